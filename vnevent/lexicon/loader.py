@@ -1,0 +1,142 @@
+"""The lexicon: TOML data, checked when it is compiled, and one scan of a text for all of it.
+
+Each file of ``data/`` says one ``kind`` and its ``source`` and holds ``[[entry]]`` tables: ``canonical``, ``variants``,
+``examples`` (sentences that a test scans), and whatever the kind needs besides (``Entry.attrs``).
+``python -m vnevent.lexicon`` checks the files and writes ``compiled.json``, which is what a run reads.
+A variant of capitals only ("PBT", "TS") matches only in capitals; everything else matches on comparison keys.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections import defaultdict
+from functools import cache
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+import orjson
+
+from ..text.document import Text
+from ..text.normalize import fold, normalize
+
+
+class LexiconError(ValueError):
+    """A lexicon file breaks a rule; the message names the file and the entry."""
+
+
+class Entry(NamedTuple):
+    """One lexicon entry; ``attrs`` holds what its kind needs besides the name."""
+
+    kind: str
+    canonical: str
+    attrs: dict[str, Any]
+
+
+class Hit(NamedTuple):
+    """An occurrence of an entry in a text, in offsets of the view."""
+
+    start: int
+    end: int
+    entry: Entry
+
+
+Hits = dict[str, list[Hit]]
+
+_KNOWN = {"canonical", "variants", "examples"}
+
+
+def _check(file: str, data: dict[str, Any]) -> None:
+    for name in ("kind", "source"):
+        if not isinstance(data.get(name), str):
+            raise LexiconError(f"{file}: no {name}")
+    seen: dict[str, str] = {}
+    for number, entry in enumerate(data.get("entry", []), 1):
+        label = f"{file}: entry {number} ({entry.get('canonical', 'no canonical form')})"
+        if not isinstance(entry.get("canonical"), str) or not entry["canonical"].strip():
+            raise LexiconError(f"{label}: canonical must be a text")
+        for name in ("variants", "examples"):
+            if not all(isinstance(v, str) and v.strip() for v in entry.get(name, [])):
+                raise LexiconError(f"{label}: {name} must be a list of texts")
+        for form in (entry["canonical"], *entry.get("variants", [])):
+            if seen.setdefault(form, label) != label:
+                raise LexiconError(f"{label}: {form!r} is also in {seen[form]}")
+
+
+def read_sources() -> dict[str, dict[str, Any]]:
+    """All TOML files by name, checked. Raises LexiconError."""
+    sources: dict[str, dict[str, Any]] = {}
+    for path in sorted(files(__package__).joinpath("data").iterdir(), key=lambda p: p.name):
+        if path.name.endswith(".toml"):
+            try:
+                data = tomllib.loads(path.read_text(encoding="utf-8"))
+            except tomllib.TOMLDecodeError as error:
+                raise LexiconError(f"{path.name}: {error}") from error
+            _check(path.name, data)
+            sources[path.name] = data
+    return sources
+
+
+def compile_sources() -> bytes:
+    """The compiled form: entries, and patterns as [key, entry index, form in capitals or None]."""
+    entries: list[list[Any]] = []
+    patterns: dict[tuple[str, int], list[Any]] = {}
+    for data in read_sources().values():
+        for item in data.get("entry", []):
+            attrs = {k: v for k, v in item.items() if k not in _KNOWN}
+            entries.append([data["kind"], item["canonical"], attrs])
+            for form in (item["canonical"], *item.get("variants", [])):
+                view = normalize(form)[0].strip()
+                capitals = view if view.isupper() and len(view) > 1 and " " not in view else None
+                patterns.setdefault((fold(form), len(entries) - 1), [fold(form), len(entries) - 1, capitals])
+    return orjson.dumps({"entries": entries, "patterns": list(patterns.values())}, option=orjson.OPT_APPEND_NEWLINE)
+
+
+class Lexicon:
+    """The compiled lexicon. ``scan`` finds every entry in a text in one pass."""
+
+    def __init__(self, compiled: bytes) -> None:
+        from ahocorasick_rs import AhoCorasick, MatchKind
+
+        data = orjson.loads(compiled)
+        self.entries = [Entry(*entry) for entry in data["entries"]]
+        targets: dict[str, list[tuple[Entry, str | None]]] = defaultdict(list)
+        for key, index, capitals in data["patterns"]:
+            targets[key].append((self.entries[index], capitals))
+        self._targets = list(targets.values())
+        self._automaton = AhoCorasick(list(targets), matchkind=MatchKind.Standard)
+        self._by_kind: dict[str, list[Entry]] = defaultdict(list)
+        for entry in self.entries:
+            self._by_kind[entry.kind].append(entry)
+
+    def of(self, kind: str) -> list[Entry]:
+        """All entries of a kind, in file order."""
+        return self._by_kind[kind]
+
+    def scan(self, text: Text) -> Hits:
+        """Hits by kind, whole words only, leftmost and longest within a kind, in order."""
+        key, view, size = text.key, text.view, len(text.key)
+        found: Hits = defaultdict(list)
+        for pattern, start, end in self._automaton.find_matches_as_indexes(key, overlapping=True):
+            if (start and key[start - 1].isalnum()) or (end < size and key[end].isalnum()):
+                continue
+            for entry, capitals in self._targets[pattern]:
+                if capitals is None or view[start:end] == capitals:
+                    found[entry.kind].append(Hit(start, end, entry))
+        return defaultdict(list, {kind: _leftmost_longest(hits) for kind, hits in found.items()})
+
+
+def _leftmost_longest(hits: list[Hit]) -> list[Hit]:
+    hits.sort(key=lambda hit: (hit.start, -hit.end))
+    kept: list[Hit] = []
+    reached = -1
+    for hit in hits:
+        if hit.start >= reached:
+            kept.append(hit)
+            reached = hit.end
+    return kept
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The project's lexicon, loaded once for a process."""
+    return Lexicon(files(__package__).joinpath("compiled.json").read_bytes())

@@ -1,0 +1,156 @@
+"""An article's text with its blocks and sentences.
+
+A block is one line; a sentence lies within one block. All offsets here are offsets of the view
+(see ``normalize``); ``Text.mention`` and ``Text.value`` go back to the article's own characters.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cached_property
+from typing import NamedTuple
+
+from ..model import Mention
+from .letters import LOWER, UPPER
+from .normalize import OffsetMap, clean, normalize
+
+HEADLINE, PARAGRAPH, CAPTION, ITEM, BYLINE, FURNITURE = "headline", "paragraph", "caption", "item", "byline", "furniture"
+
+_CAPTION = re.compile(r"(?:^\|)|(?:\|\s*$)|\bảnh\s*(?:\d+\s*)?[:.]|^(?:hình|ảnh)\s*\d*\s*[:.]|\(ảnh\b", re.IGNORECASE)
+_ITEM = re.compile(r"\s*(?:[-+*•●▪]|\d{1,3}[.)](?!\d)|[a-zđ]\)|[IVX]{1,5}\.)\s*")
+_BYLINE = re.compile(
+    r"\s*(?:(?:tin|bài|ảnh|tin bài|nguồn|theo|thực hiện|tác giả|pv)\b[^.]{0,60}|[^.,;:]{1,40})[\s./]*$", re.IGNORECASE
+)
+_CREDIT_ONLY = re.compile(r"\s*(?:tin|bài)\b[^:]{0,25}:|\s*(?:nguồn|theo)\b", re.IGNORECASE)
+_FURNITURE = re.compile(
+    r"\s*(?:lượt xem|chia sẻ|in trang|bình luận|xem thêm|từ khóa|tags?|tin khác|tin mới nhất|tin liên quan"
+    r"|đọc thêm|photo caption)\b|[\s\d.,:/|()+-]*(?:gmt[+\d]*)?[\s\d)]*$",
+    re.IGNORECASE,
+)
+_ENDS_SENTENCE = re.compile(r"[.!?…:;]['\"”)\]]*\s*$")
+
+# A full stop ends a sentence before a blank and a capital, or, where a crawler lost the blank, between a word and a capital.
+_STOP = re.compile(
+    rf"(?P<stop>[.!?…]+['\"”)\]]*)(?:\s+(?=['\"“(\[]?[{UPPER}\d*•-])|(?<=[{LOWER}\d”)][.!?…])(?=[{UPPER}][{LOWER}]))"
+)
+# Abbreviations that end in a stop within a sentence: titles, administrative units, initials.
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(,./-])(?:pgs|gs|ts|tskh|ths|th|bs|bscki|bsckii|ks|kts|cn|ngnd|ngưt|nsnd|nsưt|ttnd|ttưt|vs|ls|ds|lm|ht|tt|đđ"
+    r"|tp|tx|t|p|q|h|x|đ|kp|st|mr|mrs|ms|dr|prof|tr|nxb|no|vol|\w)$"
+)
+# A photo credit that a crawler glued to the text which follows it.
+_CREDIT = re.compile(rf"\(?\bẢnh\s*:\s*[^().\n]{{1,40}}\)(?=\s*[{UPPER}])")
+
+
+class Block(NamedTuple):
+    """One line of the article: its span and its kind."""
+
+    start: int
+    end: int
+    kind: str
+
+
+class Sentence(NamedTuple):
+    """A sentence: its span and the index of its block."""
+
+    start: int
+    end: int
+    block: int
+
+
+class Text:
+    """The decoded text of one article, read-only."""
+
+    def __init__(self, raw: str) -> None:
+        self.raw = raw
+        self.view: str
+        self.key: str
+        self._offsets: OffsetMap | None
+        self.view, self.key, self._offsets = normalize(raw)
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The article's own offsets of a span of the view."""
+        if self._offsets is None:
+            return start, end
+        begin = self._offsets.source(start)
+        if end <= start:
+            return begin, begin
+        last = self._offsets.source(end - 1)
+        after = last + 1
+        # A composed character of the view may stand for a letter and its combining marks.
+        while after < len(self.raw) and "\u0300" <= self.raw[after] <= "\u036f":
+            after += 1
+        return begin, after
+
+    def value(self, start: int, end: int) -> str:
+        """The article's own spelling of a span, as a value of the output."""
+        begin, after = self.span(start, end)
+        return clean(self.raw[begin:after])
+
+    def mention(self, start: int, end: int, rule: str) -> Mention:
+        """A mention of the output for a span of the view."""
+        begin, after = self.span(start, end)
+        return Mention(begin, after, self.raw[begin:after], rule)
+
+    @cached_property
+    def blocks(self) -> list[Block]:
+        """The lines that hold anything, in order."""
+        spans = [(m.start(), m.end()) for m in re.finditer(r"[^\n]+", self.view)]
+        last = len(spans) - 1
+        return [Block(s, e, _block_kind(self.view[s:e], i, last)) for i, (s, e) in enumerate(spans)]
+
+    @cached_property
+    def sentences(self) -> list[Sentence]:
+        """All sentences of all blocks, in order."""
+        return [Sentence(s, e, i) for i, b in enumerate(self.blocks) for s, e in _split(self.view, b.start, b.end)]
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [s.start for s in self.sentences]
+
+    def sentence_at(self, offset: int) -> int:
+        """The index of the sentence that holds ``offset``."""
+        return max(bisect_right(self._sentence_starts, offset) - 1, 0)
+
+    def kind_at(self, offset: int) -> str:
+        """The kind of the block that holds ``offset``."""
+        return self.blocks[self.sentences[self.sentence_at(offset)].block].kind
+
+
+def _block_kind(line: str, index: int, last: int) -> str:
+    if _FURNITURE.match(line):
+        return FURNITURE
+    if len(line) < 400 and _CAPTION.search(line) and not _CREDIT_ONLY.match(line):
+        return CAPTION
+    if index <= 2 and len(line) < 220 and not _ENDS_SENTENCE.search(line):
+        return HEADLINE
+    if index >= last - 2 and len(line) < 90 and (_CREDIT_ONLY.match(line) or index > 2 and _BYLINE.match(line)):
+        return BYLINE
+    if _ITEM.match(line):
+        return ITEM
+    return PARAGRAPH
+
+
+def _split(view: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Sentence spans of one block, without the blanks between them."""
+    cuts = [m.end() for m in _CREDIT.finditer(view, start, end)]
+    for match in _STOP.finditer(view, start, end):
+        if match["stop"].startswith("…") or len(match["stop"]) > 1 or not _is_abbreviation(view, match.start()):
+            cuts.append(match.end())
+    begin = start
+    for cut in [*sorted(cuts), end]:
+        stop = cut
+        while stop > begin and view[stop - 1].isspace():
+            stop -= 1
+        while begin < stop and view[begin].isspace():
+            begin += 1
+        if stop > begin:
+            yield begin, stop
+        begin = max(begin, cut)
+
+
+def _is_abbreviation(view: str, dot: int) -> bool:
+    before = view[max(0, dot - 8) : dot]
+    return view[dot] == "." and bool(_ABBREVIATION.search(before.lower())) and not before[-1:].isdigit()

@@ -1,0 +1,129 @@
+"""From the article's text to the comparison forms that rules match on, with the way back to its offsets.
+
+``view`` keeps letter case; ``key`` is the view in lower case. Both have the same length, so that an offset in one is
+an offset in the other. In the view: NFC, Đ repaired, tone placement and dashes unified, quotes straightened to
+“ and ”, zero-width characters gone, runs of blanks one space, line ends one "\\n".
+The article's own text is never rewritten: values are cut from it through ``OffsetMap``.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+
+from .letters import D_LOOKALIKES, LETTER, QUALITY_MARKS, TONE_MARKS, TONE_PLACEMENT
+
+_ONE_TO_ONE = str.maketrans(
+    {
+        **D_LOOKALIKES,
+        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
+        **dict.fromkeys("\u00a0\u202f\u2007\u2009\u3000\t\x0b\x0c", " "),
+        "«": "“",
+        "»": "”",
+        "„": "“",
+        "‟": "“",
+        "\u2019": "'",
+        "\u2018": "'",
+    }
+)
+_ONE_TO_ONE_NEEDED = re.compile("[" + "".join(re.escape(chr(c)) for c in _ONE_TO_ONE) + "]")
+_INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad"
+# What changes length: invisible characters, runs of blanks, blanks at line ends, several line ends, doubled quotes.
+_LENGTH_CHANGE = re.compile(
+    f"(?P<gone>[{_INVISIBLE}]+)|(?P<quote>''+)|(?P<line>[ \r]*\n[ \r\n]*|\r[ \r\n]*)|(?P<blank> {{2,}})"
+)
+_TONE = re.compile("(?<![qQ])(?:" + "|".join(TONE_PLACEMENT) + f")(?![{LETTER}])")
+_COMBINING = re.compile("[\u0300-\u036f]")
+_CLUSTER = re.compile("[^\u0300-\u036f]?[\u0300-\u036f]+")
+_MARK_ORDER = re.compile(f"([{TONE_MARKS}]+)([{QUALITY_MARKS}]+)")
+
+
+class OffsetMap:
+    """Piecewise linear map from offsets of the view to offsets of the article's text."""
+
+    __slots__ = ("_sources", "_views")
+
+    def __init__(self, views: list[int], sources: list[int]) -> None:
+        self._views = views
+        self._sources = sources
+
+    def source(self, offset: int) -> int:
+        """The offset in the article's text of the view's character at ``offset``."""
+        piece = bisect_right(self._views, offset) - 1
+        return self._sources[piece] + offset - self._views[piece]
+
+
+def _compose(cluster: str) -> str:
+    ordered = _MARK_ORDER.sub(r"\2\1", unicodedata.normalize("NFD", cluster))
+    return unicodedata.normalize("NFC", ordered)
+
+
+def _replacements(text: str) -> list[tuple[int, int, str]]:
+    """Places where the view differs from the text in length, as (start, end, new text), in order."""
+    found: list[tuple[int, int, str]] = []
+    if _COMBINING.search(text):
+        for match in _CLUSTER.finditer(text):
+            found.append((match.start(), match.end(), _compose(match[0])))
+    for match in _LENGTH_CHANGE.finditer(text):
+        kind = match.lastgroup
+        new = {"gone": "", "quote": '"', "line": "\n", "blank": " "}[kind or "gone"]
+        if new != match[0]:
+            found.append((match.start(), match.end(), new))
+    found.sort()
+    return found
+
+
+def lower_keeping_length(text: str) -> str:
+    """Lower case, one character for one (İ and the like stay as they are where lower() would lengthen them)."""
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(low if len(low := char.lower()) == 1 else char for char in text)
+
+
+def normalize(text: str) -> tuple[str, str, OffsetMap | None]:
+    """Give (view, key, offset map); the map is None where offsets of view and text are the same."""
+    base = text
+    if _ONE_TO_ONE_NEEDED.search(base):
+        base = base.translate(_ONE_TO_ONE)
+    replacements = _replacements(base)
+    offsets: OffsetMap | None = None
+    if replacements:
+        parts: list[str] = []
+        views, sources = [0], [0]
+        done = length = 0
+        for start, end, new in replacements:
+            if start < done:
+                continue
+            parts.append(base[done:start])
+            length += start - done
+            if new:
+                parts.append(new)
+                views.append(length)
+                sources.append(start)
+                length += len(new)
+            if views[-1] == length:
+                sources[-1] = end
+            else:
+                views.append(length)
+                sources.append(end)
+            done = end
+        parts.append(base[done:])
+        base = "".join(parts)
+        offsets = OffsetMap(views, sources)
+    if not unicodedata.is_normalized("NFC", base):
+        # Singletons such as U+0340 compose one for one; anything else would move offsets and stays as it is.
+        base = "".join(new if len(new := unicodedata.normalize("NFC", char)) == 1 else char for char in base)
+    view = _TONE.sub(lambda match: TONE_PLACEMENT[match[0]], base)
+    return view, lower_keeping_length(view), offsets
+
+
+def fold(phrase: str) -> str:
+    """The comparison key of a short phrase: what ``key`` would be for it, trimmed."""
+    return normalize(phrase)[1].strip()
+
+
+def clean(value: str) -> str:
+    """A value for the output: the article's own spelling, NFC, single spaces, no invisible characters."""
+    return " ".join(unicodedata.normalize("NFC", re.sub(f"[{_INVISIBLE}]", "", value)).split())
