@@ -5,7 +5,13 @@ from __future__ import annotations
 import hashlib
 from datetime import date
 
+from .extract.dates import Calendar
 from .lexicon import lexicon
+from .link.assemble import assemble
+from .link.ceremonies import find_ceremonies
+from .link.documents import find_documents
+from .link.people import find_people
+from .link.recipients import find_recipients
 from .model import SCHEMA, Article, ArticleInfo, Result
 from .text.document import Text
 
@@ -22,4 +28,10 @@ def parse_article(article: Article) -> Result:
     published = date.fromisoformat(article.published[:10]) if article.published else None
     text = Text(article.text)
     hits = lexicon().scan(text)
-    return Result(SCHEMA, _info(article), warnings=article.warnings)
+    calendar = Calendar(text, published)
+    documents = find_documents(text, hits, calendar)
+    people = find_people(text, hits)
+    recipients = find_recipients(text, hits, people)
+    ceremonies = find_ceremonies(text, hits, people, calendar)
+    records = assemble(text, ceremonies, recipients, people.officials(), documents)
+    return Result(SCHEMA, _info(article), *records, warnings=article.warnings)
