@@ -4,10 +4,13 @@ Each file of ``data/`` says one ``kind`` and its ``source`` and holds ``[[entry]
 ``examples`` (sentences that a test scans), and whatever the kind needs besides (``Entry.attrs``).
 ``python -m vnevent.lexicon`` checks the files and writes ``compiled.json``, which is what a run reads.
 A variant of capitals only ("PBT", "TS") matches only in capitals; everything else matches on comparison keys.
+A file with ``scan = false`` holds words that rules look up where they stand (``Lexicon.forms``, ``Lexicon.pattern``) instead
+of finding them everywhere.
 """
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections import defaultdict
 from functools import cache
@@ -77,17 +80,18 @@ def read_sources() -> dict[str, dict[str, Any]]:
 
 
 def compile_sources() -> bytes:
-    """The compiled form: entries, and patterns as [key, entry index, form in capitals or None]."""
+    """The compiled form: entries, and patterns as [key, entry index, form in capitals or None, scanned]."""
     entries: list[list[Any]] = []
     patterns: dict[tuple[str, int], list[Any]] = {}
     for data in read_sources().values():
+        scanned = data.get("scan", True)
         for item in data.get("entry", []):
             attrs = {k: v for k, v in item.items() if k not in _KNOWN}
             entries.append([data["kind"], item["canonical"], attrs])
             for form in (item["canonical"], *item.get("variants", [])):
                 view = normalize(form)[0].strip()
                 capitals = view if view.isupper() and len(view) > 1 and " " not in view else None
-                patterns.setdefault((fold(form), len(entries) - 1), [fold(form), len(entries) - 1, capitals])
+                patterns.setdefault((fold(form), len(entries) - 1), [fold(form), len(entries) - 1, capitals, scanned])
     return orjson.dumps({"entries": entries, "patterns": list(patterns.values())}, option=orjson.OPT_APPEND_NEWLINE)
 
 
@@ -100,8 +104,12 @@ class Lexicon:
         data = orjson.loads(compiled)
         self.entries = [Entry(*entry) for entry in data["entries"]]
         targets: dict[str, list[tuple[Entry, str | None]]] = defaultdict(list)
-        for key, index, capitals in data["patterns"]:
-            targets[key].append((self.entries[index], capitals))
+        self._forms: dict[str, dict[str, Entry]] = defaultdict(dict)
+        for key, index, capitals, scanned in data["patterns"]:
+            entry = self.entries[index]
+            self._forms[entry.kind].setdefault(key, entry)
+            if scanned:
+                targets[key].append((entry, capitals))
         self._targets = list(targets.values())
         self._automaton = AhoCorasick(list(targets), matchkind=MatchKind.Standard)
         self._by_kind: dict[str, list[Entry]] = defaultdict(list)
@@ -111,6 +119,15 @@ class Lexicon:
     def of(self, kind: str) -> list[Entry]:
         """All entries of a kind, in file order."""
         return self._by_kind[kind]
+
+    def forms(self, kind: str) -> dict[str, Entry]:
+        """Every form of a kind, as a comparison key, with its entry."""
+        return self._forms[kind]
+
+    def pattern(self, kind: str, attr: str | None = None) -> re.Pattern[str]:
+        """A regex for any form of a kind as whole words, longest first; ``attr`` keeps the entries that have it."""
+        forms = [form for form, entry in self._forms[kind].items() if attr is None or entry.attrs.get(attr)]
+        return re.compile(rf"(?:{alternatives(forms)})(?!\w)")
 
     def scan(self, text: Text) -> Hits:
         """Hits by kind, whole words only, leftmost and longest within a kind, in order."""
@@ -123,6 +140,21 @@ class Lexicon:
                 if capitals is None or view[start:end] == capitals:
                     found[entry.kind].append(Hit(start, end, entry))
         return defaultdict(list, {kind: _leftmost_longest(hits) for kind, hits in found.items()})
+
+
+def alternatives(forms: list[str]) -> str:
+    """Alternatives of a regex, longest first, gathered by first word so that a failing match is found out early."""
+    by_first: dict[str, list[str]] = defaultdict(list)
+    for form in sorted(forms, key=lambda form: (-len(form), form)):
+        first, _, rest = form.partition(" ")
+        by_first[first].append(rest)
+    parts = []
+    for first in sorted(by_first, key=lambda word: (-len(word), word)):
+        rests = by_first[first]
+        tails = "|".join(re.escape(" " + rest) for rest in rests if rest)
+        optional = "?" if "" in rests else ""
+        parts.append(re.escape(first) + (f"(?:{tails}){optional}" if tails else ""))
+    return "|".join(parts)
 
 
 def _leftmost_longest(hits: list[Hit]) -> list[Hit]:

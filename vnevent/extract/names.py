@@ -1,0 +1,222 @@
+"""People's names: runs of capitalised syllables, told from the names of places and bodies.
+
+A name is taken where the words before it announce one (honorific, rank, degree, post) or where it stands as an item
+of a list and opens with a family name. Where a run of capitals holds a place and a name ("tỉnh Hà Giang
+Nguyễn Văn Sơn"), ``split_run`` weighs the ways to divide it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from ..lexicon import Hit, Hits, lexicon
+from ..text.document import Text
+from ..text.letters import LETTER, LOWER, UPPER
+
+Token = tuple[int, int]
+
+_SYLLABLE = rf"[{UPPER}][{LETTER}]*(?:['\-][{LETTER}]+)*"
+_RUN = re.compile(rf"{_SYLLABLE}(?: {_SYLLABLE}){{0,9}}")
+_TOKEN = re.compile(r"[^ ]+")
+_AFTER_TITLE = re.compile(r"[.,/\- ]{0,3}")
+_BARE = re.compile(rf"(?:^|(?<=[,;:(“\"•+*|] )|(?<=[,;:(“\"•+*|.])|(?<=\d[.)] )|(?<= - )|(?<=^- )|(?<= và ))(?=[{UPPER}])")
+_BARE_END = re.compile(r"\s*(?:[,;:.()\-/|”\"…]|và(?!\w)|cùng(?!\w)|$)")
+_MIN_BARE = 1.9
+
+# What a run of capitals follows: the words before it say what to expect.
+TITLE, UNIT, BODY, NAMED_AFTER = "title", "unit", "body", "named-after"
+
+
+class NameMention(NamedTuple):
+    """A person's name. ``outer`` is where its honorific, ranks and degrees begin; ``rule`` says why it is a name."""
+
+    start: int
+    end: int
+    outer: int
+    honorific: Token | None
+    titles: tuple[Token, ...]
+    rule: str
+    plural: bool = False
+
+
+class _Words(NamedTuple):
+    surnames: dict[str, int]
+    middles: frozenset[str]
+    provinces: frozenset[str]
+    historical: frozenset[str]
+
+
+@cache
+def _words() -> _Words:
+    lex = lexicon()
+    return _Words(
+        {form: int(entry.attrs["weight"]) for form, entry in lex.forms("surname").items()},
+        frozenset(lex.forms("middle_name")),
+        frozenset(lex.forms("province")),
+        frozenset(lex.forms("historical")),
+    )
+
+
+@cache
+def _body_head() -> re.Pattern[str]:
+    return lexicon().pattern("body_head")
+
+
+def run_at(text: Text, start: int, cuts: frozenset[int] | set[int]) -> list[Token]:
+    """The capitalised syllables from ``start`` on, up to the first one at a cut (a title's start) or a body's name."""
+    match = _RUN.match(text.view, start)
+    if match is None:
+        return []
+    tokens: list[Token] = []
+    shouting = match[0].isupper()
+    for found in _TOKEN.finditer(text.view, match.start(), match.end()):
+        begin, end = found.span()
+        syllable = text.view[begin:end]
+        if tokens and (begin in cuts or (not shouting and len(syllable) > 1 and syllable.isupper())):
+            break
+        if len(tokens) >= 2 and _body_head().match(text.key, begin) and text.key[begin:end] not in _words().surnames:
+            break
+        tokens.append((begin, end))
+    return tokens
+
+
+def name_score(text: Text, tokens: list[Token], known: frozenset[str] = frozenset()) -> float:
+    """How much a run looks like a person's name: about 0 for no more than chance, below 0 for hardly one."""
+    if not 2 <= len(tokens) <= 5:
+        return -9.0
+    words = _words()
+    keys = [text.key[s:e] for s, e in tokens]
+    whole = " ".join(keys)
+    if whole in known:
+        return 9.0
+    if whole in words.provinces or whole in words.historical:
+        return -9.0
+    score = float(words.surnames.get(keys[0], -3))
+    score += {2: 0.0, 3: 1.5, 4: 1.0, 5: -1.0}[len(keys)]
+    if keys[1] in ("văn", "thị") and len(keys) > 2:
+        score += 1.5
+    elif any(key in words.middles for key in keys[1:-1]):
+        score += 0.7
+    return score
+
+
+def _no_name_score(text: Text, tokens: list[Token], before: str) -> float:
+    whole = text.key[tokens[0][0] : tokens[-1][1]]
+    if whole in _words().provinces:
+        return 4.0
+    if whole in _words().historical:
+        return 9.0
+    if before == NAMED_AFTER:
+        return 4.5
+    if before == UNIT:
+        return 2.4 if len(tokens) <= 2 else 1.0
+    return 0.6 if before == BODY else 0.0
+
+
+def _prefix_score(text: Text, tokens: list[Token], before: str) -> float:
+    if not tokens:
+        return -0.4 if before == UNIT else 0.0
+    whole = text.key[tokens[0][0] : tokens[-1][1]]
+    if whole in _words().provinces:
+        return 3.5
+    if whole in _words().historical:
+        return 4.0
+    if before == UNIT:
+        return {1: -0.5, 2: 0.8}.get(len(tokens), 0.0)
+    return 0.0 if before != TITLE else -1.0
+
+
+def split_run(text: Text, tokens: list[Token], before: str, known: frozenset[str] = frozenset()) -> int:
+    """The index of the token at which a person's name begins in a run; ``len(tokens)`` where it holds none."""
+    best, choice = _no_name_score(text, tokens, before), len(tokens)
+    for index in range(len(tokens) - 1):
+        score = name_score(text, tokens[index:], known) + _prefix_score(text, tokens[:index], before)
+        if score > best:
+            best, choice = score, index
+    return choice
+
+
+def _chain(text: Text, hits: list[Hit], index: int) -> tuple[int, list[Hit]]:
+    """The honorific and titles from ``hits[index]`` on that stand together; gives where the name should begin."""
+    chain = [hits[index]]
+    while True:
+        gap = _AFTER_TITLE.match(text.view, chain[-1].end)
+        position = gap.end() if gap else chain[-1].end
+        following = next((h for h in hits[index + len(chain) : index + len(chain) + 1] if h.start == position), None)
+        if following is None:
+            return position, chain
+        chain.append(following)
+
+
+def announced_names(text: Text, hits: Hits, cuts: set[int]) -> list[NameMention]:
+    """Names behind an honorific, a rank or a degree, in order; short ones ("ông Quang") too."""
+    announcing = sorted([*hits["honorific"], *hits["degree"]])
+    found: list[NameMention] = []
+    index = 0
+    while index < len(announcing):
+        start, chain = _chain(text, announcing, index)
+        index += len(chain)
+        last = chain[-1]
+        gap = text.view[last.end : start]
+        if "\n" in gap or start in cuts or (last.entry.kind == "honorific" and gap.strip() not in ("", ".", ":")):
+            continue
+        if last.entry.attrs.get("plural") and gap.strip() not in ("", ":"):
+            continue
+        tokens = run_at(text, start, cuts)
+        tokens = _trim(text, tokens)
+        if not tokens:
+            continue
+        honorific = next(((h.start, h.end) for h in chain if h.entry.kind == "honorific"), None)
+        titles = tuple((h.start, h.end) for h in chain if h.entry.kind == "degree")
+        plural = any(h.entry.attrs.get("plural") for h in chain)
+        found.append(
+            NameMention(tokens[0][0], tokens[-1][1], chain[0].start, honorific, titles, "name-announced", plural)
+        )
+    return found
+
+
+def _trim(text: Text, tokens: list[Token]) -> list[Token]:
+    """A run behind an honorific without what cannot belong to a name."""
+    if not tokens:
+        return tokens
+    head = text.key[tokens[0][0] : tokens[0][1]]
+    whole = text.key[tokens[0][0] : tokens[-1][1]]
+    if whole in _words().historical or (head not in _words().surnames and _body_head().match(text.key, tokens[0][0])):
+        return []
+    if len(tokens) > 5:
+        tokens = tokens[:4] if head in _words().surnames else tokens[:5]
+    return tokens
+
+
+def listed_names(
+    text: Text, start: int, end: int, cuts: set[int], taken: list[Token], known: frozenset[str]
+) -> list[NameMention]:
+    """Names in a sentence that nothing announces: items that open with a family name, between separators."""
+    found: list[NameMention] = []
+    for match in _BARE.finditer(text.view, start, end):
+        position = match.end()
+        if any(s <= position < e for s, e in taken):
+            continue
+        tokens = run_at(text, position, cuts)
+        while tokens and tokens[-1][1] > end:
+            tokens.pop()
+        if not 2 <= len(tokens) <= 5 or not _BARE_END.match(text.key, tokens[-1][1]):
+            continue
+        if any(s < tokens[-1][1] and tokens[0][0] < e for s, e in taken):
+            continue
+        if name_score(text, tokens, known) >= _MIN_BARE:
+            found.append(NameMention(tokens[0][0], tokens[-1][1], tokens[0][0], None, (), "name-listed"))
+    return found
+
+
+def is_place(text: Text, start: int, end: int) -> bool:
+    """Whether a span is the name of a province, or of a historical figure: no person of an article."""
+    whole = text.key[start:end]
+    return whole in _words().provinces or whole in _words().historical
+
+
+def is_word(text: Text, start: int, end: int) -> bool:
+    """Whether a span is one lower-case word."""
+    return re.fullmatch(rf"[{LOWER}]+", text.view[start:end]) is not None

@@ -1,0 +1,241 @@
+"""Positions: a title and the body it is held in, read from the title on to where the body's name ends.
+
+The title comes from the lexicon. The body follows without punctuation: capitalised words with lower-case
+words between them, until punctuation, a word that cannot belong to it (a verb, a conjunction) or a person's name.
+Commas and dashes inside a body's name are lexicon data ("Văn hóa, Thể thao và Du lịch").
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from ..lexicon import Entry, Hit, Hits, lexicon
+from ..text.document import Text
+from ..text.letters import LETTER
+from . import names
+from .names import Token
+
+_WORD = re.compile(rf"[{LETTER}\d]+(?:[&'/.\-](?=[{LETTER}\d])[{LETTER}\d]+)*")
+_UNIT_DOT = re.compile(r"(?:TP|TX|TT|Q|P|H|X|KCN|TW|T\.Ư)\. ?(?=[^\W_])")
+_CONTINUING_PAREN = re.compile(r" ?\((?:cũ|mới|[^\W\d_]{2,12})\)(?=[,;. )-]|$)")
+_BODY_PAREN = re.compile(r" ?\([^()]{3,90}\)")
+_QUOTED = re.compile(r" ?[“\"][^“”\"\n]{2,60}[”\"]")
+_MAX_LOWER = 7
+_SEPARATORS = " ,;:-"
+
+
+class PositionMention(NamedTuple):
+    """A post. ``end`` is where its text ends; ``name`` is the span of the syllables of a name right behind it."""
+
+    start: int
+    end: int
+    title: Entry
+    title_start: int
+    title_end: int
+    status: Entry | None
+    name: Token | None
+
+
+class _Patterns(NamedTuple):
+    stop: re.Pattern[str]
+    status: re.Pattern[str]
+    body: re.Pattern[str]
+    named_after: re.Pattern[str]
+    unit: re.Pattern[str]
+    name_part: re.Pattern[str]
+
+
+@cache
+def _patterns() -> _Patterns:
+    lex = lexicon()
+    return _Patterns(
+        lex.pattern("position_stop"),
+        lex.pattern("position_status"),
+        lex.pattern("body_head"),
+        lex.pattern("body_head", "named_after"),
+        lex.pattern("admin_unit"),
+        lex.pattern("body_name"),
+    )
+
+
+class PositionReader:
+    """Reads one text's positions; ``known`` are comparison keys of names that the article announces."""
+
+    def __init__(self, text: Text, hits: Hits, known: frozenset[str]) -> None:
+        self.text = text
+        self.known = known
+        self.titles = {hit.start: hit for hit in hits["title"]}
+        self.cuts = set(self.titles)
+        self.honorifics = {hit.start: hit for kind in ("honorific", "degree") for hit in hits[kind]}
+        self.body_names = {hit.start: hit.end for hit in hits["body_name"]}
+        self.inside: dict[int, int] = {}
+        for hit in hits["body_name"]:
+            for offset, char in enumerate(text.view[hit.start : hit.end], hit.start):
+                if char in ",-":
+                    self.inside[offset] = hit.end
+
+    def status_before(self, start: int) -> tuple[int, Entry | None]:
+        """A word such as nguyên or quyền before a title: where it starts, and its entry."""
+        key = self.text.key
+        for form, entry in lexicon().forms("position_status").items():
+            begin = start - len(form) - 1
+            if begin >= 0 and key.startswith(form + " ", begin) and (begin == 0 or not key[begin - 1].isalnum()):
+                return (start, None) if entry.attrs.get("dropped") else (begin, entry)
+        return start, None
+
+    def read(self, start: int, limit: int) -> PositionMention | None:
+        """The position whose title hit is at ``start``; ``limit`` is the end of the sentence."""
+        hit = self.titles[start]
+        if hit.entry.attrs.get("body_after") and not self._body_at(hit.end + 1):
+            return None
+        end, name = self._body(hit, limit)
+        begin, status = self.status_before(start)
+        return PositionMention(begin, end, hit.entry, start, hit.end, status, name)
+
+    def _body_at(self, offset: int) -> bool:
+        return bool(_patterns().body.match(self.text.key, offset))
+
+    def _body(self, hit: Hit, limit: int) -> tuple[int, Token | None]:
+        """Where the position of a title ends, and the name right behind it."""
+        view, key = self.text.view, self.text.key
+        start, of_person = hit.end, bool(hit.entry.attrs.get("of_person"))
+        end = solid = start  # solid: the end of the last capitalised word
+        lower = 0
+        before = names.TITLE
+        while end < limit:
+            step = self._beyond_punctuation(hit, end, limit)
+            if step is None:
+                break
+            if step > end + 1:
+                end = solid = step
+                lower, before = 0, names.BODY
+                continue
+            word = _WORD.match(view, end + 1, limit)
+            if word is None:
+                break
+            begin, after = word.span()
+            if begin in self.titles and not of_person and not self._belongs(start, end):
+                break
+            if self._announces_person(begin):
+                break
+            of_person = False
+            if view[begin].islower():
+                stop = _patterns().stop.match(key, begin)
+                if stop:
+                    break
+                unit = _patterns().unit.match(key, begin)
+                if not unit and not key.startswith("và ", begin):
+                    lower += 1
+                if lower > _MAX_LOWER:
+                    return solid, None
+                end = after
+                if unit:
+                    before, end, lower = names.UNIT, max(after, unit.end()), 0
+                    solid = end
+                elif before != names.NAMED_AFTER:
+                    before = names.BODY
+                continue
+            if dotted := _UNIT_DOT.match(view, begin, limit):
+                end = solid = dotted.end() if view[dotted.end() - 1] == "." else dotted.end() - 1
+                before = names.UNIT
+                continue
+            end, name, before = self._capitals(begin, after, before, end)
+            if name:
+                return end, name
+            if end < begin:
+                break
+            solid, lower = end, 0
+        while end > start and view[end - 1] in _SEPARATORS:
+            end -= 1
+        if key.endswith(" và", start, end):
+            end -= 3
+        return end, None
+
+    def _capitals(self, begin: int, after: int, before: str, end: int) -> tuple[int, Token | None, str]:
+        """Read a capitalised run: where the body goes on to, a name in the run, what the next run follows."""
+        key = self.text.key
+        if begin in self.body_names:
+            return self.body_names[begin], None, names.BODY
+        head = _patterns().body.match(key, begin)
+        named_after = _patterns().named_after.match(key, begin)
+        tokens = names.run_at(self.text, begin, self.cuts)
+        if not tokens or tokens[0][1] < after:
+            tokens = [(begin, after)]
+        if _patterns().unit.match(key, begin) and len(tokens) == 1:
+            return tokens[0][1], None, names.UNIT
+        choice = names.split_run(self.text, tokens, before, self.known)
+        if choice < len(tokens):
+            body_end = tokens[choice - 1][1] if choice else end
+            return body_end, (tokens[choice][0], tokens[-1][1]), before
+        last_start, last_end = tokens[-1]
+        unit = _patterns().unit.match(key, last_start)
+        kind = names.NAMED_AFTER if named_after and len(tokens) <= 3 else names.BODY
+        if unit:
+            kind = names.UNIT
+        elif before == names.NAMED_AFTER and not head:
+            kind = names.BODY
+        return last_end, None, kind
+
+    def _belongs(self, start: int, end: int) -> bool:
+        """Whether a title inside a body's name belongs to it ("Văn phòng Chủ tịch nước")."""
+        return self.text.key.endswith(("văn phòng", "hội đồng", "câu lạc bộ", "clb"), start, end)
+
+    def _announces_person(self, begin: int) -> bool:
+        hit = self.honorifics.get(begin)
+        if hit is None:
+            return False
+        return self.text.view[hit.end : hit.end + 1] in ".,/ " and (
+            hit.entry.canonical == "đồng chí"
+            or bool(hit.entry.attrs.get("plural"))
+            or self.text.view[hit.end + 1 : hit.end + 2].isupper()
+            or hit.end + 1 in self.honorifics
+            or hit.entry.kind == "degree"
+        )
+
+    def _beyond_punctuation(self, hit: Hit, end: int, limit: int) -> int | None:
+        """Where reading goes on at ``end``: at a blank, or beyond punctuation that belongs to the name; else None."""
+        view = self.text.view
+        char, following = view[end], view[end + 1 : end + 2]
+        if char in ",-" and end in self.inside:
+            return self.inside[end]
+        if char == "(" or (char == " " and following == "("):
+            return self._beyond_paren(hit.end, end, limit)
+        if char == "," and following == " ":
+            return self._beyond_comma(hit, end)
+        if char != " ":
+            return None
+        if view.startswith("- ", end + 1):
+            return self._beyond_dash(hit.end, end)
+        if following == "&":
+            return end + 2
+        if following in ("“", '"'):
+            quoted = _QUOTED.match(view, end, limit)
+            return quoted.end() if quoted and end > hit.end else None
+        return end + 1 if following.isalnum() else None
+
+    def _beyond_dash(self, start: int, end: int) -> int | None:
+        if end + 1 in self.inside:
+            return self.inside[end + 1]
+        title = self.titles.get(end + 3)
+        # "Phó Chỉ huy trưởng - Tham mưu trưởng Bộ CHQS tỉnh" is one post
+        return title.end if title and end == start else None
+
+    def _beyond_paren(self, start: int, end: int, limit: int) -> int | None:
+        if end == start:
+            return None
+        short = _CONTINUING_PAREN.match(self.text.view, end, limit)
+        if short and (self.text.view[short.end() - 2].isupper() or short[0].strip(" ()") in ("cũ", "mới")):
+            return short.end()
+        body = _BODY_PAREN.match(self.text.view, end, limit)
+        if body and self._body_at(self.text.view.index("(", end) + 1):
+            return body.end()
+        return None
+
+    def _beyond_comma(self, hit: Hit, end: int) -> int | None:
+        """A department goes on to the body above it: "Trưởng khoa Nội, Trung tâm Y tế huyện"."""
+        after = end + 2
+        if not hit.entry.attrs.get("nested") or end == hit.end or after in self.titles:
+            return None
+        return after - 1 if self.text.view[after].isupper() and self._body_at(after) else None
