@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from ..lexicon import Hit, Hits, lexicon
 from ..text.document import Text
-from ..text.letters import LETTER, LOWER, UPPER
+from ..text.letters import LETTER, UPPER
 
 Token = tuple[int, int]
 
@@ -23,6 +23,7 @@ _TOKEN = re.compile(r"[^ ]+")
 _AFTER_TITLE = re.compile(r"[.,/\- ]{0,3}")
 _BARE = re.compile(rf"(?:^|(?<=[,;:(“\"•+*|] )|(?<=[,;:(“\"•+*|.])|(?<=\d[.)] )|(?<= - )|(?<=^- )|(?<= và ))(?=[{UPPER}])")
 _BARE_END = re.compile(r"\s*(?:[,;:.()\-/|”\"…]|và(?!\w)|cùng(?!\w)|$)")
+_BEFORE_TITLE = re.compile(r"\s*(?:,|-|\()\s*(?:[Nn]guyên )?")
 _MIN_BARE = 1.9
 
 # What a run of capitals follows: the words before it say what to expect.
@@ -70,13 +71,18 @@ def run_at(text: Text, start: int, cuts: frozenset[int] | set[int]) -> list[Toke
     if match is None:
         return []
     tokens: list[Token] = []
-    shouting = match[0].isupper()
+    shouting = match[0].isupper() and text.key[match.start() : match.end()].split(" ", 1)[0] in _words().surnames
     for found in _TOKEN.finditer(text.view, match.start(), match.end()):
         begin, end = found.span()
         syllable = text.view[begin:end]
+        dash = syllable.find("-")
+        if dash > 0 and begin + dash + 1 in cuts:  # "Nguyễn Văn An-Phó Bí thư"
+            tokens.append((begin, begin + dash))
+            break
         if tokens and (begin in cuts or (not shouting and len(syllable) > 1 and syllable.isupper())):
             break
-        if len(tokens) >= 2 and _body_head().match(text.key, begin) and text.key[begin:end] not in _words().surnames:
+        head = _body_head().match(text.key, begin) if len(tokens) >= 2 else None
+        if head and " " in head[0]:
             break
         tokens.append((begin, end))
     return tokens
@@ -111,8 +117,8 @@ def _no_name_score(text: Text, tokens: list[Token], before: str) -> float:
     if before == NAMED_AFTER:
         return 4.5
     if before == UNIT:
-        return 2.4 if len(tokens) <= 2 else 1.0
-    return 0.6 if before == BODY else 0.0
+        return 2.6 if len(tokens) <= 3 else 1.0
+    return 1.5 if before == BODY else 0.0
 
 
 def _prefix_score(text: Text, tokens: list[Token], before: str) -> float:
@@ -164,9 +170,8 @@ def announced_names(text: Text, hits: Hits, cuts: set[int]) -> list[NameMention]
             continue
         if last.entry.attrs.get("plural") and gap.strip() not in ("", ":"):
             continue
-        tokens = run_at(text, start, cuts)
-        tokens = _trim(text, tokens)
-        if not tokens:
+        tokens = _trim(text, run_at(text, start, cuts))
+        if not tokens or (last.entry.attrs.get("role") and name_score(text, tokens) < _MIN_BARE):
             continue
         honorific = next(((h.start, h.end) for h in chain if h.entry.kind == "honorific"), None)
         titles = tuple((h.start, h.end) for h in chain if h.entry.kind == "degree")
@@ -206,17 +211,19 @@ def listed_names(
             continue
         if any(s < tokens[-1][1] and tokens[0][0] < e for s, e in taken):
             continue
-        if name_score(text, tokens, known) >= _MIN_BARE:
+        # a list item that a title follows is a person, whatever the family name
+        least = -4.0 if _titled(text, tokens[-1][1], cuts) else _MIN_BARE
+        if name_score(text, tokens, known) >= least and not _body_head().match(text.key, position):
             found.append(NameMention(tokens[0][0], tokens[-1][1], tokens[0][0], None, (), "name-listed"))
     return found
+
+
+def _titled(text: Text, end: int, cuts: set[int]) -> bool:
+    separator = _BEFORE_TITLE.match(text.view, end)
+    return separator is not None and separator.end() in cuts
 
 
 def is_place(text: Text, start: int, end: int) -> bool:
     """Whether a span is the name of a province, or of a historical figure: no person of an article."""
     whole = text.key[start:end]
     return whole in _words().provinces or whole in _words().historical
-
-
-def is_word(text: Text, start: int, end: int) -> bool:
-    """Whether a span is one lower-case word."""
-    return re.fullmatch(rf"[{LOWER}]+", text.view[start:end]) is not None

@@ -18,6 +18,7 @@ from . import names
 from .names import Token
 
 _WORD = re.compile(rf"[{LETTER}\d]+(?:[&'/.\-](?=[{LETTER}\d])[{LETTER}\d]+)*")
+_DASHED = re.compile(r"-")
 _UNIT_DOT = re.compile(r"(?:TP|TX|TT|Q|P|H|X|KCN|TW|T\.Ư)\. ?(?=[^\W_])")
 _CONTINUING_PAREN = re.compile(r" ?\((?:cũ|mới|[^\W\d_]{2,12})\)(?=[,;. )-]|$)")
 _BODY_PAREN = re.compile(r" ?\([^()]{3,90}\)")
@@ -40,11 +41,10 @@ class PositionMention(NamedTuple):
 
 class _Patterns(NamedTuple):
     stop: re.Pattern[str]
-    status: re.Pattern[str]
+    hard_stop: re.Pattern[str]
     body: re.Pattern[str]
     named_after: re.Pattern[str]
     unit: re.Pattern[str]
-    name_part: re.Pattern[str]
 
 
 @cache
@@ -52,11 +52,10 @@ def _patterns() -> _Patterns:
     lex = lexicon()
     return _Patterns(
         lex.pattern("position_stop"),
-        lex.pattern("position_status"),
+        lex.pattern("position_stop", "capital"),
         lex.pattern("body_head"),
         lex.pattern("body_head", "named_after"),
         lex.pattern("admin_unit"),
-        lex.pattern("body_name"),
     )
 
 
@@ -66,9 +65,9 @@ class PositionReader:
     def __init__(self, text: Text, hits: Hits, known: frozenset[str]) -> None:
         self.text = text
         self.known = known
-        self.titles = {hit.start: hit for hit in hits["title"]}
-        self.cuts = set(self.titles)
+        self.titles = {hit.start: hit for hit in hits["title"] if not hit.entry.attrs.get("not_a_title")}
         self.honorifics = {hit.start: hit for kind in ("honorific", "degree") for hit in hits[kind]}
+        self.cuts = set(self.titles) | set(self.honorifics)
         self.body_names = {hit.start: hit.end for hit in hits["body_name"]}
         self.inside: dict[int, int] = {}
         for hit in hits["body_name"]:
@@ -91,6 +90,8 @@ class PositionReader:
         if hit.entry.attrs.get("body_after") and not self._body_at(hit.end + 1):
             return None
         end, name = self._body(hit, limit)
+        if hit.entry.attrs.get("needs_body") and end == hit.end:
+            return None
         begin, status = self.status_before(start)
         return PositionMention(begin, end, hit.entry, start, hit.end, status, name)
 
@@ -108,22 +109,30 @@ class PositionReader:
             step = self._beyond_punctuation(hit, end, limit)
             if step is None:
                 break
-            if step > end + 1:
-                end = solid = step
-                lower, before = 0, names.BODY
-                continue
-            word = _WORD.match(view, end + 1, limit)
+            if view[end] != " " or step > end + 1:
+                if step > end:
+                    end = solid = step
+                    lower, before = 0, names.BODY
+                    continue
+            word = _WORD.match(view, step, limit)
             if word is None:
                 break
             begin, after = word.span()
-            if begin in self.titles and not of_person and not self._belongs(start, end):
+            after = self._cut_at_dash(begin, after)
+            if begin in self.titles and not of_person:
                 break
             if self._announces_person(begin):
                 break
             of_person = False
+            if begin in self.body_names:
+                end = solid = self.body_names[begin]
+                lower, before = 0, names.BODY
+                continue
             if view[begin].islower():
                 stop = _patterns().stop.match(key, begin)
                 if stop:
+                    break
+                if key.startswith("và ", begin) and not self._may_join(start, end, after):
                     break
                 unit = _patterns().unit.match(key, begin)
                 if not unit and not key.startswith("và ", begin):
@@ -138,7 +147,7 @@ class PositionReader:
                     before = names.BODY
                 continue
             if dotted := _UNIT_DOT.match(view, begin, limit):
-                end = solid = dotted.end() if view[dotted.end() - 1] == "." else dotted.end() - 1
+                end = dotted.end() if view[dotted.end() - 1] == "." else dotted.end() - 1
                 before = names.UNIT
                 continue
             end, name, before = self._capitals(begin, after, before, end)
@@ -156,35 +165,39 @@ class PositionReader:
     def _capitals(self, begin: int, after: int, before: str, end: int) -> tuple[int, Token | None, str]:
         """Read a capitalised run: where the body goes on to, a name in the run, what the next run follows."""
         key = self.text.key
-        if begin in self.body_names:
-            return self.body_names[begin], None, names.BODY
+        if _patterns().hard_stop.match(key, begin):
+            return begin - 1, None, before
         head = _patterns().body.match(key, begin)
         named_after = _patterns().named_after.match(key, begin)
         tokens = names.run_at(self.text, begin, self.cuts)
         if not tokens or tokens[0][1] < after:
             tokens = [(begin, after)]
-        if _patterns().unit.match(key, begin) and len(tokens) == 1:
-            return tokens[0][1], None, names.UNIT
+        unit = _patterns().unit.match(key, begin)
+        if unit and (len(tokens) == 1 or unit.end() > tokens[0][1]):
+            return max(tokens[0][1], unit.end()), None, names.UNIT
         choice = names.split_run(self.text, tokens, before, self.known)
         if choice < len(tokens):
             body_end = tokens[choice - 1][1] if choice else end
             return body_end, (tokens[choice][0], tokens[-1][1]), before
         last_start, last_end = tokens[-1]
-        unit = _patterns().unit.match(key, last_start)
+        last_unit = _patterns().unit.match(key, last_start)
         kind = names.NAMED_AFTER if named_after and len(tokens) <= 3 else names.BODY
-        if unit:
-            kind = names.UNIT
+        if last_unit:
+            kind, last_end = names.UNIT, max(last_end, last_unit.end())
         elif before == names.NAMED_AFTER and not head:
             kind = names.BODY
         return last_end, None, kind
 
-    def _belongs(self, start: int, end: int) -> bool:
-        """Whether a title inside a body's name belongs to it ("Văn phòng Chủ tịch nước")."""
-        return self.text.key.endswith(("văn phòng", "hội đồng", "câu lạc bộ", "clb"), start, end)
+    def _cut_at_dash(self, begin: int, after: int) -> int:
+        """The end of a word before a dash behind which a title begins ("Việt Nam-Bí thư")."""
+        for dash in _DASHED.finditer(self.text.view, begin, after):
+            if dash.end() in self.titles:
+                return dash.start()
+        return after
 
     def _announces_person(self, begin: int) -> bool:
         hit = self.honorifics.get(begin)
-        if hit is None:
+        if hit is None or hit.entry.attrs.get("role"):
             return False
         return self.text.view[hit.end : hit.end + 1] in ".,/ " and (
             hit.entry.canonical == "đồng chí"
@@ -205,7 +218,7 @@ class PositionReader:
         if char == "," and following == " ":
             return self._beyond_comma(hit, end)
         if char != " ":
-            return None
+            return end if self._glued(end) else None
         if view.startswith("- ", end + 1):
             return self._beyond_dash(hit.end, end)
         if following == "&":
@@ -215,12 +228,31 @@ class PositionReader:
             return quoted.end() if quoted and end > hit.end else None
         return end + 1 if following.isalnum() else None
 
+    def _glued(self, end: int) -> bool:
+        """Whether the name goes on without a blank ("TP.Hồ Chí Minh")."""
+        return self.text.view[end - 1] == "." and self.text.view[end].isalnum()
+
     def _beyond_dash(self, start: int, end: int) -> int | None:
         if end + 1 in self.inside:
             return self.inside[end + 1]
-        title = self.titles.get(end + 3)
-        # "Phó Chỉ huy trưởng - Tham mưu trưởng Bộ CHQS tỉnh" is one post
-        return title.end if title and end == start else None
+        after = end + 3
+        title = self.titles.get(after)
+        if title:  # "Phó Chỉ huy trưởng - Tham mưu trưởng Bộ CHQS tỉnh" is one post
+            return title.end if end == start else None
+        if end == start or after in self.honorifics or not self.text.view[after : after + 1].isupper():
+            return None
+        # "Khoa Luật - Hành chính": two words of one body, unless a person's name stands behind the dash
+        tokens = names.run_at(self.text, after, self.cuts)
+        person = len(tokens) > 1 and names.name_score(self.text, tokens, self.known) > 0
+        return None if person or _patterns().hard_stop.match(self.text.key, after) else after - 1
+
+    def _may_join(self, start: int, end: int, after: int) -> bool:
+        """Whether what follows "và" can go on with a body: its second word, not a number, a person or another title."""
+        begin = after + 1
+        if end == start or self.text.view[begin : begin + 1].isdigit() or begin in self.titles or begin in self.honorifics:
+            return False
+        tokens = names.run_at(self.text, begin, self.cuts)
+        return names.name_score(self.text, tokens, self.known) < 2
 
     def _beyond_paren(self, start: int, end: int, limit: int) -> int | None:
         if end == start:

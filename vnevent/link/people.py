@@ -81,11 +81,15 @@ class People:
 Item = NameMention | PositionMention
 
 _GAP = re.compile(
-    r"\s*(?:\([^()]{0,60}\)\s*)?"
+    r"\s*(?:\([^()]{0,60}\)\s*)?(?:,\s*(?:sinh năm \d{4}|sn \d{4}|\d{2} tuổi)\s*)?"
     r"(?:(?P<none>)|(?P<comma>,)|(?P<dash>-)|(?P<open>\()|(?P<colon>:)|(?P<semicolon>;)|(?P<and>(?:,\s*)?và)|(?P<also>(?:,\s*)?(?:kiêm|đồng thời là|đồng thời)))"
     r"\s*[“\"]?$"
 )
-_IS = re.compile(r"\s*(?:mới\s*)?(?:là|gồm|gồm có|do)\s*:?\s*$")
+_IS = re.compile(
+    r"^[\s,]*(?:(?:mới|hiện|hiện nay|hiện tại|được bầu bổ sung|được bầu|bổ sung|được bổ nhiệm|khóa \w+|nhiệm kỳ [\d\s-]+)[\s,]*){0,3}"
+    r"(?:là|gồm|gồm có|đối với)(?: các)?\s*:?\s*$"
+)
+_CLAUSE = re.compile(r"(?:^|[,;:.|()\-“\"]|\btheo|\bvề phía|\bcó|\bgồm|\bvà|\btân)\s*$")
 _SUBJECT = re.compile(r"\s*(?:ông|bà|đồng chí|đ/c|anh|chị)(?!\w)")
 _POSTHUMOUS = re.compile(r"truy tặng|truy phong|lễ tang|lễ viếng|truy điệu|từ trần|an táng")
 _DEAD_BEFORE = re.compile(r"(?:^|\W)(?:cố|liệt sĩ|liệt sỹ|anh hùng liệt sĩ|anh hùng liệt sỹ)\s*$")
@@ -107,7 +111,7 @@ class _Linker:
         self.text = text
         self.people = People()
         self.index: dict[str, int] = {}
-        titles = {hit.start for hit in hits["title"]}
+        titles = {hit.start for hit in hits["title"] if not hit.entry.attrs.get("not_a_title")}
         announced = announced_names(text, hits, titles)
         known = frozenset(text.key[n.start : n.end] for n in announced if " " in text.key[n.start : n.end])
         self.reader = PositionReader(text, hits, known)
@@ -116,6 +120,7 @@ class _Linker:
         self.award_text = any(kind.startswith("award") and found for kind, found in hits.items())
         self.title_starts = sorted(titles)
         self.last: int | None = None
+        self.central: dict[str, int] = {}
 
     # ---- items of a sentence
 
@@ -210,6 +215,8 @@ class _Linker:
         if index is None:
             return
         text, person = self.text, self.people.persons[index]
+        if self._taken_by_another(index, position):
+            return
         person.positions.append(
             Position(
                 text.value(position.start, position.end),
@@ -222,6 +229,13 @@ class _Linker:
         person.spans.append((position.start, position.end, rule))
         self.people.position_spans.append((position.start, position.end, index))
 
+    def _taken_by_another(self, index: int, position: PositionMention) -> bool:
+        """Whether a post that one person holds at a time has its holder ("..., Chủ tịch nước nêu rõ")."""
+        if not position.title.attrs.get("central") or position.status is not None:
+            return False
+        holder = self.central.setdefault(position.title.canonical, index)
+        return holder != index
+
     # ---- rules
 
     def gap(self, left: Item, right: Item) -> str:
@@ -233,39 +247,22 @@ class _Linker:
         match = _GAP.match(between)
         if match:
             return match.lastgroup or "none"
-        if _IS.match(between):
-            return "is"
-        return "link" if isinstance(right, PositionMention) and _link().search(between) else "other"
+        if isinstance(right, PositionMention):
+            return "link" if _link().search(between) else "other"
+        return "is" if _IS.search(between) else "other"
 
     def sentence(self, items: list[Item]) -> None:
         """Link the items of one sentence."""
-        chain: list[PositionMention] = []  # positions read, whose holder is not known yet
-        heading: list[PositionMention] = []  # positions that all following names share
-        holders: list[int | None] = []  # the persons that the current positions belong to
-        row: list[int] = []  # persons in a row without a position of their own
+        row = _Row(self, self._subject(items[0]))
         previous: Item | None = None
-        first = self._subject(items[0])
         for item in items:
             gap = self.gap(previous, item) if previous else "start"
             if isinstance(item, PositionMention):
-                holders, chain = self._position(item, gap, previous, holders, chain, row, first)
-                previous = item
-                continue
-            index = self.person(item)
-            if isinstance(previous, PositionMention):
-                heading, chain = self._name_behind(index, gap, item, heading, chain, holders)
-                row = []
-            elif gap == "semicolon" and heading:
-                pass
-            elif gap not in ("comma", "and", "semicolon"):
-                heading = [] if gap != "start" else heading
-            for position in heading:
-                self.hold(index, position, "heading")
-            row = [*row, index] if gap in ("comma", "and") and index is not None and not chain else [index] if index is not None else []
-            holders, chain = [index], []
-            first = index if first is None else first
+                row.position(item, gap, isinstance(previous, PositionMention))
+            else:
+                row.name(item, gap, isinstance(previous, PositionMention))
             previous = item
-        self.last = first if first is not None else self.last
+        self.last = row.first if row.first is not None else self.last
 
     def _subject(self, item: Item) -> int | None:
         """Whom a sentence is about that opens with a pronoun only ("Ông từng là ...")."""
@@ -273,76 +270,95 @@ class _Linker:
         opening = _SUBJECT.match(self.text.key, sentence.start)
         return self.last if opening and item.start > opening.end() + 1 else None
 
-    def _position(
-        self,
-        item: PositionMention,
-        gap: str,
-        previous: Item | None,
-        holders: list[int | None],
-        chain: list[PositionMention],
-        row: list[int],
-        first: int | None,
-    ) -> tuple[list[int | None], list[PositionMention]]:
-        """Place a position: with the holders of the current row, or in a chain that waits for a name."""
-        continues = gap in ("comma", "and", "also", "none", "dash") and isinstance(previous, PositionMention)
-        if item.name is not None and not (continues and not holders):
-            # the name right behind takes this position, whoever came before
-            return [], [*chain, item] if continues and chain else [item]
-        if isinstance(previous, NameMention) and gap in ("comma", "dash", "open", "colon", "also"):
-            shared = row if len(row) > 1 and gap in ("comma", "dash") else []
-            holders = list(shared) if shared else holders
-            for index in holders:
-                self.hold(index, item, "shared-position" if shared else "name-position")
-            return holders, []
-        if isinstance(previous, NameMention) and gap in ("is", "link"):
-            for index in holders:
-                self.hold(index, item, "link-verb")
-            return holders, []
-        if continues and holders:
-            for index in holders:
-                self.hold(index, item, "name-position")
-            return holders, []
-        if continues:
-            return [], [*chain, item]
-        if gap == "link" and holders:
-            for index in holders:
-                self.hold(index, item, "link-verb")
-            return holders, []
-        if gap == "start" and first is not None and self._linked_at_start(item):
-            self.hold(first, item, "link-verb")
-            return [first], []
-        return [], [item]
+    def opens_clause(self, position: PositionMention) -> bool:
+        """Whether a position stands at the beginning of a clause, not behind "của" or a verb."""
+        sentence = self.text.sentences[self.text.sentence_at(position.start)]
+        return bool(_CLAUSE.search(self.text.key[sentence.start : position.start]))
 
-    def _linked_at_start(self, item: PositionMention) -> bool:
-        sentence = self.text.sentences[self.text.sentence_at(item.start)]
-        return bool(_link().search(self.text.key[sentence.start : item.start]))
+    def linked_at_start(self, position: PositionMention) -> bool:
+        """Whether a link verb stands before a sentence's first position."""
+        sentence = self.text.sentences[self.text.sentence_at(position.start)]
+        return bool(_link().search(self.text.key[sentence.start : position.start]))
 
-    def _name_behind(
-        self,
-        index: int | None,
-        gap: str,
-        item: NameMention,
-        heading: list[PositionMention],
-        chain: list[PositionMention],
-        holders: list[int | None],
-    ) -> tuple[list[PositionMention], list[PositionMention]]:
-        """A name behind a position: it takes the waiting chain, or the chain becomes a heading."""
-        if gap == "none" and chain:
-            for position in chain:
-                self.hold(index, position, "position-name")
-            return [], []
-        if gap in ("colon", "is") and chain:
-            named = [p for p in chain if not _PLURAL_BODY.match(self.text.key, p.title_end)]
-            if gap == "is":
-                for position in named:
-                    self.hold(index, position, "position-is-name")
-                return [], []
-            return named, []
-        if gap == "comma" and chain and (item.honorific or item.titles) and not holders:
-            for position in chain:
-                self.hold(index, position, "position-name")
-            return heading, []
-        return (heading if gap in ("semicolon", "comma", "and", "none") else []), []
+
+class _Row:
+    """The state of a sentence as its items are read from left to right."""
+
+    def __init__(self, linker: _Linker, first: int | None) -> None:
+        self.linker = linker
+        self.first = first  # the person that the sentence is about
+        self.chain: list[PositionMention] = []  # positions read whose holder is not known yet
+        self.heading: list[PositionMention] = []  # positions that all following names share
+        self.holders: list[int] = []  # the persons that the positions being read belong to
+        self.names: list[int] = []  # names in a row without a position of their own
+        self.linked = False  # whether the holders got their positions by a link verb
+
+    def _hold(self, persons: list[int], position: PositionMention, rule: str) -> None:
+        for index in persons:
+            self.linker.hold(index, position, rule)
+        self.chain, self.names = [], []
+
+    def position(self, item: PositionMention, gap: str, behind_position: bool) -> None:
+        """Place a position: with the holders of the row, or in the chain that waits for a name."""
+        continues = behind_position and gap in ("comma", "and", "also", "none", "dash")
+        if behind_position and gap == "colon" and self.chain:
+            self._open_heading()
+        if item.name is not None:  # the name right behind takes this position, whoever came before
+            self.chain = [*self.chain, item] if continues and self.chain else [item]
+            self.holders, self.linked = [], False
+        elif not behind_position and gap in ("comma", "dash", "open", "colon", "also") and self.holders:
+            shared = gap in ("comma", "dash") and len(self.names) > 1
+            self.holders = list(self.names) if shared else self.holders
+            self._hold(self.holders, item, "shared-position" if shared else "name-position")
+            self.linked = False
+        elif gap == "link" and self.holders:
+            self._hold(self.holders, item, "link-verb")
+            self.linked = True
+        elif self.holders and (continues or (self.linked and behind_position and gap == "semicolon")):
+            self._hold(self.holders, item, "link-verb" if self.linked else "name-position")
+        elif continues and self.chain:
+            self.chain.append(item)
+        elif gap == "start" and self.first is not None and self.linker.linked_at_start(item):
+            self.holders, self.linked = [self.first], True
+            self._hold(self.holders, item, "link-verb")
+        else:
+            self.chain, self.holders, self.linked = [item], [], False
+
+    def _open_heading(self) -> None:
+        key = self.linker.text.key
+        self.heading = [p for p in self.chain if not _PLURAL_BODY.match(key, p.title_end)]
+        self.chain = []
+
+    def name(self, item: NameMention, gap: str, behind_position: bool) -> None:
+        """Place a name: it takes the waiting chain, or the chain becomes a heading."""
+        index = self.linker.person(item)
+        if index is None:
+            self.holders, self.names = [], []
+            return
+        if behind_position and self.chain:
+            if gap == "none":
+                self._take(index, "position-name")
+            elif gap in ("colon", "is"):
+                self._open_heading()
+            elif (
+                gap == "comma"
+                and (item.honorific or item.titles)
+                and self.linker.opens_clause(self.chain[0])
+            ):
+                self._take(index, "position-name")
+        if gap == "other":
+            self.heading = []
+        for position in self.heading:
+            self.linker.hold(index, position, "heading")
+        in_row = not behind_position and gap in ("comma", "and") and not item.honorific
+        self.names = [*self.names, index] if in_row else [index]
+        self.holders, self.chain, self.linked = [index], [], False
+        self.first = index if self.first is None else self.first
+
+    def _take(self, index: int, rule: str) -> None:
+        for position in self.chain:
+            self.linker.hold(index, position, rule)
+        self.chain = []
 
 
 def _tokens(position: Position) -> list[str]:
