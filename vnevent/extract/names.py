@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from ..lexicon import Hit, Hits, lexicon
 from ..text.document import Text
-from ..text.letters import LETTER, UPPER
+from ..text.letters import LETTER, UPPER, is_vietnamese_syllable
 
 Token = tuple[int, int]
 
@@ -24,6 +24,7 @@ _AFTER_TITLE = re.compile(r"[.,/\- ]{0,3}")
 _BARE = re.compile(rf"(?:^|(?<=[,;:(“\"•+*|] )|(?<=[,;:(“\"•+*|.])|(?<=\d[.)] )|(?<= - )|(?<=^- )|(?<= và ))(?=[{UPPER}])")
 _BARE_END = re.compile(r"\s*(?:[,;:.()\-/|”\"…]|và(?!\w)|cùng(?!\w)|$)")
 _BEFORE_TITLE = re.compile(r"\s*(?:,|-|\()\s*(?:[Nn]guyên )?")
+_CAPITAL_BEFORE = re.compile(rf"(?<![{LETTER}])[{UPPER}][{LETTER}]* $")
 _MIN_BARE = 1.9
 
 # What a run of capitals follows: the words before it say what to expect.
@@ -47,6 +48,7 @@ class _Words(NamedTuple):
     middles: frozenset[str]
     provinces: frozenset[str]
     historical: frozenset[str]
+    countries: frozenset[str]
 
 
 @cache
@@ -57,6 +59,7 @@ def _words() -> _Words:
         frozenset(lex.forms("middle_name")),
         frozenset(lex.forms("province")),
         frozenset(lex.forms("historical")),
+        frozenset(lex.forms("country")),
     )
 
 
@@ -76,7 +79,7 @@ def run_at(text: Text, start: int, cuts: frozenset[int] | set[int]) -> list[Toke
         begin, end = found.span()
         syllable = text.view[begin:end]
         dash = syllable.find("-")
-        if dash > 0 and begin + dash + 1 in cuts:  # "Nguyễn Văn An-Phó Bí thư"
+        if dash > 0 and begin + dash + 1 in cuts and not syllable.isupper():  # "Nguyễn Văn An-Phó Bí thư"
             tokens.append((begin, begin + dash))
             break
         if tokens and (begin in cuts or (not shouting and len(syllable) > 1 and syllable.isupper())):
@@ -97,8 +100,10 @@ def name_score(text: Text, tokens: list[Token], known: frozenset[str] = frozense
     whole = " ".join(keys)
     if whole in known:
         return 9.0
-    if whole in words.provinces or whole in words.historical:
+    if whole in words.provinces or whole in words.historical or whole in words.countries:
         return -9.0
+    if not any(is_vietnamese_syllable(key) for key in keys):
+        return 2.0
     score = float(words.surnames.get(keys[0], -3))
     score += {2: 0.0, 3: 1.5, 4: 1.0, 5: -1.0}[len(keys)]
     if keys[1] in ("văn", "thị") and len(keys) > 2:
@@ -110,7 +115,7 @@ def name_score(text: Text, tokens: list[Token], known: frozenset[str] = frozense
 
 def _no_name_score(text: Text, tokens: list[Token], before: str) -> float:
     whole = text.key[tokens[0][0] : tokens[-1][1]]
-    if whole in _words().provinces:
+    if whole in _words().provinces or whole in _words().countries:
         return 4.0
     if whole in _words().historical:
         return 9.0
@@ -123,9 +128,9 @@ def _no_name_score(text: Text, tokens: list[Token], before: str) -> float:
 
 def _prefix_score(text: Text, tokens: list[Token], before: str) -> float:
     if not tokens:
-        return -0.4 if before == UNIT else 0.0
+        return -0.8 if before == UNIT else 0.0
     whole = text.key[tokens[0][0] : tokens[-1][1]]
-    if whole in _words().provinces:
+    if whole in _words().provinces or whole in _words().countries:
         return 3.5
     if whole in _words().historical:
         return 4.0
@@ -168,6 +173,8 @@ def announced_names(text: Text, hits: Hits, cuts: set[int]) -> list[NameMention]
         gap = text.view[last.end : start]
         if "\n" in gap or start in cuts or (last.entry.kind == "honorific" and gap.strip() not in ("", ".", ":")):
             continue
+        if last.entry.attrs.get("kin") and _within_name(text, last.start):
+            continue
         if last.entry.attrs.get("plural") and gap.strip() not in ("", ":"):
             continue
         tokens = _trim(text, run_at(text, start, cuts))
@@ -180,6 +187,11 @@ def announced_names(text: Text, hits: Hits, cuts: set[int]) -> list[NameMention]
             NameMention(tokens[0][0], tokens[-1][1], chain[0].start, honorific, titles, "name-announced", plural)
         )
     return found
+
+
+def _within_name(text: Text, start: int) -> bool:
+    """Whether a capitalised kinship word stands behind another capitalised syllable ("Phạm Anh Tuấn")."""
+    return text.view[start].isupper() and _CAPITAL_BEFORE.search(text.view, max(0, start - 12), start) is not None
 
 
 def _trim(text: Text, tokens: list[Token]) -> list[Token]:
@@ -207,7 +219,9 @@ def listed_names(
         tokens = run_at(text, position, cuts)
         while tokens and tokens[-1][1] > end:
             tokens.pop()
-        if not 2 <= len(tokens) <= 5 or not _BARE_END.match(text.key, tokens[-1][1]):
+        if not 2 <= len(tokens) <= 5:
+            continue
+        if text.key[tokens[0][0] : tokens[-1][1]] not in known and not _BARE_END.match(text.key, tokens[-1][1]):
             continue
         if any(s < tokens[-1][1] and tokens[0][0] < e for s, e in taken):
             continue
@@ -224,6 +238,7 @@ def _titled(text: Text, end: int, cuts: set[int]) -> bool:
 
 
 def is_place(text: Text, start: int, end: int) -> bool:
-    """Whether a span is the name of a province, or of a historical figure: no person of an article."""
+    """Whether a span names a province, a country or a historical figure: no person of an article."""
     whole = text.key[start:end]
-    return whole in _words().provinces or whole in _words().historical
+    words = _words()
+    return whole in words.provinces or whole in words.historical or whole in words.countries

@@ -67,7 +67,7 @@ class PositionReader:
         self.known = known
         self.titles = {hit.start: hit for hit in hits["title"] if not hit.entry.attrs.get("not_a_title")}
         self.honorifics = {hit.start: hit for kind in ("honorific", "degree") for hit in hits[kind]}
-        self.cuts = set(self.titles) | set(self.honorifics)
+        self.cuts = set(self.titles) | {s for s, hit in self.honorifics.items() if not hit.entry.attrs.get("kin")}
         self.body_names = {hit.start: hit.end for hit in hits["body_name"]}
         self.inside: dict[int, int] = {}
         for hit in hits["body_name"]:
@@ -172,6 +172,12 @@ class PositionReader:
         tokens = names.run_at(self.text, begin, self.cuts)
         if not tokens or tokens[0][1] < after:
             tokens = [(begin, after)]
+        for index, (start, _) in enumerate(tokens):
+            if start in self.body_names:
+                return self.body_names[start], None, names.BODY
+            if index and _patterns().hard_stop.match(key, start):
+                tokens = tokens[:index]
+                break
         unit = _patterns().unit.match(key, begin)
         if unit and (len(tokens) == 1 or unit.end() > tokens[0][1]):
             return max(tokens[0][1], unit.end()), None, names.UNIT
@@ -251,6 +257,9 @@ class PositionReader:
         begin = after + 1
         if end == start or self.text.view[begin : begin + 1].isdigit() or begin in self.titles or begin in self.honorifics:
             return False
+        if self.text.view[begin : begin + 1].islower():  # "huấn luyện và bồi dưỡng", but not "Thành ủy và chuẩn y"
+            word = self.text.view.rfind(" ", start, end) + 1
+            return self.text.view[max(word, start)].islower()
         tokens = names.run_at(self.text, begin, self.cuts)
         return names.name_score(self.text, tokens, self.known) < 2
 

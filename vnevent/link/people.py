@@ -10,6 +10,7 @@ position-is-name   Chánh Thanh tra là ông A; do ông A làm Trưởng đoàn
 name-position      ông A, Bí thư, Chủ tịch; A - Giám đốc; A (Giám đốc)
 shared-position    A, B - Phó Giám đốc
 link-verb          ông A ... giữ chức Bí thư; bổ nhiệm bà B làm Giám đốc
+instead-of         ông A giữ chức Bí thư thay ông B
 =================  =====================================================================
 """
 
@@ -82,15 +83,18 @@ Item = NameMention | PositionMention
 
 _GAP = re.compile(
     r"\s*(?:\([^()]{0,60}\)\s*)?(?:,\s*(?:sinh năm \d{4}|sn \d{4}|\d{2} tuổi)\s*)?"
-    r"(?:(?P<none>)|(?P<comma>,)|(?P<dash>-)|(?P<open>\()|(?P<colon>:)|(?P<semicolon>;)|(?P<and>(?:,\s*)?và)|(?P<also>(?:,\s*)?(?:kiêm|đồng thời là|đồng thời)))"
+    r"(?:,\s*(?:sinh hoạt|đảng viên|hiện ở|trú tại|thường trú|quê|chi bộ)[^,;.()]{0,80}(?=[,;]))?"
+    r"(?:(?P<none>)|(?P<comma>,)|(?P<dash>-)|(?P<open>\((?:[^()]{0,60},\s*)?)|(?P<colon>:)|(?P<semicolon>;)|(?P<and>(?:,\s*)?và)|(?P<also>(?:,\s*)?(?:kiêm|đồng thời là|đồng thời)))"
     r"\s*[“\"]?$"
 )
 _IS = re.compile(
     r"^[\s,]*(?:(?:mới|hiện|hiện nay|hiện tại|được bầu bổ sung|được bầu|bổ sung|được bổ nhiệm|khóa \w+|nhiệm kỳ [\d\s-]+)[\s,]*){0,3}"
-    r"(?:là|gồm|gồm có|đối với)(?: các)?\s*:?\s*$"
+    r"(?:là|gồm|gồm có|(?P<to>đối với|cho))(?: các)?\s*:?\s*$"
 )
 _CLAUSE = re.compile(r"(?:^|[,;:.|()\-“\"]|\btheo|\bvề phía|\bcó|\bgồm|\bvà|\btân)\s*$")
-_SUBJECT = re.compile(r"\s*(?:ông|bà|đồng chí|đ/c|anh|chị)(?!\w)")
+_APPOINTS = re.compile(r"(?:bổ nhiệm|chức vụ|chức danh|chức|chỉ định|phân công|điều động)(?: lại)?\s*$")
+_INSTEAD = re.compile(r"\s*,?\s*(?:thay|thay cho|thay thế|thay thế cho)\s*")
+_SUBJECT = re.compile(r"(?<!\w)(?:ông|bà|đồng chí|đ/c|anh|chị)(?= [^\W\d_])")
 _POSTHUMOUS = re.compile(r"truy tặng|truy phong|lễ tang|lễ viếng|truy điệu|từ trần|an táng")
 _DEAD_BEFORE = re.compile(r"(?:^|\W)(?:cố|liệt sĩ|liệt sỹ|anh hùng liệt sĩ|anh hùng liệt sỹ)\s*$")
 _PLURAL_BODY = re.compile(r" (?:các|những)\b")
@@ -101,7 +105,7 @@ def _link() -> re.Pattern[str]:
     """A link verb at the end of a gap; a few words may stand between it and what it opens with."""
     from ..lexicon.loader import alternatives
 
-    return re.compile(rf"(?<!\w)(?:{alternatives(list(lexicon().forms('position_link')))})\s*:?\s*(?:mới\s*)?$")
+    return re.compile(rf"(?<!\w)(?:{alternatives(list(lexicon().forms('position_link')))})(?: [^,;.:]{{1,30}},)?\s*:?\s*(?:mới\s*)?$")
 
 
 class _Linker:
@@ -249,16 +253,24 @@ class _Linker:
             return match.lastgroup or "none"
         if isinstance(right, PositionMention):
             return "link" if _link().search(between) else "other"
-        return "is" if _IS.search(between) else "other"
+        match = _IS.search(between)
+        if match and match["to"]:  # "bổ nhiệm chức vụ Giám đốc cho ông A", but not "giấy khen của Giám đốc cho ông A"
+            before = self.text.key[max(0, left.start - 40) : left.start]
+            return "is" if _APPOINTS.search(before) else "other"
+        if match:
+            return "is"
+        return "instead" if _INSTEAD.fullmatch(between) else "other"
 
     def sentence(self, items: list[Item]) -> None:
         """Link the items of one sentence."""
         row = _Row(self, self._subject(items[0]))
         previous: Item | None = None
-        for item in items:
+        for number, item in enumerate(items):
             gap = self.gap(previous, item) if previous else "start"
             if isinstance(item, PositionMention):
-                row.position(item, gap, isinstance(previous, PositionMention))
+                following = items[number + 1] if number + 1 < len(items) else None
+                waits = isinstance(following, NameMention) and self.gap(item, following) == "is"
+                row.position(item, "other" if waits else gap, isinstance(previous, PositionMention))
             else:
                 row.name(item, gap, isinstance(previous, PositionMention))
             previous = item
@@ -267,8 +279,7 @@ class _Linker:
     def _subject(self, item: Item) -> int | None:
         """Whom a sentence is about that opens with a pronoun only ("Ông từng là ...")."""
         sentence = self.text.sentences[self.text.sentence_at(item.start)]
-        opening = _SUBJECT.match(self.text.key, sentence.start)
-        return self.last if opening and item.start > opening.end() + 1 else None
+        return self.last if _SUBJECT.search(self.text.key, sentence.start, sentence.end) else None
 
     def opens_clause(self, position: PositionMention) -> bool:
         """Whether a position stands at the beginning of a clause, not behind "của" or a verb."""
@@ -292,6 +303,7 @@ class _Row:
         self.holders: list[int] = []  # the persons that the positions being read belong to
         self.names: list[int] = []  # names in a row without a position of their own
         self.linked = False  # whether the holders got their positions by a link verb
+        self.latest: PositionMention | None = None
 
     def _hold(self, persons: list[int], position: PositionMention, rule: str) -> None:
         for index in persons:
@@ -300,6 +312,7 @@ class _Row:
 
     def position(self, item: PositionMention, gap: str, behind_position: bool) -> None:
         """Place a position: with the holders of the row, or in the chain that waits for a name."""
+        self.latest = item
         continues = behind_position and gap in ("comma", "and", "also", "none", "dash")
         if behind_position and gap == "colon" and self.chain:
             self._open_heading()
@@ -340,13 +353,17 @@ class _Row:
                 self._take(index, "position-name")
             elif gap in ("colon", "is"):
                 self._open_heading()
+            elif gap == "dash":
+                self._take(index, "position-name")
             elif (
                 gap == "comma"
                 and (item.honorific or item.titles)
                 and self.linker.opens_clause(self.chain[0])
             ):
                 self._take(index, "position-name")
-        if gap == "other":
+        if gap == "instead" and self.latest is not None:
+            self.linker.hold(index, self.latest, "instead-of")
+        if gap in ("other", "instead"):
             self.heading = []
         for position in self.heading:
             self.linker.hold(index, position, "heading")
@@ -375,13 +392,10 @@ def _distinct(positions: list[Position]) -> list[Position]:
     kept: list[Position] = []
     for position in positions:
         tokens = _tokens(position)
-        if any(position.former == p.former and _is_part(tokens, _tokens(p)) and position.title == p.title for p in kept):
+        same = [p for p in kept if (p.title, p.former, p.acting) == (position.title, position.former, position.acting)]
+        if any(_is_part(tokens, _tokens(p)) for p in same):
             continue
-        kept = [
-            p
-            for p in kept
-            if not (position.former == p.former and position.title == p.title and _is_part(_tokens(p), tokens))
-        ]
+        kept = [p for p in kept if p not in same or not _is_part(_tokens(p), tokens)]
         kept.append(position)
     return kept
 

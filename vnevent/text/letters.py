@@ -6,6 +6,7 @@ of Đ and the order of combining marks. Rules name these classes and never spell
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 _BASES = "aăâeêioôơuưy"
@@ -47,3 +48,14 @@ D_LOOKALIKES = {"\u00d0": "Đ", "\u0189": "Đ", "\u00f0": "đ", "\u0256": "đ"}
 # Marks of vowel quality (circumflex, breve, horn) must stand before tone marks for NFC to compose them.
 QUALITY_MARKS = "\u0302\u0306\u031b"
 TONE_MARKS = "\u0300\u0301\u0303\u0309\u0323\u0340\u0341"
+
+# A written syllable of Vietnamese, without tone and vowel marks: initial consonants, one to three vowels, final consonants.
+_SYLLABLE = re.compile(
+    r"(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnprstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?", re.IGNORECASE
+)
+_MARKS = re.compile("[\u0300-\u036f]")
+
+
+def is_vietnamese_syllable(word: str) -> bool:
+    """Whether a word can be one syllable of Vietnamese ("Nguyễn", not "Alessandro")."""
+    return _SYLLABLE.fullmatch(_MARKS.sub("", unicodedata.normalize("NFD", word))) is not None
