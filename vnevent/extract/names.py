@@ -18,17 +18,21 @@ from ..text.letters import LETTER, UPPER, is_vietnamese_syllable
 Token = tuple[int, int]
 
 _SYLLABLE = rf"[{UPPER}][{LETTER}]*(?:['\-][{LETTER}]+)*"
-_RUN = re.compile(rf"{_SYLLABLE}(?: {_SYLLABLE}){{0,9}}")
+# Small words within foreign names: Bashar al-Assad, Ricardo de los Santos.
+_PARTICLE = r"(?:(?:al|el|bin|ibn|van|von|der|de|la|los|da|dos|di|del)[ \-]){0,2}"
+_RUN = re.compile(rf"(?:[{UPPER}]\. ?){{0,2}}{_SYLLABLE}(?: {_PARTICLE}{_SYLLABLE}){{0,9}}")
 _TOKEN = re.compile(r"[^ ]+")
 _AFTER_TITLE = re.compile(r"[.,/\- ]{0,3}")
 _BARE = re.compile(rf"(?:^|(?<=[,;:(“\"•+*|] )|(?<=[,;:(“\"•+*|.])|(?<=\d[.)] )|(?<= - )|(?<=^- )|(?<= và ))(?=[{UPPER}])")
 _BARE_END = re.compile(r"\s*(?:[,;:.()\-/|”\"…]|và(?!\w)|cùng(?!\w)|$)")
 _BEFORE_TITLE = re.compile(r"\s*(?:,|-|\()\s*(?:[Nn]guyên )?")
 _CAPITAL_BEFORE = re.compile(rf"(?<![{LETTER}])[{UPPER}][{LETTER}]* $")
-_MIN_BARE = 1.9
+# "TS. Nguyễn Văn An" goes on behind the stop, "học vị thạc sĩ. Nhập ngũ năm 1986" does not.
+_ABBREVIATED = re.compile(rf"(?:^|[./])[{LETTER}]{{1,6}}$")
+_MIN_BARE, _SURE = 1.9, 4.4
 
 # What a run of capitals follows: the words before it say what to expect.
-TITLE, UNIT, BODY, NAMED_AFTER = "title", "unit", "body", "named-after"
+TITLE, UNIT, PROVINCE, BODY, NAMED_AFTER = "title", "unit", "province", "body", "named-after"
 
 
 class NameMention(NamedTuple):
@@ -49,6 +53,7 @@ class _Words(NamedTuple):
     provinces: frozenset[str]
     historical: frozenset[str]
     countries: frozenset[str]
+    foreign_bodies: frozenset[str]
 
 
 @cache
@@ -60,6 +65,7 @@ def _words() -> _Words:
         frozenset(lex.forms("province")),
         frozenset(lex.forms("historical")),
         frozenset(lex.forms("country")),
+        frozenset(lex.forms("foreign_body")),
     )
 
 
@@ -102,8 +108,13 @@ def name_score(text: Text, tokens: list[Token], known: frozenset[str] = frozense
         return 9.0
     if whole in words.provinces or whole in words.historical or whole in words.countries:
         return -9.0
-    if not any(is_vietnamese_syllable(key) for key in keys):
+    capitals = [e - s > 1 and text.view[s:e].isupper() for s, e in tokens]
+    if any(key in words.foreign_bodies for key in keys) or (any(capitals) and keys[0] not in words.surnames):
+        return -9.0
+    if not all(is_vietnamese_syllable(key) for key in keys) and keys[0] not in words.surnames:
         return 2.0
+    if len(keys) > 2 and " ".join(keys[:2]) in words.provinces:
+        return -2.0
     score = float(words.surnames.get(keys[0], -3))
     score += {2: 0.0, 3: 1.5, 4: 1.0, 5: -1.0}[len(keys)]
     if keys[1] in ("văn", "thị") and len(keys) > 2:
@@ -121,6 +132,8 @@ def _no_name_score(text: Text, tokens: list[Token], before: str) -> float:
         return 9.0
     if before == NAMED_AFTER:
         return 4.5
+    if before == PROVINCE:  # provinces are known: another run behind "tỉnh" is a name more often than not
+        return 1.0
     if before == UNIT:
         return 2.6 if len(tokens) <= 3 else 1.0
     return 1.5 if before == BODY else 0.0
@@ -171,9 +184,10 @@ def announced_names(text: Text, hits: Hits, cuts: set[int]) -> list[NameMention]
         index += len(chain)
         last = chain[-1]
         gap = text.view[last.end : start]
-        if "\n" in gap or start in cuts or (last.entry.kind == "honorific" and gap.strip() not in ("", ".", ":")):
+        ends_sentence = ". " in gap and not _ABBREVIATED.search(text.view[last.start : last.end])
+        if ends_sentence or "\n" in gap or start in cuts or (last.entry.kind == "honorific" and gap.strip() not in ("", ".", ":")):
             continue
-        if last.entry.attrs.get("kin") and _within_name(text, last.start):
+        if last.entry.attrs.get("kin") and within_name(text, last.start):
             continue
         if last.entry.attrs.get("plural") and gap.strip() not in ("", ":"):
             continue
@@ -189,7 +203,7 @@ def announced_names(text: Text, hits: Hits, cuts: set[int]) -> list[NameMention]
     return found
 
 
-def _within_name(text: Text, start: int) -> bool:
+def within_name(text: Text, start: int) -> bool:
     """Whether a capitalised kinship word stands behind another capitalised syllable ("Phạm Anh Tuấn")."""
     return text.view[start].isupper() and _CAPITAL_BEFORE.search(text.view, max(0, start - 12), start) is not None
 
@@ -221,13 +235,14 @@ def listed_names(
             tokens.pop()
         if not 2 <= len(tokens) <= 5:
             continue
-        if text.key[tokens[0][0] : tokens[-1][1]] not in known and not _BARE_END.match(text.key, tokens[-1][1]):
+        score = name_score(text, tokens, known)
+        if score < _SURE and not _BARE_END.match(text.key, tokens[-1][1]):
             continue
         if any(s < tokens[-1][1] and tokens[0][0] < e for s, e in taken):
             continue
         # a list item that a title follows is a person, whatever the family name
         least = -4.0 if _titled(text, tokens[-1][1], cuts) else _MIN_BARE
-        if name_score(text, tokens, known) >= least and not _body_head().match(text.key, position):
+        if score >= least and not _body_head().match(text.key, position):
             found.append(NameMention(tokens[0][0], tokens[-1][1], tokens[0][0], None, (), "name-listed"))
     return found
 

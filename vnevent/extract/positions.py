@@ -80,7 +80,9 @@ class PositionReader:
         key = self.text.key
         for form, entry in lexicon().forms("position_status").items():
             begin = start - len(form) - 1
-            if begin >= 0 and key.startswith(form + " ", begin) and (begin == 0 or not key[begin - 1].isalnum()):
+            if begin < 0 or not key.startswith(form + " ", begin) or (begin and key[begin - 1].isalnum()):
+                continue
+            if not key.endswith(entry.attrs.get("not_behind", "\n"), 0, begin):
                 return (start, None) if entry.attrs.get("dropped") else (begin, entry)
         return start, None
 
@@ -141,7 +143,7 @@ class PositionReader:
                     return solid, None
                 end = after
                 if unit:
-                    before, end, lower = names.UNIT, max(after, unit.end()), 0
+                    before, end, lower = self._unit_kind(unit), max(after, unit.end()), 0
                     solid = end
                 elif before != names.NAMED_AFTER:
                     before = names.BODY
@@ -180,7 +182,7 @@ class PositionReader:
                 break
         unit = _patterns().unit.match(key, begin)
         if unit and (len(tokens) == 1 or unit.end() > tokens[0][1]):
-            return max(tokens[0][1], unit.end()), None, names.UNIT
+            return max(tokens[0][1], unit.end()), None, self._unit_kind(unit)
         choice = names.split_run(self.text, tokens, before, self.known)
         if choice < len(tokens):
             body_end = tokens[choice - 1][1] if choice else end
@@ -189,10 +191,14 @@ class PositionReader:
         last_unit = _patterns().unit.match(key, last_start)
         kind = names.NAMED_AFTER if named_after and len(tokens) <= 3 else names.BODY
         if last_unit:
-            kind, last_end = names.UNIT, max(last_end, last_unit.end())
+            kind, last_end = self._unit_kind(last_unit), max(last_end, last_unit.end())
         elif before == names.NAMED_AFTER and not head:
             kind = names.BODY
         return last_end, None, kind
+
+    def _unit_kind(self, unit: re.Match[str]) -> str:
+        entry = lexicon().forms("admin_unit")[unit[0]]
+        return names.PROVINCE if entry.attrs.get("province") else names.UNIT
 
     def _cut_at_dash(self, begin: int, after: int) -> int:
         """The end of a word before a dash behind which a title begins ("Việt Nam-Bí thư")."""
@@ -204,6 +210,8 @@ class PositionReader:
     def _announces_person(self, begin: int) -> bool:
         hit = self.honorifics.get(begin)
         if hit is None or hit.entry.attrs.get("role"):
+            return False
+        if hit.entry.attrs.get("kin") and names.within_name(self.text, begin):
             return False
         return self.text.view[hit.end : hit.end + 1] in ".,/ " and (
             hit.entry.canonical == "đồng chí"

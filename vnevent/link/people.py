@@ -265,19 +265,33 @@ class _Linker:
         """Link the items of one sentence."""
         row = _Row(self, self._subject(items[0]))
         previous: Item | None = None
+        items = [item for item in items if isinstance(item, PositionMention) or self._is_named(item)]
         for number, item in enumerate(items):
             gap = self.gap(previous, item) if previous else "start"
             if isinstance(item, PositionMention):
                 following = items[number + 1] if number + 1 < len(items) else None
-                waits = isinstance(following, NameMention) and self.gap(item, following) == "is"
+                waits = self._waits(item, following)
                 row.position(item, "other" if waits else gap, isinstance(previous, PositionMention))
             else:
                 row.name(item, gap, isinstance(previous, PositionMention))
             previous = item
         self.last = row.first if row.first is not None else self.last
 
+    def _is_named(self, mention: NameMention) -> bool:
+        """Whether a mention gives a full name, or a short one of somebody named before."""
+        key = self.text.key[mention.start : mention.end]
+        return " " in key or "-" in key or self._by_short_name(key) is not None
+
+    def _waits(self, item: PositionMention, following: Item | None) -> bool:
+        """Whether a position belongs to the name that follows, not to one before: "... là ông A", "P kiêm P ông A"."""
+        if isinstance(following, NameMention):
+            return self.gap(item, following) == "is"
+        return following is not None and following.name is not None and self.gap(item, following) == "also"
+
     def _subject(self, item: Item) -> int | None:
         """Whom a sentence is about that opens with a pronoun only ("Ông từng là ...")."""
+        if isinstance(item, NameMention):
+            return None
         sentence = self.text.sentences[self.text.sentence_at(item.start)]
         return self.last if _SUBJECT.search(self.text.key, sentence.start, sentence.end) else None
 
@@ -319,7 +333,7 @@ class _Row:
         if item.name is not None:  # the name right behind takes this position, whoever came before
             self.chain = [*self.chain, item] if continues and self.chain else [item]
             self.holders, self.linked = [], False
-        elif not behind_position and gap in ("comma", "dash", "open", "colon", "also") and self.holders:
+        elif not behind_position and gap in ("none", "comma", "dash", "open", "colon", "also") and self.holders:
             shared = gap in ("comma", "dash") and len(self.names) > 1
             self.holders = list(self.names) if shared else self.holders
             self._hold(self.holders, item, "shared-position" if shared else "name-position")
@@ -387,15 +401,23 @@ def _is_part(short: list[str], long: list[str]) -> bool:
     return all(token in rest for token in short)
 
 
+def _says_less(short: Position, short_tokens: list[str], long: Position, long_tokens: list[str]) -> bool:
+    """Whether one position is another one told more briefly ("Bí thư" and "Bí thư Huyện ủy Đông Hải")."""
+    if (short.former, short.acting) != (long.former, long.acting):
+        return False
+    if short.title == long.title:
+        return _is_part(short_tokens, long_tokens)
+    return short.organization is None and short_tokens == long_tokens[: len(short_tokens)]
+
+
 def _distinct(positions: list[Position]) -> list[Position]:
     """Positions without those that another one tells more fully."""
     kept: list[Position] = []
     for position in positions:
         tokens = _tokens(position)
-        same = [p for p in kept if (p.title, p.former, p.acting) == (position.title, position.former, position.acting)]
-        if any(_is_part(tokens, _tokens(p)) for p in same):
+        if any(_says_less(position, tokens, p, _tokens(p)) for p in kept):
             continue
-        kept = [p for p in kept if p not in same or not _is_part(_tokens(p), tokens)]
+        kept = [p for p in kept if not _says_less(p, _tokens(p), position, tokens)]
         kept.append(position)
     return kept
 
