@@ -111,8 +111,10 @@ def name_score(text: Text, tokens: list[Token], known: frozenset[str] = frozense
     capitals = [e - s > 1 and text.view[s:e].isupper() for s, e in tokens]
     if any(key in words.foreign_bodies for key in keys) or (any(capitals) and keys[0] not in words.surnames):
         return -9.0
-    if not all(is_vietnamese_syllable(key) for key in keys) and keys[0] not in words.surnames:
-        return 2.0
+    if keys[0] not in words.surnames and not all(is_vietnamese_syllable(key) for key in keys):
+        # behind a comma's left side it is as often the name of a firm: "hãng Rossiya Segodnya, ..."
+        apposition = text.view[tokens[-1][1] : tokens[-1][1] + 1] in (",", ")")
+        return (1.2 if apposition else 2.0) if not is_vietnamese_syllable(keys[0]) else 0.8
     if len(keys) > 2 and " ".join(keys[:2]) in words.provinces:
         return -2.0
     score = float(words.surnames.get(keys[0], -3))
@@ -187,7 +189,7 @@ def announced_names(text: Text, hits: Hits, cuts: set[int]) -> list[NameMention]
         ends_sentence = ". " in gap and not _ABBREVIATED.search(text.view[last.start : last.end])
         if ends_sentence or "\n" in gap or start in cuts or (last.entry.kind == "honorific" and gap.strip() not in ("", ".", ":")):
             continue
-        if last.entry.attrs.get("kin") and within_name(text, last.start):
+        if last.entry.attrs.get("kin") and _part_of_name(text, last.start):
             continue
         if last.entry.attrs.get("plural") and gap.strip() not in ("", ":"):
             continue
@@ -203,9 +205,13 @@ def announced_names(text: Text, hits: Hits, cuts: set[int]) -> list[NameMention]
     return found
 
 
-def within_name(text: Text, start: int) -> bool:
-    """Whether a capitalised kinship word stands behind another capitalised syllable ("Phạm Anh Tuấn")."""
-    return text.view[start].isupper() and _CAPITAL_BEFORE.search(text.view, max(0, start - 12), start) is not None
+def _part_of_name(text: Text, start: int) -> bool:
+    """Whether a capitalised kinship word is part of a name ("Phạm Anh Tuấn", "tỉnh Bà Rịa") and no form of address."""
+    if not text.view[start].isupper():
+        return False
+    if text.view.startswith("Ông ", start):
+        return _CAPITAL_BEFORE.search(text.view, max(0, start - 12), start) is not None
+    return start > 1 and text.view[start - 1] == " " and text.view[start - 2].isalnum()
 
 
 def _trim(text: Text, tokens: list[Token]) -> list[Token]:

@@ -11,9 +11,9 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from ..lexicon import Entry, Hit, Hits, lexicon
+from ..lexicon import Entry, Hit, Hits, alternatives, lexicon
 from ..text.document import Text
-from ..text.letters import LETTER
+from ..text.letters import LETTER, LOWER, UPPER
 from . import names
 from .names import Token
 
@@ -23,6 +23,8 @@ _UNIT_DOT = re.compile(r"(?:TP|TX|TT|Q|P|H|X|KCN|TW|T\.Ư)\. ?(?=[^\W_])")
 _CONTINUING_PAREN = re.compile(r" ?\((?:cũ|mới|[^\W\d_]{2,12})\)(?=[,;. )-]|$)")
 _BODY_PAREN = re.compile(r" ?\([^()]{3,90}\)")
 _QUOTED = re.compile(r" ?[“\"][^“”\"\n]{2,60}[”\"]")
+# A body of three fields: "Dân tộc, Tôn giáo và Tín ngưỡng"
+_TRIPLE = re.compile(rf", [{UPPER}][{LOWER}]+(?: [{LOWER}]+){{1,2}} và (?P<last>[{UPPER}][{LOWER}]+ [{LOWER}]+)")
 _MAX_LOWER = 7
 _SEPARATORS = " ,;:-"
 
@@ -42,6 +44,9 @@ class PositionMention(NamedTuple):
 class _Patterns(NamedTuple):
     stop: re.Pattern[str]
     hard_stop: re.Pattern[str]
+    nominal: re.Pattern[str]
+    compound: re.Pattern[str]
+    head_last: re.Pattern[str]
     body: re.Pattern[str]
     named_after: re.Pattern[str]
     unit: re.Pattern[str]
@@ -53,6 +58,9 @@ def _patterns() -> _Patterns:
     return _Patterns(
         lex.pattern("position_stop"),
         lex.pattern("position_stop", "capital"),
+        lex.pattern("position_stop", "nominal"),
+        lex.pattern("position_compound"),
+        re.compile(rf"(?<!\w)(?:{alternatives(list(lex.forms('body_head')))})$"),
         lex.pattern("body_head"),
         lex.pattern("body_head", "named_after"),
         lex.pattern("admin_unit"),
@@ -131,8 +139,7 @@ class PositionReader:
                 lower, before = 0, names.BODY
                 continue
             if view[begin].islower():
-                stop = _patterns().stop.match(key, begin)
-                if stop:
+                if self._stops(start, end, begin):
                     break
                 if key.startswith("và ", begin) and not self._may_join(start, end, after):
                     break
@@ -196,6 +203,16 @@ class PositionReader:
             kind = names.BODY
         return last_end, None, kind
 
+    def _stops(self, start: int, end: int, begin: int) -> bool:
+        """Whether a word ends the body: a verb or conjunction that is no part of a compound or of a body's name."""
+        key = self.text.key
+        stop = _patterns().stop.match(key, begin)
+        if stop is None or _patterns().compound.match(key, begin):
+            return False
+        nominal = _patterns().nominal.match(key, begin)
+        # "trưởng ban chỉ đạo": a head such as ban needs its complement
+        return not (nominal and _patterns().head_last.search(key, max(start, end - 12), end))
+
     def _unit_kind(self, unit: re.Match[str]) -> str:
         entry = lexicon().forms("admin_unit")[unit[0]]
         return names.PROVINCE if entry.attrs.get("province") else names.UNIT
@@ -211,7 +228,7 @@ class PositionReader:
         hit = self.honorifics.get(begin)
         if hit is None or hit.entry.attrs.get("role"):
             return False
-        if hit.entry.attrs.get("kin") and names.within_name(self.text, begin):
+        if hit.entry.attrs.get("kin") and self.text.view[begin].isupper():
             return False
         return self.text.view[hit.end : hit.end + 1] in ".,/ " and (
             hit.entry.canonical == "đồng chí"
@@ -234,7 +251,7 @@ class PositionReader:
         if char != " ":
             return end if self._glued(end) else None
         if view.startswith("- ", end + 1):
-            return self._beyond_dash(hit.end, end)
+            return self._beyond_dash(hit, end)
         if following == "&":
             return end + 2
         if following in ("“", '"'):
@@ -246,14 +263,14 @@ class PositionReader:
         """Whether the name goes on without a blank ("TP.Hồ Chí Minh")."""
         return self.text.view[end - 1] == "." and self.text.view[end].isalnum()
 
-    def _beyond_dash(self, start: int, end: int) -> int | None:
+    def _beyond_dash(self, hit: Hit, end: int) -> int | None:
         if end + 1 in self.inside:
             return self.inside[end + 1]
         after = end + 3
         title = self.titles.get(after)
         if title:  # "Phó Chỉ huy trưởng - Tham mưu trưởng Bộ CHQS tỉnh" is one post
-            return title.end if end == start else None
-        if end == start or after in self.honorifics or not self.text.view[after : after + 1].isupper():
+            return title.end if end == hit.end and not hit.entry.attrs.get("whole") else None
+        if end == hit.end or after in self.honorifics or not self.text.view[after : after + 1].isupper():
             return None
         # "Khoa Luật - Hành chính": two words of one body, unless a person's name stands behind the dash
         tokens = names.run_at(self.text, after, self.cuts)
@@ -285,6 +302,9 @@ class PositionReader:
     def _beyond_comma(self, hit: Hit, end: int) -> int | None:
         """A department goes on to the body above it: "Trưởng khoa Nội, Trung tâm Y tế huyện"."""
         after = end + 2
+        triple = _TRIPLE.match(self.text.view, end)
+        if triple and end > hit.end and after not in self.titles and not self._body_at(after):
+            return triple.start("last") - 4
         if not hit.entry.attrs.get("nested") or end == hit.end or after in self.titles:
             return None
         return after - 1 if self.text.view[after].isupper() and self._body_at(after) else None

@@ -1,5 +1,5 @@
 """Knowledge as data: TOML files, their loader and the scan."""
 
-from .loader import Entry, Hit, Hits, Lexicon, LexiconError, lexicon
+from .loader import Entry, Hit, Hits, Lexicon, LexiconError, alternatives, lexicon
 
-__all__ = ["Entry", "Hit", "Hits", "Lexicon", "LexiconError", "lexicon"]
+__all__ = ["Entry", "Hit", "Hits", "Lexicon", "LexiconError", "alternatives", "lexicon"]

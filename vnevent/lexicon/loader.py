@@ -126,8 +126,11 @@ class Lexicon:
 
     def pattern(self, kind: str, attr: str | None = None) -> re.Pattern[str]:
         """A regex for any form of a kind as whole words, longest first; ``attr`` keeps the entries that have it."""
-        forms = [form for form, entry in self._forms[kind].items() if attr is None or entry.attrs.get(attr)]
-        return re.compile(rf"(?:{alternatives(forms)})(?!\w)")
+        return re.compile(rf"(?:{alternatives(self.pattern_forms(kind, attr))})(?!\w)")
+
+    def pattern_forms(self, kind: str, attr: str | None = None) -> list[str]:
+        """The forms of a kind's entries that have an attribute."""
+        return [form for form, entry in self._forms[kind].items() if attr is None or entry.attrs.get(attr)]
 
     def scan(self, text: Text) -> Hits:
         """Hits by kind, whole words only, leftmost and longest within a kind, in order."""

@@ -24,7 +24,7 @@ from typing import NamedTuple
 
 from ..extract.names import NameMention, announced_names, is_place, listed_names
 from ..extract.positions import PositionMention, PositionReader
-from ..lexicon import Hits, lexicon
+from ..lexicon import Hits, alternatives, lexicon
 from ..model import Position
 from ..text.document import CAPTION, FURNITURE, Text
 from ..text.normalize import fold
@@ -103,9 +103,12 @@ _PLURAL_BODY = re.compile(r" (?:các|những)\b")
 @cache
 def _link() -> re.Pattern[str]:
     """A link verb at the end of a gap; a few words may stand between it and what it opens with."""
-    from ..lexicon.loader import alternatives
-
-    return re.compile(rf"(?<!\w)(?:{alternatives(list(lexicon().forms('position_link')))})(?: [^,;.:]{{1,30}},)?\s*:?\s*(?:mới\s*)?$")
+    verbs = alternatives(list(lexicon().forms("position_link")))
+    posts = alternatives(list(lexicon().pattern_forms("position_link", "posts")))
+    return re.compile(
+        rf"(?<!\w)(?:{verbs})(?: [^,;.:]{{1,30}},)?\s*:?\s*(?:mới\s*)?$"
+        rf"|(?<!\w)(?:{posts})(?: [^,;.:]{{1,40}})?(?: như| là)?\s*:?(?: [^,;.:]{{1,30}},){{0,2}}\s*$"
+    )
 
 
 class _Linker:
@@ -393,7 +396,7 @@ class _Row:
 
 
 def _tokens(position: Position) -> list[str]:
-    return re.findall(r"\w+", fold(position.text))
+    return re.findall(r"\w+", re.sub(r"\([^()]*\)", "", fold(position.text)))
 
 
 def _is_part(short: list[str], long: list[str]) -> bool:
