@@ -23,10 +23,10 @@ _PARTICLE = r"(?:(?:al|el|bin|ibn|van|von|der|de|la|los|da|dos|di|del)[ \-]){0,2
 _RUN = re.compile(rf"(?:[{UPPER}]\. ?){{0,2}}{_SYLLABLE}(?: {_PARTICLE}{_SYLLABLE}){{0,9}}")
 _TOKEN = re.compile(r"[^ ]+")
 _AFTER_TITLE = re.compile(r"[.,/\- ]{0,3}")
-_BARE = re.compile(rf"(?:^|(?<=[,;:(“\"•+*|] )|(?<=[,;:(“\"•+*|.])|(?<=\d[.)] )|(?<= - )|(?<=^- )|(?<= và ))(?=[{UPPER}])")
+_AFTER_PLURAL = re.compile(r"[.,/\-: ]{0,3}")
+_BARE = re.compile(rf"(?:^|(?<=[,;:(“\"•+*|] )|(?<=[,;:(“\"•+*|.])|(?<=\d[.)] )|(?<= - )|(?<=^- )|(?<=[)] )|(?<= và ))(?=[{UPPER}])")
 _BARE_END = re.compile(r"\s*(?:[,;:.()\-/|”\"…]|và(?!\w)|cùng(?!\w)|$)")
 _BEFORE_TITLE = re.compile(r"\s*(?:,|-|\()\s*(?:[Nn]guyên )?")
-_CAPITAL_BEFORE = re.compile(rf"(?<![{LETTER}])[{UPPER}][{LETTER}]* $")
 # "TS. Nguyễn Văn An" goes on behind the stop, "học vị thạc sĩ. Nhập ngũ năm 1986" does not.
 _ABBREVIATED = re.compile(rf"(?:^|[./])[{LETTER}]{{1,6}}$")
 _MIN_BARE, _SURE = 1.9, 4.4
@@ -54,6 +54,7 @@ class _Words(NamedTuple):
     historical: frozenset[str]
     countries: frozenset[str]
     foreign_bodies: frozenset[str]
+    saints: frozenset[str]
 
 
 @cache
@@ -66,12 +67,18 @@ def _words() -> _Words:
         frozenset(lex.forms("historical")),
         frozenset(lex.forms("country")),
         frozenset(lex.forms("foreign_body")),
+        frozenset(lex.forms("saint")),
     )
 
 
 @cache
 def _body_head() -> re.Pattern[str]:
     return lexicon().pattern("body_head")
+
+
+@cache
+def _province() -> re.Pattern[str]:
+    return lexicon().pattern("province")
 
 
 def run_at(text: Text, start: int, cuts: frozenset[int] | set[int]) -> list[Token]:
@@ -111,10 +118,12 @@ def name_score(text: Text, tokens: list[Token], known: frozenset[str] = frozense
     capitals = [e - s > 1 and text.view[s:e].isupper() for s, e in tokens]
     if any(key in words.foreign_bodies for key in keys) or (any(capitals) and keys[0] not in words.surnames):
         return -9.0
+    if keys[-2:] == ["việt", "nam"]:
+        return -9.0
+    if keys[0] not in words.surnames and _body_head().match(text.key, tokens[0][0]):
+        return -9.0
     if keys[0] not in words.surnames and not all(is_vietnamese_syllable(key) for key in keys):
-        # behind a comma's left side it is as often the name of a firm: "hãng Rossiya Segodnya, ..."
-        apposition = text.view[tokens[-1][1] : tokens[-1][1] + 1] in (",", ")")
-        return (1.2 if apposition else 2.0) if not is_vietnamese_syllable(keys[0]) else 0.8
+        return 2.0 if not is_vietnamese_syllable(keys[0]) else 0.8
     if len(keys) > 2 and " ".join(keys[:2]) in words.provinces:
         return -2.0
     score = float(words.surnames.get(keys[0], -3))
@@ -137,7 +146,7 @@ def _no_name_score(text: Text, tokens: list[Token], before: str) -> float:
     if before == PROVINCE:  # provinces are known: another run behind "tỉnh" is a name more often than not
         return 1.0
     if before == UNIT:
-        return 2.6 if len(tokens) <= 3 else 1.0
+        return 2.8 if len(tokens) <= 3 else 1.0
     return 1.5 if before == BODY else 0.0
 
 
@@ -156,6 +165,8 @@ def _prefix_score(text: Text, tokens: list[Token], before: str) -> float:
 
 def split_run(text: Text, tokens: list[Token], before: str, known: frozenset[str] = frozenset()) -> int:
     """The index of the token at which a person's name begins in a run; ``len(tokens)`` where it holds none."""
+    if text.key[tokens[0][0] : tokens[0][1]] in _words().saints and len(tokens) > 2:
+        return 0
     best, choice = _no_name_score(text, tokens, before), len(tokens)
     for index in range(len(tokens) - 1):
         score = name_score(text, tokens[index:], known) + _prefix_score(text, tokens[:index], before)
@@ -168,7 +179,8 @@ def _chain(text: Text, hits: list[Hit], index: int) -> tuple[int, list[Hit]]:
     """The honorific and titles from ``hits[index]`` on that stand together; gives where the name should begin."""
     chain = [hits[index]]
     while True:
-        gap = _AFTER_TITLE.match(text.view, chain[-1].end)
+        separators = _AFTER_PLURAL if chain[-1].entry.attrs.get("plural") else _AFTER_TITLE
+        gap = separators.match(text.view, chain[-1].end)
         position = gap.end() if gap else chain[-1].end
         following = next((h for h in hits[index + len(chain) : index + len(chain) + 1] if h.start == position), None)
         if following is None:
@@ -209,8 +221,10 @@ def _part_of_name(text: Text, start: int) -> bool:
     """Whether a capitalised kinship word is part of a name ("Phạm Anh Tuấn", "tỉnh Bà Rịa") and no form of address."""
     if not text.view[start].isupper():
         return False
-    if text.view.startswith("Ông ", start):
-        return _CAPITAL_BEFORE.search(text.view, max(0, start - 12), start) is not None
+    if _province().match(text.key, start):
+        return True
+    if text.key.startswith("ông ", start):
+        return False
     return start > 1 and text.view[start - 1] == " " and text.view[start - 2].isalnum()
 
 

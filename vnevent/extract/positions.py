@@ -17,7 +17,7 @@ from ..text.letters import LETTER, LOWER, UPPER
 from . import names
 from .names import Token
 
-_WORD = re.compile(rf"[{LETTER}\d]+(?:[&'/.\-](?=[{LETTER}\d])[{LETTER}\d]+)*")
+_WORD = re.compile(rf"[{LETTER}\d]+(?:(?:[&'/.\-](?=[{LETTER}\d])|,(?=[{UPPER}]{{2}}))[{LETTER}\d]+)*")
 _DASHED = re.compile(r"-")
 _UNIT_DOT = re.compile(r"(?:TP|TX|TT|Q|P|H|X|KCN|TW|T\.Ư)\. ?(?=[^\W_])")
 _CONTINUING_PAREN = re.compile(r" ?\((?:cũ|mới|[^\W\d_]{2,12})\)(?=[,;. )-]|$)")
@@ -139,7 +139,7 @@ class PositionReader:
                 lower, before = 0, names.BODY
                 continue
             if view[begin].islower():
-                if self._stops(start, end, begin):
+                if self._stops(start, end, begin) and not (hit.entry.attrs.get("located") and key.startswith("tại ", begin)):
                     break
                 if key.startswith("và ", begin) and not self._may_join(start, end, after):
                     break
@@ -153,7 +153,7 @@ class PositionReader:
                     before, end, lower = self._unit_kind(unit), max(after, unit.end()), 0
                     solid = end
                 elif before != names.NAMED_AFTER:
-                    before = names.BODY
+                    before = names.NAMED_AFTER if _patterns().named_after.match(key, begin) else names.BODY
                 continue
             if dotted := _UNIT_DOT.match(view, begin, limit):
                 end = dotted.end() if view[dotted.end() - 1] == "." else dotted.end() - 1

@@ -82,17 +82,19 @@ class People:
 Item = NameMention | PositionMention
 
 _GAP = re.compile(
-    r"\s*(?:\([^()]{0,60}\)\s*)?(?:,\s*(?:sinh năm \d{4}|sn \d{4}|\d{2} tuổi)\s*)?"
+    r"\s*(?:,?\s*(?:khóa|nhiệm kỳ) [\w -]{1,24}?)?(?:\([^()]{0,60}\)\s*)?(?:,\s*(?:sinh năm \d{4}|sn \d{4}|\d{2} tuổi)\s*)?"
     r"(?:,\s*(?:sinh hoạt|đảng viên|hiện ở|trú tại|thường trú|quê|chi bộ)[^,;.()]{0,80}(?=[,;]))?"
-    r"(?:(?P<none>)|(?P<comma>,)|(?P<dash>-)|(?P<open>\((?:[^()]{0,60},\s*)?)|(?P<colon>:)|(?P<semicolon>;)|(?P<and>(?:,\s*)?và)|(?P<also>(?:,\s*)?(?:kiêm|đồng thời là|đồng thời)))"
+    r"(?:(?P<none>)|(?P<comma>,|,\s*(?:quê quán|quê|trú tại)[^;.()]{0,80};)|(?P<dash>-)|(?P<open>\((?:[^()]{0,60},\s*)?)|(?P<colon>:)|(?P<semicolon>;)|(?P<and>(?:,\s*)?và)|(?P<also>(?:,\s*)?(?:kiêm|đồng thời là|đồng thời)))"
     r"\s*[“\"]?$"
 )
 _IS = re.compile(
     r"^[\s,]*(?:(?:mới|hiện|hiện nay|hiện tại|được bầu bổ sung|được bầu|bổ sung|được bổ nhiệm|khóa \w+|nhiệm kỳ [\d\s-]+)[\s,]*){0,3}"
     r"(?:là|gồm|gồm có|(?P<to>đối với|cho))(?: các)?\s*:?\s*$"
 )
-_CLAUSE = re.compile(r"(?:^|[,;:.|()\-“\"]|\btheo|\bvề phía|\bcó|\bgồm|\bvà|\btân)\s*$")
+_CLAUSE = re.compile(r"(?:^|[,;:.|()\-“\"]|\btheo|\bvề phía|\bcó|\bgồm|\bvà|\btân|\bcùng|\bcùng với)\s*$")
 _APPOINTS = re.compile(r"(?:bổ nhiệm|chức vụ|chức danh|chức|chỉ định|phân công|điều động)(?: lại)?\s*$")
+_OTHERS = re.compile(r"(?:\d|các|những|hai|ba) (?:đồng chí|cán bộ|người|đảng viên|cá nhân)")
+_AUTHORITY = re.compile(r"(?:ủy quyền|ủy nhiệm)(?: của)? $")
 _INSTEAD = re.compile(r"\s*,?\s*(?:thay|thay cho|thay thế|thay thế cho)\s*")
 _SUBJECT = re.compile(r"(?<!\w)(?:ông|bà|đồng chí|đ/c|anh|chị)(?= [^\W\d_])")
 _POSTHUMOUS = re.compile(r"truy tặng|truy phong|lễ tang|lễ viếng|truy điệu|từ trần|an táng")
@@ -107,7 +109,7 @@ def _link() -> re.Pattern[str]:
     posts = alternatives(list(lexicon().pattern_forms("position_link", "posts")))
     return re.compile(
         rf"(?<!\w)(?:{verbs})(?: [^,;.:]{{1,30}},)?\s*:?\s*(?:mới\s*)?$"
-        rf"|(?<!\w)(?:{posts})(?: [^,;.:]{{1,40}})?(?: như| là)?\s*:?(?: [^,;.:]{{1,30}},){{0,2}}\s*$"
+        rf"|(?<!\w)(?:{posts})(?:(?: [^,;.:]{{1,60}})?(?: như| là| gồm|:))?\s*:?(?: [^,;.:]{{1,30}},){{0,2}}\s*$"
     )
 
 
@@ -255,7 +257,7 @@ class _Linker:
         if match:
             return match.lastgroup or "none"
         if isinstance(right, PositionMention):
-            return "link" if _link().search(between) else "other"
+            return "link" if _link().search(between) and not _OTHERS.search(between) else "other"
         match = _IS.search(between)
         if match and match["to"]:  # "bổ nhiệm chức vụ Giám đốc cho ông A", but not "giấy khen của Giám đốc cho ông A"
             before = self.text.key[max(0, left.start - 40) : left.start]
@@ -355,8 +357,11 @@ class _Row:
             self.chain, self.holders, self.linked = [item], [], False
 
     def _open_heading(self) -> None:
+        """The waiting chain heads the names that follow; "các Phó Thủ tướng:" within a heading adds to it."""
         key = self.linker.text.key
-        self.heading = [p for p in self.chain if not _PLURAL_BODY.match(key, p.title_end)]
+        nested = bool(self.heading) and key.endswith("các ", 0, self.chain[0].start)
+        own = [p for p in self.chain if not _PLURAL_BODY.match(key, p.title_end)]
+        self.heading = [*self.heading, *own] if nested else own
         self.chain = []
 
     def name(self, item: NameMention, gap: str, behind_position: bool) -> None:
@@ -390,8 +395,10 @@ class _Row:
         self.first = index if self.first is None else self.first
 
     def _take(self, index: int, rule: str) -> None:
+        """Give the waiting chain to a person, without the post of one who only authorised ("thừa ủy quyền của ...")."""
         for position in self.chain:
-            self.linker.hold(index, position, rule)
+            if not _AUTHORITY.search(self.linker.text.key, max(0, position.start - 24), position.start):
+                self.linker.hold(index, position, rule)
         self.chain = []
 
 
@@ -408,8 +415,8 @@ def _says_less(short: Position, short_tokens: list[str], long: Position, long_to
     """Whether one position is another one told more briefly ("Bí thư" and "Bí thư Huyện ủy Đông Hải")."""
     if (short.former, short.acting) != (long.former, long.acting):
         return False
-    if short.title == long.title:
-        return _is_part(short_tokens, long_tokens)
+    if short.title == long.title:  # a permanent deputy is another post than a deputy
+        return ("trực" in short_tokens) == ("trực" in long_tokens) and _is_part(short_tokens, long_tokens)
     return short.organization is None and short_tokens == long_tokens[: len(short_tokens)]
 
 
