@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
@@ -45,12 +46,14 @@ _NEXT_QUOTED = re.compile(r"(?:,| và|, và) ?[“\"](?P<name>[^”“\"\n]{2,14
 _STOP_WORDS = (
     "cho tặng của tới đến đối được do nhân năm lần đợt hạng này đó trong tại vì đã về mà khi cùng kèm là trao nhận để theo ở với"
 ).split()
-_WORD = re.compile(rf"\s?(?P<word>[{LETTER}\d][{LETTER}\d&/.'-]*)")
+_WORD = re.compile(rf" ?(?P<word>[{LETTER}\d][{LETTER}\d&/.'-]*)")
 _CAPITAL = re.compile(rf" [{UPPER}\d]")
 _OF = re.compile(r"(?: cao quý)?(?: năm \d{4})?(?:\s*[“\"][^”\"\n]{2,140}[”\"])?(?: năm \d{4})? của ")
 _AND_OF = re.compile(r"(?:,| và|, và) của ")
 _COUNT = re.compile(r"(?:^|\s)(?P<count>\d{1,3}(?:\.\d{3})*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+$")
 _CONTEST_END = re.compile(r",|\.(?!\w)|;|:|\(|\)|\n| lần | năm \d| đợt | cho | tặng | với | của (?:tác giả|nhóm)| được | do | đã | thuộc | trên | khóa ")
+_WORD_START = re.compile(rf"(?<![{LETTER}\d/.-])[{LETTER}]")
+_MORE_PRIZES = re.compile(r"(?:(?:, ?| và |, và )(?:giải )?(?:nhất|nhì|ba)(?!\w)){1,3}")
 _NUMBERS = {w: n for n, w in enumerate("một hai ba bốn năm sáu bảy tám chín mười".split(), 1)}
 
 
@@ -206,7 +209,7 @@ class _Reader:
                     end += dash.end() - 1
                     continue
                 break
-            word = match["word"].lower().rstrip(".")
+            word = match["word"].rstrip(".")
             if word in _STOP_WORDS or self._award_at(match.start("word")):
                 break
             if word == "và" and not self._and_continues(match.end(), joined):
@@ -316,7 +319,7 @@ class _Reader:
         """Giải Nhất, Giải A: a class of the prize of a contest, which is named here or elsewhere in the article."""
         grades = (str(hit.entry.attrs["grade"]),)
         end = hit.end
-        more = re.compile(rf"((?:, ?| và |, và ){_GRADE})+").match(self.key, end)
+        more = _MORE_PRIZES.match(self.key, end)
         if more:
             grades += _grade_list(more[0])
             end = more.end()
@@ -412,14 +415,16 @@ class _Reader:
         named: dict[str, AwardMention] = {}
         out: list[AwardMention] = []
         for mention in found:
+            short = None if mention.reference else next((m for m in out if fold(m.name).startswith(fold(mention.name) + " ")), None)
+            if short and mention.category == "title":
+                mention = replace(mention, reference=True)
             if not mention.reference:
                 named[mention.head] = mention
-                named.setdefault("any " + mention.category, mention)
                 out.append(mention)
                 continue
             last = named.get(mention.head) or next((m for m in found if not m.reference and m.head == mention.head), None)
-            if last is None and mention.category == "title":
-                last = next((m for m in reversed(out) if m.category not in ("party_badge", "order", "medal", "contest_prize")), None)
+            if mention.category == "title":
+                last = short or next((m for m in reversed(out) if "title" in m.category), None)
             if last:
                 out.append(replace(mention, name=last.name, category=last.category, conferred_by=last.conferred_by))
             elif mention.category in ("order", "commemorative_medal"):
@@ -465,3 +470,23 @@ def find_awards(text: Text, hits: Hits) -> list[AwardMention]:
     if not hits["award"] and not hits["award_head"]:
         return []
     return _Reader(text, hits).read()
+
+
+def giver_names(text: Text, start: int, end: int) -> list[str]:
+    """The offices and bodies that a stretch names as givers: "UBND tỉnh và Hội Khuyến học tỉnh" gives two."""
+    reader = _Reader(text, defaultdict(list))
+    found: list[str] = []
+    at = start
+    for word in _WORD_START.finditer(text.key, start, end):
+        if word.start() < at or not _giver_head().match(text.key, word.start()):
+            continue
+        stop = min(reader.phrase_end(word.start(), joined=_giver_head()), end)
+        value = text.value(word.start(), stop)
+        if value[:1].isupper() and not _ends_in_name(value):
+            found.append(value)
+        at = stop
+    return found
+
+
+def _ends_in_name(value: str) -> bool:
+    return not value.strip()

@@ -1,13 +1,108 @@
-"""From award mentions to recipients."""
+"""From award mentions to recipients: sentences, headings with lists under them, and the records they add up to."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
+from ..extract.awards import AwardMention, find_awards
 from ..lexicon import Hits
-from ..text.document import Text
+from ..text.document import BYLINE, FURNITURE, ITEM, Block, Sentence, Text
+from .award_clauses import Fact, SentenceClauses
+from .award_items import GROUP, ORG, PERSON, Item, Party, SentenceReader
+from .award_records import Records
 from .drafts import RecipientDraft
 from .people import People
 
 
 def find_recipients(text: Text, hits: Hits, people: People) -> list[RecipientDraft]:
     """The pairs of recipient and award that an article tells, in order of first mention."""
-    return []
+    awards = find_awards(text, hits)
+    if not awards:
+        return []
+    return _Article(text, hits, people, awards).read()
+
+
+class _Article:
+    """Reads one article, sentence by sentence."""
+
+    def __init__(self, text: Text, hits: Hits, people: People, awards: list[AwardMention]) -> None:
+        self.text = text
+        self.people = people
+        self.awards = awards
+        self.starts = [m.start for m in awards]
+        self.reader = SentenceReader(text, hits, people, awards)
+        self.records = Records(text, people, awards)
+        self.heading: tuple[list[AwardMention], list[Fact]] | None = None
+
+    def read(self) -> list[RecipientDraft]:
+        blocks = self.text.blocks
+        for index, sentence in enumerate(self.text.sentences):
+            block = blocks[sentence.block]
+            if block.kind in (FURNITURE, BYLINE):
+                continue
+            inside = self._awards_in(sentence.start, sentence.end)
+            if inside:
+                self._sentence(index, sentence, block, inside)
+            elif self.heading:
+                self._under_heading(index, sentence, block)
+            else:
+                self._bodies(sentence)
+        return self.records.drafts()
+
+    def _awards_in(self, start: int, end: int) -> list[AwardMention]:
+        return self.awards[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+    def _bodies(self, sentence: Sentence) -> None:
+        """Sentences before the first award name the bodies that "Hội" or "Chi bộ" stands for later."""
+        if sentence.start < self.starts[-1]:
+            self.reader.items(sentence.start, sentence.end)
+
+    def _sentence(self, index: int, sentence: Sentence, block: Block, inside: list[AwardMention]) -> None:
+        items = self.reader.items(sentence.start, sentence.end)
+        clauses = SentenceClauses(self.text, self.people, items, sentence.start, sentence.end, self._last_person(index))
+        facts = clauses.read()
+        self.records.add(facts, index)
+        self.heading = None
+        if not facts and not clauses.planned and self._is_heading(sentence, block, items):
+            self.heading = ([m for m in inside if not m.reference], [])
+
+    def _is_heading(self, sentence: Sentence, block: Block, items: list[Item]) -> bool:
+        if sentence.end < block.end - 1:
+            return False
+        if self.text.view[block.end - 1] == ":":
+            return True
+        return block.kind == ITEM and block.end - block.start < 90 and not any(i.kind in ("give", "receive", "passive", PERSON, ORG) for i in items)
+
+    def _under_heading(self, index: int, sentence: Sentence, block: Block) -> None:
+        """A line of the list under a heading: the recipients it opens with."""
+        if block.kind != ITEM and block.end - block.start > 160:
+            self.heading = None
+            return
+        assert self.heading
+        parties: list[Party] = []
+        for item in self.reader.items(sentence.start, sentence.end):
+            if item.kind in ("stop", "give", "receive", "passive", "semicolon"):
+                break
+            if item.party and item.kind in (PERSON, ORG) or item.kind == GROUP and item.party and item.party.count:
+                parties.append(item.party)
+        facts = [
+            Fact(p, a, a.grades[0] if len(a.grades) == 1 else None, a.years[0] if len(a.years) == 1 else None,
+                 a.givers[0] if a.givers else None, set_id=1, rule="award-list")
+            for p in parties
+            for a in self.heading[0]
+        ]
+        self.records.add(facts, index)
+
+    def _last_person(self, index: int) -> int | None:
+        """Whom a pronoun stands for: the first person of the sentence before, else the person named last."""
+        sentence = self.text.sentences[index]
+        occurrences = self.people.occurrences
+        at = bisect_left(occurrences, (sentence.start,))
+        if not at:
+            return None
+        if index:
+            before = self.text.sentences[index - 1]
+            first = self.people.within(before.start, before.end)
+            if first:
+                return first[0].person
+        return occurrences[at - 1].person

@@ -1,0 +1,210 @@
+"""From what clauses tell to records: the same fact told twice is one record, presenters reach everybody they handed to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+
+from ..extract.awards import AwardMention, slug
+from ..lexicon import lexicon
+from ..model import Award
+from ..text.document import Text
+from ..text.normalize import fold
+from .award_clauses import Fact
+from .award_items import GROUP, ORG, PERSON
+from .drafts import RecipientDraft, Span
+from .people import People
+
+
+@dataclass(slots=True)
+class _Record:
+    """A recipient and an award, from one fact or several."""
+
+    fact: Fact
+    key: str
+    body: bool
+    grade: str | None
+    years: int | None
+    giver: str | None
+    sets: set[int]
+    presenters: list[int]
+    told: bool
+    posthumous: bool
+    spans: list[Span] = field(default_factory=list)
+    dropped: bool = False
+
+    @property
+    def kind(self) -> str:
+        return self.fact.party.kind
+
+    @property
+    def vague(self) -> bool:
+        """A group without a number."""
+        return self.kind == GROUP and self.fact.party.count is None
+
+
+class Records:
+    """Collects the facts of an article."""
+
+    def __init__(self, text: Text, people: People, awards: list[AwardMention]) -> None:
+        self.text = text
+        self.people = people
+        self.records: list[_Record] = []
+        self.names_of_head: dict[str, set[str]] = {}
+        for mention in awards:
+            if not mention.reference:
+                self.names_of_head.setdefault(mention.head if "title" not in mention.category else "title", set()).add(mention.name)
+
+    def add(self, facts: list[Fact], sentence: int) -> None:
+        for fact in facts:
+            record = self._record(fact, sentence)
+            if self._is_mixed(record):
+                continue
+            self._merge(record)
+
+    def _record(self, fact: Fact, sentence: int) -> _Record:
+        party = fact.party
+        noun = fold(party.name)
+        key = f"p{party.person}" if party.person is not None else noun
+        spans = [(party.start, party.end, fact.rule), (fact.award.start, fact.award.end, fact.award.rule)]
+        body = party.kind == ORG or party.kind == GROUP and _is_body(noun)
+        return _Record(
+            fact, key, body, fact.grade, fact.years, fact.giver, {sentence * 1000 + fact.set_id}, list(fact.presenters), fact.told,
+            fact.posthumous, spans,
+        )
+
+    def _is_mixed(self, record: _Record) -> bool:
+        """A number over several awards ("8 thầy thuốc được tặng danh hiệu cao quý") is no record."""
+        award = record.fact.award
+        head = "title" if "title" in award.category else award.head
+        return award.reference and record.kind == GROUP and len(self.names_of_head.get(head, ())) > 1 and not record.vague
+
+    def _merge(self, record: _Record) -> None:
+        same = [r for r in self.records if self._same_party(r, record) and _compatible(r, record)]
+        exact = [r for r in same if _exact(r, record)]
+        for known in exact[:1] or same[:1]:
+            _take(known, record)
+            if not exact:
+                for other in same[1:]:
+                    other.presenters = other.presenters or list(record.presenters)
+            return
+        self.records.append(record)
+
+    def _same_party(self, a: _Record, b: _Record) -> bool:
+        if a.kind != b.kind:
+            return False
+        if a.kind == PERSON:
+            return a.key == b.key
+        if a.kind == ORG:
+            return a.key == b.key or a.key.startswith(b.key + " ") or b.key.startswith(a.key + " ")
+        if a.fact.party.count != b.fact.party.count or a.sets & b.sets:
+            return False
+        if a.fact.party.count is None:
+            return a.key == b.key
+        return a.key == b.key or not a.body and not b.body and (_is_general(a.key) or _is_general(b.key))
+
+    # ---- the whole article
+
+    def drafts(self) -> list[RecipientDraft]:
+        self._share_in_sets()
+        self._reach_the_others()
+        self._share_in_sets()
+        return [self._draft(r) for r in self.records if not r.dropped]
+
+    def _share_in_sets(self) -> None:
+        """Who hands over to "6 thầy thuốc" hands over to the six that are named."""
+        for group in self.records:
+            if group.kind != GROUP or not group.presenters or group.vague:
+                continue
+            for member in self.records:
+                if member.kind != GROUP and not member.presenters and member.sets & group.sets and _compatible(member, group):
+                    member.presenters = list(group.presenters)
+
+    def _reach_the_others(self) -> None:
+        """"các đồng chí" are those of whom more is told; who hands over to them hands over to these."""
+        for vague in self.records:
+            if not vague.vague or vague.fact.party.definite == "many":
+                continue
+            known = [r for r in self.records if r is not vague and not r.dropped and not r.sets & vague.sets and _compatible(r, vague)]
+            alike = [r for r in known if self._covers(r, vague)]
+            if not alike:
+                continue
+            vague.dropped = True
+            for record in alike:
+                if not record.presenters and not record.told and not record.posthumous:
+                    record.presenters = list(vague.presenters)
+
+    def _covers(self, record: _Record, vague: _Record) -> bool:
+        if record.body != vague.body:
+            return False
+        if record.kind != GROUP:
+            return True
+        return record.key == vague.key or _is_general(record.key) or _is_general(vague.key)
+
+    def _draft(self, record: _Record) -> RecipientDraft:
+        award = record.fact.award
+        giver = record.giver if award.open_giver else None
+        name = f"{award.name} của {giver}" if giver else award.name
+        value = Award(
+            slug(award.name), name, award.category, record.grade, record.years, giver or award.conferred_by,
+            self.text.value(award.start, award.end),
+        )
+        party = record.fact.party
+        draft = RecipientDraft(party.kind, party.name, value, party.count, posthumous=record.posthumous, spans=record.spans)
+        draft.presented_by = [self.people.persons[p].name for p in dict.fromkeys(record.presenters) if p != party.person]
+        if party.person is not None:
+            person = self.people.persons[party.person]
+            draft.honorific, draft.titles = person.honorific, list(person.titles)
+        return draft
+
+
+def _take(known: _Record, record: _Record) -> None:
+    """One fact told again: what the second telling adds."""
+    known.grade = known.grade or record.grade
+    known.years = known.years or record.years
+    known.giver = max(known.giver, record.giver, key=len) if known.giver and record.giver else known.giver or record.giver
+    if known.fact.award.reference and not record.fact.award.reference:
+        known.fact.award = record.fact.award
+    if known.kind == ORG and len(record.key) > len(known.key):
+        known.key, known.fact.party = record.key, record.fact.party
+    known.presenters += [p for p in record.presenters if p not in known.presenters] if not known.presenters else []
+    known.told = known.told or record.told
+    known.posthumous = known.posthumous or record.posthumous
+    known.sets |= record.sets
+    known.spans += record.spans
+
+
+def _exact(a: _Record, b: _Record) -> bool:
+    return (a.grade, a.years, a.giver) == (b.grade, b.years, b.giver)
+
+
+def _compatible(a: _Record, b: _Record) -> bool:
+    """Whether two records may tell of one award: what both say is the same."""
+    first, second = a.fact.award, b.fact.award
+    if first.name != second.name and not ((first.reference or second.reference) and first.head == second.head):
+        return False
+    if a.grade and b.grade and a.grade != b.grade or a.years and b.years and a.years != b.years:
+        return False
+    return not (a.giver and b.giver) or _same_giver(a.giver, b.giver)
+
+
+def _same_giver(a: str, b: str) -> bool:
+    """"Tổng Liên đoàn" and "Tổng LĐLĐ Việt Nam": equal, or one the opening of the other with abbreviations spelled out."""
+    first, second = _initials(a), _initials(b)
+    return first.startswith(second) or second.startswith(first)
+
+
+def _initials(name: str) -> str:
+    return "".join(word.lower() if word.isupper() and len(word) > 1 else word[0].lower() for word in name.replace("-", " ").split())
+
+
+@cache
+def _is_body(noun: str) -> bool:
+    entry = lexicon().forms("award_group").get(noun)
+    return bool(entry and entry.attrs.get("body"))
+
+
+@cache
+def _is_general(noun: str) -> bool:
+    entry = lexicon().forms("award_group").get(noun)
+    return bool(entry and entry.attrs.get("general"))
