@@ -24,7 +24,9 @@ _RUN = re.compile(rf"(?:[{UPPER}]\. ?){{0,2}}{_SYLLABLE}(?: {_PARTICLE}{_SYLLABL
 _TOKEN = re.compile(r"[^ ]+")
 _AFTER_TITLE = re.compile(r"[.,/\- ]{0,3}")
 _AFTER_PLURAL = re.compile(r"[.,/\-: ]{0,3}")
-_BARE = re.compile(rf"(?:^|(?<=[,;:(“\"•+*|] )|(?<=[,;:(“\"•+*|.])|(?<=\d[.)] )|(?<= - )|(?<=^- )|(?<=[)] )|(?<= và ))(?=[{UPPER}])")
+_BARE = re.compile(
+    rf"(?:(?<=[,;:(“\"•+*|] )|(?<=[,;:(“\"•+*|.])|(?<=\d[.)] )|(?<= - )|(?<=[)] )|(?<= và ))(?=[{UPPER}])"
+)
 _BARE_END = re.compile(r"\s*(?:[,;:.()\-/|”\"…]|và(?!\w)|cùng(?!\w)|$)")
 _BEFORE_TITLE = re.compile(r"\s*(?:,|-|\()\s*(?:[Nn]guyên )?")
 # "TS. Nguyễn Văn An" goes on behind the stop, "học vị thạc sĩ. Nhập ngũ năm 1986" does not.
@@ -199,7 +201,12 @@ def announced_names(text: Text, hits: Hits, cuts: set[int]) -> list[NameMention]
         last = chain[-1]
         gap = text.view[last.end : start]
         ends_sentence = ". " in gap and not _ABBREVIATED.search(text.view[last.start : last.end])
-        if ends_sentence or "\n" in gap or start in cuts or (last.entry.kind == "honorific" and gap.strip() not in ("", ".", ":")):
+        if (
+            ends_sentence
+            or "\n" in gap
+            or start in cuts
+            or (last.entry.kind == "honorific" and gap.strip() not in ("", ".", ":"))
+        ):
             continue
         if last.entry.attrs.get("kin") and _part_of_name(text, last.start):
             continue
@@ -246,8 +253,7 @@ def listed_names(
 ) -> list[NameMention]:
     """Names in a sentence that nothing announces: items that open with a family name, between separators."""
     found: list[NameMention] = []
-    for match in _BARE.finditer(text.view, start, end):
-        position = match.end()
+    for position in (start, *(match.end() for match in _BARE.finditer(text.view, start, end))):
         if any(s <= position < e for s, e in taken):
             continue
         tokens = run_at(text, position, cuts)

@@ -25,7 +25,7 @@ _BODY_PAREN = re.compile(r" ?\([^()]{3,90}\)")
 _QUOTED = re.compile(r" ?[“\"][^“”\"\n]{2,60}[”\"]")
 # A body of three fields: "Dân tộc, Tôn giáo và Tín ngưỡng"
 _TRIPLE = re.compile(rf", [{UPPER}][{LOWER}]+(?: [{LOWER}]+){{1,2}} và (?P<last>[{UPPER}][{LOWER}]+ [{LOWER}]+)")
-_MAX_LOWER = 7
+_MAX_LOWER = 12
 _SEPARATORS = " ,;:-"
 
 
@@ -139,7 +139,9 @@ class PositionReader:
                 lower, before = 0, names.BODY
                 continue
             if view[begin].islower():
-                if self._stops(start, end, begin) and not (hit.entry.attrs.get("located") and key.startswith("tại ", begin)):
+                if self._stops(start, end, begin) and not (
+                    hit.entry.attrs.get("located") and key.startswith("tại ", begin)
+                ):
                     break
                 if key.startswith("và ", begin) and not self._may_join(start, end, after):
                     break
@@ -196,6 +198,7 @@ class PositionReader:
             return body_end, (tokens[choice][0], tokens[-1][1]), before
         last_start, last_end = tokens[-1]
         last_unit = _patterns().unit.match(key, last_start)
+        last_end = max(last_end, head.end() if head else 0)
         kind = names.NAMED_AFTER if named_after and len(tokens) <= 3 else names.BODY
         if last_unit:
             kind, last_end = self._unit_kind(last_unit), max(last_end, last_unit.end())
@@ -280,7 +283,12 @@ class PositionReader:
     def _may_join(self, start: int, end: int, after: int) -> bool:
         """Whether what follows "và" can go on with a body: its second word, not a number, a person or another title."""
         begin = after + 1
-        if end == start or self.text.view[begin : begin + 1].isdigit() or begin in self.titles or begin in self.honorifics:
+        if (
+            end == start
+            or self.text.view[begin : begin + 1].isdigit()
+            or begin in self.titles
+            or begin in self.honorifics
+        ):
             return False
         if self.text.view[begin : begin + 1].islower():  # "huấn luyện và bồi dưỡng", but not "Thành ủy và chuẩn y"
             word = self.text.view.rfind(" ", start, end) + 1

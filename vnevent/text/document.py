@@ -16,7 +16,9 @@ from ..model import Mention
 from .letters import LOWER, UPPER
 from .normalize import OffsetMap, clean, normalize
 
-HEADLINE, PARAGRAPH, CAPTION, ITEM, BYLINE, FURNITURE = "headline", "paragraph", "caption", "item", "byline", "furniture"
+# Kinds of blocks
+HEADLINE, PARAGRAPH, CAPTION, ITEM = "headline", "paragraph", "caption", "item"
+BYLINE, FURNITURE = "byline", "furniture"
 
 _CAPTION = re.compile(r"(?:^\|)|(?:\|\s*$)|\bảnh\s*(?:\d+\s*)?[:.]|^(?:hình|ảnh)\s*\d*\s*[:.]|\(ảnh\b", re.IGNORECASE)
 _ITEM = re.compile(r"\s*(?:[-+*•●▪]|\d{1,3}[.)](?!\d)|[a-zđ]\)|[IVX]{1,5}\.)\s*")
@@ -31,7 +33,7 @@ _FURNITURE = re.compile(
 )
 _ENDS_SENTENCE = re.compile(r"[.!?…:;]['\"”)\]]*\s*$")
 
-# A full stop ends a sentence before a blank and a capital, or, where a crawler lost the blank, between a word and a capital.
+# A full stop ends a sentence before a blank and a capital, or, where a crawler lost the blank, right before a capital.
 _STOP = re.compile(
     rf"(?P<stop>[.!?…]+['\"”)\]]*)(?:\s+(?=['\"“(\[]?[{UPPER}\d*•-])|(?<=[{LOWER}\d”)][.!?…])(?=[{UPPER}][{LOWER}]))"
 )
@@ -126,7 +128,7 @@ def _block_kind(line: str, index: int, last: int) -> str:
         return CAPTION
     if index <= 2 and len(line) < 220 and not _ENDS_SENTENCE.search(line):
         return HEADLINE
-    if index >= last - 2 and len(line) < 90 and (_CREDIT_ONLY.match(line) or index > 2 and _BYLINE.match(line)):
+    if index >= last - 2 and len(line) < 90 and (_CREDIT_ONLY.match(line) or (index > 2 and _BYLINE.match(line))):
         return BYLINE
     if _ITEM.match(line):
         return ITEM

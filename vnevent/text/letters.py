@@ -49,7 +49,7 @@ D_LOOKALIKES = {"\u00d0": "Đ", "\u0189": "Đ", "\u00f0": "đ", "\u0256": "đ"}
 QUALITY_MARKS = "\u0302\u0306\u031b"
 TONE_MARKS = "\u0300\u0301\u0303\u0309\u0323\u0340\u0341"
 
-# A written syllable of Vietnamese, without tone and vowel marks: initial consonants, one to three vowels, final consonants.
+# A written syllable of Vietnamese, without tone and vowel marks: initial, one to three vowels, final.
 _SYLLABLE = re.compile(
     r"(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnprstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?", re.IGNORECASE
 )

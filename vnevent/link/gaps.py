@@ -1,0 +1,116 @@
+"""What stands between two items of a sentence, names or positions, and what that says of them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from ..extract.names import NameMention
+from ..extract.positions import PositionMention
+from ..lexicon import alternatives, lexicon
+from ..text.document import Text
+
+Item = NameMention | PositionMention
+
+# Longer gaps join nothing; the bound keeps the patterns linear.
+_MAX_GAP = 400
+
+
+class _Patterns(NamedTuple):
+    separator: re.Pattern[str]
+    identity: re.Pattern[str]
+    link: re.Pattern[str]
+    appoints: re.Pattern[str]
+    others: re.Pattern[str]
+    instead: re.Pattern[str]
+    authority: re.Pattern[str]
+    clause: re.Pattern[str]
+    pronoun: re.Pattern[str]
+
+
+def words(attr: str) -> str:
+    """Alternatives of a regex for the people words that have an attribute."""
+    return alternatives(lexicon().pattern_forms("people_word", attr))
+
+
+def _separator() -> re.Pattern[str]:
+    """One separator, with what may stand before it: a term, a remark in parentheses, age, residence."""
+    ranks = alternatives(lexicon().pattern_forms("degree", "rank"))
+    return re.compile(
+        rf"\s*(?:,?\s*(?:{words('term')}) [\w -]{{1,24}}?)?(?:\([^()]{{0,60}}\)\s*)?"
+        r"(?:,\s*(?:sinh năm \d{4}|sn \d{4}|\d{2} tuổi)\s*)?"
+        rf"(?:,\s*(?:{words('residence')})(?!\w)[^,;.()]{{0,80}}(?=[,;]))?(?:,\s*(?:{ranks})(?=,))?"
+        rf"(?:(?P<none>)|(?P<comma>,|,\s*(?:{words('residence')})(?!\w)[^;.()]{{0,80}};)|(?P<dash>-)"
+        r"|(?P<open>\((?:[^()]{0,60},\s*)?)|(?P<colon>:)|(?P<semicolon>;)|(?P<and>(?:,\s*)?và)"
+        rf"|(?P<also>(?:,\s*)?(?:{words('also')})))\s*[“\"]?$"
+    )
+
+
+def _link() -> re.Pattern[str]:
+    """A link verb at the end of a gap; a few words may stand between it and what it opens with."""
+    verbs = alternatives(list(lexicon().forms("position_link")))
+    posts = alternatives(lexicon().pattern_forms("position_link", "posts"))
+    return re.compile(
+        rf"(?<!\w)(?:{verbs})(?: [^,;.:]{{1,30}},)?\s*:?\s*(?:mới\s*)?$"
+        rf"|(?<!\w)(?:{posts})(?:(?: [^,;.:]{{1,60}})?(?: như| là| gồm|:))?\s*:?(?: [^,;.:]{{1,30}},){{0,2}}\s*$"
+    )
+
+
+@cache
+def _patterns() -> _Patterns:
+    return _Patterns(
+        separator=_separator(),
+        identity=re.compile(
+            rf"^[\s,]*(?:(?:{words('before_is')}|(?:{words('term')}) [\w -]{{1,24}}?)[\s,]*){{0,3}}"
+            rf"(?:{words('is')}|(?P<to>{words('to')}))(?: các)?\s*:?\s*$"
+        ),
+        link=_link(),
+        appoints=re.compile(rf"(?<!\w)(?:{words('appoints')})\s*$"),
+        others=re.compile(rf"(?:\d|các|những|hai|ba|bốn|năm) (?:{words('people')})(?!\w)"),
+        instead=re.compile(rf"\s*,?\s*(?:{words('instead')})\s*"),
+        authority=re.compile(rf"(?<!\w)(?:{words('authority')}) $"),
+        clause=re.compile(rf"(?:^|[,;:.|()\-“\"]|(?<!\w)(?:{words('opens')}|{words('is')}))\s*$"),
+        pronoun=re.compile(rf"(?<!\w)(?:{words('pronoun')}|{words('people')})(?= [^\W\d_])"),
+    )
+
+
+def gap(text: Text, left: Item, right: Item) -> str:
+    """What stands between two items: a separator's name ("comma"), "none", "is", "link", "instead" or "other"."""
+    end = right.outer if isinstance(right, NameMention) else right.start
+    between = text.key[left.end : end]
+    patterns = _patterns()
+    if len(between) > _MAX_GAP:
+        return "other"
+    match = patterns.separator.match(between)
+    if match:
+        return match.lastgroup or "none"
+    if isinstance(right, PositionMention):
+        return "link" if patterns.link.search(between) and not patterns.others.search(between) else "other"
+    match = patterns.identity.search(between)
+    if match and match["to"]:  # "bổ nhiệm chức vụ Giám đốc cho ông A", but not "giấy khen của Giám đốc cho ông A"
+        before = text.key[max(0, left.start - 40) : left.start]
+        return "is" if patterns.appoints.search(before) else "other"
+    if match:
+        return "is"
+    return "instead" if patterns.instead.fullmatch(between) else "other"
+
+
+def has_pronoun(text: Text, start: int, end: int) -> bool:
+    """Whether a span speaks of somebody by a form of address alone ("ông từng là")."""
+    return _patterns().pronoun.search(text.key, start, end) is not None
+
+
+def opens_clause(text: Text, start: int, offset: int) -> bool:
+    """Whether a clause begins at ``offset``, in a sentence from ``start`` on: not behind "của" or a verb."""
+    return _patterns().clause.search(text.key[start:offset]) is not None
+
+
+def linked_before(text: Text, start: int, offset: int) -> bool:
+    """Whether a link verb stands right before ``offset``, in a sentence from ``start`` on."""
+    return _patterns().link.search(text.key[max(start, offset - _MAX_GAP) : offset]) is not None
+
+
+def by_authority(text: Text, position: PositionMention) -> bool:
+    """Whether a post only authorised somebody ("thừa ủy quyền của Chủ tịch nước, ông A")."""
+    return _patterns().authority.search(text.key, max(0, position.start - 24), position.start) is not None

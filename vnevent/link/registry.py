@@ -1,0 +1,189 @@
+"""Who is who: the persons of an article, every place that names them, the positions they hold."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from functools import cache
+from typing import NamedTuple
+
+from ..extract.names import NameMention, is_place
+from ..extract.positions import PositionMention
+from ..model import Position
+from ..text.document import Text
+from ..text.normalize import fold
+from .drafts import OfficialDraft, Span
+from .gaps import words
+
+
+class Occurrence(NamedTuple):
+    """A place where a person is named: the name, ``outer`` (from the honorific or title on), the person's index."""
+
+    start: int
+    end: int
+    outer: int
+    person: int
+
+
+@dataclass(slots=True)
+class Person:
+    """A person that the article names; without positions, no official."""
+
+    name: str
+    key: str
+    honorific: str | None = None
+    titles: list[str] = field(default_factory=list)
+    positions: list[Position] = field(default_factory=list)
+    spans: list[Span] = field(default_factory=list)
+    dead: bool = False
+
+
+@dataclass(slots=True)
+class People:
+    """Everybody whom an article names, with every place that names them."""
+
+    persons: list[Person] = field(default_factory=list)
+    occurrences: list[Occurrence] = field(default_factory=list)
+    position_spans: list[tuple[int, int, int]] = field(default_factory=list)
+
+    def within(self, start: int, end: int) -> list[Occurrence]:
+        """Occurrences whose name lies in a span, in order."""
+        first = bisect_left(self.occurrences, (start,))
+        found = []
+        for occurrence in self.occurrences[first:]:
+            if occurrence.start >= end:
+                break
+            if occurrence.end <= end:
+                found.append(occurrence)
+        return found
+
+    def officials(self) -> list[OfficialDraft]:
+        """The living persons that have a position, in order of first mention."""
+        living = [p for p in self.persons if p.positions and not p.dead]
+        living.sort(key=lambda p: min(p.spans))
+        return [OfficialDraft(p.name, p.honorific, p.titles, p.positions, spans=p.spans) for p in living]
+
+
+@cache
+def _dead() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What stands before the name of a dead person, and what tells of a funeral or a posthumous award."""
+    return re.compile(rf"(?:^|\W)(?:{words('dead')})\s*$"), re.compile(words("posthumous"))
+
+
+class Registry:
+    """Finds the person of a name and gives persons their positions."""
+
+    def __init__(self, text: Text) -> None:
+        self.text = text
+        self.people = People()
+        self._index: dict[str, int] = {}
+        self._central: dict[str, int] = {}
+
+    def person(self, mention: NameMention) -> int | None:
+        """The person of a name: by full name, else by a short one ("ông Quang") of somebody named before."""
+        key = self.text.key[mention.start : mention.end]
+        if is_place(self.text, mention.start, mention.end):
+            return None
+        index = self._index.get(key)
+        if index is None:
+            index = self._by_short_name(key)
+        if index is None:
+            if " " not in key and "-" not in key:
+                return None
+            index = self._index[key] = len(self.people.persons)
+            self.people.persons.append(Person(self.text.value(mention.start, mention.end), key))
+        self._occur(mention, index)
+        return index
+
+    def _by_short_name(self, key: str) -> int | None:
+        if key.count(" ") > 1:
+            return None
+        matching = [i for i, p in enumerate(self.people.persons) if p.key.endswith(" " + key)]
+        return matching[-1] if matching and (" " not in key or len(matching) == 1) else None
+
+    def _occur(self, mention: NameMention, index: int) -> None:
+        text, person = self.text, self.people.persons[index]
+        self.people.occurrences.append(Occurrence(mention.start, mention.end, mention.outer, index))
+        person.spans.append((mention.start, mention.end, mention.rule))
+        if mention.honorific and person.honorific is None and not mention.plural:
+            person.honorific = text.value(*mention.honorific)
+        for start, end in mention.titles:
+            title = text.value(start, end)
+            if fold(title) not in {fold(t) for t in person.titles}:
+                person.titles.append(title)
+        dead_before, posthumous = _dead()
+        if dead_before.search(
+            text.key[max(0, mention.outer - 20) : mention.honorific[1] if mention.honorific else mention.outer]
+        ):
+            sentence = text.sentences[text.sentence_at(mention.start)]
+            person.dead = not posthumous.search(text.key, sentence.start, sentence.end)
+
+    def hold(self, index: int | None, position: PositionMention, rule: str) -> None:
+        """Give a person a position."""
+        if index is None:
+            return
+        text, person = self.text, self.people.persons[index]
+        if self._taken_by_another(index, position):
+            return
+        person.positions.append(
+            Position(
+                text.value(position.start, position.end),
+                position.title.canonical,
+                text.value(position.title_end, position.end).strip(" ,-") or None,
+                bool(position.status and position.status.attrs.get("former")),
+                bool(position.status and position.status.attrs.get("acting")),
+            )
+        )
+        person.spans.append((position.start, position.end, rule))
+        self.people.position_spans.append((position.start, position.end, index))
+
+    def _taken_by_another(self, index: int, position: PositionMention) -> bool:
+        """Whether a post that one person holds at a time has its holder ("..., Chủ tịch nước nêu rõ")."""
+        if not position.title.attrs.get("central") or position.status is not None:
+            return False
+        holder = self._central.setdefault(position.title.canonical, index)
+        return holder != index
+
+    def is_named(self, mention: NameMention) -> bool:
+        """Whether a mention gives a full name, or a short one of somebody named before."""
+        key = self.text.key[mention.start : mention.end]
+        return " " in key or "-" in key or self._by_short_name(key) is not None
+
+    def close(self) -> People:
+        """The people, with positions told once and everything in order."""
+        for person in self.people.persons:
+            person.positions = _distinct(person.positions)
+        self.people.occurrences.sort()
+        self.people.position_spans.sort()
+        return self.people
+
+
+def _tokens(position: Position) -> list[str]:
+    return re.findall(r"\w+", re.sub(r"\([^()]*\)", "", fold(position.text)))
+
+
+def _is_part(short: list[str], long: list[str]) -> bool:
+    rest = iter(long)
+    return all(token in rest for token in short)
+
+
+def _says_less(short: Position, short_tokens: list[str], long: Position, long_tokens: list[str]) -> bool:
+    """Whether one position is another one told more briefly ("Bí thư" and "Bí thư Huyện ủy Đông Hải")."""
+    if (short.former, short.acting) != (long.former, long.acting):
+        return False
+    if short.title == long.title:  # a permanent deputy is another post than a deputy
+        return ("trực" in short_tokens) == ("trực" in long_tokens) and _is_part(short_tokens, long_tokens)
+    return short.organization is None and short_tokens == long_tokens[: len(short_tokens)]
+
+
+def _distinct(positions: list[Position]) -> list[Position]:
+    """Positions without those that another one tells more fully."""
+    kept: list[Position] = []
+    for position in positions:
+        tokens = _tokens(position)
+        if any(_says_less(position, tokens, p, _tokens(p)) for p in kept):
+            continue
+        kept = [p for p in kept if not _says_less(p, _tokens(p), position, tokens)]
+        kept.append(position)
+    return kept

@@ -1,0 +1,167 @@
+"""The grammar of a sentence's names and positions: who holds what.
+
+Items are read from left to right; what stands between two of them (``gaps``) tells how they belong together.
+The rules, by the name that their mentions carry:
+
+=================  =====================================================================
+position-name      Chủ tịch UBND tỉnh Nguyễn Văn An; Bí thư, Chủ tịch HĐND Nguyễn Văn An
+heading            các đồng chí Ủy viên Bộ Chính trị: A, Thủ tướng; B; Phó Chủ tịch là ông C
+name-position      ông A, Bí thư, Chủ tịch; A - Giám đốc; A (Giám đốc)
+shared-position    A, B - Phó Giám đốc
+link-verb          ông A ... giữ chức Bí thư; bổ nhiệm bà B làm Giám đốc
+instead-of         ông A giữ chức Bí thư thay ông B
+=================  =====================================================================
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..extract.names import NameMention
+from ..extract.positions import PositionMention
+from ..text.document import Sentence, Text
+from .gaps import Item, by_authority, gap, has_pronoun, linked_before, opens_clause, words
+from .registry import Registry
+
+
+@cache
+def _plural() -> re.Pattern[str]:
+    return re.compile(rf" (?:{words('plural')})(?!\w)")
+
+
+def link_sentence(registry: Registry, sentence: Sentence, items: list[Item], last: int | None) -> int | None:
+    """Give the persons of a sentence their positions; ``last`` and the result say whom a sentence was about."""
+    text = registry.text
+    first = None
+    if isinstance(items[0], PositionMention) and has_pronoun(text, sentence.start, sentence.end):
+        first = last
+    row = _Row(registry, sentence, first)
+    items = [item for item in items if isinstance(item, PositionMention) or registry.is_named(item)]
+    previous: Item | None = None
+    for number, item in enumerate(items):
+        between = gap(text, previous, item) if previous else "start"
+        behind_position = isinstance(previous, PositionMention)
+        if isinstance(item, PositionMention):
+            waits = _waits(text, items, number) or (row.position_first and _named_ahead(text, items, number))
+            row.position(item, "other" if waits else between, behind_position)
+        else:
+            row.name(item, between, behind_position)
+        previous = item
+    return row.first if row.first is not None else last
+
+
+def _waits(text: Text, items: list[Item], number: int) -> bool:
+    """Whether a position belongs to the name that follows, not to one before: "... là ông A", "P kiêm P ông A"."""
+    item, following = items[number], items[number + 1] if number + 1 < len(items) else None
+    if isinstance(following, NameMention):
+        return gap(text, item, following) == "is"
+    return following is not None and following.name is not None and gap(text, item, following) in ("also", "dash")
+
+
+def _named_ahead(text: Text, items: list[Item], number: int) -> bool:
+    """Whether a chain of positions goes on to one with a name right behind it ("..., P, P ông B")."""
+    for left, right in zip(items[number:], items[number + 1 :], strict=False):
+        if isinstance(right, NameMention) or gap(text, left, right) not in ("comma", "and", "also", "dash"):
+            return False
+        if right.name is not None:
+            return True
+    return False
+
+
+class _Row:
+    """The state of a sentence as its items are read from left to right."""
+
+    def __init__(self, registry: Registry, sentence: Sentence, first: int | None) -> None:
+        self.registry = registry
+        self.sentence = sentence
+        self.first = first  # the person that the sentence is about
+        self.chain: list[PositionMention] = []  # positions read whose holder is not known yet
+        self.heading: list[PositionMention] = []  # positions that all following names share
+        self.holders: list[int] = []  # the persons that the positions being read belong to
+        self.names: list[int] = []  # names in a row without a position of their own
+        self.linked = False  # whether the holders got their positions by a link verb
+        self.latest: PositionMention | None = None
+        self.position_first = False  # whether the last name stood behind its positions
+
+    def _hold(self, persons: list[int], position: PositionMention, rule: str) -> None:
+        for index in persons:
+            self.registry.hold(index, position, rule)
+        self.chain, self.names = [], []
+
+    def position(self, item: PositionMention, between: str, behind_position: bool) -> None:
+        """Place a position: with the holders of the row, or in the chain that waits for a name."""
+        self.latest = item
+        continues = behind_position and between in ("comma", "and", "also", "none", "dash")
+        if behind_position and between == "colon" and self.chain:
+            self._open_heading()
+        if item.name is not None:  # the name right behind takes this position, whoever came before
+            self.chain = [*self.chain, item] if continues and self.chain else [item]
+            self.holders, self.linked = [], False
+        elif not behind_position and between in ("none", "comma", "dash", "open", "colon", "also") and self.holders:
+            shared = between in ("comma", "dash") and len(self.names) > 1
+            self.holders = list(self.names) if shared else self.holders
+            self._hold(self.holders, item, "shared-position" if shared else "name-position")
+            self.linked = False
+        elif between == "link" and self.holders:
+            self._hold(self.holders, item, "link-verb")
+            self.linked = True
+        elif self.holders and (continues or (self.linked and behind_position and between == "semicolon")):
+            self._hold(self.holders, item, "link-verb" if self.linked else "name-position")
+        elif continues and self.chain:
+            self.chain.append(item)
+        elif (
+            between == "start"
+            and self.first is not None
+            and linked_before(self.registry.text, self.sentence.start, item.start)
+        ):
+            self.holders, self.linked = [self.first], True
+            self._hold(self.holders, item, "link-verb")
+        else:
+            self.chain, self.holders, self.linked = [item], [], False
+
+    def _open_heading(self) -> None:
+        """The waiting chain heads the names that follow; "các Phó Thủ tướng:" within a heading adds to it."""
+        key = self.registry.text.key
+        nested = bool(self.heading) and key.endswith("các ", 0, self.chain[0].start)
+        own = [p for p in self.chain if not _plural().match(key, p.title_end)]
+        self.heading = [*self.heading, *own] if nested else own
+        self.chain = []
+
+    def name(self, item: NameMention, between: str, behind_position: bool) -> None:
+        """Place a name: it takes the waiting chain, or the chain becomes a heading."""
+        index = self.registry.person(item)
+        if index is None:
+            self.holders, self.names = [], []
+            return
+        self.position_first = behind_position and bool(self.chain) and between == "none"
+        if behind_position and self.chain:
+            if between == "none":
+                self._take(index, "position-name")
+            elif between in ("colon", "is"):
+                self._open_heading()
+            elif between == "dash" or (between == "comma" and (item.honorific or item.titles) and self._opens_clause()):
+                self._take(index, "position-name")
+        if between == "instead" and self.latest is not None:
+            self.registry.hold(index, self.latest, "instead-of")
+        if between in ("other", "instead"):
+            self.heading = []
+        for position in self.heading:
+            self.registry.hold(index, position, "heading")
+        in_row = not behind_position and between in ("comma", "and") and not item.honorific
+        self.names = [*self.names, index] if in_row else [index]
+        self.holders, self.chain, self.linked = [index], [], False
+        self.first = index if self.first is None else self.first
+
+    def _linked_before(self, item: PositionMention) -> bool:
+        return linked_before(self.registry.text, self.sentence.start, item.start)
+
+    def _opens_clause(self) -> bool:
+        return opens_clause(self.registry.text, self.sentence.start, self.chain[0].start)
+
+    def _take(self, index: int, rule: str) -> None:
+        """Give the waiting chain to a person, without the post of one who only authorised ("thừa ủy quyền của ...")."""
+        for position in self.chain:
+            if not by_authority(self.registry.text, position):
+                self.registry.hold(index, position, rule)
+        self.chain = []
