@@ -7,6 +7,7 @@ from datetime import date
 
 from .extract.dates import Calendar
 from .lexicon import lexicon
+from .link.actions import mark_actions
 from .link.assemble import assemble
 from .link.ceremonies import find_ceremonies
 from .link.documents import find_documents
@@ -33,5 +34,7 @@ def parse_article(article: Article) -> Result:
     people = find_people(text, hits)
     recipients = find_recipients(text, hits, people)
     ceremonies = find_ceremonies(text, hits, people, calendar)
-    records = assemble(text, ceremonies, recipients, people.officials(), documents)
+    officials = people.officials()
+    mark_actions(text, officials)
+    records = assemble(text, ceremonies, recipients, officials, documents)
     return Result(SCHEMA, _info(article), *records, warnings=article.warnings)

@@ -4,7 +4,7 @@ Each file of ``data/`` says one ``kind`` and its ``source`` and holds ``[[entry]
 ``examples`` (sentences that a test scans), and whatever the kind needs besides (``Entry.attrs``).
 ``python -m vnevent.lexicon`` checks the files and writes ``compiled.json``, which is what a run reads.
 A variant of capitals only ("PBT", "TS") matches only in capitals; everything else matches on comparison keys.
-A file with ``scan = false`` holds words that rules look up where they stand (``Lexicon.forms``, ``Lexicon.pattern``) instead
+A file with ``scan = false`` holds words that rules look up where they stand (``forms``, ``pattern``) instead
 of finding them everywhere.
 """
 
