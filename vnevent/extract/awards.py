@@ -43,9 +43,7 @@ _SPORT = re.compile(r" (?:vàng|bạc|đồng)(?!\w)")
 
 _QUOTED = re.compile(r"(?: cao quý)?\s*[,:]?\s*[“\"](?P<name>[^”“\"\n]{2,140})[”\"]")
 _NEXT_QUOTED = re.compile(r"(?:,| và|, và) ?[“\"](?P<name>[^”“\"\n]{2,140})[”\"]")
-_STOP_WORDS = (
-    "cho tặng của tới đến đối được do nhân năm lần đợt hạng này đó trong tại vì đã về mà khi cùng kèm là trao nhận để theo ở với"
-).split()
+_STOP_WORDS = ["cho", "tặng", "của", "tới", "đến", "đối", "được", "do", "nhân", "năm", "lần", "đợt", "hạng", "này", "đó", "trong", "tại", "vì", "đã", "về", "mà", "khi", "cùng", "kèm", "là", "trao", "nhận", "để", "theo", "ở", "với"]
 _WORD = re.compile(rf" ?(?P<word>[{LETTER}\d][{LETTER}\d&/.'-]*)")
 _CAPITAL = re.compile(rf" [{UPPER}\d]")
 _OF = re.compile(r"(?: cao quý)?(?: năm \d{4})?(?:\s*[“\"][^”\"\n]{2,140}[”\"])?(?: năm \d{4})? của ")
@@ -54,7 +52,7 @@ _COUNT = re.compile(r"(?:^|\s)(?P<count>\d{1,3}(?:\.\d{3})*|một|hai|ba|bốn|n
 _CONTEST_END = re.compile(r",|\.(?!\w)|;|:|\(|\)|\n| lần | năm \d| đợt | cho | tặng | với | của (?:tác giả|nhóm)| được | do | đã | thuộc | trên | khóa ")
 _WORD_START = re.compile(rf"(?<![{LETTER}\d/.-])[{LETTER}]")
 _MORE_PRIZES = re.compile(r"(?:(?:, ?| và |, và )(?:giải )?(?:nhất|nhì|ba)(?!\w)){1,3}")
-_NUMBERS = {w: n for n, w in enumerate("một hai ba bốn năm sáu bảy tám chín mười".split(), 1)}
+_NUMBERS = {w: n for n, w in enumerate(["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"], 1)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -473,20 +471,16 @@ def find_awards(text: Text, hits: Hits) -> list[AwardMention]:
 
 
 def giver_names(text: Text, start: int, end: int) -> list[str]:
-    """The offices and bodies that a stretch names as givers: "UBND tỉnh và Hội Khuyến học tỉnh" gives two."""
+    """The offices and bodies that a stretch ends in as givers: "UBND tỉnh và Hội Khuyến học tỉnh" gives two."""
     reader = _Reader(text, defaultdict(list))
     found: list[str] = []
     at = start
     for word in _WORD_START.finditer(text.key, start, end):
-        if word.start() < at or not _giver_head().match(text.key, word.start()):
+        if word.start() < at or not text.view[word.start()].isupper() or not _giver_head().match(text.key, word.start()):
             continue
         stop = min(reader.phrase_end(word.start(), joined=_giver_head()), end)
-        value = text.value(word.start(), stop)
-        if value[:1].isupper() and not _ends_in_name(value):
-            found.append(value)
+        if found and text.key[at : word.start()].strip(" ,") not in ("", "và"):
+            found = []
+        found.append(text.value(word.start(), stop))
         at = stop
     return found
-
-
-def _ends_in_name(value: str) -> bool:
-    return not value.strip()

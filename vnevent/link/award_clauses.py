@@ -22,8 +22,10 @@ from .people import People
 
 _VERBS = frozenset(("give", "receive", "passive"))
 _RUN = frozenset(("comma", "and", "open", "close", "dash", "post", "semicolon"))
-_AUTHORITY = re.compile(r"(?:ủy quyền|ủy nhiệm|thay mặt|đại diện)(?: của| cho)? (?P<body>[^,.;:]{3,90}),")
-_NOT_SUBJECT = re.compile(r"(?:theo|của|do|với|bởi|thay mặt)\s$")
+_AUTHORITY = re.compile(r"(?:(?:được sự|được|thừa|theo|nhận) )?(?:ủy quyền|ủy nhiệm|thay mặt|đại diện)(?: của| cho)? (?P<body>[^,.;:]{3,90}),")
+_NOT_SUBJECT = re.compile(r"(?:theo|của|do|với|bởi|thay mặt|gia đình|nhà)\s$")
+_WHILE = re.compile(r"(?:khi|vì|lúc|sau khi|bởi|đã)\s$")
+_BODY_WORDS = re.compile(r"(?:^|\W)(?:có|cho|mà|nay|này|đó|qua|riêng|cả|toàn|tập thể|nhưng|thì|rằng|biết|và|cùng|gồm|là)\s*$")
 _TOGETHER = re.compile(r"\s*(?:cùng|tham gia|trực tiếp tham gia)(?: tham gia)? $")
 
 
@@ -66,6 +68,10 @@ class _Clause:
     wait_end: int = 0
     by_end: int = -1
     passive_noun: bool = False
+    postponed: bool = False  # "vì được nhận A, R ...": the subject comes behind
+    weak: bool = False
+    first: Party | None = None
+    which: list[AwardMention] = field(default_factory=list)
     verb_at: int = -1
 
 
@@ -123,6 +129,8 @@ class SentenceClauses:
                 break
             if item.kind not in PARTIES and item.kind not in _RUN:
                 break
+            if item.kind == "comma" and self.clause.ignoring and not self.clause.mode:
+                break
             stop += 1
         while self.items[stop - 1].kind in ("semicolon", "comma", "and", "open"):
             stop -= 1
@@ -163,13 +171,16 @@ class SentenceClauses:
         if clause.collecting or (clause.expects and clause.awards):
             self._collect(run, opens, before)
         elif not clause.mode:
+            clause.first = clause.first or parties[0]
             clause.subject += parties
         elif clause.mode in ("active", "noun"):
             if opens and clause.awards:
                 self._new_clause(run[0].start, parties)
-            elif clause.mode == "active" or (before and before.kind == "award"):
+            elif clause.mode == "active" or (before and before.kind == "award" and not self.key[before.end : run[0].start].strip(" ”\"")):
                 clause.recipients += parties
                 clause.collecting = bool(clause.awards)
+        elif clause.awards and clause.postponed:
+            clause.recipients, clause.postponed = parties, False
         elif clause.awards:
             self._new_clause(run[0].start, parties)
         else:
@@ -193,6 +204,8 @@ class SentenceClauses:
         if clause.mode in ("passive", "receive"):
             if not clause.proxy and parties:
                 self._emit(clause, parties, self._set_of(clause))
+                told = [p for p in clause.recipients if p.definite == "the"]
+                self.facts = [f for f in self.facts if f.party not in told]
         else:
             clause.recipients += parties
         rest = [i.party for i in run[cut:] if i.party]
@@ -217,6 +230,7 @@ class SentenceClauses:
             clause.waits = False
             self.seen_passive = True
             clause.mode = "noun" if clause.passive_noun else "passive"
+            clause.awards = clause.awards or list(clause.which)
             self._actors(clause, clause.wait_end, item.start)
             clause.posthumous = posthumous
             clause.ignoring = clause.gift = False
@@ -254,7 +268,8 @@ class SentenceClauses:
         clause.verb_at = item.start
         clause.ignoring = clause.gift = False
         self.together = bool(_TOGETHER.match(self.key[self.start : item.start] + (" " if self.key[item.start - 1 : item.start] != " " else "")))
-        clause.presenters = [p.person for p in clause.subject if p.kind == PERSON and p.person is not None]
+        people = [p for p in clause.subject if p.kind == PERSON]
+        clause.presenters = [p.person for p in self._receivers(people) if p.person is not None] or [p.person for p in people[-1:] if p.person is not None]
         if not clause.presenters:
             clause.presenters = self._posts(clause.subject_at, item.start) if clause.hand else []
             clause.givers = giver_names(self.text, clause.subject_at, item.start)
@@ -289,42 +304,99 @@ class SentenceClauses:
 
     def _actors(self, clause: _Clause, start: int, end: int) -> None:
         clause.presenters = [p.person for p in clause.actors if p.kind == PERSON and p.person is not None]
-        clause.givers = giver_names(self.text, start, end)
+        first = min((self._outer(p) for p in clause.actors if p.kind == PERSON), default=end)
+        clause.givers = giver_names(self.text, start, max(first, start))
         clause.actors = []
 
     def _on_receive(self, index: int, item: Item) -> None:
         clause = self.clause
         if clause.waits:
             clause.waits = False
-        subject = list(clause.subject)
-        if clause.mode:
-            subject = list(clause.recipients) if clause.mode in ("passive", "receive") else []
-            self._new_clause(item.start, subject)
+        else:
+            self._begin_receiving(index, item)
             clause = self.clause
-        if not subject and self.hosts:
-            subject = [p for p in self.hosts if p.kind == ORG]
-        clause.subject = subject
-        clause.mode, clause.recipients = "receive", self._receivers(subject)
+        if not clause.recipients and self.hosts and not clause.postponed:
+            clause.recipients = [p for p in self.hosts if p.kind == ORG]
+        clause.mode = "receive"
+        clause.weak = not self.key.startswith(("nhận", "đón", "vinh dự", "được nhận", "được đón"), item.start)
         clause.proxy = bool(item.attrs.get("proxy"))
         clause.ignoring = clause.gift = False
+        if clause.which:
+            clause.awards = list(clause.which)
+
+    def _on_which(self, index: int, item: Item) -> None:
+        """"A mà R được nhận": the award stands before."""
+        awards = self.clause.awards[-1:]
+        if awards and not self.clause.recipients:
+            self._new_clause(item.end, [])
+            self.clause.which = awards
 
     def _on_passive(self, index: int, item: Item) -> None:
         clause = self.clause
-        if clause.mode == "noun" and clause.awards and not clause.collecting:
+        if clause.waits:
+            return
+        if clause.mode == "noun" and clause.awards and not clause.collecting and not clause.which:
             clause.passive_noun = True
+        else:
+            self._begin_receiving(index, item)
+            clause = self.clause
+        clause.waits, clause.wait_end, clause.actors = True, item.end, []
+        clause.ignoring = clause.gift = False
+
+    def _begin_receiving(self, index: int, item: Item) -> None:
+        """Starts a clause whose subject receives; without a subject of its own it is the one told before."""
+        clause = self.clause
+        subject = list(clause.subject)
+        if clause.mode in ("passive", "receive") and not clause.awards:
+            subject = list(clause.recipients)
         elif clause.mode:
             carried = clause.recipients if clause.mode in ("passive", "receive") else []
             self._new_clause(item.start, list(carried))
             clause = self.clause
-            clause.recipients = self._receivers(clause.subject)
-        else:
-            clause.recipients = self._receivers(clause.subject)
-        clause.waits, clause.wait_end, clause.actors = True, item.end, []
-        clause.ignoring = clause.gift = False
+            subject = list(carried)
+        elif not subject and self.before and self.before.mode in ("passive", "receive"):
+            subject = list(self.before.recipients)
+        recipients = self._receivers(subject)
+        if self._joins(index) and clause.first and not self._adjoins(subject, item):
+            recipients = [clause.first]
+        if _WHILE.search(self.key, max(self.start, item.start - 8), item.start) and self._while(item.start):
+            recipients = self._receivers(self.stashed)
+            clause.postponed = not recipients
+        clause.recipients = recipients
+
+    def _while(self, at: int) -> bool:
+        return not self.key[max(self.start, at - 3) : at].endswith("đã ")
+
+    def _adjoins(self, subject: list[Party], item: Item) -> bool:
+        return bool(subject) and item.start - subject[-1].end < 12
 
     def _receivers(self, subject: list[Party]) -> list[Party]:
-        kept = [p for p in subject if not (p.kind == PERSON and _NOT_SUBJECT.search(self.key, max(self.start, self._outer(p) - 10), self._outer(p)))]
-        return kept
+        """The last parties of a subject that are told together: "A, Bí thư, và 5 đảng viên"."""
+        kept: list[Party] = []
+        for party in reversed(subject):
+            outer = self._outer(party)
+            if kept and not self._linked(party, kept[-1]):
+                break
+            if party.kind == PERSON and _NOT_SUBJECT.search(self.key, max(self.start, outer - 10), outer):
+                continue
+            if party.kind == ORG and not self._opens_clause(outer):
+                continue
+            kept.append(party)
+        return kept[::-1]
+
+    def _opens_clause(self, at: int) -> bool:
+        before = self.key[max(self.start, at - 12) : at]
+        return not before.strip() or before.rstrip()[-1] in ".,;:()“\"|-0123456789" or bool(_BODY_WORDS.search(before))
+
+    def _linked(self, first: Party, second: Party) -> bool:
+        """Whether two parties of a subject stand side by side."""
+        if "the" in (first.definite, second.definite) and first.definite != second.definite:
+            return False
+        outer = self._outer(second)
+        gap = self.key[first.end : outer].rstrip()
+        if gap.endswith((" và", ",và", "cùng", "cùng với", "&")) or gap in ("và", "cùng"):
+            return True
+        return gap.endswith((",", ";", "/")) and first.kind == second.kind and (first.kind == PERSON or gap in (",", ";"))
 
     def _outer(self, party: Party) -> int:
         return next((i.start for i in self.items if i.party is party), party.start)
@@ -335,6 +407,8 @@ class SentenceClauses:
         clause, award = self.clause, item.award
         assert award
         clause.gift = clause.ignoring = False
+        if clause.which:
+            clause.which = []
         if clause.waits:  # "được Bằng khen"
             clause.waits, clause.mode = False, "passive"
         if not clause.mode:
@@ -342,7 +416,7 @@ class SentenceClauses:
             if clause.subject and before and before.kind in PARTIES and self._implicit([before], item):
                 clause.mode, clause.recipients = "receive", [clause.subject[-1]]
             else:
-                clause.mode, clause.subject = "noun", []
+                clause.mode = "noun"
                 if self.before and self.before.mode in ("active", "noun"):
                     clause.presenters, clause.givers, clause.posthumous = self.before.presenters, self.before.givers, self.before.posthumous
         if clause.mode in ("active", "noun") and clause.recipients and clause.awards:
@@ -458,6 +532,8 @@ class SentenceClauses:
         recipients = clause.recipients
         if not recipients and clause.mode == "active":
             recipients = clause.honoured
+        if not recipients and clause.passive_noun and not clause.givers:  # "ông A giữ tấm huy hiệu được tặng"
+            recipients = [p for p in self._receivers(clause.subject) if p.kind == PERSON]
         if not recipients and clause.mode in ("active", "noun"):
             recipients = self._counted_prizes(clause)
         if self.together:
@@ -495,12 +571,13 @@ class SentenceClauses:
     def _add(self, party: Party, award: AwardMention, grade: str | None, years: int | None, clause: _Clause, set_id: int) -> None:
         givers: list[str | None] = [None]
         if award.open_giver:
-            givers = list(award.givers or clause.givers) or [self.authority[0][2] if self.authority else None]
+            authority = self.authority[0][2] if self.authority and clause.mode in ("active", "noun") and clause.presenters else None
+            givers = list(award.givers or clause.givers) or [authority]
         told = bool(clause.presenters or clause.givers)
         for giver in givers:
             self.facts.append(
                 Fact(
-                    party, award, grade, years, giver, list(clause.presenters), clause.posthumous or party.dead and clause.posthumous,
+                    party, award, grade, years, giver, list(clause.presenters), clause.posthumous or (party.dead and clause.posthumous),
                     told, set_id=set_id, rule=f"award-{clause.mode or 'noun'}",
                 )
             )
@@ -524,8 +601,8 @@ def distribute(awards: list[AwardMention], parties: list[Party]) -> list[tuple[P
         counted = party.kind == GROUP and party.count is not None
         if counted and len(names) > 1:
             continue
-        alone = (len(parties) == 1 or len(awards) > 1) and not counted or party.kind == GROUP and not counted
-        if len(spread) == len(awards) and not (counted and len(awards) > 1) or alone:
+        alone = ((len(parties) == 1 or len(awards) > 1) and not counted) or (party.kind == GROUP and not counted)
+        if (len(spread) == len(awards) and not (counted and len(awards) > 1)) or alone:
             out += [(party, a, g, y) for a, g, y in spread]
         else:
             out += [(party, next(a for a in awards if a.name == name), None, None) for name in dict.fromkeys(a.name for a in awards)]

@@ -58,11 +58,15 @@ _DETERMINER = re.compile(
 )
 _NOT_COUNT = re.compile(r"(?:năm|tháng|ngày|khóa|thứ|số|quý|lần)\s$")
 _JOINED = re.compile(r"(?:, | và |, và |/)")
-_AFFILIATION = re.compile(r"(?:của|thuộc|trực thuộc|tại|ở|trong|với|từ|do|bởi|ngoài|theo|trước|sau|toàn|cả|về|nơi|công tác|là|thành lập|sinh hoạt|nhân|ngày|giữa|vào|qua|trên|làm việc|giám đốc|nguyên)\s$")
+_AFFILIATION = re.compile(r"(?:của|thuộc|trực thuộc|tại|ở|trong|với|từ|do|bởi|ngoài|theo|trước|sau|về|nơi|công tác|là|thành lập|sinh hoạt|nhân|ngày|giữa|vào|qua|trên|làm việc|giám đốc|nguyên)\s$")
 _COUNTED_NOUN = re.compile(rf"(?P<count>\d{{1,3}}(?:\.\d{{3}})+|\d{{1,5}}) (?P<noun>[{LOWER}]+(?: [{LOWER}]+)?)")
 _PLURAL = re.compile(r"(?P<many>các|\d{1,3}) (?P<unit>[^\W\d]+(?: [^\W\d]+)?):? ")
 _DEAD = re.compile(r"(?:^|\W)(?:cố|liệt sĩ|liệt sỹ)\s$")
 _CAPITAL = re.compile(rf"[{UPPER}\d]")
+_UPPER = re.compile(rf"[{UPPER}]")
+_LAST_WORD = re.compile(rf"(?P<word>[{LETTER}]+) $")
+_ACRONYM = re.compile(rf"[{UPPER}][{UPPER}\d&-]{{2,12}}(?![{LETTER}\d])")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 class _Lexemes(NamedTuple):
@@ -175,7 +179,7 @@ class SentenceReader:
             if found := self._body(at, stop, entry, limit):
                 return found
         if best is None:
-            return self._counted_noun(at, limit)
+            return self._counted_noun(at, limit) or self._acronym(at, limit)
         stop, kind, entry = best
         if kind == "award_group":
             return self._group(at, stop, entry, limit)
@@ -204,6 +208,8 @@ class SentenceReader:
         end = stop
         if definite in ("count", "bare", "the"):
             end = self._joined_nouns(stop, limit, definite)
+        if _AFFILIATION.search(self.key, max(0, start - 14), start) and definite == "the":
+            return [Item("reason", start, end)]
         name = self.text.value(at, end)
         return [Item(GROUP, start, end, party=Party(GROUP, at, end, name, count=count, definite=definite))]
 
@@ -227,17 +233,26 @@ class SentenceReader:
             return None
         words = match["noun"].split()
         forms = _lexemes().forms
-        if any(w in _lexemes().stops for w in words[:1]) or words[0] in forms:
+        if any(w in _lexemes().stops for w in words[:1]) or words[0] in forms or _YEAR.fullmatch(match["count"]):
             return None
         noun = words[0] if len(words) == 1 or words[1] in _lexemes().stops or words[1] in forms else match["noun"]
         end = match.start("noun") + len(noun)
         party = Party(GROUP, match.start("noun"), end, self.text.value(match.start("noun"), end), number(match["count"]), definite="unknown")
         return [Item(GROUP, at, end, party=party)]
 
+    def _acronym(self, at: int, limit: int) -> list[Item] | None:
+        """"VNPT được tặng": capitals alone, kept where a verb of receiving or "cho" stands beside."""
+        match = _ACRONYM.match(self.view, at, limit)
+        if not match or self.view[max(0, at - 12) : match.end() + 12].isupper():
+            return None
+        return [Item(ORG, at, match.end(), party=Party(ORG, at, match.end(), match[0], definite="acronym"))]
+
     def _body(self, at: int, stop: int, entry: Entry, limit: int) -> list[Item] | None:
         """A named body that opens with a head; bare heads stand for the name told last."""
         attrs = entry.attrs
         capital = self.view[at].isupper()
+        if self._inside_name(at):
+            return None
         following = self.view[stop + 1 : stop + 2] if self.view[stop : stop + 1] == " " else ""
         if plural := self._plural_bodies(at, stop, limit):
             return plural
@@ -260,6 +275,15 @@ class SentenceReader:
         else:
             self.known[head] = name
         return [Item(ORG, at, end, party=Party(ORG, at, end, name))]
+
+    def _inside_name(self, at: int) -> bool:
+        """"Đại hội XIV", "Quân đội nhân dân": a capital right before, so that the word is part of another name."""
+        before = _LAST_WORD.search(self.view, max(0, at - 16), at)
+        if not before or not before["word"][0].isupper() or self.view[before.start() :].isupper():
+            return False
+        word_at = before.start("word")
+        known = any(self.key.startswith(f, word_at) for f, k, _ in _lexemes().forms.get(before["word"].lower(), ()) if k == "award_verb")
+        return not known and bool(re.search(r"[^\s.:;,|(]", self.view[max(0, word_at - 2) : word_at]))
 
     def _unit_follows(self, stop: int) -> bool:
         return self.view[stop : stop + 1] == " " and _first_word(self.key, stop + 1) in _lexemes().units
@@ -324,19 +348,21 @@ class SentenceReader:
             begin = match.start("word")
             if word == "và" or word == "&":
                 after = match.end() + 1
-                if small or not _CAPITAL.match(self.view, after) or self._starts_party(after):
+                if small or not _UPPER.match(self.view, after) or self._starts_party(after):
                     break
                 pending = match.end()
                 continue
-            if _CAPITAL.match(word) or word in lex.units:
+            if _CAPITAL.match(word) and not (small and word[0].isdigit()) or word in lex.units:
                 end = pending = begin + len(word)
                 small = 0
             elif small < 2 and word not in lex.stops and not self._is_word(begin):
                 pending = match.end()
                 small += 1
             else:
+                small = small if self._is_word(begin) or word in lex.stops else 9
                 break
-        return end
+        # "Khoa học Tự nhiên": small words that close a name, up to a mark or a word of the clause
+        return pending if 0 < small <= 2 and end > stop else end
 
     def _is_word(self, at: int) -> bool:
         return any(kind in ("award_verb", "award_word") and self.key.startswith(form, at) for form, kind, _ in _lexemes().forms.get(_first_word(self.key, at), ()))
@@ -355,15 +381,28 @@ class SentenceReader:
         """Drops words that belong to their neighbour: "đảng viên Lê Văn Cường", "5 cán bộ Sở Y tế", a person's body."""
         out: list[Item] = []
         for index, item in enumerate(items):
-            following = next((i for i in items[index + 1 :] if i.kind not in ("colon", "list")), None)
+            following = next((i for i in items[index + 1 :] if i.kind not in ("colon", "list", "manner")), None)
             if item.kind == GROUP and item.party and not self._keeps_group(item, following, out):
-                if self._is_pronoun(item, following):
+                if self._is_pronoun(item, following, out):
                     out.append(self._pronoun(item))
                 continue
-            if item.kind == ORG and self._belongs(out, item):
+            if item.kind == ORG and (self._belongs(out, item) or not self._keeps_acronym(item, following, out)):
                 continue
-            out.append(item)
+            if item.kind == PERSON and self._is_alias(out, item):
+                continue
+            if item.kind != "manner":
+                out.append(item)
         return out
+
+    def _is_alias(self, before: list[Item], item: Item) -> bool:
+        return len(before) > 1 and before[-1].kind == "open" and before[-2].kind == PERSON and before[-1].end >= item.start - 1
+
+    def _keeps_acronym(self, item: Item, following: Item | None, before: list[Item]) -> bool:
+        if not item.party or item.party.definite != "acronym":
+            return True
+        if following and following.kind in ("receive", "passive") and following.start - item.end < 20:
+            return True
+        return bool(before) and before[-1].kind in ("to", "give") and before[-1].end >= item.start - 1
 
     def _keeps_group(self, item: Item, following: Item | None, before: list[Item]) -> bool:
         party = item.party
@@ -372,7 +411,14 @@ class SentenceReader:
         if following and following.kind == PERSON and party.definite != "count" and self._adjacent(item, following):
             return False
         if party.definite == "bare":
-            return last is not None and last.kind in ("to", "give") and self.view[last.end : item.start].strip() == ""
+            if following and following.kind == ORG and self._adjacent(item, following):
+                return False
+            if last is None or self.view[last.end : item.start].strip():
+                return False
+            if last.kind in ("comma", "and") and len(before) > 1 and before[-2].kind == GROUP and before[-2].party:
+                party.definite = before[-2].party.definite if before[-2].party.definite != "count" else "bare"
+                return before[-2].party.definite != "count" and not self.view[before[-2].end : last.start].strip()
+            return last.kind in ("to", "give")
         if party.definite == "unknown":
             near = last is not None and last.kind in ("to", "give", "comma", "and")
             return near or (following is not None and following.kind in ("passive", "receive"))
@@ -381,11 +427,13 @@ class SentenceReader:
     def _adjacent(self, item: Item, following: Item) -> bool:
         return self.key[item.end : following.start].strip(" :-,") in ("", "là", "gồm", "gồm có")
 
-    def _is_pronoun(self, item: Item, following: Item | None) -> bool:
-        honorific = self.key[item.start : item.end] in lexicon().forms("honorific")
-        if not honorific or following is None or following.kind not in ("passive", "receive", "reason", "comma"):
+    def _is_pronoun(self, item: Item, following: Item | None, before: list[Item]) -> bool:
+        if self.key[item.start : item.end] not in lexicon().forms("honorific") or following is None:
             return False
-        return following.start - item.end < 30
+        last = before[-1] if before else None
+        opens = last is None or last.kind in ("comma", "semicolon", "and", "reason") and not self.view[last.end : item.start].strip()
+        near = following.kind in ("passive", "receive", "reason", "comma") and following.start - item.end < 30
+        return near or opens
 
     def _pronoun(self, item: Item) -> Item:
         word = self.key[item.start : item.end]
@@ -412,6 +460,6 @@ def _first_word(key: str, at: int) -> str:
 
 def _word_end(key: str, at: int) -> int:
     end = at
-    while end < len(key) and (key[end].isalnum() or key[end] in "/." and end + 1 < len(key) and key[end + 1].isalnum()):
+    while end < len(key) and (key[end].isalnum() or (key[end] in "/." and end + 1 < len(key) and key[end + 1].isalnum())):
         end += 1
     return max(end, at + 1)

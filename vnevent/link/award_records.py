@@ -65,9 +65,9 @@ class Records:
     def _record(self, fact: Fact, sentence: int) -> _Record:
         party = fact.party
         noun = fold(party.name)
-        key = f"p{party.person}" if party.person is not None else noun
+        key = f"p{party.person}" if party.person is not None else _body_key(noun) if party.kind == ORG else noun
         spans = [(party.start, party.end, fact.rule), (fact.award.start, fact.award.end, fact.award.rule)]
-        body = party.kind == ORG or party.kind == GROUP and _is_body(noun)
+        body = party.kind == ORG or (party.kind == GROUP and _is_body(noun))
         return _Record(
             fact, key, body, fact.grade, fact.years, fact.giver, {sentence * 1000 + fact.set_id}, list(fact.presenters), fact.told,
             fact.posthumous, spans,
@@ -97,19 +97,30 @@ class Records:
             return a.key == b.key
         if a.kind == ORG:
             return a.key == b.key or a.key.startswith(b.key + " ") or b.key.startswith(a.key + " ")
+        if "many" in (a.fact.party.definite, b.fact.party.definite) and a.fact.party.definite != b.fact.party.definite:
+            return False
         if a.fact.party.count != b.fact.party.count or a.sets & b.sets:
             return False
         if a.fact.party.count is None:
             return a.key == b.key
-        return a.key == b.key or not a.body and not b.body and (_is_general(a.key) or _is_general(b.key))
+        return a.key == b.key or (not a.body and not b.body and (_is_general(a.key) or _is_general(b.key)))
 
     # ---- the whole article
 
     def drafts(self) -> list[RecipientDraft]:
+        self._sole_givers()
         self._share_in_sets()
         self._reach_the_others()
         self._share_in_sets()
         return [self._draft(r) for r in self.records if not r.dropped]
+
+    def _sole_givers(self) -> None:
+        """A certificate told without its giver has the giver told elsewhere, where there is only one."""
+        for record in self.records:
+            if record.fact.award.open_giver and not record.giver:
+                givers = {r.giver for r in self.records if r.giver and r.fact.award.name == record.fact.award.name}
+                if len(givers) == 1:
+                    record.giver = givers.pop()
 
     def _share_in_sets(self) -> None:
         """Who hands over to "6 thầy thuốc" hands over to the six that are named."""
@@ -183,7 +194,7 @@ def _compatible(a: _Record, b: _Record) -> bool:
     first, second = a.fact.award, b.fact.award
     if first.name != second.name and not ((first.reference or second.reference) and first.head == second.head):
         return False
-    if a.grade and b.grade and a.grade != b.grade or a.years and b.years and a.years != b.years:
+    if (a.grade and b.grade and a.grade != b.grade) or (a.years and b.years and a.years != b.years):
         return False
     return not (a.giver and b.giver) or _same_giver(a.giver, b.giver)
 
@@ -196,6 +207,12 @@ def _same_giver(a: str, b: str) -> bool:
 
 def _initials(name: str) -> str:
     return "".join(word.lower() if word.isupper() and len(word) > 1 else word[0].lower() for word in name.replace("-", " ").split())
+
+
+def _body_key(name: str) -> str:
+    """A body's name without the words for units: "Hội Luật gia tỉnh Phú Hòa" is "Hội Luật gia Phú Hòa"."""
+    units = lexicon().forms("admin_unit")
+    return " ".join(word for word in name.split() if word not in units) or name
 
 
 @cache
