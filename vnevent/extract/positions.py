@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import NamedTuple
 
-from ..lexicon import Entry, Hits, lexicon
+from ..lexicon import Entry, Hit, Hits, lexicon
 from ..text.document import Text
 from .bodies import BodyReader
 from .names import Token
 
 
+@cache
+def _modifier() -> re.Pattern[str]:
+    return lexicon().pattern("position_modifier")
+
+
 class PositionMention(NamedTuple):
-    """A post. ``end`` is where its text ends; ``name`` is the span of the syllables of a name right behind it."""
+    """A post. ``rank`` is its canonical title, ``body`` where the body's name begins, ``name`` a name right behind it."""
 
     start: int
     end: int
     title: Entry
-    title_start: int
     title_end: int
+    rank: str
+    body: int
     status: Entry | None
     name: Token | None
 
@@ -51,4 +59,14 @@ class PositionReader:
         if hit.entry.attrs.get("needs_body") and end == hit.end:
             return None
         begin, status = self.status_before(start)
-        return PositionMention(begin, end, hit.entry, start, hit.end, status, name)
+        rank, body = self._rank(hit)
+        return PositionMention(begin, end, hit.entry, hit.end, rank, body, status, name)
+
+    def _rank(self, hit: Hit) -> tuple[str, int]:
+        """The canonical title with its modifier ("Phó Bí thư Thường trực"), and where the body's name begins."""
+        modifier = _modifier().match(self.text.key, hit.end + 1)
+        if modifier:
+            entry = lexicon().forms("position_modifier")[modifier[0]]
+            return f"{hit.entry.canonical} {entry.canonical}", modifier.end()
+        # the body of a "Trưởng ban Tuyên giáo" is its "ban Tuyên giáo"
+        return hit.entry.canonical, hit.end - len(hit.entry.attrs.get("of", ""))

@@ -129,8 +129,10 @@ class Registry:
         person.positions.append(
             Position(
                 text.value(position.start, position.end),
-                position.title.canonical,
-                text.value(position.title_end, position.end).strip(" ,-") or None,
+                position.rank,
+                text.value(position.body, position.end).strip(" ,-") or None
+                if position.end > position.title_end
+                else None,
                 bool(position.status and position.status.attrs.get("former")),
                 bool(position.status and position.status.attrs.get("acting")),
             )
@@ -172,7 +174,7 @@ def _says_less(short: Position, short_tokens: list[str], long: Position, long_to
     """Whether one position is another one told more briefly ("Bí thư" and "Bí thư Huyện ủy Đông Hải")."""
     if (short.former, short.acting) != (long.former, long.acting):
         return False
-    if short.title == long.title:  # a permanent deputy is another post than a deputy
+    if long.title.startswith(short.title):  # a permanent deputy is another post than a deputy
         return ("trực" in short_tokens) == ("trực" in long_tokens) and _is_part(short_tokens, long_tokens)
     return short.organization is None and short_tokens == long_tokens[: len(short_tokens)]
 
