@@ -181,7 +181,7 @@ class SentenceClauses:
                 clause.collecting = bool(clause.awards)
         elif clause.awards and clause.postponed:
             clause.recipients, clause.postponed = parties, False
-        elif clause.awards:
+        elif clause.awards or opens:
             self._new_clause(run[0].start, parties)
         else:
             clause.recipients += parties
@@ -379,7 +379,7 @@ class SentenceClauses:
                 break
             if party.kind == PERSON and _NOT_SUBJECT.search(self.key, max(self.start, outer - 10), outer):
                 continue
-            if party.kind == ORG and not self._opens_clause(outer):
+            if (party.kind == ORG or party.definite == "the") and not self._opens_clause(outer):
                 continue
             kept.append(party)
         return kept[::-1]
@@ -461,7 +461,7 @@ class SentenceClauses:
 
     def _on_gift(self, index: int, item: Item) -> None:
         clause = self.clause
-        if clause.mode == "active" and (not clause.awards or clause.recipients):
+        if clause.mode == "active" and (not clause.awards or clause.recipients) and not clause.ignoring:
             clause.gift = True
 
     def _on_by(self, index: int, item: Item) -> None:

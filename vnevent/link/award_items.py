@@ -59,12 +59,15 @@ _DETERMINER = re.compile(
 _NOT_COUNT = re.compile(r"(?:năm|tháng|ngày|khóa|thứ|số|quý|lần)\s$")
 _JOINED = re.compile(r"(?:, | và |, và |/)")
 _AFFILIATION = re.compile(r"(?:của|thuộc|trực thuộc|tại|ở|trong|với|từ|do|bởi|ngoài|theo|trước|sau|về|nơi|công tác|là|thành lập|sinh hoạt|nhân|ngày|giữa|vào|qua|trên|làm việc|giám đốc|nguyên)\s$")
-_COUNTED_NOUN = re.compile(rf"(?P<count>\d{{1,3}}(?:\.\d{{3}})+|\d{{1,5}}) (?P<noun>[{LOWER}]+(?: [{LOWER}]+)?)")
+_COUNTED_NOUN = re.compile(rf"(?P<count>\d{{1,3}}(?:\.\d{{3}})+|\d{{1,5}}) (?P<noun>[{LOWER}]+(?: [{LOWER}]+)?)(?![\w/.])")
 _PLURAL = re.compile(r"(?P<many>các|\d{1,3}) (?P<unit>[^\W\d]+(?: [^\W\d]+)?):? ")
 _DEAD = re.compile(r"(?:^|\W)(?:cố|liệt sĩ|liệt sỹ)\s$")
+_RECEIVES = re.compile(r" (?:đã |cũng |từng |vừa |còn |luôn )?(?:được|nhận|đón nhận|vinh dự|đạt|giành|đoạt)(?!\w)")
+_OPENS_PARTY = re.compile(r"(?:[,;:.(\n+|-]|(?:^|\W)(?:cho|tặng|tập thể|tới|đến|và|cùng|có|là|gồm|thể))$")
 _CAPITAL = re.compile(rf"[{UPPER}\d]")
 _UPPER = re.compile(rf"[{UPPER}]")
 _LAST_WORD = re.compile(rf"(?P<word>[{LETTER}]+) $")
+_QUOTE = re.compile(r"[“\"][^“”\"]{2,80}[”\"]")
 _ACRONYM = re.compile(rf"[{UPPER}][{UPPER}\d&-]{{2,12}}(?![{LETTER}\d])")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -147,6 +150,8 @@ class SentenceReader:
             if mark and mark.end() <= end:
                 out.append(Item(_PUNCTUATION_KIND.get(mark[0], "and"), at, mark.end()))
                 at = mark.end()
+            elif quote := _QUOTE.match(self.view, at, end):
+                at = quote.end()
             elif _WORD.match(self.key, at):
                 item = self._phrase(at, end)
                 if item:
@@ -184,7 +189,7 @@ class SentenceReader:
         if kind == "award_group":
             return self._group(at, stop, entry, limit)
         role = entry.attrs["role"]
-        return [Item(role, at, stop, attrs=entry.attrs)]
+        return [Item("skip" if role == "unit" else role, at, stop, attrs=entry.attrs)]
 
     def _post_at(self, at: int) -> int | None:
         for s, e in self.posts:
@@ -232,6 +237,8 @@ class SentenceReader:
         if not match:
             return None
         words = match["noun"].split()
+        if len(words[0]) < 2:
+            return None
         forms = _lexemes().forms
         if any(w in _lexemes().stops for w in words[:1]) or words[0] in forms or _YEAR.fullmatch(match["count"]):
             return None
@@ -257,12 +264,13 @@ class SentenceReader:
         if plural := self._plural_bodies(at, stop, limit):
             return plural
         named = bool(following) and (following.isupper() or following.isdigit())
-        if attrs.get("place") and not (named and self._place_is_party(at)):
+        if attrs.get("place") and not (named and self._opens_party(at)) or attrs.get("joint") and not self._opens_party(at):
             return None
-        if not capital and not named and not attrs.get("joint") and not self._unit_follows(stop):
+        bare = self.key[at:stop] in self.known and bool(_RECEIVES.match(self.key, stop))
+        if not capital and not named and not attrs.get("joint") and not self._unit_follows(stop) and not bare:
             return None
         end = self._body_end(at, stop, limit)
-        if end <= stop and not capital:
+        if end <= stop and not capital and not bare:
             return None
         if _AFFILIATION.search(self.key, max(0, at - 14), at):
             return [Item("skip", at, end)]
@@ -288,9 +296,10 @@ class SentenceReader:
     def _unit_follows(self, stop: int) -> bool:
         return self.view[stop : stop + 1] == " " and _first_word(self.key, stop + 1) in _lexemes().units
 
-    def _place_is_party(self, at: int) -> bool:
-        before = self.key[max(0, at - 12) : at].rstrip()
-        return before.endswith(("cho", "tặng", "tập thể", "tới", "đến", ":", ";", "-", "+", "và", ",")) or not before or before.endswith("\n")
+    def _opens_party(self, at: int) -> bool:
+        """Whether a recipient may open here: behind "cho", a mark or another recipient."""
+        before = self.key[max(0, at - 12) : at].rstrip(" ")
+        return not before or bool(_OPENS_PARTY.search(before))
 
     def _plural_bodies(self, at: int, stop: int, limit: int) -> list[Item] | None:
         """"Hội Nông dân các xã A, B và phường C": one body for each place."""
@@ -352,14 +361,17 @@ class SentenceReader:
                     break
                 pending = match.end()
                 continue
-            if _CAPITAL.match(word) and not (small and word[0].isdigit()) or word in lex.units:
+            if word[0].islower() and self._is_word(begin) or small and word[0].isdigit():
+                small = 9 if word[0].isdigit() else small
+                break
+            if _CAPITAL.match(word) or word in lex.units:
                 end = pending = begin + len(word)
                 small = 0
             elif small < 2 and word not in lex.stops and not self._is_word(begin):
                 pending = match.end()
                 small += 1
             else:
-                small = small if self._is_word(begin) or word in lex.stops else 9
+                small = small if word in lex.stops else 9
                 break
         # "Khoa học Tự nhiên": small words that close a name, up to a mark or a word of the clause
         return pending if 0 < small <= 2 and end > stop else end
@@ -431,7 +443,11 @@ class SentenceReader:
         if self.key[item.start : item.end] not in lexicon().forms("honorific") or following is None:
             return False
         last = before[-1] if before else None
+        if following.kind == ORG and self._adjacent(item, following):
+            return False
+        person = len(before) > 1 and before[-2].kind in (PERSON, "post", "close")
         opens = last is None or last.kind in ("comma", "semicolon", "and", "reason") and not self.view[last.end : item.start].strip()
+        opens = opens and not (last is not None and last.kind == "comma" and person)
         near = following.kind in ("passive", "receive", "reason", "comma") and following.start - item.end < 30
         return near or opens
 
