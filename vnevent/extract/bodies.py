@@ -36,6 +36,7 @@ class _Patterns(NamedTuple):
     nominal: re.Pattern[str]
     compound: re.Pattern[str]
     head_last: re.Pattern[str]
+    dangling: re.Pattern[str]
     body: re.Pattern[str]
     named_after: re.Pattern[str]
     unit: re.Pattern[str]
@@ -50,6 +51,7 @@ def _patterns() -> _Patterns:
         lex.pattern("position_stop", "nominal"),
         lex.pattern("position_compound"),
         re.compile(rf"(?<!\w)(?:{alternatives(list(lex.forms('body_head')))})$"),
+        re.compile(rf" (?:{alternatives(lex.pattern_forms('position_dangling'))})$"),
         lex.pattern("body_head"),
         lex.pattern("body_head", "named_after"),
         lex.pattern("admin_unit"),
@@ -116,8 +118,9 @@ class BodyReader:
         end = cursor.end
         while cursor.name is None and end > title.end and self.text.view[end - 1] in _SEPARATORS:
             end -= 1
-        if cursor.name is None and self.text.key.endswith(" và", title.end, end):
-            end -= 3
+        if cursor.name is None:
+            for word in _patterns().dangling.finditer(self.text.key, max(title.end, end - 8), end):
+                end = word.start()
         return end, cursor.name
 
     def _step(self, cursor: _Cursor) -> bool:
@@ -181,6 +184,8 @@ class BodyReader:
             return cursor.advance(max(tokens[0][1], unit.end()), self._unit_kind(unit))
         choice = names.split_run(self.text, tokens, cursor.before, self.known)
         if choice < len(tokens):
+            if cursor.title.entry.attrs.get("local") and not names.is_vietnamese(self.text, tokens[choice]):
+                return False
             cursor.name = (tokens[choice][0], tokens[-1][1])
             cursor.end = tokens[choice - 1][1] if choice else cursor.end
             return False
@@ -220,18 +225,17 @@ class BodyReader:
         return after
 
     def _announces_person(self, begin: int) -> bool:
+        """Whether a form of address, a rank or a degree stands at ``begin`` that a person's name follows."""
         hit = self.honorifics.get(begin)
-        if hit is None or hit.entry.attrs.get("role"):
+        view = self.text.view
+        if hit is None or hit.entry.attrs.get("role") or view[hit.end : hit.end + 1] not in (".", ",", "/", " "):
             return False
-        if hit.entry.attrs.get("kin") and self.text.view[begin].isupper():
-            return False
-        return self.text.view[hit.end : hit.end + 1] in ".,/ " and (
-            hit.entry.canonical == "đồng chí"
-            or bool(hit.entry.attrs.get("plural"))
-            or self.text.view[hit.end + 1 : hit.end + 2].isupper()
-            or hit.end + 1 in self.honorifics
-            or hit.entry.kind == "degree"
-        )
+        if hit.entry.kind == "degree":  # "Chi hội luật sư Bảo vệ quyền trẻ em" names no one
+            tokens = names.run_at(self.text, hit.end + 1, self.cuts)
+            return view[begin].isupper() or names.name_score(self.text, tokens, self.known) >= names.MIN_BARE
+        if hit.entry.attrs.get("kin"):
+            return view[begin].islower() and view[hit.end + 1 : hit.end + 2].isupper()
+        return True
 
     def _beyond_punctuation(self, cursor: _Cursor) -> int | None:
         """Where reading goes on: at a blank, or beyond punctuation that belongs to the name; None where it ends."""

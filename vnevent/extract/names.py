@@ -31,7 +31,7 @@ _BARE_END = re.compile(r"\s*(?:[,;:.()\-/|”\"…]|và(?!\w)|cùng(?!\w)|$)")
 _BEFORE_TITLE = re.compile(r"\s*(?:,|-|\()\s*(?:[Nn]guyên )?")
 # "TS. Nguyễn Văn An" goes on behind the stop, "học vị thạc sĩ. Nhập ngũ năm 1986" does not.
 _ABBREVIATED = re.compile(rf"(?:^|[./])[{LETTER}]{{1,6}}$")
-_MIN_BARE, _SURE = 1.9, 4.4
+MIN_BARE, _SURE = 1.9, 4.4
 
 # What a run of capitals follows: the words before it say what to expect.
 TITLE, UNIT, PROVINCE, BODY, NAMED_AFTER = "title", "unit", "province", "body", "named-after"
@@ -124,6 +124,8 @@ def name_score(text: Text, tokens: list[Token], known: frozenset[str] = frozense
         return -9.0
     if keys[0] not in words.surnames and _body_head().match(text.key, tokens[0][0]):
         return -9.0
+    if len(keys) > 4 and not is_vietnamese_syllable(keys[0]):
+        return -9.0
     if keys[0] not in words.surnames and not all(is_vietnamese_syllable(key) for key in keys):
         return 2.0 if not is_vietnamese_syllable(keys[0]) else 0.8
     if len(keys) > 2 and " ".join(keys[:2]) in words.provinces:
@@ -156,7 +158,9 @@ def _prefix_score(text: Text, tokens: list[Token], before: str) -> float:
     if not tokens:
         return -0.8 if before == UNIT else 0.0
     whole = text.key[tokens[0][0] : tokens[-1][1]]
-    if whole in _words().provinces or whole in _words().countries:
+    if any(text.key[start : tokens[-1][1]] in _words().countries for start, _ in tokens[-3:]):
+        return 3.5
+    if whole in _words().provinces:
         return 3.5
     if whole in _words().historical:
         return 4.0
@@ -213,7 +217,7 @@ def announced_names(text: Text, hits: Hits, cuts: set[int]) -> list[NameMention]
         if last.entry.attrs.get("plural") and gap.strip() not in ("", ":"):
             continue
         tokens = _trim(text, run_at(text, start, cuts))
-        if not tokens or (last.entry.attrs.get("role") and name_score(text, tokens) < _MIN_BARE):
+        if not tokens or (last.entry.attrs.get("role") and name_score(text, tokens) < MIN_BARE):
             continue
         honorific = next(((h.start, h.end) for h in chain if h.entry.kind == "honorific"), None)
         titles = tuple((h.start, h.end) for h in chain if h.entry.kind == "degree")
@@ -267,7 +271,7 @@ def listed_names(
         if any(s < tokens[-1][1] and tokens[0][0] < e for s, e in taken):
             continue
         # a list item that a title follows is a person, whatever the family name
-        least = -4.0 if _titled(text, tokens[-1][1], cuts) else _MIN_BARE
+        least = -4.0 if _titled(text, tokens[-1][1], cuts) else MIN_BARE
         if score >= least and not _body_head().match(text.key, position):
             found.append(NameMention(tokens[0][0], tokens[-1][1], tokens[0][0], None, (), "name-listed"))
     return found
@@ -276,6 +280,11 @@ def listed_names(
 def _titled(text: Text, end: int, cuts: set[int]) -> bool:
     separator = _BEFORE_TITLE.match(text.view, end)
     return separator is not None and separator.end() in cuts
+
+
+def is_vietnamese(text: Text, token: Token) -> bool:
+    """Whether a syllable of a name can be Vietnamese."""
+    return is_vietnamese_syllable(text.key[slice(*token)])
 
 
 def is_place(text: Text, start: int, end: int) -> bool:

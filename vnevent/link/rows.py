@@ -96,7 +96,9 @@ class _Row:
         if behind_position and between == "colon" and self.chain:
             self._open_heading()
         if item.name is not None:  # the name right behind takes this position, whoever came before
-            self.chain = [*self.chain, item] if continues and self.chain else [item]
+            # "Giám đốc và Tổng Biên tập ông A" is one person, "Tổng thống Lào và Phó Chủ tịch nước A" is not
+            joins = continues and self.chain and (between != "and" or self.chain[-1].end == self.chain[-1].title_end)
+            self.chain = [*self.chain, item] if joins else [item]
             self.holders, self.linked = [], False
         elif not behind_position and between in ("none", "comma", "dash", "open", "colon", "also") and self.holders:
             shared = between in ("comma", "dash") and len(self.names) > 1
