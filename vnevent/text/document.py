@@ -35,7 +35,7 @@ _ENDS_SENTENCE = re.compile(r"[.!?…:;]['\"”)\]]*\s*$")
 
 # A full stop ends a sentence before a blank and a capital, or, where a crawler lost the blank, right before a capital.
 _STOP = re.compile(
-    rf"(?P<stop>[.!?…]+['\"”)\]]*)(?:\s+(?=['\"“(\[]?[{UPPER}\d*•-])|(?<=[{LOWER}\d”)][.!?…])(?=[{UPPER}][{LOWER}]))"
+    rf"(?P<stop>[.!?…]+['\"”)\]]*)(?:\s+(?=['\"“(\[]?[{UPPER}\d*•-])|(?<=[{LOWER}\d”)\"][.!?…])(?=[{UPPER}][{LOWER}]))"
 )
 # Abbreviations that end in a stop within a sentence: titles, administrative units, initials.
 _ABBREVIATION = re.compile(
