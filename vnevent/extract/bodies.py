@@ -209,6 +209,10 @@ class BodyReader:
         stop = _patterns().stop.match(key, begin)
         if stop is None or _patterns().compound.match(key, begin):
             return False
+        before = key.rfind(" ", 0, begin - 1) + 1
+        compound = _patterns().compound.match(key, before)
+        if compound and compound.end() > begin:  # "Bộ Ngoại giao"
+            return False
         nominal = _patterns().nominal.match(key, begin)
         # "trưởng ban chỉ đạo": a head such as ban needs its complement
         return not (nominal and _patterns().head_last.search(key, max(cursor.start, cursor.end - 12), cursor.end))
@@ -230,11 +234,11 @@ class BodyReader:
         view = self.text.view
         if hit is None or hit.entry.attrs.get("role") or view[hit.end : hit.end + 1] not in (".", ",", "/", " "):
             return False
+        score = names.name_score(self.text, names.run_at(self.text, hit.end + 1, self.cuts), self.known)
         if hit.entry.kind == "degree":  # "Chi hội luật sư Bảo vệ quyền trẻ em" names no one
-            tokens = names.run_at(self.text, hit.end + 1, self.cuts)
-            return view[begin].isupper() or names.name_score(self.text, tokens, self.known) >= names.MIN_BARE
-        if hit.entry.attrs.get("kin"):
-            return view[begin].islower() and view[hit.end + 1 : hit.end + 2].isupper()
+            return view[begin].isupper() or score >= names.MIN_BARE
+        if hit.entry.attrs.get("kin"):  # nor does "trẻ em Việt Nam"
+            return view[begin].islower() and view[hit.end + 1 : hit.end + 2].isupper() and score > -9
         return True
 
     def _beyond_punctuation(self, cursor: _Cursor) -> int | None:

@@ -212,7 +212,7 @@ def announced_names(text: Text, hits: Hits, cuts: set[int]) -> list[NameMention]
             or (last.entry.kind == "honorific" and gap.strip() not in ("", ".", ":"))
         ):
             continue
-        if last.entry.attrs.get("kin") and _part_of_name(text, last.start):
+        if last.entry.attrs.get("kin") and _part_of_name(text, last, cuts):
             continue
         if last.entry.attrs.get("plural") and gap.strip() not in ("", ":"):
             continue
@@ -228,15 +228,18 @@ def announced_names(text: Text, hits: Hits, cuts: set[int]) -> list[NameMention]
     return found
 
 
-def _part_of_name(text: Text, start: int) -> bool:
+def _part_of_name(text: Text, hit: Hit, cuts: set[int]) -> bool:
     """Whether a capitalised kinship word is part of a name ("Phạm Anh Tuấn", "tỉnh Bà Rịa") and no form of address."""
+    start = hit.start
     if not text.view[start].isupper():
         return False
     if _province().match(text.key, start):
         return True
-    if text.key.startswith("ông ", start):
+    if start < 2 or text.view[start - 1] != " " or not text.view[start - 2].isalnum():
         return False
-    return start > 1 and text.view[start - 1] == " " and text.view[start - 2].isalnum()
+    # a crawler may have glued a caption to "Ông Nguyễn Văn An"; other kinship words are names much more often
+    polite = hit.entry.attrs.get("polite")
+    return not polite or name_score(text, run_at(text, hit.end + 1, cuts)) < MIN_BARE
 
 
 def _trim(text: Text, tokens: list[Token]) -> list[Token]:

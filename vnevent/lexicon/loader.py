@@ -3,7 +3,8 @@
 Each file of ``data/`` says one ``kind`` and its ``source`` and holds ``[[entry]]`` tables: ``canonical``, ``variants``,
 ``examples`` (sentences that a test scans), and whatever the kind needs besides (``Entry.attrs``).
 ``python -m vnevent.lexicon`` checks the files and writes ``compiled.json``, which is what a run reads.
-A variant of capitals only ("PBT", "TS") matches only in capitals; everything else matches on comparison keys.
+A variant of capitals only ("PBT", "TS") matches only in capitals, an entry with ``cased = true`` only in the letter case
+given; everything else matches on comparison keys.
 A file with ``scan = false`` holds words that rules look up where they stand (``forms``, ``pattern``) instead
 of finding them everywhere.
 """
@@ -45,7 +46,7 @@ class Hit(NamedTuple):
 
 Hits = dict[str, list[Hit]]
 
-_KNOWN = {"canonical", "variants", "examples"}
+_KNOWN = {"canonical", "variants", "examples", "cased"}
 
 
 def _check(file: str, data: dict[str, Any]) -> None:
@@ -90,7 +91,8 @@ def compile_sources() -> bytes:
             entries.append([data["kind"], item["canonical"], attrs])
             for form in (item["canonical"], *item.get("variants", [])):
                 view = normalize(form)[0].strip()
-                capitals = view if view.isupper() and len(view) > 1 and " " not in view else None
+                abbreviation = view.isupper() and len(view) > 1 and " " not in view
+                capitals = view if abbreviation or item.get("cased") else None
                 patterns.setdefault((fold(form), len(entries) - 1), [fold(form), len(entries) - 1, capitals, scanned])
     return orjson.dumps({"entries": entries, "patterns": list(patterns.values())}, option=orjson.OPT_APPEND_NEWLINE)
 

@@ -27,6 +27,8 @@ class _Patterns(NamedTuple):
     authority: re.Pattern[str]
     clause: re.Pattern[str]
     pronoun: re.Pattern[str]
+    agent: re.Pattern[str]
+    plain: re.Pattern[str]
 
 
 def words(attr: str) -> str:
@@ -69,8 +71,10 @@ def _patterns() -> _Patterns:
         appoints=re.compile(rf"(?<!\w)(?:{words('appoints')})\s*$"),
         others=re.compile(rf"(?:\d|các|những|hai|ba|bốn|năm) (?:{words('people')})(?!\w)"),
         instead=re.compile(rf"\s*,?\s*(?:{words('instead')})\s*"),
-        authority=re.compile(rf"(?<!\w)(?:{words('authority')}) $"),
+        authority=re.compile(rf"(?<!\w)(?:{words('authority')}) (?:(?:{words('people')}|{words('pronoun')}) )?$"),
         clause=re.compile(rf"(?:^|[,;:.|()\-“\"]|(?<!\w)(?:{words('opens')}|{words('is')}))\s*$"),
+        agent=re.compile(rf"(?<!\w)(?:{words('passive')}) $"),
+        plain=re.compile(rf"^.{{0,40}}(?<!\w)(?:{words('plain')}|{words('is')}) $"),
         pronoun=re.compile(rf"(?<!\w)(?:{words('pronoun')}|{words('people')})(?= [^\W\d_])"),
     )
 
@@ -114,3 +118,13 @@ def linked_before(text: Text, start: int, offset: int) -> bool:
 def by_authority(text: Text, position: PositionMention) -> bool:
     """Whether a post only authorised somebody ("thừa ủy quyền của Chủ tịch nước, ông A")."""
     return _patterns().authority.search(text.key, max(0, position.start - 24), position.start) is not None
+
+
+def is_agent(text: Text, offset: int) -> bool:
+    """Whether what stands at ``offset`` is the agent of a passive ("được Bộ trưởng A bổ nhiệm")."""
+    return _patterns().agent.search(text.key, max(0, offset - 12), offset) is not None
+
+
+def is_plain_link(text: Text, offset: int) -> bool:
+    """Whether the post at ``offset`` follows a plain "là", which all names of a row share ("ông A, ông B là ...")."""
+    return _patterns().plain.search(text.key[max(0, offset - 12) : offset]) is not None

@@ -21,7 +21,7 @@ from functools import cache
 from ..extract.names import NameMention
 from ..extract.positions import PositionMention
 from ..text.document import Sentence, Text
-from .gaps import Item, by_authority, gap, has_pronoun, linked_before, opens_clause, words
+from .gaps import Item, by_authority, gap, has_pronoun, is_agent, is_plain_link, linked_before, opens_clause, words
 from .registry import Registry
 
 
@@ -80,8 +80,11 @@ class _Row:
         self.heading: list[PositionMention] = []  # positions that all following names share
         self.holders: list[int] = []  # the persons that the positions being read belong to
         self.names: list[int] = []  # names in a row without a position of their own
+        self.company: list[int] = []  # the same, forms of address between them or not
+        self.agent = False  # whether the next name is only the agent of a passive ("được Bộ trưởng A bổ nhiệm")
         self.linked = False  # whether the holders got their positions by a link verb
         self.latest: PositionMention | None = None
+        self.before_agent: list[int] = []
         self.position_first = False  # whether the last name stood behind its positions
 
     def _hold(self, persons: list[int], position: PositionMention, rule: str) -> None:
@@ -96,6 +99,8 @@ class _Row:
         if behind_position and between == "colon" and self.chain:
             self._open_heading()
         if item.name is not None:  # the name right behind takes this position, whoever came before
+            self.agent = bool(self.holders) and is_agent(self.registry.text, item.start)
+            self.before_agent = self.holders
             # "Giám đốc và Tổng Biên tập ông A" is one person, "Tổng thống Lào và Phó Chủ tịch nước A" is not
             joins = continues and self.chain and (between != "and" or self.chain[-1].end == self.chain[-1].title_end)
             self.chain = [*self.chain, item] if joins else [item]
@@ -106,6 +111,8 @@ class _Row:
             self._hold(self.holders, item, "shared-position" if shared else "name-position")
             self.linked = False
         elif between == "link" and self.holders:
+            if not behind_position and is_plain_link(self.registry.text, item.start):
+                self.holders = list(self.company)
             self._hold(self.holders, item, "link-verb")
             self.linked = True
         elif self.holders and (continues or (self.linked and behind_position and between == "semicolon")):
@@ -137,6 +144,7 @@ class _Row:
             self.holders, self.names = [], []
             return
         self.position_first = behind_position and bool(self.chain) and between == "none"
+        shared = self.chain if self.position_first and self._is_plural() else []
         if behind_position and self.chain:
             if between == "none":
                 self._take(index, "position-name")
@@ -150,13 +158,21 @@ class _Row:
             self.heading = []
         for position in self.heading:
             self.registry.hold(index, position, "heading")
-        in_row = not behind_position and between in ("comma", "and") and not item.honorific
-        self.names = [*self.names, index] if in_row else [index]
-        self.holders, self.chain, self.linked = [index], [], False
+        self.heading = shared or self.heading
+        in_row = not behind_position and between in ("comma", "and")
+        self.company = [*self.company, index] if in_row else [index]
+        self.names = [*self.names, index] if in_row and not item.honorific else [index]
+        self.holders, self.chain, self.linked = self.before_agent if self.agent else [index], [], False
+        self.agent = False
         self.first = index if self.first is None else self.first
 
     def _linked_before(self, item: PositionMention) -> bool:
         return linked_before(self.registry.text, self.sentence.start, item.start)
+
+    def _is_plural(self) -> bool:
+        """Whether "các" opens the waiting chain: "các Phó Thủ tướng A, B và C"."""
+        key, start = self.registry.text.key, self.chain[0].start
+        return bool(_plural().match(key, key.rfind(" ", 0, max(start - 1, 0)), start))
 
     def _opens_clause(self) -> bool:
         return opens_clause(self.registry.text, self.sentence.start, self.chain[0].start)
