@@ -1,0 +1,1 @@
+"""Many articles: worker processes, progress, failures, resuming."""

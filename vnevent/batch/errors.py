@@ -1,0 +1,11 @@
+"""What stops a whole run."""
+
+from __future__ import annotations
+
+
+class UsageError(Exception):
+    """The run cannot start as it was asked for: a clear line, exit status 2."""
+
+
+class Stopped(Exception):
+    """--strict: the first failure ends the run."""
