@@ -13,6 +13,7 @@ noun       A cho R; A được trao cho R; A: R1, R2; (Lễ trao) A cho R
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from ..extract.awards import AwardMention, giver_names
@@ -26,6 +27,7 @@ _AUTHORITY = re.compile(r"(?:(?:được sự|được|thừa|theo|nhận) )?(?:
 _NOT_SUBJECT = re.compile(r"(?:theo|của|do|với|bởi|thay mặt|gia đình|nhà)\s$")
 _WHILE = re.compile(r"(?:khi|vì|lúc|sau khi|bởi|đã)\s$")
 _BODY_WORDS = re.compile(r"(?:^|\W)(?:có|cho|mà|nay|này|đó|qua|riêng|cả|toàn|tập thể|nhưng|thì|rằng|biết|và|cùng|gồm|là)\s*$")
+_PLACE_WORD = re.compile(r"(?<!\w)(?:tại|trong|ở)(?!\w)")
 _TOGETHER = re.compile(r"\s*(?:cùng|tham gia|trực tiếp tham gia)(?: tham gia)? $")
 
 
@@ -42,6 +44,7 @@ class Fact:
     posthumous: bool = False
     told: bool = False  # somebody is told to confer it, person or body
     rest: bool = False  # "the others"
+    like: AwardMention | None = None
     set_id: int = 0  # facts of one enumeration share it
     rule: str = "clause"
 
@@ -72,16 +75,17 @@ class _Clause:
     weak: bool = False
     first: Party | None = None
     which: list[AwardMention] = field(default_factory=list)
+    like: AwardMention | None = None
     verb_at: int = -1
 
 
 class SentenceClauses:
     """Reads the clauses of one sentence."""
 
-    def __init__(self, text: Text, people: People, items: list[Item], start: int, end: int, last_person: int | None) -> None:
+    def __init__(self, text: Text, people: People, items: list[Item], start: int, end: int, antecedent: Callable[[Party], int | None]) -> None:
         self.text, self.key, self.people, self.items = text, text.key, people, items
         self.start, self.end = start, end
-        self.last_person = last_person
+        self.antecedent = antecedent
         self.facts: list[Fact] = []
         self.clause = _Clause(start)
         self.before: _Clause | None = None
@@ -93,6 +97,7 @@ class SentenceClauses:
         self.sets = 0
         self.authority = self._authority()
         self.together = False
+        self.stopped = False  # a word that ends a subject has been read
 
     def _authority(self) -> list[tuple[int, int, str]]:
         found = []
@@ -167,16 +172,17 @@ class SentenceClauses:
             parties = [i.party for i in run if i.party]
             if not parties:
                 return
-        opens = following is not None and (following.kind in _VERBS or self._implicit(run, following))
+        opens = following is not None and (following.kind in _VERBS or self._implicit(run, following) or self._acts(run, following))
         if clause.collecting or (clause.expects and clause.awards):
             self._collect(run, opens, before)
         elif not clause.mode:
-            clause.first = clause.first or parties[0]
+            pronoun = next((p for p in parties if p.kind == PRONOUN), None)
+            clause.first = pronoun or clause.first or parties[0]
             clause.subject += parties
         elif clause.mode in ("active", "noun"):
             if opens and clause.awards:
                 self._new_clause(run[0].start, parties)
-            elif clause.mode == "active" or (before and before.kind == "award" and not self.key[before.end : run[0].start].strip(" ”\"")):
+            elif not clause.awards or self._is_object(run, before):
                 clause.recipients += parties
                 clause.collecting = bool(clause.awards)
         elif clause.awards and clause.postponed:
@@ -185,6 +191,19 @@ class SentenceClauses:
             self._new_clause(run[0].start, parties)
         else:
             clause.recipients += parties
+
+    def _acts(self, run: list[Item], following: Item) -> bool:
+        """Whether the last person of a run is the subject of some other verb ("..., ông B phát biểu")."""
+        gap = self.key[run[-1].end : following.start]
+        return following.kind == "stop" and run[-1].kind in (PERSON, "post") and len(run) > 1 and len(gap) < 14 and not _PLACE_WORD.search(gap)
+
+    def _is_object(self, run: list[Item], before: Item | None) -> bool:
+        """Parties without "cho": right behind the award, or behind "tặng hoa chúc mừng"."""
+        if before is None:
+            return False
+        if before.kind == "award":
+            return not self.key[before.end : run[0].start].strip(" ”\"-")
+        return before.kind in ("gift", "stop", "give") and before.start - self.clause.awards[-1].end < 40
 
     def _implicit(self, run: list[Item], following: Item) -> bool:
         """"26 đảng viên 55 năm": party and party badge side by side."""
@@ -236,23 +255,47 @@ class SentenceClauses:
             clause.ignoring = clause.gift = False
             return
         if clause.by_end >= 0:
-            self._actors(clause, clause.by_end, item.start)
-            clause.by_end = -1
-            clause.collecting = clause.mode in ("active", "noun", "") and bool(clause.awards)
-            clause.mode = clause.mode or "noun"
+            self._by(clause, item, following)
             return
         if following and following.kind == "gift" and clause.awards and not clause.recipients and clause.mode == "active":
             return
         before = self.items[index - 1] if index else None
-        if before and before.kind in ("award", "close") and clause.awards and not clause.collecting and self.key[item.start : item.end] == "tặng":
-            if clause.mode in ("active", "noun"):
+        if before and before.kind in ("award", "close") and clause.awards and not clause.collecting and not clause.recipients:
+            plain = self.key[item.start : item.end] == "tặng"
+            names = following is not None and (following.kind in PARTIES or following.kind == "to")
+            if clause.mode in ("active", "noun") and plain or clause.mode == "noun" and names:
                 clause.collecting = True
                 return
+        if clause.mode == "passive" and before and before.kind == "award" and not clause.givers and self._hands_on(clause, item):
+            return
         if clause.mode in ("active", "passive") and not clause.awards and before and before.kind in ("give", "comma", "and") and not clause.recipients[len(clause.subject):]:
             clause.posthumous = clause.posthumous and posthumous
             if clause.mode == "active":
                 return
         self._begin_active(index, item, posthumous)
+
+    def _by(self, clause: _Clause, item: Item, following: Item | None) -> None:
+        """"Huân chương do Chủ tịch nước tặng (ông A)": the giver stands behind the award."""
+        presenters = clause.presenters
+        onward = following is not None and (following.kind in PARTIES or following.kind == "to")
+        if clause.mode in ("passive", "receive") and onward:
+            presenters = [p.person for p in clause.recipients if p.person is not None]
+            clause.recipients, clause.mode = [], "noun"
+        self._actors(clause, clause.by_end, item.start)
+        if not item.attrs.get("hand"):
+            clause.presenters = presenters
+        clause.by_end = -1
+        clause.collecting = clause.mode in ("active", "noun", "") and bool(clause.awards) and not clause.recipients
+        clause.mode = clause.mode or "noun"
+
+    def _hands_on(self, clause: _Clause, item: Item) -> bool:
+        """"A vinh dự được trao Huân chương cho B": A hands it over."""
+        handed = [i for i in self.items if i.kind == "give" and i.end <= item.start and i.start >= clause.wait_end]
+        if not handed or not handed[0].attrs.get("hand") or not clause.awards or clause.presenters:
+            return False
+        clause.presenters = [p.person for p in clause.recipients if p.person is not None]
+        clause.recipients, clause.mode, clause.collecting = [], "active", True
+        return True
 
     def _begin_active(self, index: int, item: Item, posthumous: bool) -> None:
         clause = self.clause
@@ -351,7 +394,11 @@ class SentenceClauses:
             subject = list(clause.recipients)
         elif clause.mode:
             carried = clause.recipients if clause.mode in ("passive", "receive") else []
+            before = next((i for i in reversed(self.items[:index]) if i.kind not in ("comma", "and")), None)
+            if before and before.kind == "relative":  # "18 tác giả có các tác phẩm được tặng"
+                carried, clause.recipients = clause.recipients, []
             self._new_clause(item.start, list(carried))
+            self.clause.like = _like(clause)
             clause = self.clause
             subject = list(carried)
         elif not subject and self.before and self.before.mode in ("passive", "receive"):
@@ -433,9 +480,13 @@ class SentenceClauses:
 
     def _on_to(self, index: int, item: Item) -> None:
         clause = self.clause
+        before = self.items[index - 1] if index else None
         if clause.mode in ("active", "noun"):
-            clause.collecting = bool(clause.awards)
+            near = clause.mode == "active" or not clause.expects and bool(clause.awards) and item.start - clause.awards[-1].end < 60
+            clause.collecting = bool(clause.awards) and near
             clause.ignoring = False
+        elif clause.mode == "passive" and before and before.kind == "award" and not clause.givers:
+            self._hands_on(clause, item)
 
     def _on_list(self, index: int, item: Item) -> None:
         self.clause.expects = bool(self.clause.awards)
@@ -446,7 +497,7 @@ class SentenceClauses:
         clause = self.clause
         if not clause.awards and clause.mode == "":
             if not any(p.kind == GROUP and p.definite == "count" for p in clause.subject):
-                clause.subject, clause.subject_at = [], item.end
+                clause.subject, clause.subject_at, clause.first = [], item.end, None
             return
         clause.expects = bool(clause.awards)
         if clause.mode == "noun":
@@ -484,21 +535,22 @@ class SentenceClauses:
         if self._list_goes_on(index):
             return
         self._new_clause(item.end, [])
-        self.planned = False
+        self.planned = self.stopped = False
 
     def _on_stop(self, index: int, item: Item) -> None:
         clause = self.clause
         if clause.mode == "active" and clause.awards and not clause.recipients:
             return
-        if item.attrs.get("host") and clause.subject:
+        if item.attrs.get("host") and clause.subject and not self.stopped:
             self.hosts = list(clause.subject)
+        self.stopped = True
         if not clause.mode and clause.subject:
             self.stashed = list(clause.subject)
         if clause.mode:
             self._new_clause(item.end, [])
             self.before = None
         else:
-            clause.subject, clause.subject_at = [], item.end
+            clause.subject, clause.subject_at, clause.first = [], item.end, None
 
     # ---- facts
 
@@ -564,9 +616,10 @@ class SentenceClauses:
     def _resolve(self, party: Party) -> Party | None:
         if party.kind != PRONOUN:
             return party
-        if self.last_person is None:
+        person = self.antecedent(party)
+        if person is None:
             return None
-        return Party(PERSON, party.start, party.end, self.people.persons[self.last_person].name, person=self.last_person)
+        return Party(PERSON, party.start, party.end, self.people.persons[person].name, person=person)
 
     def _add(self, party: Party, award: AwardMention, grade: str | None, years: int | None, clause: _Clause, set_id: int) -> None:
         givers: list[str | None] = [None]
@@ -578,9 +631,15 @@ class SentenceClauses:
             self.facts.append(
                 Fact(
                     party, award, grade, years, giver, list(clause.presenters), clause.posthumous or (party.dead and clause.posthumous),
-                    told, set_id=set_id, rule=f"award-{clause.mode or 'noun'}",
+                    told, like=clause.like, set_id=set_id, rule=f"award-{clause.mode or 'noun'}",
                 )
             )
+
+
+def _like(clause: _Clause) -> AwardMention | None:
+    """"các tác giả đạt giải Nhất được tặng Bằng khen": the award that tells who "các tác giả" are."""
+    told = clause.mode == "receive" and clause.recipients and all(p.definite == "the" for p in clause.recipients)
+    return clause.awards[0] if told and clause.awards and clause.awards[0].grades else None
 
 
 def _variants(award: AwardMention) -> list[tuple[str | None, int | None]]:

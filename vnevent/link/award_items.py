@@ -15,6 +15,7 @@ from ..extract.awards import AwardMention, number
 from ..lexicon import Entry, Hits, lexicon
 from ..text.document import Text
 from ..text.letters import LETTER, LOWER, UPPER
+from ..text.normalize import fold
 from .people import People
 
 PERSON, GROUP, ORG, PRONOUN = "person", "group", "organization", "pronoun"
@@ -60,10 +61,9 @@ _NOT_COUNT = re.compile(r"(?:năm|tháng|ngày|khóa|thứ|số|quý|lần)\s$")
 _JOINED = re.compile(r"(?:, | và |, và |/)")
 _AFFILIATION = re.compile(r"(?:của|thuộc|trực thuộc|tại|ở|trong|với|từ|do|bởi|ngoài|theo|trước|sau|về|nơi|công tác|là|thành lập|sinh hoạt|nhân|ngày|giữa|vào|qua|trên|làm việc|giám đốc|nguyên)\s$")
 _COUNTED_NOUN = re.compile(rf"(?P<count>\d{{1,3}}(?:\.\d{{3}})+|\d{{1,5}}) (?P<noun>[{LOWER}]+(?: [{LOWER}]+)?)(?![\w/.])")
-_PLURAL = re.compile(r"(?P<many>các|\d{1,3}) (?P<unit>[^\W\d]+(?: [^\W\d]+)?):? ")
 _DEAD = re.compile(r"(?:^|\W)(?:cố|liệt sĩ|liệt sỹ)\s$")
 _RECEIVES = re.compile(r" (?:đã |cũng |từng |vừa |còn |luôn )?(?:được|nhận|đón nhận|vinh dự|đạt|giành|đoạt)(?!\w)")
-_OPENS_PARTY = re.compile(r"(?:[,;:.(\n+|-]|(?:^|\W)(?:cho|tặng|tập thể|tới|đến|và|cùng|có|là|gồm|thể))$")
+_OPENS_PARTY = re.compile(r"(?:[,;:.(\n+|-]|(?:^|\W)(?:cho|tặng|tập thể|tới|đến|và|cùng|có|là|gồm|thể|toàn|cả))$")
 _CAPITAL = re.compile(rf"[{UPPER}\d]")
 _UPPER = re.compile(rf"[{UPPER}]")
 _LAST_WORD = re.compile(rf"(?P<word>[{LETTER}]+) $")
@@ -75,6 +75,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 class _Lexemes(NamedTuple):
     forms: dict[str, list[tuple[str, str, Entry]]]
     units: frozenset[str]
+    admin: frozenset[str]
     stops: frozenset[str]
 
 
@@ -88,7 +89,13 @@ def _lexemes() -> _Lexemes:
     for found in forms.values():
         found.sort(key=lambda item: -len(item[0]))
     units = frozenset(f for kind in ("admin_unit", "award_body_part") for f in lexicon().forms(kind))
-    return _Lexemes(dict(forms), units, frozenset(lexicon().forms("position_stop")))
+    return _Lexemes(dict(forms), units, frozenset(lexicon().forms("admin_unit")), frozenset(lexicon().forms("position_stop")))
+
+
+@cache
+def _plural() -> re.Pattern[str]:
+    """"các xã A, B": several units behind one word."""
+    return re.compile(rf"(?P<many>các|\d{{1,3}}) (?P<unit>{lexicon().pattern('admin_unit').pattern}):? ")
 
 
 class SentenceReader:
@@ -125,6 +132,8 @@ class SentenceReader:
         """"Nhà giáo Ưu tú Lê Văn Cường": the award is a title before a name."""
         if not mention.name_like or self.key.startswith("danh hiệu", mention.start):
             return False
+        if _DETERMINER.search(self.key, max(0, mention.start - 22), mention.start):
+            return True
         near = self.people.within(mention.start - 60, mention.end + 40)
         return any(o.outer <= mention.start < o.end or 0 <= o.outer - mention.end <= 2 for o in near)
 
@@ -211,17 +220,15 @@ class SentenceReader:
             count = number(determiner["count"]) if determiner["count"] else None
             start = determiner.start(determiner.lastgroup or 0)
         end = stop
-        if definite in ("count", "bare", "the"):
-            end = self._joined_nouns(stop, limit, definite)
+        if definite != "bare":
+            end = self._joined_nouns(at, stop, limit, definite)
         if _AFFILIATION.search(self.key, max(0, start - 14), start) and definite == "the":
             return [Item("reason", start, end)]
         name = self.text.value(at, end)
         return [Item(GROUP, start, end, party=Party(GROUP, at, end, name, count=count, definite=definite))]
 
-    def _joined_nouns(self, stop: int, limit: int, definite: str) -> int:
-        """"18 giảng viên, chuyên gia": one number for several nouns."""
-        if definite != "count":
-            return stop
+    def _joined_nouns(self, at: int, stop: int, limit: int, definite: str) -> int:
+        """"18 giảng viên, chuyên gia": one number for several nouns; "các tập thể, cá nhân" are two groups."""
         joint = _JOINED.match(self.key, stop)
         if not joint or joint.end() >= limit:
             return stop
@@ -229,7 +236,8 @@ class SentenceReader:
         for form, kind, _entry in _lexemes().forms.get(_first_word(self.key, joint.end()), ()):
             end = joint.end() + len(form)
             if kind == "award_group" and form in nouns and self.key.startswith(form, joint.end()) and not self.key[end : end + 1].isalnum():
-                return stop if _CAPITAL.match(self.view, end + 1) else end
+                apart = definite != "count" and (_is_body_noun(form) != _is_body_noun(self.key[at:stop]) or self.key[joint.end() - 1] != " ")
+                return stop if apart or _CAPITAL.match(self.view, end + 1) else end
         return stop
 
     def _counted_noun(self, at: int, limit: int) -> list[Item] | None:
@@ -266,7 +274,7 @@ class SentenceReader:
         named = bool(following) and (following.isupper() or following.isdigit())
         if attrs.get("place") and not (named and self._opens_party(at)) or attrs.get("joint") and not self._opens_party(at):
             return None
-        bare = self.key[at:stop] in self.known and bool(_RECEIVES.match(self.key, stop))
+        bare = self.key[at:stop] in self.known and bool(_RECEIVES.match(self.key, stop)) and self._opens_party(at)
         if not capital and not named and not attrs.get("joint") and not self._unit_follows(stop) and not bare:
             return None
         end = self._body_end(at, stop, limit)
@@ -294,7 +302,7 @@ class SentenceReader:
         return not known and bool(re.search(r"[^\s.:;,|(]", self.view[max(0, word_at - 2) : word_at]))
 
     def _unit_follows(self, stop: int) -> bool:
-        return self.view[stop : stop + 1] == " " and _first_word(self.key, stop + 1) in _lexemes().units
+        return self.view[stop : stop + 1] == " " and _first_word(self.key, stop + 1) in _lexemes().admin
 
     def _opens_party(self, at: int) -> bool:
         """Whether a recipient may open here: behind "cho", a mark or another recipient."""
@@ -303,11 +311,11 @@ class SentenceReader:
 
     def _plural_bodies(self, at: int, stop: int, limit: int) -> list[Item] | None:
         """"Hội Nông dân các xã A, B và phường C": one body for each place."""
-        match = _PLURAL.match(self.key, stop + 1, limit) if self.view[stop : stop + 1] == " " else None
+        match = _plural().match(self.key, stop + 1, limit) if self.view[stop : stop + 1] == " " else None
         head = self.view[at:stop] + " "
-        if not match and at >= 4 and self.key[at:stop] in _lexemes().units and self.key[:at].endswith("các "):
+        if not match and at >= 4 and self.key[at:stop] in _lexemes().admin and self.key[:at].endswith("các "):
             match, head = re.compile(rf"(?P<unit>{re.escape(self.key[at:stop])}):? ").match(self.key, at), ""
-        if not match or match["unit"] not in _lexemes().units or not _CAPITAL.match(self.view, match.end()):
+        if not match or not _CAPITAL.match(self.view, match.end()):
             return None
         out: list[Item] = []
         unit, begin = self.view[match.start("unit") : match.end("unit")], match.end()
@@ -362,13 +370,13 @@ class SentenceReader:
                 pending = match.end()
                 continue
             if word[0].islower() and self._is_word(begin) or small and word[0].isdigit():
-                small = 9 if word[0].isdigit() else small
+                small = 9 if word[0].isdigit() and not self._is_word(begin) else small
                 break
             if _CAPITAL.match(word) or word in lex.units:
                 end = pending = begin + len(word)
                 small = 0
             elif small < 2 and word not in lex.stops and not self._is_word(begin):
-                pending = match.end()
+                pending = begin + len(word)
                 small += 1
             else:
                 small = small if word in lex.stops else 9
@@ -394,6 +402,9 @@ class SentenceReader:
         out: list[Item] = []
         for index, item in enumerate(items):
             following = next((i for i in items[index + 1 :] if i.kind not in ("colon", "list", "manner")), None)
+            if self._is_relative(out, item):
+                out.append(Item("relative", item.start, item.end))
+                continue
             if item.kind == GROUP and item.party and not self._keeps_group(item, following, out):
                 if self._is_pronoun(item, following, out):
                     out.append(self._pronoun(item))
@@ -405,6 +416,12 @@ class SentenceReader:
             if item.kind != "manner":
                 out.append(item)
         return out
+
+    def _is_relative(self, before: list[Item], item: Item) -> bool:
+        """"18 tác giả có các tác phẩm ...": what the first group has."""
+        if item.kind != GROUP or not item.party or item.party.definite == "count" or not before or before[-1].kind != GROUP:
+            return False
+        return self.key[before[-1].end : item.start].strip() == "có"
 
     def _is_alias(self, before: list[Item], item: Item) -> bool:
         return len(before) > 1 and before[-1].kind == "open" and before[-2].kind == PERSON and before[-1].end >= item.start - 1
@@ -427,6 +444,9 @@ class SentenceReader:
                 return False
             if last is None or self.view[last.end : item.start].strip():
                 return False
+            if last.kind == GROUP and last.party and last.party.definite in ("many", "the"):  # "nhiều tập thể cá nhân"
+                party.definite = last.party.definite
+                return _is_body_noun(last.party.name) and not _is_body_noun(party.name)
             if last.kind in ("comma", "and") and len(before) > 1 and before[-2].kind == GROUP and before[-2].party:
                 party.definite = before[-2].party.definite if before[-2].party.definite != "count" else "bare"
                 return before[-2].party.definite != "count" and not self.view[before[-2].end : last.start].strip()
@@ -466,8 +486,13 @@ class SentenceReader:
                 return earlier.end > item.start - 160
             if earlier.kind == GROUP:
                 return not seen and self.view[earlier.end : item.start].strip() == ""
-            return earlier.kind == ORG and "open" in seen and "close" not in seen
+            return earlier.kind == ORG and ("open" in seen and "close" not in seen or seen == {"dash"})
         return False
+
+
+def _is_body_noun(name: str) -> bool:
+    entry = lexicon().forms("award_group").get(fold(name))
+    return bool(entry and entry.attrs.get("body"))
 
 
 def _first_word(key: str, at: int) -> str:

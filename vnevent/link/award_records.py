@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections import Counter
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from ..extract.awards import AwardMention, slug
@@ -32,6 +33,7 @@ class _Record:
     posthumous: bool
     spans: list[Span] = field(default_factory=list)
     dropped: bool = False
+    weight: int = 0  # how often the article names the award so
 
     @property
     def kind(self) -> str:
@@ -51,7 +53,10 @@ class Records:
         self.people = people
         self.records: list[_Record] = []
         self.names_of_head: dict[str, set[str]] = {}
+        self.givers: dict[str, set[str]] = {}
+        self.counts = Counter(m.name for m in awards if not m.reference)
         for mention in awards:
+            self.givers.setdefault(mention.name, set()).update(mention.givers)
             if not mention.reference:
                 self.names_of_head.setdefault(mention.head if "title" not in mention.category else "title", set()).add(mention.name)
 
@@ -70,7 +75,7 @@ class Records:
         body = party.kind == ORG or (party.kind == GROUP and _is_body(noun))
         return _Record(
             fact, key, body, fact.grade, fact.years, fact.giver, {sentence * 1000 + fact.set_id}, list(fact.presenters), fact.told,
-            fact.posthumous, spans,
+            fact.posthumous, spans, weight=self.counts[fact.award.name],
         )
 
     def _is_mixed(self, record: _Record) -> bool:
@@ -103,24 +108,45 @@ class Records:
             return False
         if a.fact.party.count is None:
             return a.key == b.key
-        return a.key == b.key or (not a.body and not b.body and (_is_general(a.key) or _is_general(b.key)))
+        return a.key == b.key or (not a.body and not b.body and (is_general(a.key) or is_general(b.key)))
 
     # ---- the whole article
 
     def drafts(self) -> list[RecipientDraft]:
+        self._told_by_prize()
         self._sole_givers()
         self._share_in_sets()
         self._reach_the_others()
         self._share_in_sets()
         return [self._draft(r) for r in self.records if not r.dropped]
 
+    def last_persons(self) -> list[int]:
+        """The persons told as recipients, the last first."""
+        return [r.fact.party.person for r in reversed(self.records) if r.fact.party.person is not None]
+
     def _sole_givers(self) -> None:
-        """A certificate told without its giver has the giver told elsewhere, where there is only one."""
+        """A certificate told without its giver has the giver told elsewhere, where there is only one; short forms are filled up."""
         for record in self.records:
-            if record.fact.award.open_giver and not record.giver:
-                givers = {r.giver for r in self.records if r.giver and r.fact.award.name == record.fact.award.name}
-                if len(givers) == 1:
-                    record.giver = givers.pop()
+            if not record.fact.award.open_giver:
+                continue
+            name = record.fact.award.name
+            givers = self.givers.get(name, set()) | {r.giver for r in self.records if r.giver and r.fact.award.name == name}
+            if record.giver:
+                longer = [g for g in givers if g.startswith(record.giver + " ")]
+                record.giver = longer[0] if len(longer) == 1 else record.giver
+            elif len(givers) == 1:
+                record.giver = next(iter(givers))
+
+    def _told_by_prize(self) -> None:
+        """"các tác giả đạt giải Nhất được tặng Bằng khen": one record for each who got that prize."""
+        for vague in [r for r in self.records if r.fact.like and r.vague]:
+            like = vague.fact.like
+            assert like
+            winners = [r for r in self.records if r.kind != GROUP and r.fact.award.name == like.name and r.grade in like.grades]
+            for winner in winners:
+                fact = replace(vague.fact, party=winner.fact.party, like=None)
+                self._merge(self._record(fact, -1))
+            vague.dropped = bool(winners)
 
     def _share_in_sets(self) -> None:
         """Who hands over to "6 thầy thuốc" hands over to the six that are named."""
@@ -150,7 +176,7 @@ class Records:
             return False
         if record.kind != GROUP:
             return True
-        return record.key == vague.key or _is_general(record.key) or _is_general(vague.key)
+        return record.key == vague.key or is_general(record.key) or is_general(vague.key)
 
     def _draft(self, record: _Record) -> RecipientDraft:
         award = record.fact.award
@@ -176,6 +202,8 @@ def _take(known: _Record, record: _Record) -> None:
     known.giver = max(known.giver, record.giver, key=len) if known.giver and record.giver else known.giver or record.giver
     if known.fact.award.reference and not record.fact.award.reference:
         known.fact.award = record.fact.award
+    if known.fact.award.name != record.fact.award.name and not record.fact.award.reference and record.weight > known.weight:
+        known.fact.award, known.weight = record.fact.award, record.weight
     if known.kind == ORG and len(record.key) > len(known.key):
         known.key, known.fact.party = record.key, record.fact.party
     known.presenters += [p for p in record.presenters if p not in known.presenters] if not known.presenters else []
@@ -192,11 +220,18 @@ def _exact(a: _Record, b: _Record) -> bool:
 def _compatible(a: _Record, b: _Record) -> bool:
     """Whether two records may tell of one award: what both say is the same."""
     first, second = a.fact.award, b.fact.award
-    if first.name != second.name and not ((first.reference or second.reference) and first.head == second.head):
+    if first.name != second.name and not ((first.reference or second.reference) and first.head == second.head) and not _same_order(first, second):
         return False
     if (a.grade and b.grade and a.grade != b.grade) or (a.years and b.years and a.years != b.years):
         return False
     return not (a.giver and b.giver) or _same_giver(a.giver, b.giver)
+
+
+def _same_order(first: AwardMention, second: AwardMention) -> bool:
+    """"Huân chương Công trạng hạng A", "Huân chương Công trạng nước B": a foreign order in two wordings."""
+    known = lexicon().forms("award")
+    words, others = fold(first.name).split(), fold(second.name).split()
+    return first.category == second.category == "order" and words[:4] == others[:4] and len(words) > 4 and fold(first.name) not in known and fold(second.name) not in known
 
 
 def _same_giver(a: str, b: str) -> bool:
@@ -222,6 +257,6 @@ def _is_body(noun: str) -> bool:
 
 
 @cache
-def _is_general(noun: str) -> bool:
+def is_general(noun: str) -> bool:
     entry = lexicon().forms("award_group").get(noun)
     return bool(entry and entry.attrs.get("general"))

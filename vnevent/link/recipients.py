@@ -7,9 +7,10 @@ from bisect import bisect_left
 from ..extract.awards import AwardMention, find_awards
 from ..lexicon import Hits
 from ..text.document import BYLINE, FURNITURE, ITEM, Block, Sentence, Text
+from ..text.normalize import fold
 from .award_clauses import Fact, SentenceClauses
 from .award_items import GROUP, ORG, PERSON, Item, Party, SentenceReader
-from .award_records import Records
+from .award_records import Records, is_general
 from .drafts import RecipientDraft
 from .people import People
 
@@ -59,7 +60,7 @@ class _Article:
 
     def _sentence(self, index: int, sentence: Sentence, block: Block, inside: list[AwardMention]) -> None:
         items = self.reader.items(sentence.start, sentence.end)
-        clauses = SentenceClauses(self.text, self.people, items, sentence.start, sentence.end, self._last_person(index))
+        clauses = SentenceClauses(self.text, self.people, items, sentence.start, sentence.end, self._antecedent)
         facts = clauses.read()
         self.records.add(facts, index)
         self.heading = None
@@ -83,7 +84,7 @@ class _Article:
         for item in self.reader.items(sentence.start, sentence.end):
             if item.kind in ("stop", "give", "receive", "passive", "semicolon"):
                 break
-            if item.party and item.kind in (PERSON, ORG) or item.kind == GROUP and item.party and item.party.count:
+            if (item.party and item.kind in (PERSON, ORG)) or (item.kind == GROUP and item.party and item.party.count):
                 parties.append(item.party)
         facts = [
             Fact(p, a, a.grades[0] if len(a.grades) == 1 else None, a.years[0] if len(a.years) == 1 else None,
@@ -93,16 +94,21 @@ class _Article:
         ]
         self.records.add(facts, index)
 
-    def _last_person(self, index: int) -> int | None:
-        """Whom a pronoun stands for: the first person of the sentence before, else the person named last."""
-        sentence = self.text.sentences[index]
+    def _antecedent(self, pronoun: Party) -> int | None:
+        """Whom a pronoun stands for: somebody addressed by the same word, told last as recipient, or named last."""
         occurrences = self.people.occurrences
-        at = bisect_left(occurrences, (sentence.start,))
-        if not at:
+        at = bisect_left(occurrences, (pronoun.start,))
+        near = [o.person for o in occurrences[max(0, at - 8) : at]]
+        if not near:
             return None
-        if index:
-            before = self.text.sentences[index - 1]
-            first = self.people.within(before.start, before.end)
-            if first:
-                return first[0].person
-        return occurrences[at - 1].person
+        persons = self.people.persons
+        alike = [p for p in near if fold(persons[p].honorific or "") == pronoun.name] or near
+        received = self.records.last_persons()
+        index = self.text.sentence_at(pronoun.start)
+        sentence = self.text.sentences[index]
+        first = [o.person for o in self.people.within(self.text.sentences[max(0, index - 1)].start, sentence.start)]
+        for person in received:
+            if person in near[-4:] and (person in alike or is_general(pronoun.name)):
+                return person
+        opening = next((p for p in first if p in alike), None)
+        return alike[-1] if opening is None else opening
