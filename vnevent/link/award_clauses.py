@@ -13,11 +13,13 @@ noun       A cho R; A được trao cho R; A: R1, R2; (Lễ trao) A cho R
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from ..extract.awards import AwardMention, giver_names
 from ..text.document import Text
+from ..text.normalize import fold
 from .award_items import GROUP, ORG, PARTIES, PERSON, PRONOUN, Item, Party
 from .people import People
 
@@ -25,8 +27,10 @@ _VERBS = frozenset(("give", "receive", "passive"))
 _RUN = frozenset(("comma", "and", "open", "close", "dash", "post", "semicolon"))
 _AUTHORITY = re.compile(r"(?:(?:được sự|được|thừa|theo|nhận) )?(?:ủy quyền|ủy nhiệm|thay mặt|đại diện)(?: của| cho)? (?P<body>[^,.;:]{3,90}),")
 _NOT_SUBJECT = re.compile(r"(?:theo|của|do|với|bởi|thay mặt|gia đình|nhà)\s$")
+_AT_HOME = re.compile(r"(?:gia đình|nhà|thay mặt)\s$")
 _WHILE = re.compile(r"(?:khi|vì|lúc|sau khi|bởi|đã)\s$")
 _BODY_WORDS = re.compile(r"(?:^|\W)(?:có|cho|mà|nay|này|đó|qua|riêng|cả|toàn|tập thể|nhưng|thì|rằng|biết|và|cùng|gồm|là)\s*$")
+_ADVERBS = frozenset("đã cũng còn vừa trực tiếp trân trọng".split())
 _PLACE_WORD = re.compile(r"(?<!\w)(?:tại|trong|ở)(?!\w)")
 _TOGETHER = re.compile(r"\s*(?:cùng|tham gia|trực tiếp tham gia)(?: tham gia)? $")
 
@@ -76,6 +80,7 @@ class _Clause:
     first: Party | None = None
     which: list[AwardMention] = field(default_factory=list)
     like: AwardMention | None = None
+    named: bool = False  # the verb has a subject, person or not
     verb_at: int = -1
 
 
@@ -309,12 +314,13 @@ class SentenceClauses:
             return
         clause.mode, clause.posthumous, clause.hand = "active", posthumous, bool(item.attrs.get("hand"))
         clause.verb_at = item.start
+        clause.named = bool(clause.subject) or len(self.key[clause.subject_at : item.start].strip(" ,;:").split()) > 2
         clause.ignoring = clause.gift = False
         self.together = bool(_TOGETHER.match(self.key[self.start : item.start] + (" " if self.key[item.start - 1 : item.start] != " " else "")))
         people = [p for p in clause.subject if p.kind == PERSON]
-        clause.presenters = [p.person for p in self._receivers(people) if p.person is not None] or [p.person for p in people[-1:] if p.person is not None]
+        clause.presenters = [p.person for p in self._receivers(people, strict=False) if p.person is not None] or [p.person for p in people[-1:] if p.person is not None]
         if not clause.presenters:
-            clause.presenters = self._posts(clause.subject_at, item.start) if clause.hand else []
+            clause.presenters = self._posts(clause.subject_at, item.start) if clause.hand and not clause.subject else []
             clause.givers = giver_names(self.text, clause.subject_at, item.start)
         elif item.attrs.get("decide"):
             clause.givers = []
@@ -340,10 +346,21 @@ class SentenceClauses:
         return index > 0 and self.items[index - 1].kind in ("and", "comma")
 
     def _posts(self, start: int, end: int) -> list[int]:
-        """Persons who are told by their post alone ("Thủ tướng cũng trao ...")."""
+        """The person who is told by the post alone ("Thủ tướng cũng trao ...")."""
         if any(s <= start < e for s, e, _ in self.authority):
             return []
-        return list(dict.fromkeys(p for s, e, p in self.people.position_spans if start <= s and e <= end and end - e < 25))[:1]
+        words = self.key[start:end].rpartition(",")[2].split()
+        while words and words[-1] in _ADVERBS:
+            words.pop()
+        post = " ".join(words)
+        if not post:
+            return []
+        before = self.people.occurrences[: bisect_left(self.people.occurrences, (end,))]
+        for occurrence in reversed(before[-40:]):
+            for position in self.people.persons[occurrence.person].positions:
+                if not position.former and post in (fold(position.text), fold(position.title)):
+                    return [occurrence.person]
+        return []
 
     def _actors(self, clause: _Clause, start: int, end: int) -> None:
         clause.presenters = [p.person for p in clause.actors if p.kind == PERSON and p.person is not None]
@@ -417,14 +434,14 @@ class SentenceClauses:
     def _adjoins(self, subject: list[Party], item: Item) -> bool:
         return bool(subject) and item.start - subject[-1].end < 12
 
-    def _receivers(self, subject: list[Party]) -> list[Party]:
+    def _receivers(self, subject: list[Party], strict: bool = True) -> list[Party]:
         """The last parties of a subject that are told together: "A, Bí thư, và 5 đảng viên"."""
         kept: list[Party] = []
         for party in reversed(subject):
             outer = self._outer(party)
             if kept and not self._linked(party, kept[-1]):
                 break
-            if party.kind == PERSON and _NOT_SUBJECT.search(self.key, max(self.start, outer - 10), outer):
+            if party.kind == PERSON and (_NOT_SUBJECT if strict else _AT_HOME).search(self.key, max(self.start, outer - 10), outer):
                 continue
             if (party.kind == ORG or party.definite == "the") and not self._opens_clause(outer):
                 continue
@@ -440,6 +457,9 @@ class SentenceClauses:
         if "the" in (first.definite, second.definite) and first.definite != second.definite:
             return False
         outer = self._outer(second)
+        for item in reversed(self.items):  # "A và Phó Chủ tịch B": the post belongs to B
+            if item.kind == "post" and first.end < item.start < item.end <= outer and outer - item.end < 3:
+                outer = item.start
         gap = self.key[first.end : outer].rstrip()
         if gap.endswith((" và", ",và", "cùng", "cùng với", "&")) or gap in ("và", "cùng"):
             return True
@@ -626,7 +646,7 @@ class SentenceClauses:
         if award.open_giver:
             authority = self.authority[0][2] if self.authority and clause.mode in ("active", "noun") and clause.presenters else None
             givers = list(award.givers or clause.givers) or [authority]
-        told = bool(clause.presenters or clause.givers)
+        told = bool(clause.presenters) or clause.mode == "active" and clause.hand and clause.named
         for giver in givers:
             self.facts.append(
                 Fact(

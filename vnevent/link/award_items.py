@@ -67,7 +67,7 @@ _OPENS_PARTY = re.compile(r"(?:[,;:.(\n+|-]|(?:^|\W)(?:cho|tặng|tập thể|t�
 _CAPITAL = re.compile(rf"[{UPPER}\d]")
 _UPPER = re.compile(rf"[{UPPER}]")
 _LAST_WORD = re.compile(rf"(?P<word>[{LETTER}]+) $")
-_QUOTE = re.compile(r"[“\"][^“”\"]{2,80}[”\"]")
+_QUOTE = re.compile(r"(?<![^\s(,:-])[“\"](?=\S)[^“”\"]{2,80}(?<=\S)[”\"]")
 _ACRONYM = re.compile(rf"[{UPPER}][{UPPER}\d&-]{{2,12}}(?![{LETTER}\d])")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -465,7 +465,8 @@ class SentenceReader:
         last = before[-1] if before else None
         if following.kind == ORG and self._adjacent(item, following):
             return False
-        person = len(before) > 1 and before[-2].kind in (PERSON, "post", "close")
+        general = _is_general_noun(self.key[item.start : item.end])
+        person = general and len(before) > 1 and before[-2].kind in (PERSON, "post", "close")
         opens = last is None or last.kind in ("comma", "semicolon", "and", "reason") and not self.view[last.end : item.start].strip()
         opens = opens and not (last is not None and last.kind == "comma" and person)
         near = following.kind in ("passive", "receive", "reason", "comma") and following.start - item.end < 30
@@ -493,6 +494,11 @@ class SentenceReader:
 def _is_body_noun(name: str) -> bool:
     entry = lexicon().forms("award_group").get(fold(name))
     return bool(entry and entry.attrs.get("body"))
+
+
+def _is_general_noun(name: str) -> bool:
+    entry = lexicon().forms("award_group").get(name)
+    return bool(entry and entry.attrs.get("general"))
 
 
 def _first_word(key: str, at: int) -> str:

@@ -149,18 +149,25 @@ class Records:
             vague.dropped = bool(winners)
 
     def _share_in_sets(self) -> None:
-        """Who hands over to "6 thầy thuốc" hands over to the six that are named."""
+        """Who hands over to "6 thầy thuốc" hands over to the six that are named, and the other way round."""
         for group in self.records:
-            if group.kind != GROUP or not group.presenters or group.vague:
+            if group.kind != GROUP or group.vague:
                 continue
-            for member in self.records:
-                if member.kind != GROUP and not member.presenters and member.sets & group.sets and _compatible(member, group):
-                    member.presenters = list(group.presenters)
+            members = [m for m in self.records if m.kind != GROUP and m.sets & group.sets and _compatible(m, group)]
+            for member in members:
+                member.told = member.told or group.told
+                member.presenters = member.presenters or list(group.presenters)
+            if members and not group.presenters and all(m.presenters for m in members):
+                group.presenters = list(members[0].presenters)
+                group.told = group.told or members[0].told
 
     def _reach_the_others(self) -> None:
         """"các đồng chí" are those of whom more is told; who hands over to them hands over to these."""
         for vague in self.records:
             if not vague.vague or vague.fact.party.definite == "many":
+                continue
+            if any(r.kind == PERSON and r.sets & vague.sets for r in self.records):
+                vague.dropped = vague.fact.party.definite == "bare"
                 continue
             known = [r for r in self.records if r is not vague and not r.dropped and not r.sets & vague.sets and _compatible(r, vague)]
             alike = [r for r in known if self._covers(r, vague)]
