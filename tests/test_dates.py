@@ -1,0 +1,117 @@
+"""Date phrases: the expected value stands next to the text."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from vnevent.extract.dates import Calendar
+from vnevent.text.document import Text
+
+PUBLISHED = date(2024, 7, 19)
+
+# text, what its dates resolve to ("~" before the date of an occasion, "#" a stamp, "*" a document, "+" a life date)
+CORPUS = [
+    ("Chiều 16/7, tại Hà Nội, lễ trao diễn ra.", ["2024-07-16"]),
+    ("Ngày 9.5, tại TP.Tân Lộc diễn ra lễ mít tinh.", ["2024-05-09"]),
+    ("Sáng 18-7, Ban Thường vụ Tỉnh ủy tổ chức hội nghị.", ["2024-07-18"]),
+    ("Chiều muộn ngày 6/7, đoàn đến thăm.", ["2024-07-06"]),
+    ("Ngày 16 tháng 5 năm 2018, tại Trung tâm.", ["2018-05-16"]),
+    ("Ngày 03 tháng bốn năm 2018, hội thảo khai mạc.", ["2018-04-03"]),
+    ("Lễ ký kết ngày 21-11-2023.", ["2023-11-21"]),
+    ("Đại hội khai mạc ngày 1.11. 2011 tại xã.", ["2011-11-01"]),
+    ("Trong 3 ngày, từ 12-14.10, hội chợ mở cửa.", ["2024-10-12/2024-10-14"]),
+    ("Trong hai ngày 21 và 22-7, hội nghị họp.", ["2024-07-21/2024-07-22"]),
+    ("Ngày 18 và 19/7, hội thi diễn ra.", ["2024-07-18/2024-07-19"]),
+    ("Trong 2 ngày, mùng 7 và mùng 8/8/2019, Hội tổ chức đại hội.", ["2019-08-07/2019-08-08"]),
+    ("Diễn ra trong hai ngày (24-25/6), hội nghị bàn.", ["2024-06-24/2024-06-25"]),
+    ("Hội trại mở từ ngày 28/6 đến ngày 2/7.", ["2024-06-28/2024-07-02"]),
+    ("Triển lãm từ ngày 30/12 đến ngày 2/1/2024.", ["2023-12-30/2024-01-02"]),
+    ("Sáng nay (16/7), lễ khai mạc.", ["2024-07-16"]),
+    ("Tối qua (18-7), tại Nhà hát.", ["2024-07-18"]),
+    ("Sáng nay, tại Hà Nội, lễ khai mạc.", ["2024-07-19"]),
+    ("Tối qua, tại Hà Nội, lễ bế mạc.", ["2024-07-18"]),
+    ("Hôm nay, tại Hà Nội, lễ khai mạc.", ["2024-07-19"]),
+    ("Ngày 9 / 7, đoàn công tác đến.", ["2024-07-09"]),
+    ("Hội nghị tháng 5/2024 đã bàn.", ["2024-05"]),
+    ("Hội nghị tháng 5 năm 2024 đã bàn.", ["2024-05"]),
+    ("Thứ Hai, 15/7, đoàn làm việc.", ["2024-07-15"]),
+    ("Ngày 28-12, lễ tổng kết.", ["2024-12-28"]),
+    ("trao Huy hiệu Đảng đợt 19/5/2024 cho đảng viên", ["~2024-05-19"]),
+    ("trao Huy hiệu Đảng đợt 19/5 cho đảng viên", ["~2024-05-19"]),
+    ("nhân kỷ niệm Ngày thành lập Đảng (3/2/1930 - 3/2/2025), chi bộ họp", ["~1930-02-03/2025-02-03"]),
+    ("kỷ niệm 60 năm thành lập (24-6-1957/ 24-6-2017)", ["~1957-06-24/2017-06-24"]),
+    ("Quyết định số 12-QĐ/TU, ngày 6-2-2024 của Tỉnh ủy", ["*2024-02-06"]),
+    ("Nghị định 11/2019/NĐ-CP ngày 1/2/2019 của Chính phủ", ["*2019-02-01"]),
+    ("Ông An sinh ngày 5/2/1966, quê Hà Nam.", ["+1966-02-05"]),
+    ("07:42, 19/07/2023\nSáng 18-7, hội nghị họp.", ["#2023-07-19", "2024-07-18"]),
+]
+
+NEGATIVE = [
+    "Tỷ lệ 1/2 số phiếu, 47/50 đại biểu tán thành",
+    "thương binh 1/4, hạng 2/3",
+    "từ 2.5 triệu đồng, tăng 3.2%",
+    "Điện thoại 0912.345.678 hoặc 024-3-825",
+    "Nghị định số 12/2020/NĐ-CP và Quyết định 5/QĐ-UBND",
+    "thắng 3-1, tỷ số 2-0; ngày 2-3 lần",
+    "thế hệ hôm nay, có được như ngày hôm nay là nhờ",
+    "ngày mùng 10/3 âm lịch",
+    "nhiệm kỳ 2020-2025, khóa XIII, Xuân Ất Tỵ",
+    "phong trào 24/24 giờ, 7/7",
+]
+
+_MARKS = {"occasion": "~", "stamp": "#", "document": "*", "life": "+", "event": ""}
+
+
+def told(text: str, published: date | None = PUBLISHED) -> list[str]:
+    calendar = Calendar(Text(text), published)
+    resolved = [(m.role, calendar.resolve(m)) for m in calendar.dates]
+    return [_MARKS[role] + day.value for role, day in resolved if day]
+
+
+@pytest.mark.parametrize(("text", "expected"), CORPUS)
+def test_dates(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize("text", NEGATIVE)
+def test_no_dates(text: str) -> None:
+    assert told(text) == []
+
+
+# Without a published date: the year that the text is plainly set in, else XXXX.
+SET_IN = [
+    ("19.5.2021 - 09:12\nSáng 18/5, lễ trao.", "2021-05-18"),
+    ("Cập nhật ngày: 05/11/2025 15:06\nNgày 04/11, lễ trao.", "2025-11-04"),
+    ("Chiều 2/2, lễ kỷ niệm 95 năm thành lập Đảng (3/2/1930 - 3/2/2025).", "2025-02-02"),
+    ("Ngày 30/12, trao Huy hiệu Đảng đợt 3/2/2025.", "2024-12-30"),
+    ("Chiều 16/7, hội nghị sơ kết 6 tháng đầu năm 2024.", "2024-07-16"),
+    ("Chiều 27/12, hội nghị bàn việc nâng lương năm 2024, công tác tuyển quân năm 2025.", "2024-12-27"),
+    ("Ngày 22-7, quán triệt Nghị quyết số 18-NQ/TW ngày 16-6-2022.", "2022-07-22"),
+    ("Chiều 24/2, gặp mặt. Kế hoạch số 136/KH-UBND ngày 30/11/2022 giai đoạn 2023 - 2025.", "XXXX-02-24"),
+    ("Chiều 26/6, trao quyết định. Ông An sinh ngày 5/2/1966, nhiệm kỳ 2015 - 2020.", "XXXX-06-26"),
+    ("Sáng 24-25/6, lễ hội.", "XXXX-06-24/XXXX-06-25"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SET_IN)
+def test_year_of_the_text(text: str, expected: str) -> None:
+    assert expected in told(text, None)
+
+
+def test_year_at_the_turn_of_the_year() -> None:
+    assert told("Ngày 28-12, lễ tổng kết.", date(2024, 1, 3)) == ["2023-12-28"]
+    assert told("Ngày 2-1, lễ phát động.", date(2024, 12, 28)) == ["2025-01-02"]
+
+
+def test_inferred_year_is_named() -> None:
+    calendar = Calendar(Text("Chiều 16/7 và ngày 17/7/2024"), PUBLISHED)
+    assert [calendar.resolve(m).inferred for m in calendar.dates] == [("year",), ()]  # type: ignore[union-attr]
+
+
+def test_span_holds_the_words_that_lead_up() -> None:
+    text = Text("Được tin, sáng nay (16/7), lễ trao.")
+    (mention,) = Calendar(text, PUBLISHED).dates
+    assert text.view[mention.start : mention.end] == "sáng nay (16/7"
+    assert (mention.relative, mention.day, mention.month) == (0, 16, 7)

@@ -1,0 +1,290 @@
+"""Date phrases in Vietnamese news.
+
+A day and month without a year ("16/7", "9.5", "18-7") counts as a date only with a cue beside it (ngày, sáng, hôm,
+từ ... đến): fractions, decimals, scores and document numbers look the same. A full d/m/yyyy needs none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ..text.document import Text
+
+EVENT, OCCASION, STAMP, LIFE, DOCUMENT = "event", "occasion", "stamp", "life", "document"
+
+_MONTHS = {
+    "một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
+    "mười": 10, "mười một": 11, "mười hai": 12,
+}  # fmt: skip
+_WORDS = "|".join(sorted(_MONTHS, key=len, reverse=True))
+YEAR = r"(?:19|20)\d\d(?!\d)"
+_AGAIN = r"(?:ngày |mùng |mồng )?"
+
+# One or more days, then a month, then perhaps a year; starts at a digit, so that the search is fast.
+_NUMERIC = re.compile(
+    rf"(?P<day>\d{{1,2}})(?:(?:, ?{_AGAIN}\d{{1,2}}){{0,4}}"
+    rf"(?: ?[-,] ?| (?:và|đến|tới) (?:hết )?){_AGAIN}(?P<last>\d{{1,2}}))?"
+    r"(?:"
+    r"(?P<sep> ?[/.-] ?)(?P<month>0?[1-9]|1[0-2])(?!\d)"
+    rf"(?: ?[/.-] ?(?P<year>{YEAR})| năm (?P<year2>{YEAR})|/(?P<short>\d\d)(?![\d/]))?"
+    rf"| tháng (?P<month2>\d{{1,2}}(?!\d)|(?:{_WORDS})\b)(?:,? năm (?P<year3>{YEAR})| ?[/-] ?(?P<year4>{YEAR}))?"
+    r")"
+)
+_MONTH = re.compile(
+    rf"tháng (?P<month>\d{{1,2}}(?!\d)|(?:{_WORDS})\b(?=,? năm {YEAR}))"
+    rf"(?: ?[/.-] ?(?P<year>{YEAR})|,? năm (?P<year2>{YEAR}))?"
+)
+_PART_OF_DAY = r"(?:rạng )?sáng|trưa|chiều|tối|đêm|khuya"
+_WEEKDAY = r"thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật"
+# The words that lead up to a day ("Chiều muộn ngày", "Sáng nay ("), read backwards from it.
+_LEAD = re.compile(
+    rf"(?:(?<![^\W_])(?:{_PART_OF_DAY}|muộn|sớm|ngày|hôm|nay|qua|mai|{_WEEKDAY}|mùng|mồng|đợt)[ ,(:]{{1,3}}){{1,6}}$"
+)
+_WEAK_LEAD = re.compile(r"(?<![^\W_])(?:từ|đến|tới|trước|sau|vào|hết|trong|và)[ (]{1,2}$")
+_RANGE_JOIN = re.compile(r" ?(?:[-/]|đến|tới) ?(?:hết )?(?:ngày )?")
+_LUNAR = re.compile(r"[ (]{1,2}(?:âm lịch|al\b|tết)|[ ,(]{1,3}(?:tức|nhằm) ngày")
+# What is measured or counted is no date: "ngày 2-3 lần", "từ 2.5 triệu".
+_UNIT = re.compile(
+    r" ?(?:%|°|lần|người|giờ|phút|tiếng|buổi|ngày|tuần|tháng|năm(?! \d{4})|tuổi|triệu|tỷ|tỉ|nghìn|ngàn|đồng|km|m2?|ha|kg|tấn"
+    r"|mét|số|dân số|phiếu|điểm|đại biểu|thành viên|hộ|xã|huyện|trường|em|cháu|chiếc|viên|tổng)\b"
+)
+_DEGREE = re.compile(r"(?:thương binh|hạng|loại|bậc|mức|tỷ lệ|tỉ lệ|số)[ :]*$")
+
+_OCCASION_NEAR = re.compile(
+    r"(?:đợt|dịp|kỷ niệm|kỉ niệm|mừng|nhân|quốc khánh|hướng tới|truyền thống|thành lập|lễ)(?: các)?(?: ngày)? ?\(?$"
+)
+_OCCASION_FAR = re.compile(
+    r"(?<![^\W_])(?:nhân|dịp|kỷ niệm|kỉ niệm|chào mừng|đợt|ngày|năm|quốc khánh|sự kiện)\b[^.;,:]*$"
+)
+_LIFE = re.compile(
+    r"(?:sinh|từ trần|qua đời|mất|vào đảng|nhập ngũ|kết nạp(?: đảng)?|chính thức)(?: vào)?(?: ngày| năm| lúc)*[ :(]*$"
+)
+_AFTER_CODE = re.compile(
+    r"(?:\d ?[-/] ?(?:\d{4}/)?[^\W\d_]{2}[\w/-]*|\bsố:? ?\d{1,5}),?[ (]{1,2}(?:cùng )?(?:ban hành )?(?:ngày )?$"
+)
+_CLOCK = re.compile(r"\b\d{1,2}[:h]\d{2}\b|gmt")
+_STAMP_WORDS = re.compile(rf"{_WEEKDAY}|[\W\d]|ngày|gmt|am|pm")
+_STAMP_LINE = re.compile(r"cập nhật|ngày đăng|đăng (?:ngày|lúc)|xuất bản")
+
+_RELATIVE = {" nay": 0, " qua": -1, " mai": 1}
+_RELATIVE_HEAD = re.compile(rf"(?:(?:{_PART_OF_DAY})(?: sớm| muộn)?(?: hôm)?|(?:ngày )?hôm|hôm)$")
+
+
+class DateMention(NamedTuple):
+    """A date phrase; day, month and year are None where the phrase does not say them.
+
+    A range has its last day in ``end_day``, ``end_month`` (and ``end_year``). ``relative`` counts days from the
+    day of publication ("sáng nay" 0, "tối qua" -1). ``role`` tells what the date is of.
+    """
+
+    start: int
+    end: int
+    day: int | None
+    month: int | None
+    year: int | None
+    end_day: int | None = None
+    end_month: int | None = None
+    end_year: int | None = None
+    relative: int | None = None
+    role: str = EVENT
+
+    @property
+    def occasion(self) -> bool:
+        """True of an anniversary, a round of awards and the like, which is not when the event was."""
+        return self.role == OCCASION
+
+
+def find_dates(text: Text) -> list[DateMention]:
+    """All date phrases of a text, in order."""
+    found = _merge_ranges(text.key, list(_days(text)))
+    found += [m for m in _months(text.key) if not _covered(found, m)]
+    found += [m for m in _relatives(text.key) if not _covered(found, m)]
+    return sorted(found)
+
+
+def _covered(found: list[DateMention], mention: DateMention) -> bool:
+    return any(other.start < mention.end and mention.start < other.end for other in found)
+
+
+def _int(value: str | None) -> int | None:
+    return int(value) if value else None
+
+
+def _month_number(word: str) -> int:
+    return int(word) if word.isdigit() else _MONTHS[word]
+
+
+def _days(text: Text) -> Iterator[DateMention]:
+    key = text.key
+    position = 0
+    while match := _NUMERIC.search(key, position):
+        mention = _day(text, match)
+        # A failed reading may hide a date that starts at its next number.
+        position = match.end() if mention else match.end("day")
+        if mention:
+            yield mention
+
+
+def _day(text: Text, match: re.Match[str]) -> DateMention | None:
+    key, start, end = text.key, match.start(), match.end()
+    if start and (key[start - 1].isalnum() or key[start - 1] in "/.-_" or _continues_number(key, start)):
+        return None
+    day, last = int(match["day"]), _int(match["last"])
+    month = _month_number(match["month"] or match["month2"])
+    year = _int(match["year"] or match["year2"] or match["year3"] or match["year4"])
+    short = _int(match["short"])
+    if not (1 <= day <= 31 and 1 <= month <= 12 and 1 <= (last or 1) <= 31) or (last is not None and last <= day):
+        return None
+    if key[end : end + 1].isalnum() or re.match(r"[/.,-]\d|/[^\W\d]", key[end : end + 2]) or _LUNAR.match(key, end):
+        return None
+    window = key[max(0, start - 44) : start]
+    lead = _LEAD.search(window)
+    if year is None and not _has_cue(match, key, window, lead):
+        return None
+    if short is not None:
+        year = 2000 + short
+    begin = start - len(lead[0]) if lead else start
+    relative = _relative_of(lead[0]) if lead else None
+    role = _role(text, begin, start, end, lead[0] if lead else "", year)
+    return DateMention(
+        begin, end, day, month, year, last, month if last else None, year if last else None, relative, role
+    )
+
+
+def _continues_number(key: str, start: int) -> bool:
+    return start > 1 and key[start - 1] == "," and key[start - 2].isdigit()
+
+
+def _has_cue(match: re.Match[str], key: str, window: str, lead: re.Match[str] | None) -> bool:
+    """Whether a day and month without a year are meant as a date."""
+    if _DEGREE.search(window) or _UNIT.match(key, match.end()):
+        return False
+    if match["month2"]:
+        return True
+    if lead:
+        return True
+    separator = match["sep"].strip()
+    if match["last"]:
+        return bool(_WEAK_LEAD.search(window) and separator != "-") or window.endswith("ngày (")
+    if separator != "/":
+        return False
+    fraction = int(match["month"]) < 6 and int(match["day"]) < int(match["month"])
+    return bool(_WEAK_LEAD.search(window)) and not fraction
+
+
+def _relative_of(lead: str) -> int | None:
+    for word, days in _RELATIVE.items():
+        if word in lead:
+            return days
+    return None
+
+
+def _role(text: Text, begin: int, start: int, end: int, lead: str, year: int | None) -> str:
+    key = text.key
+    before = key[max(0, begin - 60) : begin]
+    if year is not None and _is_stamp(text, start, end):
+        return STAMP
+    if _LIFE.search(before + lead if lead in ("ngày ", "") else before):
+        return LIFE
+    if _AFTER_CODE.search(before + lead):
+        return DOCUMENT
+    if "đợt" in lead or (lead in ("", "ngày ") and _OCCASION_NEAR.search(before + lead)):
+        return OCCASION
+    if not lead and year is not None and _OCCASION_FAR.search(before):
+        return OCCASION
+    return EVENT
+
+
+def _is_stamp(text: Text, start: int, end: int) -> bool:
+    """A date of publication in the text: on a line of its own, or beside a clock time near the article's ends."""
+    line_start = text.key.rfind("\n", 0, start) + 1
+    line_end = text.key.find("\n", end)
+    line_end = len(text.key) if line_end < 0 else line_end
+    near_edge = line_start < 600 or line_end > len(text.key) - 200
+    if not near_edge:
+        return False
+    around = text.key[max(line_start, start - 16) : min(line_end, end + 10)]
+    before = text.key[line_start:start]
+    if _STAMP_LINE.search(before[-40:]):
+        return True
+    if _CLOCK.search(around) and not re.search(r"(?:lúc|vào) *\d", around) and len(before) < 60:
+        return True
+    alone = line_end - line_start < 80 and not _STAMP_WORDS.sub("", text.key[line_start:line_end])
+    in_headline = line_start < 300 and text.key[start - 1 : start] == "(" and text.key[end:line_end].strip() == ")"
+    return alone or in_headline
+
+
+def _merge_ranges(key: str, dates: list[DateMention]) -> list[DateMention]:
+    """ "từ ngày 28/9 đến ngày 2/10", "(3/2/1930 - 3/2/2025)" are one mention each."""
+    merged: list[DateMention] = []
+    for second in dates:
+        first = merged[-1] if merged else None
+        gap = key[first.end : second.start] if first else ""
+        if first and first.end_day is None and len(gap) < 12 and _joins(key, first, second, gap):
+            anniversary = bool(first.year and second.year and second.year - first.year >= 2)
+            role = OCCASION if anniversary else first.role
+            merged[-1] = first._replace(
+                end=second.end,
+                year=first.year if first.year or not second.year else _year_before(first, second),
+                end_day=second.day,
+                end_month=second.month,
+                end_year=second.year,
+                role=role,
+            )
+        else:
+            merged.append(second)
+    return merged
+
+
+def _joins(key: str, first: DateMention, second: DateMention, gap: str) -> bool:
+    lead = key[second.start : second.end]
+    if second.relative is not None or not (_RANGE_JOIN.fullmatch(gap) or (gap.strip() in ("đến", "tới"))):
+        return False
+    return not lead.startswith(("sáng", "chiều", "tối", "trưa", "đêm"))
+
+
+def _year_before(first: DateMention, second: DateMention) -> int | None:
+    if second.year is None:
+        return None
+    later = (first.month, first.day) > (second.month, second.day)
+    return second.year - 1 if later else second.year
+
+
+def _months(key: str) -> Iterator[DateMention]:
+    position = 0
+    while match := _MONTH.search(key, position):
+        position = match.end()
+        before, after = key[max(0, match.start() - 12) : match.start()], key[match.end() : match.end() + 2]
+        month = _month_number(match["month"])
+        if (
+            1 <= month <= 12
+            and not before.rstrip().endswith(tuple("0123456789"))
+            and not re.match(r"\w|[/.,-]\d", after)
+        ):
+            year = _int(match["year"] or match["year2"])
+            role = LIFE if _LIFE.search(key[max(0, match.start() - 40) : match.start()]) else EVENT
+            yield DateMention(match.start(), match.end(), None, month, year, role=role)
+
+
+def _relatives(key: str) -> Iterator[DateMention]:
+    for word, days in _RELATIVE.items():
+        at = key.find(word)
+        while at >= 0:
+            end = at + len(word)
+            head = _RELATIVE_HEAD.search(key, max(0, at - 20), at) if not key[end : end + 1].isalnum() else None
+            if head and _tells_time(key, head, end):
+                yield DateMention(head.start(), end, None, None, None, relative=days)
+            at = key.find(word, end)
+
+
+def _tells_time(key: str, head: re.Match[str], end: int) -> bool:
+    """ "thế hệ hôm nay" and "như ngày hôm nay" tell no date; a bare "hôm nay" must open or close a clause."""
+    start = head.start()
+    if start and key[start - 1].isalnum():
+        return False
+    if "hôm" not in head[0] or not head[0].startswith(("hôm", "ngày")):
+        return True
+    before = key[:start].rstrip(" ")[-1:] if start < 40 else key[start - 40 : start].rstrip(" ")[-1:]
+    return before in ("", "\n", ".", ",", "-", ")", ":", ";", "“", '"') or key[end : end + 2] == " ("
