@@ -182,6 +182,10 @@ class BodyReader:
         unit = _patterns().unit.match(key, begin)
         if unit and (len(tokens) == 1 or unit.end() > tokens[0][1]):
             return cursor.advance(max(tokens[0][1], unit.end()), self._unit_kind(unit))
+        head = _patterns().body.match(key, begin)
+        if head and (head.end() > tokens[0][1] or len(tokens) == 2):  # "Tỉnh Đoàn Nghệ An", "Đoàn Thanh niên"
+            end = max(head.end(), tokens[0][1])
+            return cursor.advance(end, names.NAMED_AFTER if self._is_named_after(begin) else names.BODY)
         choice = names.split_run(self.text, tokens, cursor.before, self.known)
         if choice < len(tokens):
             if cursor.title.entry.attrs.get("local") and not names.is_vietnamese(self.text, tokens[choice]):
@@ -191,6 +195,9 @@ class BodyReader:
             return False
         return self._whole_run(cursor, tokens)
 
+    def _is_named_after(self, offset: int) -> bool:
+        return bool(_patterns().named_after.match(self.text.key, offset))
+
     def _whole_run(self, cursor: _Cursor, tokens: list[Token]) -> bool:
         key = self.text.key
         head = _patterns().body.match(key, tokens[0][0])
@@ -198,7 +205,7 @@ class BodyReader:
         unit = _patterns().unit.match(key, last_start)
         if unit:
             return cursor.advance(max(last_end, unit.end()), self._unit_kind(unit))
-        named_after = len(tokens) <= 3 and _patterns().named_after.match(key, tokens[0][0])
+        named_after = len(tokens) <= 3 and self._is_named_after(tokens[0][0])
         return cursor.advance(
             max(last_end, head.end() if head else 0), names.NAMED_AFTER if named_after else names.BODY
         )
@@ -209,10 +216,12 @@ class BodyReader:
         stop = _patterns().stop.match(key, begin)
         if stop is None or _patterns().compound.match(key, begin):
             return False
-        before = key.rfind(" ", 0, begin - 1) + 1
-        compound = _patterns().compound.match(key, before)
-        if compound and compound.end() > begin:  # "Bộ Ngoại giao"
-            return False
+        before = begin
+        for _ in range(2):  # "Bộ Ngoại giao", "Cục Công nghệ thông tin"
+            before = key.rfind(" ", 0, before - 1) + 1
+            compound = _patterns().compound.match(key, before)
+            if compound and compound.end() > begin:
+                return False
         nominal = _patterns().nominal.match(key, begin)
         # "trưởng ban chỉ đạo": a head such as ban needs its complement
         return not (nominal and _patterns().head_last.search(key, max(cursor.start, cursor.end - 12), cursor.end))
@@ -315,6 +324,9 @@ class BodyReader:
         triple = _TRIPLE.match(self.text.view, cursor.end)
         if triple and not cursor.empty and after not in self.titles and not self.body_at(after):
             return triple.start("last") - 4
-        if not cursor.title.entry.attrs.get("nested") or cursor.empty or after in self.titles:
+        if not cursor.title.entry.attrs.get("nested") or after in self.titles:
+            return None
+        of = cursor.title.entry.attrs.get("of")
+        if cursor.empty and not (of and self.text.key.startswith(of, after)):  # "Trưởng phòng, Phòng Tham mưu"
             return None
         return after - 1 if self.text.view[after].isupper() and self.body_at(after) else None

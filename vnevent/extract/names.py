@@ -11,7 +11,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from ..lexicon import Hit, Hits, lexicon
+from ..lexicon import Hit, Hits, alternatives, lexicon
 from ..text.document import Text
 from ..text.letters import LETTER, UPPER, is_vietnamese_syllable
 
@@ -76,6 +76,13 @@ def _words() -> _Words:
 @cache
 def _body_head() -> re.Pattern[str]:
     return lexicon().pattern("body_head")
+
+
+@cache
+def _bare_word() -> re.Pattern[str]:
+    """A word behind which a bare name may begin ("gồm Nguyễn Văn An (52 tuổi), ...")."""
+    words = alternatives(lexicon().pattern_forms("people_word", "introduces"))
+    return re.compile(rf"(?<!\w)(?:{words}) (?=[{UPPER}])")
 
 
 @cache
@@ -260,7 +267,8 @@ def listed_names(
 ) -> list[NameMention]:
     """Names in a sentence that nothing announces: items that open with a family name, between separators."""
     found: list[NameMention] = []
-    for position in (start, *(match.end() for match in _BARE.finditer(text.view, start, end))):
+    openings = {match.end() for pattern in (_BARE, _bare_word()) for match in pattern.finditer(text.view, start, end)}
+    for position in sorted({start, *openings}):
         if any(s <= position < e for s, e in taken):
             continue
         tokens = run_at(text, position, cuts)
@@ -274,7 +282,9 @@ def listed_names(
         if any(s < tokens[-1][1] and tokens[0][0] < e for s, e in taken):
             continue
         # a list item that a title follows is a person, whatever the family name
-        least = -4.0 if _titled(text, tokens[-1][1], cuts) else MIN_BARE
+        least = MIN_BARE
+        if _titled(text, tokens[-1][1], cuts):
+            least = -2.0 if len(tokens) > 2 else 0.5
         if score >= least and not _body_head().match(text.key, position):
             found.append(NameMention(tokens[0][0], tokens[-1][1], tokens[0][0], None, (), "name-listed"))
     return found

@@ -139,7 +139,7 @@ class Lexicon:
         key, view, size = text.key, text.view, len(text.key)
         found: Hits = defaultdict(list)
         for pattern, start, end in self._automaton.find_matches_as_indexes(key, overlapping=True):
-            if (start and key[start - 1].isalnum()) or (end < size and key[end].isalnum()):
+            if (start and key[start - 1].isalnum()) or (end < size and (key[end].isalnum() or key[end] == "&")):
                 continue
             for entry, capitals in self._targets[pattern]:
                 if capitals is None or view[start:end] == capitals:

@@ -112,12 +112,15 @@ class Registry:
             title = text.value(start, end)
             if fold(title) not in {fold(t) for t in person.titles}:
                 person.titles.append(title)
+        self.mark_dead(index, mention.honorific[1] if mention.honorific else mention.outer)
+        self.mark_dead(index, mention.outer)
+
+    def mark_dead(self, index: int, offset: int) -> None:
+        """Leave a person out of the officials whom a word such as "cố" before ``offset`` tells to be dead."""
         dead_before, posthumous = _dead()
-        if dead_before.search(
-            text.key[max(0, mention.outer - 20) : mention.honorific[1] if mention.honorific else mention.outer]
-        ):
-            sentence = text.sentences[text.sentence_at(mention.start)]
-            person.dead = not posthumous.search(text.key, sentence.start, sentence.end)
+        if dead_before.search(self.text.key[max(0, offset - 20) : offset]):
+            sentence = self.text.sentences[self.text.sentence_at(offset)]
+            self.people.persons[index].dead = not posthumous.search(self.text.key, sentence.start, sentence.end)
 
     def hold(self, index: int | None, position: PositionMention, rule: str) -> None:
         """Give a person a position."""

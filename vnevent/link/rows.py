@@ -43,7 +43,8 @@ def link_sentence(registry: Registry, sentence: Sentence, items: list[Item], las
         between = gap(text, previous, item) if previous else "start"
         behind_position = isinstance(previous, PositionMention)
         if isinstance(item, PositionMention):
-            waits = _waits(text, items, number) or (row.position_first and _named_ahead(text, items, number))
+            own = row.position_first or between == "and"  # whoever stands before has no claim on what follows
+            waits = _waits(text, items, number) or (own and _named_ahead(text, items, number))
             row.position(item, "other" if waits else between, behind_position)
         else:
             row.name(item, between, behind_position)
@@ -78,6 +79,7 @@ class _Row:
         self.first = first  # the person that the sentence is about
         self.chain: list[PositionMention] = []  # positions read whose holder is not known yet
         self.heading: list[PositionMention] = []  # positions that all following names share
+        self.brief = False  # whether the heading ends at the next position
         self.holders: list[int] = []  # the persons that the positions being read belong to
         self.names: list[int] = []  # names in a row without a position of their own
         self.company: list[int] = []  # the same, forms of address between them or not
@@ -95,6 +97,8 @@ class _Row:
     def position(self, item: PositionMention, between: str, behind_position: bool) -> None:
         """Place a position: with the holders of the row, or in the chain that waits for a name."""
         self.latest = item
+        if self.brief:
+            self.heading, self.brief = [], False
         continues = behind_position and between in ("comma", "and", "also", "none", "dash")
         if behind_position and between == "colon" and self.chain:
             self._open_heading()
@@ -144,7 +148,8 @@ class _Row:
             self.holders, self.names = [], []
             return
         self.position_first = behind_position and bool(self.chain) and between == "none"
-        shared = self.chain if self.position_first and self._is_plural() else []
+        plural = self.position_first and self._is_plural()
+        shared = self.chain if plural else []
         if behind_position and self.chain:
             if between == "none":
                 self._take(index, "position-name")
@@ -158,7 +163,8 @@ class _Row:
             self.heading = []
         for position in self.heading:
             self.registry.hold(index, position, "heading")
-        self.heading = shared or self.heading
+        if plural:  # "các Phó Thủ tướng A, B": shared up to the next post
+            self.heading, self.brief = shared, True
         in_row = not behind_position and between in ("comma", "and")
         self.company = [*self.company, index] if in_row else [index]
         self.names = [*self.names, index] if in_row and not item.honorific else [index]
@@ -182,4 +188,5 @@ class _Row:
         for position in self.chain:
             if not by_authority(self.registry.text, position):
                 self.registry.hold(index, position, rule)
+            self.registry.mark_dead(index, position.start)
         self.chain = []

@@ -1,0 +1,200 @@
+"""Names, positions and how a sentence joins them: each text beside the persons and posts that it tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from vnevent.lexicon import lexicon
+from vnevent.link.people import find_people
+from vnevent.text.document import Text
+
+
+def officials(raw: str) -> dict[str, list[str]]:
+    text = Text(raw)
+    people = find_people(text, lexicon().scan(text))
+    return {official.name: [p.text for p in official.positions] for official in people.officials()}
+
+
+# (construct, text, persons with posts)
+CASES: list[tuple[str, str, dict[str, list[str]]]] = [
+    (
+        "name first, posts behind commas",
+        "Dự lễ có đồng chí Lê Văn An, Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy; bà Trần Thị Bình, Phó Chủ tịch UBND tỉnh.",
+        {"Lê Văn An": ["Ủy viên Trung ương Đảng", "Bí thư Tỉnh ủy"], "Trần Thị Bình": ["Phó Chủ tịch UBND tỉnh"]},
+    ),
+    (
+        "commas between people, dashes before posts",
+        "Dự có các ông: Lê Văn An - Bí thư Đảng ủy, Trần Văn Bình - Phó Bí thư Đảng ủy, Chủ tịch UBND xã.",
+        {"Lê Văn An": ["Bí thư Đảng ủy"], "Trần Văn Bình": ["Phó Bí thư Đảng ủy", "Chủ tịch UBND xã"]},
+    ),
+    (
+        "post first, the place before the name",
+        "Chủ tịch UBND tỉnh Hà Giang Nguyễn Văn Sơn trao Bằng khen cho 2 tập thể.",
+        {"Nguyễn Văn Sơn": ["Chủ tịch UBND tỉnh Hà Giang"]},
+    ),
+    (
+        "post first, no place",
+        "Phó Chủ tịch UBND tỉnh Lâm Hải Giang phát biểu tại hội nghị.",
+        {"Lâm Hải Giang": ["Phó Chủ tịch UBND tỉnh"]},
+    ),
+    (
+        "a chain before the name",
+        "Ủy viên Trung ương Đảng, Phó Bí thư Thường trực Thành ủy TP HCM Phan Văn Minh dự lễ.",
+        {"Phan Văn Minh": ["Ủy viên Trung ương Đảng", "Phó Bí thư Thường trực Thành ủy TP HCM"]},
+    ),
+    (
+        "heading",
+        "Dự có các đồng chí Ủy viên Bộ Chính trị: Lê Văn An, Bí thư Thành ủy; Trần Văn Bình, Trưởng Ban Tổ chức Trung ương.",
+        {
+            "Lê Văn An": ["Ủy viên Bộ Chính trị", "Bí thư Thành ủy"],
+            "Trần Văn Bình": ["Ủy viên Bộ Chính trị", "Trưởng Ban Tổ chức Trung ương"],
+        },
+    ),
+    (
+        "heading of former posts",
+        "Cùng dự có nguyên Phó Chủ tịch UBND tỉnh: Lê Văn An, Trần Văn Bình.",
+        {"Lê Văn An": ["nguyên Phó Chủ tịch UBND tỉnh"], "Trần Văn Bình": ["nguyên Phó Chủ tịch UBND tỉnh"]},
+    ),
+    (
+        "plural post before names",
+        "Dự có các Phó Thủ tướng Lê Văn An, Trần Văn Bình; Bí thư Tỉnh ủy Phạm Văn Cường.",
+        {
+            "Lê Văn An": ["Phó Thủ tướng"],
+            "Trần Văn Bình": ["Phó Thủ tướng"],
+            "Phạm Văn Cường": ["Bí thư Tỉnh ủy"],
+        },
+    ),
+    (
+        "a post that several share",
+        "Tham dự có TS Lê Văn An, ThS Trần Thị Bình - Phó Hiệu trưởng, cùng gần 300 đảng viên.",
+        {"Lê Văn An": ["Phó Hiệu trưởng"], "Trần Thị Bình": ["Phó Hiệu trưởng"]},
+    ),
+    (
+        "parenthesis",
+        "Ông Lê Văn An (SN 1970, Giám đốc Sở Y tế) và bà Trần Thị Bình (Chủ tịch UBND xã Hòa Minh) cho biết.",
+        {"Lê Văn An": ["Giám đốc Sở Y tế"], "Trần Thị Bình": ["Chủ tịch UBND xã Hòa Minh"]},
+    ),
+    (
+        "appointment: old and new post",
+        "Ông Lê Văn An, Phó Giám đốc Sở Nội vụ, được điều động giữ chức Bí thư Huyện ủy Kim Sơn nhiệm kỳ 2020-2025.",
+        {"Lê Văn An": ["Phó Giám đốc Sở Nội vụ", "Bí thư Huyện ủy Kim Sơn"]},
+    ),
+    (
+        "appointment told backwards",
+        "HĐND tỉnh miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh đối với bà Lê Thị An.",
+        {"Lê Thị An": ["Phó Chủ tịch UBND tỉnh"]},
+    ),
+    (
+        "the post is somebody",
+        "Chánh Thanh tra là ông Lê Văn An. Các Phó Chủ tịch gồm: ông Trần Văn Bình, Phạm Văn Cường, bà Đỗ Thị Dung.",
+        {
+            "Lê Văn An": ["Chánh Thanh tra"],
+            "Trần Văn Bình": ["Phó Chủ tịch"],
+            "Phạm Văn Cường": ["Phó Chủ tịch"],
+            "Đỗ Thị Dung": ["Phó Chủ tịch"],
+        },
+    ),
+    (
+        "career told with a pronoun",
+        "Ông Lê Văn An sinh năm 1970.\nTrước khi về sở, ông từng giữ các chức vụ: Phó Bí thư Huyện ủy, Chánh Văn phòng UBND tỉnh.",
+        {"Lê Văn An": ["Phó Bí thư Huyện ủy", "Chánh Văn phòng UBND tỉnh"]},
+    ),
+    (
+        "short name of a later mention",
+        "Ông Lê Văn An phát biểu.\nÔng An từng là Giám đốc Sở Y tế.",
+        {"Lê Văn An": ["Giám đốc Sở Y tế"]},
+    ),
+    (
+        "the agent of a passive gets nothing",
+        "Bà Lê Thị An, Vụ trưởng Vụ Pháp chế, được Bộ trưởng Bộ Y tế Trần Văn Bình bổ nhiệm làm Cục trưởng Cục Quản lý Dược.",
+        {
+            "Lê Thị An": ["Vụ trưởng Vụ Pháp chế", "Cục trưởng Cục Quản lý Dược"],
+            "Trần Văn Bình": ["Bộ trưởng Bộ Y tế"],
+        },
+    ),
+    (
+        "who only authorised holds no post",
+        "Thừa ủy quyền của Chủ tịch nước, ông Lê Văn An trao Huân chương. Ông Lê Văn An là Bí thư Tỉnh ủy.",
+        {"Lê Văn An": ["Bí thư Tỉnh ủy"]},
+    ),
+    (
+        "commas and dashes inside a body",
+        "Bà Lê Thị An, Giám đốc Sở Văn hóa, Thể thao và Du lịch; ông Trần Văn Bình, Trưởng khoa Luật - Hành chính.",
+        {
+            "Lê Thị An": ["Giám đốc Sở Văn hóa, Thể thao và Du lịch"],
+            "Trần Văn Bình": ["Trưởng khoa Luật - Hành chính"],
+        },
+    ),
+    (
+        "a department and the body above it",
+        "ThS Lê Văn An, Trưởng khoa Nội, Trung tâm Y tế huyện Sơn Lang, phát biểu.",
+        {"Lê Văn An": ["Trưởng khoa Nội, Trung tâm Y tế huyện Sơn Lang"]},
+    ),
+    (
+        "compounds that open with a verb",
+        "Ông Lê Văn An, Thứ trưởng Bộ Ngoại giao; ông Trần Văn Bình, Giám đốc Ban Quản lý dự án giao thông tỉnh, dự.",
+        {
+            "Lê Văn An": ["Thứ trưởng Bộ Ngoại giao"],
+            "Trần Văn Bình": ["Giám đốc Ban Quản lý dự án giao thông tỉnh"],
+        },
+    ),
+    (
+        "kiêm",
+        "GS.TSKH Lê Văn An - Phó Chủ tịch kiêm Tổng Thư ký Hội Toán học Việt Nam.",
+        {"Lê Văn An": ["Phó Chủ tịch", "Tổng Thư ký Hội Toán học Việt Nam"]},
+    ),
+    (
+        "names of minority people, foreigners and clergy",
+        "Dự có ông Y Krông Niê, Phó Chính ủy Quân khu; ngài Khăm-sỉ Vông-phạ, Tỉnh trưởng tỉnh Phu Luông; "
+        "Giám mục Giuse Nguyễn Văn An; Tổng thống Mỹ John Smith.",
+        {
+            "Y Krông Niê": ["Phó Chính ủy Quân khu"],
+            "Khăm-sỉ Vông-phạ": ["Tỉnh trưởng tỉnh Phu Luông"],
+            "Giuse Nguyễn Văn An": ["Giám mục"],
+            "John Smith": ["Tổng thống Mỹ"],
+        },
+    ),
+    (
+        "of two wordings of one post the fuller is kept",
+        "Bí thư Tỉnh ủy Lê Văn An dự. Đồng chí Lê Văn An, Bí thư Tỉnh ủy Hải Ninh, phát biểu.",
+        {"Lê Văn An": ["Bí thư Tỉnh ủy Hải Ninh"]},
+    ),
+    (
+        "kin words inside names",
+        "Đồng chí Phạm Anh Tuấn, Phó Bí thư Tỉnh ủy, và bà Lê Thị Bà, Chủ tịch Hội Nông dân xã, dự.",
+        {"Phạm Anh Tuấn": ["Phó Bí thư Tỉnh ủy"], "Lê Thị Bà": ["Chủ tịch Hội Nông dân xã"]},
+    ),
+    # what gives nobody
+    ("the dead", "Tượng đài cố Tổng Bí thư Lê Văn An được khánh thành.", {}),
+    ("historical figures", "Chủ tịch Hồ Chí Minh từng về thăm. Học viện Chính trị quốc gia Hồ Chí Minh tổ chức lễ.", {}),
+    ("posts without a name", "Bí thư Tỉnh ủy và Chủ tịch UBND tỉnh dự lễ tại phường Trần Hưng Đạo.", {}),
+    ("places and bodies", "Chủ tịch UBND tỉnh Lâm Đồng, Giám đốc Trường THPT Chu Văn An và Đoàn Thanh niên dự.", {}),
+    ("everyday words", "Ông chủ cửa hàng là bạn của chị Hoa, học sinh Trường THPT Lê Quý Đôn.", {}),
+    ("a reporter", "Ông Lê Văn An dự lễ. Ảnh: Trần Văn Bình", {}),
+]
+
+
+@pytest.mark.parametrize(("construct", "text", "expected"), CASES, ids=[case[0] for case in CASES])
+def test_construct(construct: str, text: str, expected: dict[str, list[str]]) -> None:
+    assert officials(text) == expected
+
+
+def test_posts_are_split() -> None:
+    text = Text("Dự có GS, TS Lê Văn An, nguyên Phó Bí thư Thường trực Tỉnh ủy, quyền Giám đốc Sở Y tế.")
+    (person,) = find_people(text, lexicon().scan(text)).officials()
+    assert person.titles == ["GS", "TS"]
+    former, acting = person.positions
+    assert (former.title, former.organization, former.former, former.acting) == (
+        "Phó Bí thư Thường trực",
+        "Tỉnh ủy",
+        True,
+        False,
+    )
+    assert (acting.title, acting.organization, acting.former, acting.acting) == ("Giám đốc", "Sở Y tế", False, True)
+
+
+def test_every_place_that_names_a_person() -> None:
+    text = Text("Đồng chí Lê Văn An, Bí thư Tỉnh ủy, dự. Ông An phát biểu. Lê Văn An trao quà.")
+    people = find_people(text, lexicon().scan(text))
+    assert [text.view[o.start : o.end] for o in people.occurrences] == ["Lê Văn An", "An"]
+    assert {o.person for o in people.within(0, len(text.view))} == {0}

@@ -1,0 +1,90 @@
+"""Comparison forms, the way back to the article's offsets, blocks and sentences."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vnevent.text.document import Text
+from vnevent.text.letters import is_vietnamese_syllable
+from vnevent.text.normalize import clean, fold
+
+
+@pytest.mark.parametrize(
+    ("printed", "key"),
+    [
+        ("Uỷ ban hoà giải khoẻ", "ủy ban hòa giải khỏe"),
+        ("quý, quỳ, hoàn, huýt", "quý, quỳ, hoàn, huýt"),  # qu is a consonant, closed syllables carry the tone inside
+        ("Ðồng chí Ð", "đồng chí đ"),
+        ("59–NQ/TW — 70‑NQ/TW", "59-nq/tw - 70-nq/tw"),
+        ("«Vì sự nghiệp»", "“vì sự nghiệp”"),
+        ("Hà\u00a0 Nội", "hà nội"),
+        ("Ngu\u200byễn", "nguyễn"),
+        ("ê\u0301 e\u0301\u0302", "ế ế"),  # Windows-1258 and marks in the wrong order
+    ],
+)
+def test_fold(printed: str, key: str) -> None:
+    assert fold(printed) == key
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_offsets_lead_back_to_the_articles_own_characters(form: str) -> None:
+    raw = unicodedata.normalize(form, "Ông  Nguyễn\u200b Hoà,\r\n\r\nBí thư Đảng uỷ")
+    text = Text(raw)
+    assert text.view == "Ông Nguyễn Hòa,\nBí thư Đảng ủy"
+    start = text.view.index("Nguyễn Hòa")
+    mention = text.mention(start, start + len("Nguyễn Hòa"), "test")
+    assert raw[mention.start : mention.end] == mention.text
+    assert clean(mention.text) == "Nguyễn Hoà"  # the article's own spelling
+
+
+@given(st.text(alphabet="aăâđêôơưy ÀỷỶòaÐ\u0301\u0302\u0323\u200b\u00a0\t\r\n-–“\"''İß", max_size=60))
+def test_every_span_of_the_view_is_a_slice_of_the_article(raw: str) -> None:
+    text = Text(raw)
+    assert len(text.view) == len(text.key)
+    for start in range(len(text.view)):
+        mention = text.mention(start, start + 1, "test")
+        assert 0 <= mention.start < mention.end <= len(raw)
+        assert raw[mention.start : mention.end] == mention.text
+
+
+def _sentences(raw: str) -> list[str]:
+    text = Text(raw)
+    return [text.view[s.start : s.end] for s in text.sentences]
+
+
+@pytest.mark.parametrize(
+    ("raw", "sentences"),
+    [
+        ("Hội nghị bế mạc. Ông An phát biểu.", ["Hội nghị bế mạc.", "Ông An phát biểu."]),
+        ("PGS. TS. Lê An và ThS. Lê Ba dự.", ["PGS. TS. Lê An và ThS. Lê Ba dự."]),
+        ("Tại TP. Vinh, Q. 10, ông An nói.", ["Tại TP. Vinh, Q. 10, ông An nói."]),
+        ("Họp tại Hà Nội.Ông An nói.", ["Họp tại Hà Nội.", "Ông An nói."]),
+        ("Hội nghị (Ảnh: TTXVN)Chiều 5/6, tỉnh họp.", ["Hội nghị (Ảnh: TTXVN)", "Chiều 5/6, tỉnh họp."]),
+        ("Tiêu đề\nĐoạn một", ["Tiêu đề", "Đoạn một"]),
+    ],
+)
+def test_sentences(raw: str, sentences: list[str]) -> None:
+    assert _sentences(raw) == sentences
+
+
+def test_blocks_know_their_kind() -> None:
+    text = Text(
+        "Trao Huy hiệu Đảng cho 9 đảng viên\nLượt xem: 214\nChiều 5/6, Đảng ủy xã tổ chức lễ trao Huy hiệu Đảng.\n"
+        "Ông An trao Huy hiệu. Ảnh: HẢI YẾN\n- Ông Lê Văn Ba, Bí thư Chi bộ\nCác đại biểu dự lễ. |\nTin, ảnh: Hải Yến"
+    )
+    kinds = [block.kind for block in text.blocks]
+    assert kinds == ["headline", "furniture", "paragraph", "caption", "item", "caption", "byline"]
+
+
+@pytest.mark.parametrize("word", ["Nguyễn", "Quang", "Y", "Thuý", "nghiêng"])
+def test_vietnamese_syllables(word: str) -> None:
+    assert is_vietnamese_syllable(word)
+
+
+@pytest.mark.parametrize("word", ["Alessandro", "Trump", "Jae-in", "Kơr"])
+def test_foreign_syllables(word: str) -> None:
+    assert not is_vietnamese_syllable(word)
