@@ -12,7 +12,7 @@ from pathlib import Path
 from ..read import STDIN, Fields, ReadOptions, Reject, listed
 from ..read.encodings import known
 from ..write.targets import Target, TargetError, target_for
-from .errors import Stopped, UsageError
+from .errors import Stopped, UsageError, WriteError
 from .plan import Item, Outcome, Plan
 from .report import Report
 from .run import run
@@ -63,6 +63,10 @@ def parse(options: Options) -> int:
             _to_file(plan, target, options, report, stats)
     except Stopped:
         pass
+    except WriteError as error:
+        report.close()
+        report.line(f"vnevent: {error}")
+        return 1
     except BaseException:
         report.close()
         raise

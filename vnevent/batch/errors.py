@@ -7,5 +7,9 @@ class UsageError(Exception):
     """The run cannot start as it was asked for: a clear line, exit status 2."""
 
 
+class WriteError(Exception):
+    """The output cannot be written (a full disk, a locked database): a clear line, exit status 1."""
+
+
 class Stopped(Exception):
     """--strict: the first failure ends the run."""

@@ -2,7 +2,8 @@
 
 The work file (``OUTPUT.part``) holds JSON Lines in input order. About once a second it is synced to disk, and then
 one line is added to ``OUTPUT.part.journal``. After a kill at any moment the last whole line of the journal tells
-a state that both files can be cut back to; what came after it is done again. So no article is lost and none is there twice.
+a state that both files can be cut back to; what came after it is done again. So no article is lost and none is
+there twice.
 """
 
 from __future__ import annotations

@@ -17,7 +17,7 @@ from typing import Any, BinaryIO
 
 from ..read import Reject
 from ..write.targets import Target, TargetError, convert, prepare
-from .errors import Stopped, UsageError
+from .errors import Stopped, UsageError, WriteError
 from .journal import Journal, Progress, run_name
 from .plan import Item, Outcome, Plan, Signature
 from .report import Report
@@ -128,6 +128,10 @@ def run_to_file(plan: Plan, options: FileRun, report: Report, stats: Stats) -> N
     try:
         state = State(options.since) if options.since else None
         _run_locked(plan, options, report, stats, part, state)
+    except OSError as error:
+        if isinstance(error, BrokenPipeError):
+            raise
+        raise WriteError(f"{final} cannot be written: {error.strerror or error}") from None
     finally:
         part.file.close()
         if state is not None:
@@ -181,7 +185,10 @@ def _publish(options: FileRun, stats: Stats, part: _Log, state: State | None, re
         part.path.unlink()
         return
     part.sync()
-    renames = convert(options.target, part.path, add=state is not None)
+    try:
+        renames = convert(options.target, part.path, add=state is not None)
+    except TargetError as error:
+        raise WriteError(str(error)) from None
     if state is not None:
         state.commit(renames)
     else:

@@ -238,9 +238,12 @@ def _size(item: Item) -> int:
 
 def _start() -> subprocess.Popen[bytes]:
     """Start a worker: this Python, with this process's search path, and nothing of the current folder."""
+    return subprocess.Popen([sys.executable, "-c", _program()], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+
+
+def _program() -> str:
     paths = [path for path in sys.path if path]
-    program = f"import sys; sys.path[:] = {paths!r}; from vnevent.batch.worker import main; main()"
-    return subprocess.Popen([sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    return f"import sys; sys.path[:] = {paths!r}; from vnevent.batch.worker import main; main()"
 
 
 def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:

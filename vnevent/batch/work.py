@@ -53,9 +53,9 @@ def work(unit: Unit, options: WorkOptions) -> Done | Reject:
     except MemoryError:
         return unit.reject("memory", "ran out of memory on this article")
     except RecursionError:
-        return unit.reject("failed", "the article is nested too deep")
+        return unit.reject("too-deep", "the article is nested too deep")
     except Exception as error:
-        return unit.reject("failed", f"a fault in vnevent, please report it: {type(error).__name__}: {error}")
+        return unit.reject("fault", f"a fault in vnevent, please report it: {type(error).__name__}: {error}")
 
 
 def timed_out(unit: Unit, seconds: float) -> Reject:

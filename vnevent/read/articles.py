@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from ..model import Article
@@ -41,7 +42,11 @@ def _from_html(unit: Unit, data: bytes, options: ReadOptions) -> Article:
     return article_of_page(unit, data, options)
 
 
-_FROM_BYTES = {"text": _from_text, "json": _from_json, "html": _from_html}
+_FROM_BYTES: dict[str, Callable[[Unit, bytes, ReadOptions], Article]] = {
+    "text": _from_text,
+    "json": _from_json,
+    "html": _from_html,
+}
 
 
 def json_value(data: bytes, encoding: str | None = None) -> Any:

@@ -28,7 +28,7 @@ def names_of(fields: Fields) -> dict[str, tuple[str, ...]]:
     return {key: (named,) if (named := getattr(fields, key)) else usual for key, usual in USUAL.items()}
 
 
-def article_from(record: Mapping[str, Any], source: str, options: ReadOptions) -> Article:
+def article_from(record: Mapping[str, Any], source: str | None, options: ReadOptions) -> Article:
     """Make the article of a record. Raises ArticleError where it has no text."""
     names = names_of(options.fields)
     values = {key: _first(record, names[key]) for key in names}

@@ -43,17 +43,22 @@ def is_single(name: str) -> bool:
 def _splitter(name: str, stream: io.BufferedReader) -> Splitter:
     head = peek(stream)
     kind = (None if name == STDIN else kind_of_name(name)) or kind_of_content(_readable(head))
-    if kind in ("parquet", "warc"):
-        from . import columns, warc
+    if kind == "parquet":
+        from .parquet import rows
 
-        return {"parquet": columns.parquet, "warc": warc.records}[kind]
-    if kind in ("csv", "tsv"):
-        from . import columns
+        return rows
+    if kind == "warc":
+        from .warc import records
 
-        return columns.csv if kind == "csv" else columns.tsv
+        return records
     if is_binary(head):
         raise ArticleError("binary", "a binary file, not a text")
-    return {"text": _whole_text, "html": _whole_page, "json": _json, "jsonl": _lines}[kind]
+    if kind in ("csv", "tsv"):
+        from . import delimited
+
+        return delimited.csv_rows if kind == "csv" else delimited.tsv_rows
+    splitters: dict[str, Splitter] = {"text": _whole_text, "html": _whole_page, "json": _json, "jsonl": _lines}
+    return splitters[kind]
 
 
 def _readable(head: bytes) -> bytes:

@@ -7,7 +7,6 @@ from typing import Any
 
 from rich import box
 from rich.console import RenderableType
-from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
@@ -25,7 +24,8 @@ def tables(result: Record, first_line: str = "") -> Iterator[RenderableType]:
     if not parts:
         yield Text("no ceremonies, recipients, officials or documents", style="dim")
     for part in parts:
-        yield Padding(part, (1, 0, 0, 0))
+        yield Text()
+        yield part
     yield Text()
 
 

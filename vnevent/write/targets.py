@@ -100,13 +100,28 @@ def convert(target: Target, lines: Path, *, add: bool) -> Renames:
 
 
 def _database(target: Target, lines: Path) -> Renames:
-    if target.form == "sqlite":
-        from .sqlite import write_database
-    else:
-        from .duck import write_database
-
-    write_database(lines, target.path)
+    write, error_type = _engine(target.form)
+    try:
+        write(lines, target.path)
+    except error_type as error:
+        reason = str(error).split("\n", 1)[0]
+        message = f"{target.path} cannot be written, what was parsed is kept in {lines}: {reason}"
+        raise TargetError(message) from None
     return []
+
+
+def _engine(form: str) -> tuple[Callable[[Path, Path], None], type[Exception]]:
+    if form == "sqlite":
+        from sqlite3 import Error as SqliteError
+
+        from . import sqlite
+
+        return sqlite.write_database, SqliteError
+    from duckdb import Error as DuckError
+
+    from . import duck
+
+    return duck.write_database, DuckError
 
 
 def _copy(lines: Path, work: Path, before: Path | None) -> None:
