@@ -43,13 +43,19 @@ _SPORT = re.compile(r" (?:vàng|bạc|đồng)(?!\w)")
 
 _QUOTED = re.compile(r"(?: cao quý)?\s*[,:]?\s*[“\"](?P<name>[^”“\"\n]{2,140})[”\"]")
 _NEXT_QUOTED = re.compile(r"(?:,| và|, và) ?[“\"](?P<name>[^”“\"\n]{2,140})[”\"]")
-_STOP_WORDS = ["cho", "tặng", "của", "tới", "đến", "đối", "được", "do", "nhân", "năm", "lần", "đợt", "hạng", "này", "đó", "trong", "tại", "vì", "đã", "về", "mà", "khi", "cùng", "kèm", "là", "trao", "nhận", "để", "theo", "ở", "với"]
+STOP_WORDS = frozenset(
+    (
+        "cho", "tặng", "của", "tới", "đến", "đối", "được", "do", "nhân", "năm", "lần", "đợt", "hạng", "này", "đó", "trong",
+        "tại", "vì", "đã", "về", "mà", "khi", "cùng", "kèm", "là", "trao", "nhận", "để", "theo", "ở", "với",
+    )
+)
+_IN_CAUSES = frozenset("ở trong vì theo nhận".split())  # "Vì sự nghiệp công tác người Việt Nam ở nước ngoài"
 _WORD = re.compile(rf" ?(?P<word>[{LETTER}\d][{LETTER}\d&/.'-]*)")
 _CAPITAL = re.compile(rf" [{UPPER}\d]")
 _OF = re.compile(r"(?: cao quý)?(?: năm \d{4})?(?:\s*[“\"][^”\"\n]{2,140}[”\"])?(?: năm \d{4})? của ")
 _AND_OF = re.compile(r"(?:,| và|, và) của ")
 _COUNT = re.compile(r"(?:^|\s)(?P<count>\d{1,3}(?:\.\d{3})*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+$")
-_CONTEST_END = re.compile(r",|\.(?!\w)|;|:|\(|\)|\n| lần | năm \d| đợt | cho | tặng | với | của (?:tác giả|nhóm)| được | do | đã | thuộc | trên | khóa ")
+_CONTEST_END = re.compile(r",|\.(?!\w)|;|:|\(|\)|\n| lần | năm \d| đợt | cho | tặng | với | của (?:tác giả|nhóm)| được | do | đã | thuộc | trên | khóa | và (?:đã|xuất sắc|đạt|giành|đoạt|được) |[!?]")
 _WORD_START = re.compile(rf"(?<![{LETTER}\d/.-])[{LETTER}]")
 _MORE_PRIZES = re.compile(r"(?:(?:, ?| và |, và )(?:giải )?(?:nhất|nhì|ba)(?!\w)){1,3}")
 _NUMBERS = {w: n for n, w in enumerate(["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"], 1)}
@@ -74,6 +80,7 @@ class AwardMention:
     name_like: bool = False
     count: int | None = None
     count_start: int | None = None
+    free: bool = False  # a title that the lexicon does not know
     rule: str = "award"
 
     @property
@@ -197,6 +204,7 @@ class _Reader:
     def phrase_end(self, start: int, joined: re.Pattern[str] | None = None, limit: int = 16) -> int:
         """Where a name that opens at ``start`` ends: at punctuation, at a word of the clause, at the next award."""
         end = start
+        cause = self.view.startswith("Vì ", start)
         for _ in range(limit):
             if (body := self.bodies.get(end if end == start else end + 1)) and body > end:
                 end = body
@@ -208,7 +216,7 @@ class _Reader:
                     continue
                 break
             word = match["word"].rstrip(".")
-            if word in _STOP_WORDS or self._award_at(match.start("word")):
+            if word in STOP_WORDS and not (cause and word in _IN_CAUSES) or self._award_at(match.start("word")):
                 break
             if word == "và" and not self._and_continues(match.end(), joined):
                 break
@@ -251,10 +259,10 @@ class _Reader:
 
     def _opens_name(self, hit: Hit) -> bool:
         words = self.view[hit.start : hit.end]
-        if words.isupper() or not _CAPITAL.match(self.view, hit.end):
+        if words.isupper() or not _CAPITAL.match(self.view, hit.end) or self.view[hit.end + 1].isdigit():
             return False
         following = _WORD.match(self.view, hit.end)
-        return bool(following) and not self._award_at(hit.end + 1) and following is not None and following["word"].lower() not in _STOP_WORDS
+        return bool(following) and not self._award_at(hit.end + 1) and following is not None and following["word"] not in STOP_WORDS
 
     def _named(self, start: int, end: int, name: str, hit: Hit) -> AwardMention:
         entry = lexicon().forms("award").get(fold(name))
@@ -264,7 +272,8 @@ class _Reader:
                 start, after, entry.canonical, entry.attrs["category"], entry.attrs.get("conferred_by"), grades,
                 name_like=False,
             )
-        return AwardMention(start, after, name, hit.entry.attrs["category"], grades=grades)
+        category = hit.entry.attrs["category"]
+        return AwardMention(start, after, name, category, grades=grades, free=category in ("title", "sector_prize"))
 
     def _quoted(self, hit: Hit, head: str) -> list[AwardMention]:
         """Names in quotes after a head; several may share it."""

@@ -30,6 +30,7 @@ _NOT_SUBJECT = re.compile(r"(?:theo|của|do|với|bởi|thay mặt|gia đình|n
 _AT_HOME = re.compile(r"(?:gia đình|nhà|thay mặt)\s$")
 _WHILE = re.compile(r"(?:khi|vì|lúc|sau khi|bởi|đã)\s$")
 _BODY_WORDS = re.compile(r"(?:^|\W)(?:có|cho|mà|nay|này|đó|qua|riêng|cả|toàn|tập thể|nhưng|thì|rằng|biết|và|cùng|gồm|là)\s*$")
+_HOST_VERBS = ("đón nhận", "nhận", "vinh dự đón nhận", "vinh dự nhận")
 _ADVERBS = frozenset("đã cũng còn vừa trực tiếp trân trọng".split())
 _PLACE_WORD = re.compile(r"(?<!\w)(?:tại|trong|ở)(?!\w)")
 _TOGETHER = re.compile(r"\s*(?:cùng|tham gia|trực tiếp tham gia)(?: tham gia)? $")
@@ -76,7 +77,8 @@ class _Clause:
     by_end: int = -1
     passive_noun: bool = False
     postponed: bool = False  # "vì được nhận A, R ...": the subject comes behind
-    weak: bool = False
+    weak: bool = False  # "đạt": as much of sport and business as of official awards
+    contest: bool = False  # "giành": won, not conferred
     first: Party | None = None
     which: list[AwardMention] = field(default_factory=list)
     like: AwardMention | None = None
@@ -295,6 +297,9 @@ class SentenceClauses:
 
     def _hands_on(self, clause: _Clause, item: Item) -> bool:
         """"A vinh dự được trao Huân chương cho B": A hands it over."""
+        party = next((i.party for i in self.items if i.start >= item.end and i.party), None)
+        if party is None or party.definite in ("bare", "the", "many"):
+            return False
         handed = [i for i in self.items if i.kind == "give" and i.end <= item.start and i.start >= clause.wait_end]
         if not handed or not handed[0].attrs.get("hand") or not clause.awards or clause.presenters:
             return False
@@ -318,10 +323,13 @@ class SentenceClauses:
         clause.ignoring = clause.gift = False
         self.together = bool(_TOGETHER.match(self.key[self.start : item.start] + (" " if self.key[item.start - 1 : item.start] != " " else "")))
         people = [p for p in clause.subject if p.kind == PERSON]
+        if item.attrs.get("decree") and people:
+            clause.givers = giver_names(self.text, clause.subject_at, self._outer(people[-1]))
+            people = []
         clause.presenters = [p.person for p in self._receivers(people, strict=False) if p.person is not None] or [p.person for p in people[-1:] if p.person is not None]
         if not clause.presenters:
             clause.presenters = self._posts(clause.subject_at, item.start) if clause.hand and not clause.subject else []
-            clause.givers = giver_names(self.text, clause.subject_at, item.start)
+            clause.givers = clause.givers or giver_names(self.text, clause.subject_at, item.start)
         elif item.attrs.get("decide"):
             clause.givers = []
         if not clause.presenters and not clause.givers and self.before and not clause.subject and self._carries(clause, item):
@@ -350,15 +358,11 @@ class SentenceClauses:
         if any(s <= start < e for s, e, _ in self.authority):
             return []
         words = self.key[start:end].rpartition(",")[2].split()
-        while words and words[-1] in _ADVERBS:
-            words.pop()
-        post = " ".join(words)
-        if not post:
-            return []
+        posts = {" ".join(words[:size]) for size in range(1, min(len(words), 8) + 1) if words[size - 1] not in _ADVERBS}
         before = self.people.occurrences[: bisect_left(self.people.occurrences, (end,))]
         for occurrence in reversed(before[-40:]):
             for position in self.people.persons[occurrence.person].positions:
-                if not position.former and post in (fold(position.text), fold(position.title)):
+                if not position.former and (fold(position.text) in posts or fold(position.title) in posts):
                     return [occurrence.person]
         return []
 
@@ -375,10 +379,11 @@ class SentenceClauses:
         else:
             self._begin_receiving(index, item)
             clause = self.clause
-        if not clause.recipients and self.hosts and not clause.postponed:
+        if not clause.recipients and self.hosts and not clause.postponed and self.key.startswith(_HOST_VERBS, item.start):
             clause.recipients = [p for p in self.hosts if p.kind == ORG]
         clause.mode = "receive"
-        clause.weak = not self.key.startswith(("nhận", "đón", "vinh dự", "được nhận", "được đón"), item.start)
+        clause.weak = bool(item.attrs.get("weak"))
+        clause.contest = bool(item.attrs.get("contest"))
         clause.proxy = bool(item.attrs.get("proxy"))
         clause.ignoring = clause.gift = False
         if clause.which:
@@ -463,6 +468,8 @@ class SentenceClauses:
         gap = self.key[first.end : outer].rstrip()
         if gap.endswith((" và", ",và", "cùng", "cùng với", "&")) or gap in ("và", "cùng"):
             return True
+        if first.definite == second.definite == "count":
+            return gap.endswith((",", ";")) and len(gap) < 30
         return gap.endswith((",", ";", "/")) and first.kind == second.kind and (first.kind == PERSON or gap in (",", ";"))
 
     def _outer(self, party: Party) -> int:
@@ -528,7 +535,7 @@ class SentenceClauses:
         self.clause.ignoring = False
 
     def _on_close(self, index: int, item: Item) -> None:
-        return None
+        self.clause.expects = False
 
     def _on_gift(self, index: int, item: Item) -> None:
         clause = self.clause
@@ -604,7 +611,7 @@ class SentenceClauses:
         recipients = clause.recipients
         if not recipients and clause.mode == "active":
             recipients = clause.honoured
-        if not recipients and clause.passive_noun and not clause.givers:  # "ông A giữ tấm huy hiệu được tặng"
+        if not recipients and clause.passive_noun and not clause.givers and not self.key.startswith("theo ", self.start):  # "ông A giữ tấm huy hiệu được tặng"
             recipients = [p for p in self._receivers(clause.subject) if p.kind == PERSON]
         if not recipients and clause.mode in ("active", "noun"):
             recipients = self._counted_prizes(clause)
@@ -631,7 +638,12 @@ class SentenceClauses:
             return
         set_id = set_id or self._next_set()
         for party, award, grade, years in distribute(clause.awards, parties):
+            if award.free and (clause.contest or award.category == "title" and clause.weak and not self._quoted(award)):
+                continue
             self._add(party, award, grade, years, clause, set_id)
+
+    def _quoted(self, award: AwardMention) -> bool:
+        return self.text.view[award.end - 1] in "”\""
 
     def _resolve(self, party: Party) -> Party | None:
         if party.kind != PRONOUN:

@@ -6,12 +6,12 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple
 
-from ..extract.awards import AwardMention, number
+from ..extract.awards import STOP_WORDS, AwardMention, number
 from ..lexicon import Entry, Hits, lexicon
 from ..text.document import Text
 from ..text.letters import LETTER, LOWER, UPPER
@@ -58,6 +58,7 @@ _DETERMINER = re.compile(
     r"(?: (?:tân|nữ|nam|vị|lượt|cặp|bạn|em|cựu|cố))?\s$"
 )
 _NOT_COUNT = re.compile(r"(?:năm|tháng|ngày|khóa|thứ|số|quý|lần)\s$")
+_NOT_FIVE = re.compile(r"(?:những|các|mỗi|hằng|hàng|trong|cùng|nhiều|đầu|cuối|một|vào|qua|\d)\s$")  # "những năm anh": years
 _JOINED = re.compile(r"(?:, | và |, và |/)")
 _AFFILIATION = re.compile(r"(?:của|thuộc|trực thuộc|tại|ở|trong|với|từ|do|bởi|ngoài|theo|trước|sau|về|nơi|công tác|là|thành lập|sinh hoạt|nhân|ngày|giữa|vào|qua|trên|làm việc|giám đốc|nguyên)\s$")
 _COUNTED_NOUN = re.compile(rf"(?P<count>\d{{1,3}}(?:\.\d{{3}})+|\d{{1,5}}) (?P<noun>[{LOWER}]+(?: [{LOWER}]+)?)(?![\w/.])")
@@ -87,9 +88,9 @@ def _lexemes() -> _Lexemes:
         for form, entry in lexicon().forms(kind).items():
             forms[form.split()[0]].append((form, kind, entry))
     for found in forms.values():
-        found.sort(key=lambda item: -len(item[0]))
+        found.sort(key=lambda item: (-len(item[0]), item[1]))
     units = frozenset(f for kind in ("admin_unit", "award_body_part") for f in lexicon().forms(kind))
-    return _Lexemes(dict(forms), units, frozenset(lexicon().forms("admin_unit")), frozenset(lexicon().forms("position_stop")))
+    return _Lexemes(dict(forms), units, frozenset(lexicon().forms("admin_unit")), frozenset(lexicon().forms("position_stop")) | STOP_WORDS)
 
 
 @cache
@@ -107,7 +108,7 @@ class SentenceReader:
         self.awards = awards
         self.body_names = {hit.start: hit.end for hit in hits["body_name"]}
         self.posts = sorted((s, e) for s, e, _ in people.position_spans)
-        self.known: dict[str, str] = {}  # bare head of a body -> the name told last
+        self.known: dict[str, Counter[str]] = {}  # bare head of a body -> the names that open with it
         self.places = {o.start for o in people.occurrences if not people.persons[o.person].honorific}
 
     def items(self, start: int, end: int) -> list[Item]:
@@ -184,9 +185,12 @@ class SentenceReader:
             if stop > limit or not self.key.startswith(form, at) or (stop < len(self.key) and self.key[stop].isalnum()):
                 continue
             if kind in ("award_body", "body_head"):
-                bodies.append((stop, entry))
+                if all(end != stop for end, _ in bodies):
+                    bodies.append((stop, entry))
             elif best is None:
                 best = (stop, kind, entry)
+        if any(entry.attrs.get("gives") for _, entry in bodies):
+            return [Item("skip", at, max(stop for stop, _ in bodies))]
         for stop, entry in bodies:
             if best and best[1] != "award_group" and best[0] >= stop:
                 break
@@ -215,7 +219,7 @@ class SentenceReader:
         count = None
         definite = "bare"
         start = at
-        if determiner and not (determiner["count"] and _NOT_COUNT.search(self.key, max(0, determiner.start("count") - 6), determiner.start("count"))):
+        if determiner and self._counts(determiner):
             definite = "count" if determiner["count"] else "many" if determiner["many"] else "the"
             count = number(determiner["count"]) if determiner["count"] else None
             start = determiner.start(determiner.lastgroup or 0)
@@ -226,6 +230,15 @@ class SentenceReader:
             return [Item("reason", start, end)]
         name = self.text.value(at, end)
         return [Item(GROUP, start, end, party=Party(GROUP, at, end, name, count=count, definite=definite))]
+
+    def _counts(self, determiner: re.Match[str]) -> bool:
+        if not determiner["count"]:
+            return True
+        at = determiner.start("count")
+        window = max(0, at - 7)
+        if _NOT_COUNT.search(self.key, window, at):
+            return False
+        return determiner["count"] != "năm" or not _NOT_FIVE.search(self.key, window, at)
 
     def _joined_nouns(self, at: int, stop: int, limit: int, definite: str) -> int:
         """"18 giảng viên, chuyên gia": one number for several nouns; "các tập thể, cá nhân" are two groups."""
@@ -287,9 +300,12 @@ class SentenceReader:
         if end <= stop:
             if head not in self.known:
                 return [Item(ORG, at, end, party=Party(ORG, at, end, name))] if len(head) > 3 or self.view[at:stop].isupper() else None
-            name = self.known[head]
+            names = self.known[head]
+            name = max(names, key=lambda known: names[known])
         else:
-            self.known[head] = name
+            names = self.known.setdefault(head, Counter())
+            count = names.pop(name, 0)  # of names told as often, the last one counts
+            self.known[head] = Counter({name: count + 1, **names})
         return [Item(ORG, at, end, party=Party(ORG, at, end, name))]
 
     def _inside_name(self, at: int) -> bool:
@@ -440,6 +456,8 @@ class SentenceReader:
         if following and following.kind == PERSON and party.definite != "count" and self._adjacent(item, following):
             return False
         if party.definite == "bare":
+            if self.view[item.start].isupper() and last is not None and self.view[item.end + 1 : item.end + 2].isupper():
+                return False
             if following and following.kind == ORG and self._adjacent(item, following):
                 return False
             if last is None or self.view[last.end : item.start].strip():
@@ -467,10 +485,11 @@ class SentenceReader:
             return False
         general = _is_general_noun(self.key[item.start : item.end])
         person = general and len(before) > 1 and before[-2].kind in (PERSON, "post", "close")
+        if last is not None and last.kind == "reason" and self.key[: item.start].endswith(" của "):
+            return True
         opens = last is None or last.kind in ("comma", "semicolon", "and", "reason") and not self.view[last.end : item.start].strip()
         opens = opens and not (last is not None and last.kind == "comma" and person)
-        near = following.kind in ("passive", "receive", "reason", "comma") and following.start - item.end < 30
-        return near or opens
+        return opens
 
     def _pronoun(self, item: Item) -> Item:
         word = self.key[item.start : item.end]

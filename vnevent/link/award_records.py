@@ -101,7 +101,7 @@ class Records:
         if a.kind == PERSON:
             return a.key == b.key
         if a.kind == ORG:
-            return a.key == b.key or a.key.startswith(b.key + " ") or b.key.startswith(a.key + " ")
+            return _same_body(a.key, b.key) or _same_body(b.key, a.key)
         if "many" in (a.fact.party.definite, b.fact.party.definite) and a.fact.party.definite != b.fact.party.definite:
             return False
         if a.fact.party.count != b.fact.party.count or a.sets & b.sets:
@@ -115,6 +115,7 @@ class Records:
     def drafts(self) -> list[RecipientDraft]:
         self._told_by_prize()
         self._sole_givers()
+        self._again()
         self._share_in_sets()
         self._reach_the_others()
         self._share_in_sets()
@@ -136,6 +137,15 @@ class Records:
                 record.giver = longer[0] if len(longer) == 1 else record.giver
             elif len(givers) == 1:
                 record.giver = next(iter(givers))
+
+    def _again(self) -> None:
+        """Records that givers have made equal become one."""
+        records, self.records = self.records, []
+        for record in records:
+            if record.dropped:
+                self.records.append(record)
+            else:
+                self._merge(record)
 
     def _told_by_prize(self) -> None:
         """"các tác giả đạt giải Nhất được tặng Bằng khen": one record for each who got that prize."""
@@ -248,7 +258,26 @@ def _same_giver(a: str, b: str) -> bool:
 
 
 def _initials(name: str) -> str:
-    return "".join(word.lower() if word.isupper() and len(word) > 1 else word[0].lower() for word in name.replace("-", " ").split())
+    known = lexicon().forms("award_body")
+    words = name.replace("-", " ").split()
+    whole = [w for w in words if w.isupper() and len(w) > 1 or w in known and len(w) == 3 and not any(c in "aeiouy" for c in w)]
+    return "".join(word.lower() if word in whole else word[0].lower() for word in words)
+
+
+def _same_body(long: str, short: str) -> bool:
+    """The unit with or without the bodies above it, a place and its people, a name and its abbreviation."""
+    if long == short or long.startswith(short + " "):
+        return True
+    place = _place_of_joint(long)
+    if place and place in (short, _place_of_joint(short)):
+        return True
+    return len(long.split()) > 3 and len(_initials(long)) > 4 and _initials(long) == _initials(short)
+
+
+def _place_of_joint(name: str) -> str:
+    """The place of "Đảng bộ, chính quyền và nhân dân ..."; empty where a name is no joint body."""
+    joint = [form for form, e in lexicon().forms("award_body").items() if e.attrs.get("joint") and name.startswith(form + " ")]
+    return name[len(max(joint, key=len)) + 1 :] if joint else ""
 
 
 def _body_key(name: str) -> str:
