@@ -6,7 +6,7 @@ Each file of ``data/`` says one ``kind`` and its ``source`` and holds ``[[entry]
 A variant of capitals only ("PBT", "TS") matches only in capitals, an entry with ``cased = true`` only in the letter case
 given; everything else matches on comparison keys.
 A file with ``scan = false`` holds words that rules look up where they stand (``forms``, ``pattern``) instead
-of finding them everywhere.
+of finding them everywhere; one with ``scan = "context"`` is scanned for only where a rule asks for its kind.
 """
 
 from __future__ import annotations
@@ -44,8 +44,9 @@ class Hit(NamedTuple):
     entry: Entry
 
 
-Hits = dict[str, list[Hit]]
 
+# true: a trigger, found in every text; "context": found where a trigger makes a rule ask; false: looked up in place
+_SCANS = (True, "context", False)
 _KNOWN = {"canonical", "variants", "examples", "cased"}
 
 
@@ -53,6 +54,8 @@ def _check(file: str, data: dict[str, Any]) -> None:
     for name in ("kind", "source"):
         if not isinstance(data.get(name), str):
             raise LexiconError(f"{file}: no {name}")
+    if data.get("scan", True) not in _SCANS:
+        raise LexiconError(f'{file}: scan must be true, false or "context"')
     seen: dict[str, str] = {}
     for number, entry in enumerate(data.get("entry", []), 1):
         label = f"{file}: entry {number} ({entry.get('canonical', 'no canonical form')})"
@@ -97,23 +100,60 @@ def compile_sources() -> bytes:
     return orjson.dumps({"entries": entries, "patterns": list(patterns.values())}, option=orjson.OPT_APPEND_NEWLINE)
 
 
+class _Scanner:
+    """One Aho-Corasick automaton with what its patterns stand for."""
+
+    def __init__(self, targets: dict[str, list[tuple[Entry, str | None]]]) -> None:
+        from ahocorasick_rs import AhoCorasick, MatchKind
+
+        self._targets = list(targets.values())
+        self._automaton = AhoCorasick(list(targets), matchkind=MatchKind.Standard)
+        self.kinds = frozenset(entry.kind for target in self._targets for entry, _ in target)
+
+    def scan(self, text: Text) -> dict[str, list[Hit]]:
+        """Hits by kind, whole words only, leftmost and longest within a kind, in order."""
+        key, view, size = text.key, text.view, len(text.key)
+        found: dict[str, list[Hit]] = defaultdict(list)
+        for pattern, start, end in self._automaton.find_matches_as_indexes(key, overlapping=True):
+            if (start and key[start - 1].isalnum()) or (end < size and (key[end].isalnum() or key[end] == "&")):
+                continue
+            for entry, capitals in self._targets[pattern]:
+                if capitals is None or view[start:end] == capitals:
+                    found[entry.kind].append(Hit(start, end, entry))
+        return {kind: _leftmost_longest(hits) for kind, hits in found.items()}
+
+
+class Hits(dict[str, list[Hit]]):
+    """Hits by kind. Triggers are there from the start; the context of the text is scanned when it is first asked for."""
+
+    def __init__(self, text: Text, triggers: _Scanner, context: _Scanner) -> None:
+        super().__init__(triggers.scan(text))
+        self._text = text
+        self._context: _Scanner | None = context
+
+    def __missing__(self, kind: str) -> list[Hit]:
+        if self._context is not None and kind in self._context.kinds:
+            context, self._context = self._context, None
+            for found, hits in context.scan(self._text).items():
+                self.setdefault(found, hits)
+            return self[kind]
+        return self.setdefault(kind, [])
+
+
 class Lexicon:
     """The compiled lexicon. ``scan`` finds every entry in a text in one pass."""
 
     def __init__(self, compiled: bytes) -> None:
-        from ahocorasick_rs import AhoCorasick, MatchKind
-
         data = orjson.loads(compiled)
         self.entries = [Entry(*entry) for entry in data["entries"]]
-        targets: dict[str, list[tuple[Entry, str | None]]] = defaultdict(list)
         self._forms: dict[str, dict[str, Entry]] = defaultdict(dict)
-        for key, index, capitals, scanned in data["patterns"]:
+        targets: dict[Any, dict[str, list[tuple[Entry, str | None]]]] = {s: defaultdict(list) for s in _SCANS}
+        for key, index, capitals, scan in data["patterns"]:
             entry = self.entries[index]
             self._forms[entry.kind].setdefault(key, entry)
-            if scanned:
-                targets[key].append((entry, capitals))
-        self._targets = list(targets.values())
-        self._automaton = AhoCorasick(list(targets), matchkind=MatchKind.Standard)
+            targets[scan][key].append((entry, capitals))
+        self._triggers = _Scanner(targets[True])
+        self._context = _Scanner(targets["context"])
         self._by_kind: dict[str, list[Entry]] = defaultdict(list)
         for entry in self.entries:
             self._by_kind[entry.kind].append(entry)
@@ -135,16 +175,8 @@ class Lexicon:
         return [form for form, entry in self._forms[kind].items() if attr is None or entry.attrs.get(attr)]
 
     def scan(self, text: Text) -> Hits:
-        """Hits by kind, whole words only, leftmost and longest within a kind, in order."""
-        key, view, size = text.key, text.view, len(text.key)
-        found: Hits = defaultdict(list)
-        for pattern, start, end in self._automaton.find_matches_as_indexes(key, overlapping=True):
-            if (start and key[start - 1].isalnum()) or (end < size and (key[end].isalnum() or key[end] == "&")):
-                continue
-            for entry, capitals in self._targets[pattern]:
-                if capitals is None or view[start:end] == capitals:
-                    found[entry.kind].append(Hit(start, end, entry))
-        return defaultdict(list, {kind: _leftmost_longest(hits) for kind, hits in found.items()})
+        """The hits of a text."""
+        return Hits(text, self._triggers, self._context)
 
 
 def alternatives(forms: list[str]) -> str:

@@ -80,6 +80,8 @@ class _Items:
 def find_people(text: Text, hits: Hits) -> People:
     """Everybody whom the article names, with their positions."""
     registry = Registry(text)
+    if not hits["title"] and not any(kind.startswith("award") for kind in hits):
+        return registry.close()
     last: int | None = None
     for sentence, items in _Items(text, hits).sentences():
         last = link_sentence(registry, sentence, items, last)

@@ -137,7 +137,7 @@ def _block_kind(line: str, index: int, last: int) -> str:
 
 def _split(view: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Sentence spans of one block, without the blanks between them."""
-    cuts = [m.end() for m in _CREDIT.finditer(view, start, end)]
+    cuts = [m.end() for m in _CREDIT.finditer(view, start, end)] if view.find("Ảnh", start, end) >= 0 else []
     for match in _STOP.finditer(view, start, end):
         if match["stop"].startswith("…") or len(match["stop"]) > 1 or not _is_abbreviation(view, match.start()):
             cuts.append(match.end())

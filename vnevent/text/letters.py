@@ -37,6 +37,7 @@ def _tone_table() -> dict[str, str]:
             table[new] = old
             table[new.upper()] = old.upper()
             table[new.capitalize()] = old[0].upper() + old[1:]
+            table[new[0] + new[1:].upper()] = old[0] + old[1:].upper()
     return table
 
 

@@ -12,28 +12,28 @@ import re
 import unicodedata
 from bisect import bisect_right
 
-from .letters import D_LOOKALIKES, LETTER, QUALITY_MARKS, TONE_MARKS, TONE_PLACEMENT
+from .letters import D_LOOKALIKES, QUALITY_MARKS, TONE_MARKS, TONE_PLACEMENT
 
-_ONE_TO_ONE = str.maketrans(
-    {
-        **D_LOOKALIKES,
-        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
-        **dict.fromkeys("\u00a0\u202f\u2007\u2009\u3000\t\x0b\x0c", " "),
-        "«": "“",
-        "»": "”",
-        "„": "“",
-        "‟": "“",
-        "\u2019": "'",
-        "\u2018": "'",
-    }
-)
-_ONE_TO_ONE_NEEDED = re.compile("[" + "".join(re.escape(chr(c)) for c in _ONE_TO_ONE) + "]")
+# Checking for a character is much cheaper than a regex or a translation table over the whole text, and an article
+# needs few of these; so each step looks first whether there is anything to do.
+_ONE_TO_ONE = {
+    **D_LOOKALIKES,
+    **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
+    **dict.fromkeys("\u00a0\u202f\u2007\u2009\u3000\t\x0b\x0c", " "),
+    "«": "“",
+    "»": "”",
+    "„": "“",
+    "‟": "“",
+    "\u2019": "'",
+    "\u2018": "'",
+}
 _INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad"
 # What changes length: invisible characters, runs of blanks, blanks at line ends, several line ends, doubled quotes.
 _LENGTH_CHANGE = re.compile(
     f"(?P<gone>[{_INVISIBLE}]+)|(?P<quote>''+)|(?P<line>[ \r]*\n[ \r\n]*|\r[ \r\n]*)|(?P<blank> {{2,}})"
 )
-_TONE = re.compile("(?<![qQ])(?:" + "|".join(TONE_PLACEMENT) + f")(?![{LETTER}])")
+_LENGTH_SIGNS = (*_INVISIBLE, "''", "\r", " \n", "\n ", "\n\n", "  ")
+_NEW_TONES = tuple(pair for pair in TONE_PLACEMENT if pair.islower())
 _COMBINING = re.compile("[\u0300-\u036f]")
 _CLUSTER = re.compile("[^\u0300-\u036f]?[\u0300-\u036f]+")
 _MARK_ORDER = re.compile(f"([{TONE_MARKS}]+)([{QUALITY_MARKS}]+)")
@@ -62,14 +62,14 @@ def _compose(cluster: str) -> str:
 def _replacements(text: str) -> list[tuple[int, int, str]]:
     """Places where the view differs from the text in length, as (start, end, new text), in order."""
     found: list[tuple[int, int, str]] = []
-    if _COMBINING.search(text):
+    if not unicodedata.is_normalized("NFC", text) or _COMBINING.search(text):
         for match in _CLUSTER.finditer(text):
             found.append((match.start(), match.end(), _compose(match[0])))
-    for match in _LENGTH_CHANGE.finditer(text):
-        kind = match.lastgroup
-        new = {"gone": "", "quote": '"', "line": "\n", "blank": " "}[kind or "gone"]
-        if new != match[0]:
-            found.append((match.start(), match.end(), new))
+    if any(sign in text for sign in _LENGTH_SIGNS):
+        for match in _LENGTH_CHANGE.finditer(text):
+            new = {"gone": "", "quote": '"', "line": "\n", "blank": " "}[match.lastgroup or "gone"]
+            if new != match[0]:
+                found.append((match.start(), match.end(), new))
     found.sort()
     return found
 
@@ -82,11 +82,25 @@ def lower_keeping_length(text: str) -> str:
     return "".join(low if len(low := char.lower()) == 1 else char for char in text)
 
 
+def _misplaced_tones(key: str) -> list[int]:
+    """Where an open syllable carries its tone in the new typography (hoà), not behind qu, in no order."""
+    found: list[int] = []
+    for pair in _NEW_TONES:
+        offset = key.find(pair)
+        while offset >= 0:
+            following = key[offset + 2 : offset + 3]
+            if not following.isalpha() and not (offset and key[offset - 1] == "q"):
+                found.append(offset)
+            offset = key.find(pair, offset + 1)
+    return found
+
+
 def normalize(text: str) -> tuple[str, str, OffsetMap | None]:
     """Give (view, key, offset map); the map is None where offsets of view and text are the same."""
     base = text
-    if _ONE_TO_ONE_NEEDED.search(base):
-        base = base.translate(_ONE_TO_ONE)
+    for char, new in _ONE_TO_ONE.items():
+        if char in base:
+            base = base.replace(char, new)
     replacements = _replacements(base)
     offsets: OffsetMap | None = None
     if replacements:
@@ -115,8 +129,15 @@ def normalize(text: str) -> tuple[str, str, OffsetMap | None]:
     if not unicodedata.is_normalized("NFC", base):
         # Singletons such as U+0340 compose one for one; anything else would move offsets and stays as it is.
         base = "".join(new if len(new := unicodedata.normalize("NFC", char)) == 1 else char for char in base)
-    view = _TONE.sub(lambda match: TONE_PLACEMENT[match[0]], base)
-    return view, lower_keeping_length(view), offsets
+    key = lower_keeping_length(base)
+    misplaced = _misplaced_tones(key)
+    if misplaced:
+        letters = list(base)
+        for offset in misplaced:
+            letters[offset : offset + 2] = TONE_PLACEMENT.get(base[offset : offset + 2], base[offset : offset + 2])
+        base = "".join(letters)
+        key = lower_keeping_length(base)
+    return base, key, offsets
 
 
 def fold(phrase: str) -> str:
