@@ -185,7 +185,7 @@ def _says_less(short: Position, short_tokens: list[str], long: Position, long_to
 def _distinct(positions: list[Position]) -> list[Position]:
     """Positions without those that another one tells more fully."""
     kept: list[Position] = []
-    for position in positions:
+    for position in sorted(positions, key=lambda p: "(" in p.text):  # the wording without an abbreviation comes first
         tokens = _tokens(position)
         if any(_says_less(position, tokens, p, _tokens(p)) for p in kept):
             continue
