@@ -35,7 +35,7 @@ _BADGE = re.compile(
     r"(?P<unit> năm tuổi đảng| tuổi đảng|(?<=năm)(?! (?:công tác|ngày|thành lập)))\)?"
 )
 _PARTY = re.compile(r"(?: cao quý)?(?: của)? đảng(?! (?:bộ|ủy|viên|đoàn|cộng))(?!\w)")
-_TAIL_YEARS = re.compile(rf"(?<![\w/.-]){_YEAR_LIST}(?P<unit> năm tuổi đảng| tuổi đảng|(?<=năm)(?=[,;.)]| và| cho| là|:|$))")
+_TAIL_YEARS = re.compile(rf"(?<![\w/.-]){_YEAR_LIST}(?P<unit> năm tuổi đảng| tuổi đảng|(?<=năm)(?=[,;.)]| và| cho| là| \(|:|$))")
 _TAIL_AFTER = re.compile(r" ?(?:trở lên|trở xuống)")
 _TAIL_BEFORE = re.compile(r"(?:nhận|tròn|tặng|được|loại|huy hiệu|cho|đạt|,|;|:|và|đồng chí|đảng viên|đ/c|cá nhân|cụ|người|cán bộ)\s*$")
 _NOT_BADGE = re.compile(r" (?:quả|lực|suất|năng|ứng|đính)(?!\w)")

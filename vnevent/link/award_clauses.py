@@ -26,9 +26,9 @@ from .people import People
 _VERBS = frozenset(("give", "receive", "passive"))
 _RUN = frozenset(("comma", "and", "open", "close", "dash", "post", "semicolon"))
 _AUTHORITY = re.compile(r"(?:(?:được sự|được|thừa|theo|nhận) )?(?:ủy quyền|ủy nhiệm|thay mặt|đại diện)(?: của| cho)? (?P<body>[^,.;:]{3,90}),")
-_NOT_SUBJECT = re.compile(r"(?:theo|của|do|với|bởi|thay mặt|gia đình|nhà)\s$")
-_AT_HOME = re.compile(r"(?:gia đình|nhà|thay mặt)\s$")
-_WHILE = re.compile(r"(?:khi|vì|lúc|sau khi|bởi|đã)\s$")
+_NOT_SUBJECT = re.compile(r"(?:theo|của|do|với|bởi|thay mặt|gia đình|nhà) $")
+_AT_HOME = re.compile(r"(?:gia đình|nhà|thay mặt) $")
+_WHILE = re.compile(r"(?:khi|vì|lúc|sau khi|bởi|đã) $")
 _BODY_WORDS = re.compile(r"(?:^|\W)(?:có|cho|mà|nay|này|đó|qua|riêng|cả|toàn|tập thể|nhưng|thì|rằng|biết|và|cùng|gồm|là)\s*$")
 _HOST_VERBS = ("đón nhận", "nhận", "vinh dự đón nhận", "vinh dự nhận")
 _ADVERBS = frozenset("đã cũng còn vừa trực tiếp trân trọng".split())
@@ -70,6 +70,7 @@ class _Clause:
     collecting: bool = False
     expects: bool = False
     ignoring: bool = False
+    elsewhere: bool = False
     gift: bool = False
     proxy: bool = False
     waits: bool = False  # "được" is read, its verb is not
@@ -82,6 +83,7 @@ class _Clause:
     first: Party | None = None
     which: list[AwardMention] = field(default_factory=list)
     like: AwardMention | None = None
+    carried: bool = False  # its recipients are those of the clause before
     named: bool = False  # the verb has a subject, person or not
     verb_at: int = -1
 
@@ -192,12 +194,16 @@ class SentenceClauses:
             elif not clause.awards or self._is_object(run, before):
                 clause.recipients += parties
                 clause.collecting = bool(clause.awards)
-        elif clause.awards and clause.postponed:
+        elif clause.awards and (clause.postponed or self._comes_behind(clause, run)):
             clause.recipients, clause.postponed = parties, False
         elif clause.awards or opens:
             self._new_clause(run[0].start, parties)
         else:
             clause.recipients += parties
+
+    def _comes_behind(self, clause: _Clause, run: list[Item]) -> bool:
+        """"Nhận Huy hiệu đợt này có các đồng chí A, B": the subject stands behind."""
+        return clause.mode == "receive" and not clause.recipients and self.key[clause.awards[-1].end : run[0].start].rstrip().endswith(" có")
 
     def _acts(self, run: list[Item], following: Item) -> bool:
         """Whether the last person of a run is the subject of some other verb ("..., ông B phát biểu")."""
@@ -517,8 +523,10 @@ class SentenceClauses:
 
     def _on_list(self, index: int, item: Item) -> None:
         self.clause.expects = bool(self.clause.awards)
+        self.clause.ignoring = self.clause.elsewhere
 
-    _on_open = _on_list
+    def _on_open(self, index: int, item: Item) -> None:
+        self.clause.expects = bool(self.clause.awards)
 
     def _on_colon(self, index: int, item: Item) -> None:
         clause = self.clause
@@ -527,7 +535,8 @@ class SentenceClauses:
                 clause.subject, clause.subject_at, clause.first = [], item.end, None
             return
         clause.expects = bool(clause.awards)
-        if clause.mode == "noun":
+        clause.ignoring = clause.elsewhere
+        if clause.mode == "noun" and not clause.elsewhere:
             clause.collecting = True
 
     def _on_part(self, index: int, item: Item) -> None:
@@ -549,6 +558,10 @@ class SentenceClauses:
 
     def _on_reason(self, index: int, item: Item) -> None:
         self.clause.ignoring = True
+
+    def _on_affiliation(self, index: int, item: Item) -> None:
+        """"các đảng viên thuộc các đảng bộ: ...": what follows only says where they are from."""
+        self.clause.ignoring = self.clause.elsewhere = True
 
     def _on_comma(self, index: int, item: Item) -> None:
         if not self.clause.mode:
@@ -610,7 +623,8 @@ class SentenceClauses:
             return
         recipients = clause.recipients
         if not recipients and clause.mode == "active":
-            recipients = clause.honoured
+            recipients = clause.honoured or self._carried_on(clause)
+            clause.recipients = list(recipients)
         if not recipients and clause.passive_noun and not clause.givers and not self.key.startswith("theo ", self.start):  # "ông A giữ tấm huy hiệu được tặng"
             recipients = [p for p in self._receivers(clause.subject) if p.kind == PERSON]
         if not recipients and clause.mode in ("active", "noun"):
@@ -619,6 +633,12 @@ class SentenceClauses:
             clause.presenters = [p.person for p in recipients if p.person is not None]
             recipients = [p for p in recipients if p.person is None]
         self._emit(clause, recipients, 0)
+
+    def _carried_on(self, clause: _Clause) -> list[Party]:
+        """"Trường được Chủ tịch nước tặng A; Bộ trưởng tặng B": the recipient is the one told before."""
+        before = self.before
+        clause.carried = before is not None and (before.mode == "passive" or before.carried) and not clause.presenters
+        return list(before.recipients) if before and clause.carried else []
 
     def _counted_prizes(self, clause: _Clause) -> list[Party]:
         """"trao 2 giải Nhất, 3 giải Nhì": the prizes themselves are counted."""

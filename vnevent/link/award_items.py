@@ -57,12 +57,13 @@ _DETERMINER = re.compile(
     r"|(?P<many>nhiều|hàng trăm|hàng nghìn|hàng chục|một số|đông đảo|hầu hết|không ít)|(?P<the>các|những|toàn thể|tất cả các|toàn bộ))"
     r"(?: (?:tân|nữ|nam|vị|lượt|cặp|bạn|em|cựu|cố))?\s$"
 )
-_NOT_COUNT = re.compile(r"(?:năm|tháng|ngày|khóa|thứ|số|quý|lần)\s$")
-_NOT_FIVE = re.compile(r"(?:những|các|mỗi|hằng|hàng|trong|cùng|nhiều|đầu|cuối|một|vào|qua|\d)\s$")  # "những năm anh": years
+_NOT_COUNT = re.compile(r"(?:năm|tháng|ngày|khóa|thứ|số|quý|lần) $")
+_NOT_FIVE = re.compile(r"(?:những|các|mỗi|hằng|hàng|trong|cùng|nhiều|đầu|cuối|một|vào|qua|\d) $")  # "những năm anh": years
 _JOINED = re.compile(r"(?:, | và |, và |/)")
-_AFFILIATION = re.compile(r"(?:của|thuộc|trực thuộc|tại|ở|trong|với|từ|do|bởi|ngoài|theo|trước|sau|về|nơi|công tác|là|thành lập|sinh hoạt|nhân|ngày|giữa|vào|qua|trên|làm việc|giám đốc|nguyên)\s$")
+_AFFILIATION = re.compile(r"(?:của|thuộc|trực thuộc|tại|ở|trong|(?<!đối )với|từ|do|bởi|ngoài|theo|trước|sau|về|nơi|công tác|là|thành lập|sinh hoạt|nhân|ngày|giữa|vào|qua|trên|làm việc|giám đốc|nguyên) $")
 _COUNTED_NOUN = re.compile(rf"(?P<count>\d{{1,3}}(?:\.\d{{3}})+|\d{{1,5}}) (?P<noun>[{LOWER}]+(?: [{LOWER}]+)?)(?![\w/.])")
-_DEAD = re.compile(r"(?:^|\W)(?:cố|liệt sĩ|liệt sỹ)\s$")
+_DEAD = re.compile(r"(?:^|\W)(?:cố|liệt sĩ|liệt sỹ) $")
+_ABROAD = re.compile(rf"(?<=Việt Nam) (?:tại|ở) (?=[{UPPER}])")
 _RECEIVES = re.compile(r" (?:đã |cũng |từng |vừa |còn |luôn )?(?:được|nhận|đón nhận|vinh dự|đạt|giành|đoạt)(?!\w)")
 _OPENS_PARTY = re.compile(r"(?:[,;:.(\n+|-]|(?:^|\W)(?:cho|tặng|tập thể|tới|đến|và|cùng|có|là|gồm|thể|toàn|cả))$")
 _CAPITAL = re.compile(rf"[{UPPER}\d]")
@@ -227,7 +228,7 @@ class SentenceReader:
         if definite != "bare":
             end = self._joined_nouns(at, stop, limit, definite)
         if _AFFILIATION.search(self.key, max(0, start - 14), start) and definite == "the":
-            return [Item("reason", start, end)]
+            return [Item("affiliation", start, end)]
         name = self.text.value(at, end)
         return [Item(GROUP, start, end, party=Party(GROUP, at, end, name, count=count, definite=definite))]
 
@@ -287,16 +288,18 @@ class SentenceReader:
         named = bool(following) and (following.isupper() or following.isdigit())
         if attrs.get("place") and not (named and self._opens_party(at)) or attrs.get("joint") and not self._opens_party(at):
             return None
-        bare = self.key[at:stop] in self.known and bool(_RECEIVES.match(self.key, stop)) and self._opens_party(at)
+        head = self.key[at:stop]
+        bare = head in self.known and bool(_RECEIVES.match(self.key, stop)) and self._opens_party(at)
         if not capital and not named and not attrs.get("joint") and not self._unit_follows(stop) and not bare:
             return None
         end = self._body_end(at, stop, limit)
+        if end <= stop and capital and not bare and head not in self.known and self._opens_party(at):
+            end = self._small_name_end(stop, limit)
         if end <= stop and not capital and not bare:
             return None
         if _AFFILIATION.search(self.key, max(0, at - 14), at):
             return [Item("skip", at, end)]
         name = self.text.value(at, end)
-        head = self.key[at:stop]
         if end <= stop:
             if head not in self.known:
                 return [Item(ORG, at, end, party=Party(ORG, at, end, name))] if len(head) > 3 or self.view[at:stop].isupper() else None
@@ -306,7 +309,7 @@ class SentenceReader:
             names = self.known.setdefault(head, Counter())
             count = names.pop(name, 0)  # of names told as often, the last one counts
             self.known[head] = Counter({name: count + 1, **names})
-        return [Item(ORG, at, end, party=Party(ORG, at, end, name))]
+        return [Item(ORG, at, end, party=Party(ORG, at, end, name, definite="place" if attrs.get("place") else ""))]
 
     def _inside_name(self, at: int) -> bool:
         """"Đại hội XIV", "Quân đội nhân dân": a capital right before, so that the word is part of another name."""
@@ -397,11 +400,26 @@ class SentenceReader:
             else:
                 small = small if word in lex.stops else 9
                 break
+        if end > stop and (abroad := _ABROAD.match(self.view, end)):
+            return self._proper_end(abroad.end(), limit)
         # "Khoa học Tự nhiên": small words that close a name, up to a mark or a word of the clause
         return pending if 0 < small <= 2 and end > stop else end
 
+    def _small_name_end(self, stop: int, limit: int) -> int:
+        """"Trung tâm dự báo nhu cầu": a name in small letters, up to a mark or a word of the clause."""
+        end = stop
+        for _ in range(8):
+            match = _TOKEN.match(self.view, end, limit)
+            if not match or match["word"] in _lexemes().stops or self._is_word(match.start("word")):
+                break
+            end = match.start("word") + len(match["word"].rstrip(".-"))
+        return end
+
     def _is_word(self, at: int) -> bool:
-        return any(kind in ("award_verb", "award_word") and self.key.startswith(form, at) for form, kind, _ in _lexemes().forms.get(_first_word(self.key, at), ()))
+        return any(
+            (kind == "award_verb" or kind == "award_word" and entry.attrs["role"] not in ("unit", "list")) and self.key.startswith(form, at)
+            for form, kind, entry in _lexemes().forms.get(_first_word(self.key, at), ())
+        )
 
     def _starts_party(self, at: int) -> bool:
         if any(o.outer <= at <= o.start for o in self.people.within(at, at + 60)):
@@ -416,7 +434,11 @@ class SentenceReader:
     def _adjusted(self, items: list[Item]) -> list[Item]:
         """Drops words that belong to their neighbour: "đảng viên Lê Văn Cường", "5 cán bộ Sở Y tế", a person's body."""
         out: list[Item] = []
+        depth = 0
         for index, item in enumerate(items):
+            depth += (item.kind == "open") - (item.kind == "close")
+            if item.kind == "semicolon" and depth > 0:
+                item = item._replace(kind="comma")
             following = next((i for i in items[index + 1 :] if i.kind not in ("colon", "list", "manner")), None)
             if self._is_relative(out, item):
                 out.append(Item("relative", item.start, item.end))
@@ -506,6 +528,8 @@ class SentenceReader:
                 return earlier.end > item.start - 160
             if earlier.kind == GROUP:
                 return not seen and self.view[earlier.end : item.start].strip() == ""
+            if earlier.kind == ORG and seen == {"comma"} and item.party and item.party.definite == "place":
+                return bool(earlier.party) and earlier.party.definite != "place"
             return earlier.kind == ORG and ("open" in seen and "close" not in seen or seen == {"dash"})
         return False
 

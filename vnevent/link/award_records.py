@@ -107,7 +107,7 @@ class Records:
         if a.fact.party.count != b.fact.party.count or a.sets & b.sets:
             return False
         if a.fact.party.count is None:
-            return a.key == b.key
+            return a.key == b.key or a.body and b.body and is_general(a.key) and is_general(b.key)
         return a.key == b.key or (not a.body and not b.body and (is_general(a.key) or is_general(b.key)))
 
     # ---- the whole article
@@ -254,7 +254,7 @@ def _same_order(first: AwardMention, second: AwardMention) -> bool:
 def _same_giver(a: str, b: str) -> bool:
     """"Tổng Liên đoàn" and "Tổng LĐLĐ Việt Nam": equal, or one the opening of the other with abbreviations spelled out."""
     first, second = _initials(a), _initials(b)
-    return first.startswith(second) or second.startswith(first)
+    return first.startswith(second) or second.startswith(first) or first.endswith(second) or second.endswith(first)
 
 
 def _initials(name: str) -> str:

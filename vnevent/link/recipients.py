@@ -39,9 +39,9 @@ class _Article:
         blocks = self.text.blocks
         for index, sentence in enumerate(self.text.sentences):
             block = blocks[sentence.block]
-            if block.kind in (FURNITURE, BYLINE):
-                continue
             inside = self._awards_in(sentence.start, sentence.end)
+            if block.kind == FURNITURE or block.kind == BYLINE and not inside and not self.heading:
+                continue
             if inside:
                 self._sentence(index, sentence, block, inside)
             elif self.heading:
@@ -62,6 +62,8 @@ class _Article:
         items = self.reader.items(sentence.start, sentence.end)
         clauses = SentenceClauses(self.text, self.people, items, sentence.start, sentence.end, self._antecedent)
         facts = clauses.read()
+        if self.text.view[block.end - 1] == ":" and all(f.party.kind == GROUP and f.party.count is None for f in facts):
+            facts = []  # "Danh sách các cá nhân được tặng ...:" opens a list
         self.records.add(facts, index)
         self.heading = None
         if not facts and not clauses.planned and self._is_heading(sentence, block, items):
