@@ -134,7 +134,8 @@ def _document(text: Text, number: int, draft: DocumentDraft) -> Document:
 def doubts(text: Text, ceremonies: list[CeremonyDraft], documents: list[DocumentDraft]) -> tuple[Warning_, ...]:
     """What stays open in the records: dates of no known year."""
     found = []
-    for draft in (*ceremonies, *documents):
+    drafts: list[CeremonyDraft | DocumentDraft] = [*ceremonies, *documents]
+    for draft in drafts:
         if draft.date is not None and draft.date.value.startswith("XXXX"):
             span = text.span(*min(draft.spans)[:2]) if draft.spans else None
             message = f"no year can be told for {draft.date.text!r}; give the article's date of publication"
