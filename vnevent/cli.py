@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import os
-import signal
-import sys
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import Annotated
 
 import typer
 
@@ -149,17 +146,7 @@ def parse(
         tables=tables, published=published, encoding=encoding, fields=fields, jobs=jobs, strict=strict, rejects=rejects,
         stats=stats, quiet=quiet, max_bytes=max_bytes, max_seconds=max_seconds, resume=resume, since_state=since_state,
     )  # fmt: skip
-    signal.signal(signal.SIGINT, signal.default_int_handler)
-    try:
-        code = command.parse(options)
-    except command.UsageError as error:
-        typer.echo(f"vnevent: {error}", err=True)
-        raise typer.Exit(2) from None
-    except KeyboardInterrupt:
-        _end_by(signal.SIGINT)
-    except BrokenPipeError:
-        _end_quietly()
-    raise typer.Exit(code)
+    raise typer.Exit(command.execute(options))
 
 
 @app.command()
@@ -172,30 +159,10 @@ def schema() -> None:
     """
     import json
 
+    from .batch.command import end_quietly
     from .schema import json_schema
 
     try:
         typer.echo(json.dumps(json_schema(), ensure_ascii=False, indent=2))
     except BrokenPipeError:
-        _end_quietly()
-
-
-def _end_by(number: signal.Signals) -> NoReturn:
-    """End as by a signal that nobody handles, so that a shell's loop ends as well."""
-    signal.signal(number, signal.SIG_DFL)
-    os.kill(os.getpid(), number)
-    os._exit(128 + number)
-
-
-def _end_quietly() -> NoReturn:
-    """The reader of standard output has gone: nothing is left to do or to say."""
-    os._exit(0)
-
-
-def main() -> None:
-    """The console script."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C while modules are imported
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # whatever the locale
-    app()
+        end_quietly()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple, NoReturn
 
 from ..read import STDIN, Fields, ReadOptions, Reject, listed
 from ..read.encodings import known
@@ -19,11 +20,10 @@ from .run import run
 from .stats import Stats
 from .work import Done, WorkOptions
 
-__all__ = ["Options", "UsageError", "parse"]
+__all__ = ["Options", "end_quietly", "execute", "parse"]
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """The options of `vnevent parse`, as given."""
 
     inputs: tuple[str, ...]
@@ -44,6 +44,32 @@ class Options:
     max_seconds: float = 60.0
     resume: bool = False
     since_state: Path | None = None
+
+
+def execute(options: Options) -> int:
+    """Run as a process does: the exit status, one line for wrong usage, a quiet end for Ctrl-C and a closed pipe."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        return parse(options)
+    except UsageError as error:
+        print(f"vnevent: {error}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        _end_by(signal.SIGINT)
+    except BrokenPipeError:
+        end_quietly()
+
+
+def _end_by(number: signal.Signals) -> NoReturn:
+    """End as by a signal that nobody handles, so that a shell's loop ends as well."""
+    signal.signal(number, signal.SIG_DFL)
+    os.kill(os.getpid(), number)
+    os._exit(128 + number)
+
+
+def end_quietly() -> NoReturn:
+    """The reader of standard output has gone: nothing is left to do or to say."""
+    os._exit(0)
 
 
 def parse(options: Options) -> int:

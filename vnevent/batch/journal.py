@@ -43,7 +43,7 @@ class Progress:
             self._fresh.append(key)
             self._current = None
         else:
-            self._current = (key, item.index)
+            self._current = (key, item.number)
 
     def take(self) -> dict[str, Any]:
         """What changed since the last call."""

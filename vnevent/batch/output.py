@@ -11,9 +11,8 @@ import fcntl
 import os
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, NamedTuple
 
 from ..read import Reject
 from ..write.targets import Target, TargetError, convert, prepare
@@ -29,8 +28,7 @@ from .work import Done
 _EVERY = 1.0  # seconds between two synced states
 
 
-@dataclass(frozen=True, slots=True)
-class FileRun:
+class FileRun(NamedTuple):
     """What a run into a file is asked for besides its plan."""
 
     target: Target

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from ..read import STDIN, ReadOptions, Reject, Unit, find_files, units
 from .work import Done, WorkOptions
@@ -12,12 +12,11 @@ from .work import Done, WorkOptions
 Signature = tuple[str, int, int]  # name, size, time of change in ns
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """The inputs of a run and how they are read and worked on."""
 
     inputs: tuple[str, ...]
-    work: WorkOptions = field(default_factory=WorkOptions)
+    work: WorkOptions = WorkOptions()
     jobs: int = 1
     strict: bool = False
 
@@ -27,12 +26,11 @@ class Plan:
         return self.work.read
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One step of a run: a unit to work on, a reject that splitting found, or (None) the end of a source."""
 
     source: Signature
-    index: int
+    number: int
     unit: Unit | Reject | None
 
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import chain
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from ..read import STDIN, Reject, Unit, is_single
 from .errors import Stopped
 from .plan import Item, Outcome, Plan, Skip, items, signature
 from .report import Report
-from .state import State
 from .stats import Stats
 from .work import work
+
+if TYPE_CHECKING:
+    from .state import State
 
 _FEW = 4
 _SMALL = 1_000_000

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import signal
 import threading
-from dataclasses import dataclass, field
 from types import FrameType
+from typing import NamedTuple
 
 from ..read.articles import article_of
 from ..read.units import DEFAULT_MAX_SECONDS, ArticleError, ReadOptions, Reject, Unit
@@ -13,16 +13,14 @@ from ..read.units import DEFAULT_MAX_SECONDS, ArticleError, ReadOptions, Reject,
 _HEADING = 200
 
 
-@dataclass(frozen=True, slots=True)
-class WorkOptions:
+class WorkOptions(NamedTuple):
     """What a worker needs to know."""
 
-    read: ReadOptions = field(default_factory=ReadOptions)
+    read: ReadOptions = ReadOptions()
     max_seconds: float = DEFAULT_MAX_SECONDS
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(NamedTuple):
     """A parsed article: its line of JSON, the first line of its text for people, and how many records of each kind."""
 
     line: bytes

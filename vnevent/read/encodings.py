@@ -22,6 +22,8 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+# Letters that only Unicode Vietnamese has: where they stand, no legacy font was used.
+_UNICODE_LETTERS = re.compile("[\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]")
 # Letters of other alphabets' Latin-1 that Vietnamese never uses: a text full of them was written with a legacy font.
 _LEGACY_SIGNS = re.compile(
     "[\u00a1-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de\u00df"
@@ -83,7 +85,8 @@ def decode(data: bytes, encoding: str | None = None) -> tuple[str, tuple[Warning
 
 def mend_legacy(text: str) -> tuple[str, tuple[Warning_, ...]]:
     """Convert a text that holds TCVN3 or VNI font codes as Unicode letters ("Hµ Néi", "Haø Noäi")."""
-    if len(_LEGACY_SIGNS.findall(text)) * 100 < len(text):
+    signs = len(_LEGACY_SIGNS.findall(text))
+    if signs * 100 < len(text) or len(_UNICODE_LETTERS.findall(text)) * 20 > signs:
         return text, ()
     from . import legacy
 

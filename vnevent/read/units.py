@@ -8,15 +8,13 @@ another process: a unit is small and pickles well.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 DEFAULT_MAX_BYTES = 10_000_000
 DEFAULT_MAX_SECONDS = 60.0
 
 
-@dataclass(frozen=True, slots=True)
-class Reject:
+class Reject(NamedTuple):
     """An article, line, record or file that gave nothing: where, a code for programs, a line for people."""
 
     source: str
@@ -45,15 +43,14 @@ class MissingExtra(ArticleError):
         super().__init__("missing-extra", f"{what} needs more packages: pip install 'vnevent[{extra}]'")
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """One article as it lies in its source. ``record`` counts from 1; None: the file is the article."""
 
     source: str
     record: int | None
     kind: str  # text, html, json (bytes) or row (a mapping)
     payload: bytes | Mapping[str, Any]
-    about: Mapping[str, str] = field(default_factory=dict)  # url, published: what the container tells
+    about: Mapping[str, str] = {}  # never written to; url, published: what the container tells
 
     def reject(self, code: str, message: str) -> Reject:
         """A reject that names this unit."""
@@ -67,8 +64,7 @@ class Unit:
         return sum(len(value) for value in self.payload.values() if isinstance(value, str))
 
 
-@dataclass(frozen=True, slots=True)
-class Fields:
+class Fields(NamedTuple):
     """The names that other people's columns have. None: the usual ones (see ``fields.USUAL``)."""
 
     text: str | None = None
@@ -78,11 +74,10 @@ class Fields:
     url: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ReadOptions:
+class ReadOptions(NamedTuple):
     """How sources are read: forced encoding, names of fields, a date for what has none, and the size bound."""
 
     encoding: str | None = None
-    fields: Fields = field(default_factory=Fields)
+    fields: Fields = Fields()
     published: str | None = None
     max_bytes: int = DEFAULT_MAX_BYTES

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 FORMATS = ("json", "jsonl", "table", "parquet", "csv", "duckdb", "sqlite")
 _SUFFIXES = {
@@ -22,8 +22,7 @@ class TargetError(Exception):
     """An output that cannot be written as asked: a clear line."""
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """An output file or, for flat tables, folder."""
 
     path: Path
