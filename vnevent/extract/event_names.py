@@ -1,0 +1,174 @@
+"""Where the name of an event ends.
+
+From the event word on, a name goes through coordinated verbs and nouns ("học tập, quán triệt, triển khai"), quoted
+titles and short brackets. It ends at a new clause, a date, a place or those who attend.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from ..text.document import Text
+from ..text.letters import UPPER
+from .date_phrases import DateMention
+from .event_grammar import grammar
+
+_REACH = 420
+_BREAK = re.compile(r"[,;:|()“”\"…]|(?<= )- ?|(?<=\w)- |(?<= )(?=[^\W\d_])")
+_NUMBERED = re.compile(r"ngày \d|năm \d{4}(?= (?:đã|vừa|diễn))")
+_TITLE_QUOTE = re.compile(r"(?: với)? chủ đề:? ?(?=[“\"])")
+_SHORT_DASH = re.compile(rf"(?:[{UPPER}][^\s,;.]*|\d{{4}})(?= ?- ?|\)|[,.;]|$| [^\W\d_])")
+_LISTED = re.compile(rf"[^,;.:]{{1,60}}(?:, | và )")
+_CLOSING = {"“": "”", '"': '"'}
+_TRAILING = " ,;:-.…"
+
+
+class NameReader:
+    """Reads the names of one text's events."""
+
+    def __init__(self, text: Text, dates: list[DateMention], persons: set[int], body_names: dict[int, int]) -> None:
+        self.text = text
+        self.dates = [d for d in dates if d.role == "event"]
+        self.date_starts = [d.start for d in self.dates]
+        self.persons = persons
+        self.body_names = body_names
+
+    def end(self, head_end: int, limit: int, *, takes: bool = False) -> int:
+        """Where the name ends whose event word ends at ``head_end``."""
+        limit = min(limit, head_end + _REACH)
+        limit = self._next_date(head_end, limit)
+        position = head_end
+        first = True
+        while position < limit:
+            match = _BREAK.search(self.text.view, position, limit)
+            if match is None:
+                position = limit
+                break
+            step = self._step(match, limit, head_end, first and not takes, takes)
+            if step is None:
+                position = match.start()
+                break
+            first = first and match[0] == "" and step <= match.start()
+            position = max(step, match.end(), match.start() + 1)
+        return self._trim(head_end, min(position, limit))
+
+    def _next_date(self, start: int, limit: int) -> int:
+        """The start of the first date of an event: no name goes beyond it, unless in brackets."""
+        for date in self.dates[bisect_left(self.date_starts, start) :]:
+            if date.start >= limit:
+                break
+            if self.text.view[date.start - 1] == "(" and date.day and date.relative is None:
+                continue
+            if date.day is None and date.relative is None and date.month is not None:
+                continue
+            return date.start
+        return limit
+
+    def _trim(self, start: int, end: int) -> int:
+        while end > start and self.text.view[end - 1] in _TRAILING:
+            end -= 1
+        view = self.text.view
+        if end > start and view[end - 1] in "(“":
+            return self._trim(start, end - 1)
+        tail = view.rfind(" ", start, end) + 1
+        if tail > start and self.text.key[tail:end] in ("và", "của", "cho", "vào", "các", "từ", "trong"):
+            return self._trim(start, tail)
+        return end
+
+    def _step(self, match: re.Match[str], limit: int, head_end: int, first: bool, takes: bool) -> int | None:
+        """How far to go on over a break; None where the name ends before it."""
+        mark, at = match[0], match.start()
+        if mark == "":
+            return at if not self._word_ends(at, head_end, first, takes) else None
+        if mark in _CLOSING:
+            close = self.text.view.find(_CLOSING[mark], at + 1, limit)
+            return close + 1 if close > 0 else None
+        if mark == "(":
+            close = self.text.view.find(")", at + 1, limit)
+            return close + 1 if 0 < close <= at + 70 and not self._credit(at) else None
+        if mark in ";":
+            topic = grammar().topic.match(self.text.key, at + 2)
+            return at + 1 if topic and self._is_object(topic) else None
+        if mark == ":":
+            quoted = at + 2 < limit and self.text.view[at + 1 : at + 3].strip()[:1] in ("“", '"')
+            return at + 1 if quoted else None
+        if mark.startswith("-"):
+            return self._dash(match)
+        if mark == ",":
+            return self._comma(at, limit)
+        return None
+
+    def _credit(self, at: int) -> bool:
+        return self.text.key.startswith(("(ảnh", "(bên", "(bìa", "(giữa", "(phải", "(trái", "(thứ"), at)
+
+    def _is_object(self, topic: re.Match[str]) -> bool:
+        from ..lexicon import lexicon
+
+        return bool(lexicon().forms("event-topic")[topic["topic"]].attrs.get("object"))
+
+    def _word_ends(self, at: int, head_end: int, first: bool, takes: bool) -> bool:
+        key = self.text.key
+        words = grammar()
+        if at in self.persons and at > head_end + 1:
+            return False
+        if words.stop.match(key, at) and not (takes and key.startswith(("với", "có"), at)):
+            return True
+        if words.at.match(key, at):
+            return not takes and not words.keep_at.search(key, max(0, at - 8), at)
+        if _NUMBERED.match(key, at):
+            return not key.startswith("năm", at)
+        return first and at <= head_end + 1 and bool(words.after_comma.match(key, at))
+
+    def _dash(self, match: re.Match[str]) -> int | None:
+        """A dash within a name joins single words, years or halves of a body's name."""
+        view, before, after = self.text.view, match.start(), match.end()
+        if any(s < before < e for s, e in self.body_names.items()):
+            return after
+        last = view[view.rfind(" ", 0, max(before - 1, 0)) + 1 : before].strip()
+        if last.isdigit() and view[after : after + 1].isdigit():
+            return after
+        if last[:1].islower() and view[after : after + 1].islower():
+            return after
+        if view[before - 1] != " " or match[0] == "-":
+            return after if view[after : after + 1].isalnum() else None
+        if last[:1].isupper() and _SHORT_DASH.match(view, after):
+            title = self.text.key[after : after + 12]
+            return None if self._titled(after) or not title else after
+        return None
+
+    def _titled(self, offset: int) -> bool:
+        return offset in self.persons
+
+    def _comma(self, at: int, limit: int) -> int | None:
+        key, view = self.text.key, self.text.view
+        for start, end in self.body_names.items():
+            if start < at < end:
+                return end
+        after = at + 1
+        while after < limit and view[after] == " ":
+            after += 1
+        if after >= limit:
+            return None
+        words = grammar()
+        if after in self.persons or words.stop.match(key, after) or words.after_comma.match(key, after):
+            return None
+        if words.at.match(key, after) or words.occasion.match(key, after):
+            return None
+        if words.topic.match(key, after) or view[after] in "“\"" or view[after].isdigit():
+            return at + 1
+        listed = _LISTED.match(view, after, limit)
+        if listed is None:
+            return None
+        if view[after].isupper():
+            return at + 1 if listed[0].endswith(" và ") and not self._clause(after, listed.end()) else None
+        return at + 1 if not self._clause(after, listed.end()) else None
+
+    def _clause(self, start: int, end: int) -> bool:
+        """Whether a piece after a comma holds a verb of a clause of its own."""
+        words = grammar()
+        for match in re.finditer(r"(?<= )(?=[^\W\d_])", self.text.view[start:end]):
+            at = start + match.start()
+            if words.stop.match(self.text.key, at) or words.hold.match(self.text.key, at):
+                return True
+        return False

@@ -1,0 +1,56 @@
+"""What type an event is of, told by the words of its name."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from ..lexicon import lexicon
+from ..text.document import Text
+from .event_grammar import grammar
+
+_QUOTED = re.compile(r"[“\"][^“”\"\n]{0,200}[”\"]")
+_NEAR = 32
+
+
+def topics(key: str, start: int, end: int) -> list[tuple[int, int, dict[str, Any]]]:
+    """The topic words of a name outside its quoted titles, as (start, end, attributes)."""
+    forms = lexicon().forms("event-topic")
+    quoted = [m.span() for m in _QUOTED.finditer(key, start, end)]
+    return [
+        (m.start(), m.end(), forms[m["topic"]].attrs)
+        for m in grammar().topic.finditer(key, start, end)
+        if not any(s < m.start() < e for s, e in quoted)
+    ]
+
+
+def decision_type(key: str, start: int, end: int) -> str:
+    """The type of an event that publishes a decision, by the decision's subject."""
+    for _, _, attrs in topics(key, start, end):
+        if "under" in attrs:
+            return str(attrs["under"])
+    return "appointment"
+
+
+def event_type(text: Text, attrs: dict[str, Any], start: int, end: int) -> str:
+    """The type of an event by its head word's attributes and the name behind it."""
+    own = str(attrs.get("type", "other"))
+    key = text.key
+    if own == "decision":
+        return decision_type(key, start, end)
+    if attrs.get("fixed") or attrs.get("act"):
+        return own
+    found = [(s, e, a) for s, e, a in topics(key, start, end) if not a.get("object")]
+    if not found:
+        return own
+    if own == "conference":
+        begin, after, first = found[0]
+        if begin > start + _NEAR or not first.get("over"):
+            return own
+        return decision_type(key, after, end) if first.get("decision") else str(first["type"])
+    for begin, after, topic in found:
+        if topic.get("decision"):
+            return decision_type(key, begin + (after - begin), end)
+        if not topic.get("weak") and topic["type"] != "other":
+            return str(topic["type"])
+    return str(found[0][2].get("type", own))

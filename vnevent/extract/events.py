@@ -1,0 +1,192 @@
+"""Mentions of events: the event word, how far its name goes, and what the sentence says of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from ..lexicon import Hit, Hits
+from ..text.document import FURNITURE, Sentence, Text
+from .date_phrases import DateMention
+from .event_grammar import grammar
+from .event_names import NameReader
+from .event_types import event_type
+
+HELD, ATTENDED, TOLD, PLANNED, POINT = "held", "attended", "told", "planned", "point"
+
+_LEFT = 70
+_RIGHT = 170
+_AGENT = re.compile(r"[ ,]{0,2}(?:đã )?(?:được|do) (?P<agent>[^.;:]{2,170}?) (?:phối hợp )?(?P<hold>tổ chức)(?!\w)")
+_HAPPEN_GAP = re.compile(r"[^.;:]{0,130}?")
+_BREAK = re.compile(r"[.;:|]")
+
+
+@dataclass(slots=True)
+class EventMention:
+    """One place where the text names an event; ``end`` is where its name ends, ``head_end`` where its event word does."""
+
+    start: int
+    head_end: int
+    end: int
+    attrs: dict[str, Any]
+    type: str
+    sentence: int
+    status: str
+    rule: str
+    hold: int | None = None
+    agent: tuple[int, int] | None = None
+
+    @property
+    def bare(self) -> bool:
+        """Whether only the event word is printed."""
+        return self.end <= self.head_end
+
+    @property
+    def family(self) -> str:
+        """Words of one family may refer back to each other."""
+        return str(self.attrs.get("family", ""))
+
+    @property
+    def act(self) -> bool:
+        """Whether the event is named from a verb."""
+        return bool(self.attrs.get("act"))
+
+
+class EventReader:
+    """Reads the event words of one text."""
+
+    def __init__(self, text: Text, hits: Hits, dates: list[DateMention]) -> None:
+        self.text = text
+        self.hits = hits
+        persons = {hit.start for kind in ("title", "honorific", "degree") for hit in hits[kind]}
+        body_names = {hit.start: hit.end for hit in hits["body_name"]}
+        self.names = NameReader(text, dates, persons, body_names)
+
+    def mentions(self) -> list[EventMention]:
+        """All mentions by event nouns, in order; those within another's name are left out."""
+        found: list[EventMention] = []
+        reached = 0
+        for hit in self.hits["event"]:
+            if hit.start < reached or hit.entry.attrs.get("none"):
+                continue
+            mention = self._noun(hit)
+            if mention:
+                found.append(mention)
+                reached = mention.end
+        return found
+
+    def _noun(self, hit: Hit) -> EventMention | None:
+        text, attrs = self.text, hit.entry.attrs
+        index = text.sentence_at(hit.start)
+        sentence = text.sentences[index]
+        if text.blocks[sentence.block].kind == FURNITURE:
+            return None
+        end = self.names.end(hit.end, sentence.end, takes=bool(attrs.get("takes")))
+        if attrs.get("needs") and not self._has_topic(hit.end, end):
+            return None
+        kind = event_type(text, attrs, hit.end, end)
+        mention = EventMention(hit.start, hit.end, max(end, hit.end), attrs, kind, index, TOLD, "event-told")
+        self._judge(mention, sentence)
+        return mention
+
+    def _has_topic(self, start: int, end: int) -> bool:
+        behind = self.text.view[start : start + 2].strip()
+        return behind[:1] in ("“", '"') or bool(grammar().topic.match(self.text.key, start + 1, end))
+
+    def _judge(self, mention: EventMention, sentence: Sentence) -> None:
+        """Set what the sentence says of the event: held, attended, planned, a point of time, or only told."""
+        words, key = grammar(), self.text.key
+        left = key[max(sentence.start, mention.start - _LEFT) : mention.start]
+        if words.plural_left.search(left):
+            mention.status, mention.rule = POINT, "event-plural"
+            return
+        if match := words.hold_left.search(left):
+            if words.unheld_left.search(left[: match.end("cue")]):
+                return
+            before = left[: match.start()]
+            self._held(mention, before, "event-held")
+            mention.hold = mention.start - len(left) + match.start()
+            return
+        if match := words.happen_left.search(left):
+            self._held(mention, left[: match.start()], "event-happens")
+            return
+        right = mention.end
+        limit = min(sentence.end, right + _RIGHT)
+        if agent := _AGENT.match(key, right, limit + 60):
+            self._held(mention, left, "event-by-agent")
+            mention.agent = agent.span("agent")
+            return
+        if self._happens(mention, right, limit):
+            return
+        if match := words.attend_left.search(left):
+            self._held(mention, left[: match.start()], "event-attended", ATTENDED)
+            return
+        if words.point_left.search(left) and not mention.bare:
+            mention.status, mention.rule = POINT, "event-point"
+
+    def _happens(self, mention: EventMention, right: int, limit: int) -> bool:
+        match = grammar().happen.search(self.text.key, right, limit)
+        if match is None or match.start() - right > 110 or _BREAK.search(self.text.key, right, match.start()):
+            return False
+        between = self.text.key[right : match.start()]
+        if any(hit.start >= right and hit.start < match.start() for hit in self._events_after(right, match.start())):
+            return False
+        self._held(mention, between, "event-happens")
+        return True
+
+    def _events_after(self, start: int, end: int) -> list[Hit]:
+        return [hit for hit in self.hits["event"] if start <= hit.start < end and not hit.entry.attrs.get("none")]
+
+    def _held(self, mention: EventMention, before: str, rule: str, status: str = HELD) -> None:
+        if grammar().plan_left.search(before.rstrip(" ,")):
+            mention.status, mention.rule = PLANNED, "event-planned"
+        else:
+            mention.status, mention.rule = status, rule
+
+    def acts(self, nouns: list[EventMention]) -> list[EventMention]:
+        """Events that are named from a verb: "đến thăm, chúc mừng ...", "trao quyết định ... cho ..."."""
+        found: list[EventMention] = []
+        spans = [(n.start, n.end) for n in nouns]
+        reached = 0
+        for hit in self.hits["event-act"]:
+            if hit.start < reached or any(s <= hit.start < e for s, e in spans):
+                continue
+            mention = self._act(hit)
+            if mention:
+                found.append(mention)
+                reached = mention.end
+        return found
+
+    def _act(self, hit: Hit) -> EventMention | None:
+        text, words = self.text, grammar()
+        index = text.sentence_at(hit.start)
+        sentence = text.sentences[index]
+        if text.blocks[sentence.block].kind == FURNITURE:
+            return None
+        attrs = {**hit.entry.attrs, "act": True}
+        left = text.key[max(sentence.start, hit.start - _LEFT) : hit.start]
+        held = words.hold_left.search(left)
+        if held and words.unheld_left.search(left[: held.end("cue")]):
+            return None
+        only = attrs.get("only")
+        if not held and (only == "hold" or not self._licensed(hit, left, only)):
+            return None
+        end = self.names.end(hit.end, sentence.end, takes=bool(attrs.get("takes")))
+        if end - hit.end < 4:
+            return None
+        kind = event_type(text, attrs, hit.end, end)
+        mention = EventMention(hit.start, hit.end, end, attrs, kind, index, TOLD, "event-act")
+        before = left[: held.start()] if held else left
+        self._held(mention, before, "event-act-held" if held else "event-act", HELD if held else TOLD)
+        if held:
+            mention.hold = hit.start - len(left) + held.start()
+        return mention
+
+    def _licensed(self, hit: Hit, left: str, only: str | None) -> bool:
+        if only == "award":
+            near = self.text.key[hit.end : hit.end + 4]
+            return bool(near) and any(hit.end <= a.start <= hit.end + 24 for a in self.hits["award"])
+        if only == "go":
+            return bool(re.search(r"(?:đến|tới|đi|đã)[ ,]*$", left)) or hit.entry.canonical != self.text.key[hit.start : hit.end]
+        return True

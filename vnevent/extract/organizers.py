@@ -1,0 +1,139 @@
+"""Who holds an event: the subject of "tổ chức", the partners of "phối hợp", the agent of "do ... tổ chức"."""
+
+from __future__ import annotations
+
+import re
+
+from ..text.document import Text
+from ..text.letters import LETTER
+from .date_phrases import DateMention
+from .event_grammar import grammar
+
+Span = tuple[int, int]
+
+_SEPARATOR = re.compile(r"[,;:()]|(?<= )- |(?<=\w)- |(?<= )và (?=[^\W\d_])")
+_WORD_START = re.compile(rf"(?<![{LETTER}\d])(?=[{LETTER}])")
+_REACH = 330
+_PLACE = ("tại ", "ở ", "đến ", "tới ", "trong ", "từ ")
+
+
+class OrganizerReader:
+    """Reads the bodies that one text's events are held by."""
+
+    def __init__(self, text: Text, dates: list[DateMention], body_names: dict[int, int]) -> None:
+        self.text = text
+        self.dates = dates
+        self.body_names = body_names
+
+    def subject(self, start: int, hold: int) -> list[Span]:
+        """The bodies before "tổ chức" at ``hold``, within a sentence that starts at ``start``."""
+        start = max(start, hold - _REACH)
+        key = self.text.key
+        match = grammar().adverbs_left.search(key[start:hold])
+        end = start + match.start() if match else hold
+        return self._bodies(start, end)
+
+    def agent(self, start: int, end: int) -> list[Span]:
+        """The bodies between "do" and "tổ chức"."""
+        match = grammar().adverbs_left.search(self.text.key[start:end])
+        return self._bodies(start, start + match.start() if match else end)
+
+    def _bodies(self, start: int, end: int) -> list[Span]:
+        found: list[Span] = []
+        for begin, after, mark in reversed(self._segments(start, end)):
+            key = self.text.key
+            if key.startswith(_PLACE, begin):
+                break
+            body = self._body_start(begin, after)
+            if body is None:
+                if found and mark != "bracket":
+                    break
+                continue
+            found.append((body, self._body_end(body, after)))
+            if body > begin:
+                break
+        found.reverse()
+        return self._without_parents(found)
+
+    def _segments(self, start: int, end: int) -> list[tuple[int, int, str]]:
+        """Pieces between separators that may each hold one body, in order; brackets are pieces of their own."""
+        cuts: list[tuple[int, int]] = []
+        depth = 0
+        for match in _SEPARATOR.finditer(self.text.view, start, end):
+            if match[0] == "(":
+                depth += 1
+            inside_name = any(s < match.start() < e for s, e in self.body_names.items())
+            if depth == 0 and not inside_name and self._separates(match, end):
+                cuts.append(match.span())
+            if match[0] == ")":
+                depth = max(0, depth - 1)
+        for match in grammar().joint.finditer(self.text.key, start, end):
+            if len(match[0]) > 3 and self._opens(match.end() + 1):
+                cuts.append(match.span())
+        pieces: list[tuple[int, int, str]] = []
+        begin = start
+        for cut_start, cut_end in [*sorted(cuts), (end, end)]:
+            if cut_start >= begin:
+                while begin < cut_start and self.text.view[begin] in " ,.-":
+                    begin += 1
+                if cut_start > begin:
+                    pieces.append((begin, cut_start, ""))
+            begin = max(begin, cut_end)
+        return pieces
+
+    def _separates(self, match: re.Match[str], end: int) -> bool:
+        if not match[0].startswith("và"):
+            return True
+        return self._opens(match.end())
+
+    def _opens(self, offset: int) -> bool:
+        """Whether a body's name starts here: a head word with a capital, or an area such as "xã"."""
+        view, key = self.text.view, self.text.key
+        words = grammar()
+        if words.body.match(key, offset) and view[offset].isupper():
+            return True
+        return bool(words.area.match(key, offset)) or bool(words.joint.match(key, offset))
+
+    def _body_start(self, start: int, end: int) -> int | None:
+        for date in self.dates:
+            if start <= date.start < end and date.end < end:
+                start = max(start, date.end)
+        while start < end and self.text.view[start] in " ,-)":
+            start += 1
+        words, key, view = grammar(), self.text.key, self.text.view
+        for match in _WORD_START.finditer(view, start, end):
+            at = match.start()
+            if words.body.match(key, at) and view[at].isupper():
+                return at
+            if words.area.match(key, at):
+                return at
+            if view[at].isupper() and at > start:
+                return None
+        return None
+
+    def _body_end(self, start: int, end: int) -> int:
+        view = self.text.view
+        cut = grammar().cut.search(self.text.key, start + 1, end)
+        if cut and not view[cut.start()].isupper():
+            end = cut.start()
+        while end > start and view[end - 1] in " ,;-":
+            end -= 1
+        if end > start and view[end - 1] == ")":
+            opening = view.rfind("(", start, end)
+            if opening > start:
+                return self._body_end(start, opening)
+        return end
+
+    def _without_parents(self, spans: list[Span]) -> list[Span]:
+        """Leave out what a dash tells to be the body above ("Học viện A - Học viện B")."""
+        kept: list[Span] = []
+        words, key = grammar(), self.text.key
+        for span in spans:
+            if kept:
+                gap = key[kept[-1][1] : span[0]].strip()
+                if gap == "-" and words.parented.match(key, kept[-1][0]):
+                    continue
+                if gap == "," and words.area.match(key, span[0]) and not self.text.view[span[0]].isupper():
+                    continue
+            kept.append(span)
+        return kept

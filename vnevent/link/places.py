@@ -1,0 +1,127 @@
+"""Where an event was held: "tại <named place>" in the sentence that tells it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..extract.event_grammar import grammar
+from ..extract.event_names import NameReader
+from ..lexicon import Hits, alternatives, lexicon
+from ..text.document import Text
+from ..text.letters import LETTER
+
+Span = tuple[int, int]
+
+_AT = re.compile(r"(?<!\w)(?:tại|ở) (?=\S)")
+_BREAK = re.compile(r"[,;:.()“”\"|]|(?<= )- |(?<= )(?=[^\W\d_])")
+_ADDRESS = re.compile(rf"(?:số )?\d{{1,4}}[{LETTER}]?(?: [{LETTER}]+){{1,4}}")
+_REACH = 140
+
+
+@cache
+def _province() -> re.Pattern[str]:
+    names = alternatives(list(lexicon().forms("province")) + list(lexicon().forms("country")))
+    return re.compile(rf"(?:(?:tỉnh|thành phố|tp\.?) ?)?(?:{names})(?!\w)")
+
+
+class PlaceReader:
+    """Reads the places of one text's events."""
+
+    def __init__(self, text: Text, hits: Hits, names: NameReader) -> None:
+        self.text = text
+        self.names = names
+        self.events = {hit.start for hit in hits["event"]}
+
+    def places(self, start: int, end: int, *, skip: Span | None = None) -> list[Span]:
+        """Places in a piece of text, in order, without those inside ``skip`` (the event's name)."""
+        found = []
+        for match in _AT.finditer(self.text.key, start, end):
+            if skip and skip[0] <= match.start() < skip[1]:
+                continue
+            if grammar().keep_at.search(self.text.key, max(start, match.start() - 8), match.start()):
+                continue
+            span = self.place_at(match.end(), end)
+            if span:
+                found.append(span)
+        return found
+
+    def place_at(self, start: int, limit: int) -> Span | None:
+        """The place that is named at an offset, or None where the words there name none."""
+        key, view, words = self.text.key, self.text.view, grammar()
+        if start in self.events or words.place_vague.match(key, start):
+            return None
+        if lead := words.place_lead.match(key, start):
+            start = lead.end() + 1
+        if start >= limit or not (view[start].isupper() or words.place.match(key, start)):
+            return None
+        end = self._end(start, min(limit, start + _REACH))
+        named = any(char.isupper() or char.isdigit() for char in view[start:end])
+        return (start, end) if end - start > 2 and (named or " " in view[start:end]) else None
+
+    def _end(self, start: int, limit: int) -> int:
+        position, view, key = start, self.text.view, self.text.key
+        while position < limit:
+            match = _BREAK.search(view, position + 1, limit)
+            if match is None:
+                return self._trim(start, limit)
+            at = match.start()
+            if match[0] == "":
+                if self._word_ends(at):
+                    return self._trim(start, at)
+                position = at
+                continue
+            if match[0] == "." and view[at - 1].isupper() or key[max(start, at - 2) : at] in ("tp", "tx"):
+                position = at
+                continue
+            if match[0] == "(":
+                close = view.find(")", at, min(limit, at + 60))
+                if close > 0 and (close + 1 >= limit or view[close + 1] in ",.;"):
+                    return close + 1 if not any(c.isdigit() for c in view[at:close]) else self._trim(start, at)
+                return self._trim(start, at)
+            if match[0] in "“\"":
+                return self._trim(start, at)
+            if match[0].startswith("-") and self.names._dash(match) is not None and not self._subject(match.end(), limit):
+                position = match.end() - 1
+                continue
+            if match[0] == "," and self._continues(at, limit):
+                position = at + 1
+                continue
+            return self._trim(start, at)
+        return self._trim(start, limit)
+
+    def _word_ends(self, at: int) -> bool:
+        key, words = self.text.key, grammar()
+        if words.stop.match(key, at) or words.hold.match(key, at) or words.at.match(key, at):
+            return True
+        if at in self.names.persons or any(d.start == at for d in self.names.dates):
+            return True
+        return bool(words.after_comma.match(key, at)) and not key.startswith(("trên", "ngoài", "từ"), at)
+
+    def _continues(self, comma: int, limit: int) -> bool:
+        """Whether an address goes on behind a comma: "xã A, huyện B, tỉnh C"."""
+        key, view = self.text.key, self.text.view
+        after = comma + 2
+        if after >= limit or self._subject(after, limit):
+            return False
+        if _province().match(key, after):
+            return True
+        if grammar().place_area.match(key, after):
+            return True
+        if _ADDRESS.match(view, after) and not any(d.start <= after < d.end for d in self.names.dates):
+            return True
+        return False
+
+    def _subject(self, start: int, limit: int) -> bool:
+        """Whether the words up to the next comma are the subject of a verb."""
+        comma = self.text.key.find(",", start, limit)
+        end = comma if comma > 0 else limit
+        hold = grammar().hold.search(self.text.key, start, min(end + 20, limit))
+        return hold is not None and (comma < 0 or hold.start() < comma)
+
+    def _trim(self, start: int, end: int) -> int:
+        while end > start and self.text.view[end - 1] in " ,;:-.":
+            end -= 1
+        if self.text.key[start:end].endswith((" và", " đã")):
+            return self._trim(start, end - 3)
+        return end
