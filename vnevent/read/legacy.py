@@ -54,7 +54,9 @@ _SYLLABLE = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]+(?:[\u0300-\u0323][^\W\d_]*)*|[\u00a1-\u00bf\u00d7\u00f7]+")
 _TONES = re.compile("[\u0300\u0301\u0303\u0309\u0323]")
-_ENOUGH = 0.85
+_ENOUGH = 0.85  # share of well-formed words
+# How many of them there must be: in bytes that are no UTF-8, and in a text where © and µ may be just that.
+_FEWEST_IN_BYTES, _FEWEST_IN_TEXT = 2, 8
 
 
 def convert(data: bytes, encoding: str) -> str:
@@ -81,24 +83,24 @@ def best_of_bytes(data: bytes) -> tuple[str | None, str]:
             text = convert(data, name)
         except UnicodeDecodeError:
             continue
-        candidates.append((vietnamese_share(text), name, text))
+        candidates.append((vietnamese_share(text, _FEWEST_IN_BYTES), name, text))
     return _best(candidates)
 
 
 def best_of_text(text: str) -> tuple[str | None, str]:
     """The legacy font in which a text reads better than as it stands; None where in none."""
-    as_is = vietnamese_share(text)
+    as_is = vietnamese_share(text, _FEWEST_IN_TEXT)
     candidates = []
     for name in ("tcvn3", "vni"):
         converted = convert_text(text, name)
-        share = vietnamese_share(converted)
+        share = vietnamese_share(converted, _FEWEST_IN_TEXT)
         if share > as_is + 0.2:
             candidates.append((share, name, converted))
     return _best(candidates)
 
 
-def vietnamese_share(text: str) -> float:
-    """The share of words with marks that are well-formed Vietnamese syllables; 0 where no word has a mark."""
+def vietnamese_share(text: str, fewest: int) -> float:
+    """The share of words with marks that are well-formed Vietnamese syllables; 0 where there are fewer than ``fewest``."""
     good = bad = 0
     for match in _WORD.finditer(text[:20_000]):
         word = match[0]
@@ -108,7 +110,7 @@ def vietnamese_share(text: str) -> float:
             good += 1
         else:
             bad += 1
-    return good / (good + bad) if good > 1 else 0.0
+    return good / (good + bad) if good >= fewest else 0.0
 
 
 def _best(candidates: list[tuple[float, str, str]]) -> tuple[str | None, str]:
