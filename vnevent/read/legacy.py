@@ -100,7 +100,7 @@ def best_of_text(text: str) -> tuple[str | None, str]:
 
 
 def vietnamese_share(text: str, fewest: int) -> float:
-    """The share of words with marks that are well-formed Vietnamese syllables; 0 where there are fewer than ``fewest``."""
+    """The share of words with marks that are well-formed Vietnamese syllables; 0 where they are fewer than asked."""
     good = bad = 0
     for match in _WORD.finditer(text[:20_000]):
         word = match[0]
