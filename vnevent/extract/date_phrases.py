@@ -47,8 +47,8 @@ _RANGE_JOIN = re.compile(r" ?(?:[-/]|đến|tới) ?(?:hết )?(?:ngày )?")
 _LUNAR = re.compile(r"[ (]{1,2}(?:âm lịch|al\b|tết)|[ ,(]{1,3}(?:tức|nhằm) ngày")
 # What is measured or counted is no date: "ngày 2-3 lần", "từ 2.5 triệu".
 _UNIT = re.compile(
-    r" ?(?:%|°|lần|người|giờ|phút|tiếng|buổi|ngày|tuần|tháng|năm(?! \d{4})|tuổi|triệu|tỷ|tỉ|nghìn|ngàn|đồng|km|m2?|ha|kg|tấn"
-    r"|mét|số|dân số|phiếu|điểm|đại biểu|thành viên|hộ|xã|huyện|trường|em|cháu|chiếc|viên|tổng)\b"
+    r" ?(?:%|°|lần|người|giờ|phút|tiếng|buổi|ngày|tuần|tháng|năm(?! \d{4})|tuổi|triệu|tỷ|tỉ|nghìn|ngàn|đồng|km|m2?|ha|kg"
+    r"|tấn|mét|số|dân số|phiếu|điểm|đại biểu|thành viên|hộ|xã|huyện|trường|em|cháu|chiếc|viên|tổng)\b"
 )
 _DEGREE = re.compile(r"(?:thương binh|hạng|loại|bậc|mức|tỷ lệ|tỉ lệ|số)[ :]*$")
 

@@ -1,13 +1,186 @@
-"""From document mentions to documents."""
+"""From document mentions to documents: one record for each, however often and however shortly it is cited."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from ..extract.dates import Calendar
+from ..extract.document_codes import code_around, type_codes
+from ..extract.documents import DocumentMention, coded_mention, read_mentions
 from ..lexicon import Hits
+from ..model import Date
 from ..text.document import Text
 from .drafts import DocumentDraft
 
 
+@dataclass(slots=True)
+class _Record:
+    """A document and the mention that names it most fully."""
+
+    best: DocumentMention
+    mentions: list[DocumentMention]
+
+
 def find_documents(text: Text, hits: Hits, calendar: Calendar) -> list[DocumentDraft]:
     """The documents that an article refers to, in order of first mention."""
-    return []
+    records: list[_Record] = []
+    for mention in _share_tails(text, _outermost(_mentions(text, hits, calendar))):
+        record = next((r for r in reversed(records) if _same(r, mention)), None)
+        if record is None:
+            records.append(_Record(mention, [mention]))
+        else:
+            record.mentions.append(mention)
+            if _fuller(mention, record.best):
+                record.best = mention
+    return [_draft(text, record, calendar) for record in records]
+
+
+def _mentions(text: Text, hits: Hits, calendar: Calendar) -> list[DocumentMention]:
+    found: list[DocumentMention] = []
+    reached = -1
+    for hit in hits["document_type"]:
+        if hit.start < reached:
+            continue
+        mentions = read_mentions(text, hit, calendar)
+        found += mentions
+        if mentions and mentions[-1].rule != "document-told":
+            reached = mentions[-1].end
+    return sorted(found + _alone(text, found, calendar), key=lambda m: (m.start, -m.end))
+
+
+def _alone(text: Text, known: list[DocumentMention], calendar: Calendar) -> list[DocumentMention]:
+    """Codes that no noun announces."""
+    found: list[DocumentMention] = []
+    slash = text.view.find("/")
+    while slash >= 0:
+        code = code_around(text, slash)
+        if code and not any(m.start < code.end and code.start < m.end for m in known):
+            kind = type_codes()[code.parts[0]]
+            if kind == "Thông tư" and code.party_form:
+                kind = "Thông tri"
+            found.append(coded_mention(text, code, kind, calendar))
+            slash = code.end
+        slash = text.view.find("/", slash + 1)
+    return found
+
+
+def _outermost(mentions: list[DocumentMention]) -> list[DocumentMention]:
+    """Without the documents that stand inside the title of another, numbered one."""
+    kept: list[DocumentMention] = []
+    titles: list[tuple[int, int]] = []
+    for mention in mentions:
+        if any(start <= mention.start < end for start, end in titles):
+            continue
+        kept.append(mention)
+        if mention.code and mention.subject:
+            titles.append(mention.subject)
+    return kept
+
+
+def _share_tails(text: Text, mentions: list[DocumentMention]) -> list[DocumentMention]:
+    """ "Chỉ thị 05 và Kết luận 01 của Bộ Chính trị": what stands behind the last is told of all."""
+    shared = list(mentions)
+    for index in range(len(shared) - 2, -1, -1):
+        first, second = shared[index], shared[index + 1]
+        code, following = first.code, second.code
+        between = text.key[first.end : second.start].strip()
+        if not code or not following or between not in (",", "và", ", và"):
+            continue
+        if text.key.startswith(" cùng ngày", second.end):
+            first = first._replace(date=first.date or second.date)
+        same_body = not code.parts or not following.parts or code.parts[-1] == following.parts[-1]
+        if first.issuer is None and same_body:
+            first = first._replace(issuer=second.issuer, family=first.family or second.family)
+        shared[index] = first
+    return shared
+
+
+def _same(record: _Record, mention: DocumentMention) -> bool:
+    return any(_one(other, mention) for other in record.mentions)
+
+
+def _one(a: DocumentMention, b: DocumentMention) -> bool:
+    if a.code and b.code:
+        return _same_code(a, b)
+    if a.code or b.code:
+        return _law_by_title(a, b) or _law_by_title(b, a)
+    if a.type != b.type or a.key[0] != b.key[0]:
+        return False
+    kind = a.key[0]
+    if kind == "law":
+        return a.key[1] == b.key[1] and (a.key[2] is None or b.key[2] is None or a.key[2] == b.key[2])
+    if kind == "resolution":
+        return _same_resolution(a.key, b.key)
+    if kind == "statute":
+        return bool(a.key[1] == b.key[1])
+    if kind == "told":
+        x, y = str(a.key[2]), str(b.key[2])
+        return x.startswith(y) or y.startswith(x)
+    return a.key == b.key
+
+
+def _law_by_title(coded: DocumentMention, named: DocumentMention) -> bool:
+    """ "Luật Đất đai" after "Luật Đất đai (số 31/2024/QH15)"."""
+    if not coded.code or not coded.title or named.code or named.key[:1] != ("law",):
+        return False
+    return coded.title.lower().replace(",", "").startswith(str(named.key[1]))
+
+
+def _same_code(a: DocumentMention, b: DocumentMention) -> bool:
+    if a.code is None or b.code is None or a.code.number != b.code.number:
+        return False
+    if a.code.parts and b.code.parts:
+        other_date = (
+            a.date and b.date and (a.date.day, a.date.month, a.date.year) != (b.date.day, b.date.month, b.date.year)
+        )
+        return a.key == b.key and not other_date
+    if a.type != b.type:
+        return False
+    return a.code.year is None or b.code.year is None or a.code.year == b.code.year
+
+
+def _same_resolution(a: tuple[object, ...], b: tuple[object, ...]) -> bool:
+    _, level, number, term, words = a
+    _, level2, number2, term2, words2 = b
+    if level != level2 or number != number2 or (term and term2 and term != term2):
+        return False
+    assert isinstance(words, frozenset)
+    assert isinstance(words2, frozenset)
+    return words <= words2 or words2 <= words
+
+
+def _fuller(a: DocumentMention, b: DocumentMention) -> bool:
+    if a.code and b.code:
+        return (bool(a.code.parts), a.code.year or 0) > (bool(b.code.parts), b.code.year or 0)
+    if a.code or b.code:
+        return bool(a.code)
+    if a.key[:1] in (("resolution",), ("told",)):
+        return len(a.reference or "") > len(b.reference or "")
+    return a.key[-1] is not None and b.key[-1] is None
+
+
+def _draft(text: Text, record: _Record, calendar: Calendar) -> DocumentDraft:
+    best, mentions = record.best, record.mentions
+    in_turn = [best, *mentions]
+    issuer = next((m.issuer for m in in_turn if m.issuer), None)
+    family = best.family or next((m.family for m in in_turn if m.family), None) or "party"
+    dates = (_date(text, m, calendar) for m in in_turn)
+    return DocumentDraft(
+        best.type,
+        family,
+        best.code.printed if best.code else None,
+        best.code.number if best.code else None,
+        issuer,
+        None if best.code else best.reference,
+        next((d for d in dates if d), None),
+        next((m.title for m in in_turn if m.title), None),
+        [(m.start, m.end, m.rule) for m in mentions],
+    )
+
+
+def _date(text: Text, mention: DocumentMention, calendar: Calendar) -> Date | None:
+    if mention.date:
+        return calendar.resolve(mention.date)
+    if mention.year:
+        return Date(str(mention.year), str(mention.year))
+    return None

@@ -1,0 +1,168 @@
+"""Numbers and symbols of documents: "45-NQ/TW", "30/2020/NĐ-CP", "217 QĐ/ TW", bare "57", and lists of them.
+
+Party form is NN-LOẠI/CƠQUAN, state form NN/LOẠI-CƠQUAN or NN/YYYY/LOẠI-CƠQUAN; the press swaps and drops separators.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from ..lexicon import lexicon
+from ..text.document import Text
+from ..text.letters import LETTER, UPPER
+
+
+class Code(NamedTuple):
+    """A document's number as printed, without blanks; ``parts`` of its symbol are in capitals, none if it is bare."""
+
+    start: int
+    end: int
+    printed: str
+    number: int
+    year: int | None
+    parts: tuple[str, ...]
+    party_form: bool
+
+
+class _Patterns(NamedTuple):
+    full: re.Pattern[str]
+    counted: re.Pattern[str]
+
+
+@cache
+def type_codes() -> dict[str, str]:
+    """The abbreviations of kinds in capitals, with the kinds they stand for."""
+    return {
+        code.upper(): entry.canonical
+        for entry in lexicon().of("document_type")
+        for code in entry.attrs.get("codes", [])
+    }
+
+
+@cache
+def _patterns() -> _Patterns:
+    kinds = "|".join(sorted((re.escape(code) for code in type_codes()), key=len, reverse=True))
+    # "T.Ư", "TTg", "SGD&ĐT"
+    word = rf"(?:T\. ?[ƯW]|[{UPPER}][{LETTER}\d&]*)"
+    # One blank beside a dash, or between the kind and a body in capitals: "QĐ -TTg", "QĐ BGDĐT".
+    in_capitals = rf"(?<=[{UPPER}]) (?=[{UPPER}]{{3,}}(?![{LETTER}])){word}(?= (?:ngày|của|về|công nhận))"
+    more = rf"(?: ?/ ?{word}|-{word}|(?: -|- )(?=[{UPPER}]{{2}}){word}|{in_capitals})"
+    full = (
+        rf"(?P<number>\d{{1,5}})(?P<letter>[a-z]?)(?: ?/ ?(?P<year>(?:19|20)\d\d)(?= ?[/-]))?"
+        rf"(?P<separator> ?[-/] ?| ?(?=(?:{kinds}) ?[-/]))(?P<symbol>{word}{more}{{0,4}})(?![{LETTER}\d])"
+    )
+    return _Patterns(re.compile(full), re.compile(rf" ?%| {lexicon().pattern('document_counted').pattern}"))
+
+
+_BARE = re.compile(r"(?P<number>\d{1,4})(?P<letter>[a-z]?)(?P<year>/(?:19|20)\d\d)?(?![\d%]|[^\W\d_]|/|[.,]\d|-\d)")
+# What may follow a bare number that no "số" announces, after a noun that is also a verb, or in a list.
+_AFTER_BARE = re.compile(
+    r"\s*(?:[.,;:)”\"]|$)| (?:của|về|ngày|\(|được|đã|do|năm (?:19|20)\d\d|và (?:\d|nghị|chỉ|quy|kết|kế))|\n"
+)
+_DATED = re.compile(r" (?:năm (?:19|20)\d\d|ngày \d)")
+_NEXT = re.compile(r" ?[,;] ?(?:và )?(?:số:? ?)?|,? (?:và|cùng|hoặc|hay) (?:số:? ?)?")
+_NUMBER_WORD = re.compile(r" ?\(?(?:số) ?:? ?")
+
+
+def full_code(text: Text, at: int) -> Code | None:
+    """The full code that starts at an offset."""
+    match = _patterns().full.match(text.view, at)
+    if not match or (at and (text.view[at - 1].isalnum() or text.view[at - 1] in "/-")):
+        return None
+    parts = tuple(_part(part) for part in re.split(r" ?[-/] ?| (?=[^ ])", match["symbol"]) if part)
+    if not any(_is_symbol(part) for part in parts[:2]):
+        return None
+    return Code(
+        at,
+        match.end(),
+        _printed(text, at, match.end()),
+        int(match["number"]),
+        int(match["year"]) if match["year"] else None,
+        parts,
+        "/" not in match["separator"] or (not match["year"] and is_party_body(parts[-1]) and parts[0] in type_codes()),
+    )
+
+
+def bare_code(text: Text, at: int, strict: bool, said: bool = False) -> Code | None:
+    """The bare number that starts at an offset; ``strict`` asks for what follows a number of a document."""
+    match = _BARE.match(text.view, at)
+    if not match or (not match["year"] and _is_year(match["number"])):
+        return None
+    if not said and _patterns().counted.match(text.key, match.end()) and not _DATED.match(text.key, match.end()):
+        return None
+    if strict and not _AFTER_BARE.match(text.key, match.end()):
+        return None
+    year = int(match["year"][1:]) if match["year"] else None
+    return Code(at, match.end(), _printed(text, at, match.end()), int(match["number"]), year, (), False)
+
+
+def codes_after(text: Text, at: int, mode: str) -> list[Code]:
+    """The code or list of codes that follows a noun of a kind ("59, 70, 71 và 72"); ``mode`` as in the lexicon."""
+    said = _NUMBER_WORD.match(text.key, at)
+    start = said.end() if said else at + 1
+    if not said and text.key[at : at + 2] == " (":
+        start = at + 2
+    elif not said and text.key[at : at + 1] != " ":
+        return []
+    first = full_code(text, start) or _first_bare(text, start, bool(said), mode)
+    if not first:
+        return []
+    codes = [first]
+    while len(codes) < 20 and (joint := _NEXT.match(text.key, codes[-1].end)):
+        following = full_code(text, joint.end())
+        if not following and (not first.parts or "số" in joint[0]):
+            following = bare_code(text, joint.end(), strict=True)
+        if not following or (following.parts and first.parts and following.parts[0] != first.parts[0]):
+            break
+        codes.append(following)
+    return codes
+
+
+def _first_bare(text: Text, at: int, said: bool, mode: str) -> Code | None:
+    if mode in ("code", "law", "constitution", "statute", "platform") or (mode == "number" and not said):
+        return None
+    return bare_code(text, at, strict=mode == "verb" and not said, said=said)
+
+
+def code_around(text: Text, slash: int) -> Code | None:
+    """The full code that a slash belongs to, where its symbol names a kind of document."""
+    start = slash
+    before = re.search(
+        r"\d{1,5} ?(?:-? ?[^\W\d_]{1,6} ?)?$|\d{1,5} ?/ ?(?:19|20)\d\d ?$", text.view[max(0, slash - 14) : slash]
+    )
+    if not before:
+        return None
+    start = max(0, slash - 14) + before.start()
+    code = full_code(text, start)
+    if not code or code.end <= slash or not code.parts or code.parts[0] not in type_codes():
+        return None
+    return code
+
+
+def is_party_body(part: str) -> bool:
+    """Whether the abbreviation of a body is one of the party's: its committees end in TW, TU, HU, QU, ĐU."""
+    return part.endswith(("TW", "TU", "HU", "QU", "ĐU", "ĐUK")) or part.startswith(("ĐU", "BTV"))
+
+
+def identity(code: Code) -> tuple[object, ...]:
+    """What two spellings of one code have in common."""
+    return (code.number, code.year, "".join(code.parts).replace("QĐI", "QĐ"))
+
+
+def _part(part: str) -> str:
+    return re.sub(r"T\. ?[ƯW]", "TW", part).upper().replace("TƯ", "TW")
+
+
+def _is_symbol(part: str) -> bool:
+    return part in type_codes() or len(part) >= 2
+
+
+def _is_year(number: str) -> bool:
+    return len(number) == 4 and number.startswith(("19", "20"))
+
+
+def _printed(text: Text, start: int, end: int) -> str:
+    """As the article prints it, without blanks and with one kind of dash."""
+    return re.sub(r"[\u2010-\u2015\u2212]", "-", re.sub(r"\s", "", text.value(start, end)))

@@ -1,0 +1,305 @@
+"""Names of documents that have no number: where such a name begins to identify, and where it ends.
+
+A resolution of a congress or a plenum needs a numeral ("Đại hội XIII", "Trung ương 4 khóa XII") or a term; a law its
+name.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from ..lexicon import Hit, lexicon
+from ..text.document import Text
+from ..text.letters import LETTER, LOWER, UPPER
+from ..text.normalize import fold
+
+
+class Name(NamedTuple):
+    """A naming phrase: its end in the text, its wording as a value, and what tells its identity."""
+
+    end: int
+    reference: str
+    key: tuple[object, ...]
+    type: str | None = None
+
+
+class _Words(NamedTuple):
+    name: frozenset[str]
+    stop: re.Pattern[str]
+    law: re.Pattern[str]
+    statute: re.Pattern[str]
+
+
+@cache
+def _words() -> _Words:
+    lex = lexicon()
+    return _Words(
+        frozenset(lex.forms("document_name_word")),
+        lex.pattern("document_stop"),
+        lex.pattern("law"),
+        lex.pattern("document_issuer", "statute"),
+    )
+
+
+# --- resolutions of congresses and plenums
+
+_CENTRAL = r"(?:trung ương|t\. ?ư|(?<!thứ )tư|tw)"
+_HEAD = re.compile(
+    r" (?:của )?(?:các )?(?:đại hội|đhđb|đh|hội nghị)(?!\w)"
+    rf"| (?:{_CENTRAL}|bch|ban chấp hành|đảng bộ)(?!\w)|(?: {_CENTRAL})?(?=\d{{1,2}}\b)"
+)
+_GENERIC = re.compile(r"các cấp|các đảng bộ")
+_NUMERAL = re.compile(r"(?:TW|T\.?Ư)?(?:\d{1,2}|[IVXL]{1,6})")
+_ORDINALS = {
+    "nhất": 1,
+    "hai": 2,
+    "ba": 3,
+    "tư": 4,
+    "bốn": 4,
+    "năm": 5,
+    "sáu": 6,
+    "bảy": 7,
+    "tám": 8,
+    "chín": 9,
+    "mười": 10,
+}
+_YEARS = re.compile(r"(?:19|20)\d\d(?:-(?:19|20)\d\d)?|-")
+_GOES_ON = re.compile(r"nhiệm kỳ|khóa|ban chấp hành|bch|[ivx]{1,5}\b|lần thứ|\d{1,2}\b")
+_TERMS = re.compile(
+    r"(?P<base>.*?)[ ,(]*\(?khóa (?P<terms>(?:[IVXL]+|\d{1,2})"
+    r"(?:(?:, | và |, khóa | và khóa )(?:[IVXL]+|\d{1,2}))+)\)?$",
+    re.IGNORECASE,
+)
+_PLENUMS = re.compile(
+    rf"(?P<base>.*?{_CENTRAL} ?)(?P<numbers>\d{{1,2}}(?:(?:, | và )\d{{1,2}})+)"
+    r"(?P<rest>[ ,(]*\(?khóa (?:[ivxl]+|\d+)\)?)?$",
+    re.IGNORECASE,
+)
+_TOKEN = re.compile(r"[^\s]+")
+
+
+def resolution_names(text: Text, hit: Hit) -> list[Name]:
+    """The resolutions that are named at a noun: one for each term and each number of a list."""
+    abbreviated = text.key[hit.start : hit.end].startswith("nqtw")
+    if not abbreviated and not _HEAD.match(text.key, hit.end):
+        return []
+    end, told = _resolution_end(text, hit.end)
+    told = told or (abbreviated and text.key[hit.end - 1].isdigit())
+    reference = text.value(hit.start, end)
+    if not told or (end == hit.end and not abbreviated) or _GENERIC.search(text.key, hit.start, end):
+        return []
+    return [Name(end, each, _resolution_key(each)) for each in _expanded(reference)]
+
+
+def _resolution_end(text: Text, at: int) -> tuple[int, bool]:
+    """Where the name ends, and whether it holds a numeral or a term."""
+    end, told, position, last, unknown = at, False, at, "", 0
+    while len(text.key) > position and (token := _TOKEN.match(text.view, position + (text.view[position] == " "))):
+        raw = token[0]
+        word = raw.strip('(),.;:”"')
+        if raw.startswith(("“", '"')) or (raw.startswith("(") and word.lower() not in ("khóa", "nhiệm")):
+            break
+        kind = _word_kind(text, word, last, told)
+        unknown = unknown + 1 if kind == "unknown" else 0
+        if not kind or unknown > 3:
+            break
+        told = told or kind == "numeral"
+        position = token.end()
+        if kind in ("numeral", "solid"):
+            end = token.start() + raw.rindex(word) + len(word)
+            end += raw[end - token.start() : end - token.start() + 1] == ")"
+        last = word.lower()
+        after = raw[raw.rindex(word) + len(word) :]
+        if text.view[position : position + 1] == "\n" or (after and not _goes_on(text, position, after)):
+            break
+    return end, told
+
+
+def _goes_on(text: Text, position: int, after: str) -> bool:
+    return after == "," and bool(_GOES_ON.match(text.key, position + 1))
+
+
+def _word_kind(text: Text, word: str, last: str, told: bool) -> str:
+    """ "numeral", "solid" (may end a name), "weak" or "unknown" (may stand inside), or "" where the name has ended."""
+    low = word.lower()
+    if _NUMERAL.fullmatch(word) or (last == "thứ" and low in _ORDINALS):
+        return "numeral"
+    if _YEARS.fullmatch(word):
+        return "weak" if word == "-" else "numeral" if last in ("kỳ", "-") else ""
+    if low == "và":
+        # "khóa XI và XII": the conjunction goes on only between numerals.
+        return "weak" if _NUMERAL.fullmatch(last.upper()) else ""
+    if low in _INNER and not word[:1].isupper():
+        return "weak"
+    if low in _words().name:
+        return "solid"
+    if _words().stop.fullmatch(fold(word)):
+        return ""
+    return "solid" if word[:1].isupper() else "" if told else "unknown"
+
+
+def _expanded(reference: str) -> list[str]:
+    """ "Nghị quyết Trung ương 4 khóa XI, XII" is two, "Trung ương 4, 5 khóa XII" too."""
+    if match := _TERMS.fullmatch(reference):
+        terms = re.findall(r"[IVXLivxl]+\b|\d{1,2}", match["terms"].replace("khóa", ""))
+        return [f"{match['base']} khóa {term}" for term in terms]
+    if match := _PLENUMS.fullmatch(reference):
+        return [f"{match['base']}{n}{match['rest'] or ''}" for n in re.findall(r"\d{1,2}", match["numbers"])]
+    return [reference]
+
+
+def _roman(word: str) -> int:
+    values = {"i": 1, "v": 5, "x": 10, "l": 50}
+    total = 0
+    for char, after in zip(word, [*word[1:], ""], strict=True):
+        value = values[char]
+        total += -value if values.get(after, 0) > value else value
+    return total
+
+
+def _resolution_key(reference: str) -> tuple[object, ...]:
+    """Numbers, terms and the words that are left when the usual ones are taken out."""
+    low = re.sub(r"\(|\)|,", " ", fold(reference))
+    low = re.sub(rf"(?<!\w){_CENTRAL}(?=\d|\b)|nqtw", " trungương ", low)
+    low = re.sub(r"(?<=thứ )\w+", lambda m: str(_ORDINALS.get(m[0], m[0])), low)
+    # A word is a Roman numeral only where a numeral can stand.
+    words = low.split()
+    term = number = None
+    rest: set[str] = set()
+    previous = ""
+    for word in words:
+        value = (
+            int(word) if word.isdigit() and len(word) < 3 else _roman(word) if re.fullmatch("[ivxl]+", word) else None
+        )
+        if value is not None and previous == "khóa":
+            term = value
+        elif value is not None and number is None:
+            number = value
+        elif not re.fullmatch(r"[\d-]+", word):
+            rest.add(word)
+        previous = word
+    plenum = "trungương" in rest
+    local = "bộ" in rest or bool(rest & {"công", "đoàn", "mttq"})
+    rest -= _USUAL
+    level = "plenum" if plenum and not local else "local" if local or rest else "congress"
+    return ("resolution", level, number, term, frozenset(rest))
+
+
+_INNER = frozenset(["của", "lần", "thứ", "các", "khóa", "nhiệm", "kỳ", "hội", "tw"])
+_USUAL = frozenset(
+    re.findall(
+        r"\w+",
+        "nghị quyết nq kết luận kl chỉ thị đại hội đh đảng bộ của lần thứ biểu toàn quốc nhiệm kỳ khóa trungương"
+        " ban chấp hành bch tw cộng sản việt nam",
+    )
+)
+
+
+# --- laws, constitutions, statutes
+
+_CAPITAL = re.compile(rf" [{UPPER}][{LETTER}]*")
+_LAW_YEAR = re.compile(
+    r" ?\((?:sửa đổi|bổ sung|mới)[^)]{0,20}\)| sửa đổi(?= năm| \d{4})"
+    r"|(?: năm)? (?:19|20)\d\d(?!\d| ?[-/]\d)|,? năm (?:19|20)\d\d"
+)
+_NO_LAW_BEFORE = re.compile(
+    r"(?:khoa|học|nhân|sĩ|sỹ|ngành|hội|viện|đh|trường|báo|môn|sở|kỷ|pháp|phòng"
+    r"|công ty|tnhh|nữ|chuyên|kiến thức|văn phòng) ?$"
+)
+_NO_LAW_AFTER = re.compile(r" (?:sư|gia|sự|sỹ|lệ|hà nội|tp|tphcm)(?!\w)")
+_PLATFORM = re.compile(r" (?:xây dựng đất nước|chính trị|của đảng|(?:năm )?\d{4}|\()")
+
+
+def law_name(text: Text, hit: Hit) -> Name | None:
+    """The law, constitution, statute or platform that is named at a noun of its kind."""
+    if not text.view[hit.start].isupper():
+        return None
+    mode = hit.entry.attrs.get("mode")
+    if mode == "law":
+        return _law(text, hit)
+    if mode == "constitution":
+        year = re.compile(r"(?: năm)? (?P<year>(?:19|20)\d\d)(?!\d)").match(text.key, hit.end)
+        if text.view[hit.start : hit.end].isupper() or re.match(
+            rf" [{UPPER}][{LOWER}]", text.view[hit.end : hit.end + 3]
+        ):
+            return None
+        end = year.end() if year else hit.end
+        return Name(end, text.value(hit.start, end), ("law", "hiến pháp", int(year["year"]) if year else None))
+    if mode == "statute":
+        return _statute(text, hit)
+    if mode == "platform" and _PLATFORM.match(text.key, hit.end):
+        end = clause_end(text, hit.end, 14)
+        return Name(end, text.value(hit.start, end), ("platform",))
+    return None
+
+
+def _law(text: Text, hit: Hit) -> Name | None:
+    no_law = _NO_LAW_BEFORE.search(text.key, max(0, hit.start - 12), hit.start)
+    if (no_law or _NO_LAW_AFTER.match(text.key, hit.end)) and not text.key.startswith("luật luật", hit.start):
+        return None
+    known = _words().law.match(text.key, hit.start)
+    if known and known.end() > hit.end and text.view[hit.end + 1].isupper():
+        end = known.end()
+    elif text.view[hit.start : hit.end].isupper():
+        return None
+    else:
+        end = _unknown_law_end(text, hit.end)
+    if end <= hit.end + 1:
+        return None
+    base = text.key[hit.start : end].replace(",", "")
+    base = re.sub(r"(?<!\w)(?:qđnd|quân đội nhân dân)(?!\w)", "quân đội nhân dân", base)
+    year = None
+    while extra := _LAW_YEAR.match(text.key, end):
+        end = extra.end()
+        printed = re.search(r"(?:19|20)\d\d", extra[0])
+        year = int(printed[0]) if printed else year
+    return Name(end, text.value(hit.start, end), ("law", base, year))
+
+
+_DANGLING = re.compile(r"(?: (?:và|các|những))+$")
+
+
+def _unknown_law_end(text: Text, at: int) -> int:
+    """A law that the lexicon lacks: a capitalised word and what follows it, up to a mark or a word no name holds."""
+    first = _CAPITAL.match(text.view, at)
+    if not first:
+        return at
+    end, words = first.end(), 1
+    while words < 8 and text.key[end : end + 1] == " " and not _words().stop.match(text.key, end + 1):
+        token = re.compile(rf"[{LETTER}]+").match(text.view, end + 1)
+        if not token or (token[0] == "và" and not re.match(rf" [{LOWER}]", text.view[token.end() : token.end() + 2])):
+            break
+        end, words = token.end(), words + 1
+    return at + len(_DANGLING.sub("", text.key[at:end]))
+
+
+def _statute(text: Text, hit: Hit) -> Name | None:
+    body = _words().statute.match(text.key, hit.end + 1)
+    if not body or not text.view[body.start()].isupper() or text.view[hit.end] != " ":
+        return None
+    end = body.end()
+    while more := _CAPITAL.match(text.view, end):
+        end = more.end()
+    return Name(
+        end,
+        text.value(hit.start, end),
+        ("statute", text.key[body.start() : end].replace("cộng sản việt nam", "").strip()),
+    )
+
+
+_CLAUSE_END = re.compile(
+    rf"[;\n“\"]|\.(?= [{UPPER}]|\n|$)|, (?![{UPPER}])| - | cùng | để | nhằm | cho biết| đã | được | sẽ | trong đó"
+    r"| và (?=trao|tặng|công bố|ra mắt|các |bổ nhiệm|đón)"
+)
+
+
+def clause_end(text: Text, at: int, words: int) -> int:
+    """Where the clause ends that names a document, within about so many words."""
+    limit = min(len(text.key), at + words * 7)
+    match = _CLAUSE_END.search(text.view, at, limit)
+    end = match.start() if match else limit
+    if not match and end < len(text.key):
+        end = text.view.rfind(" ", at, end)
+    return at + len(text.view[at:end].rstrip(" ,-(:|."))

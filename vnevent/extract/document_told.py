@@ -1,0 +1,109 @@
+"""Documents without a number that are told apart by what they do, carry out or regulate.
+
+"Quyết định của Bộ Chính trị về việc thành lập Đảng bộ tỉnh X" is one; decisions to appoint, retire or reward are none.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from ..lexicon import Hit, lexicon
+from ..text.document import Text
+from ..text.letters import LETTER, UPPER
+from .document_names import Name, clause_end
+
+
+class _Words(NamedTuple):
+    act: re.Pattern[str]
+    personnel: re.Pattern[str]
+
+
+@cache
+def _words() -> _Words:
+    lex = lexicon()
+    return _Words(lex.pattern("document_act"), lex.pattern("document_act", "personnel"))
+
+
+_SINGULAR_CUE = re.compile(
+    r"(?:(?:công bố|ký|ban hành|trao|ra|có|đọc|trình bày|thông qua|theo|thực hiện|nhận|toàn văn|triển khai|quán triệt"
+    r"|với|bằng|là|một|kèm|tinh thần)|^|[.,:;“\"(\n-]) ?$"
+)
+_NOT_ONE = re.compile(r"(?:những|nhiều|mọi|hai|ba|bốn|\d|dự thảo|nghị quyết,|nghị quyết và|tờ trình|không có) $")
+_ABOUT = re.compile(r",? (?:về )?(?:việc )?")
+_NAMED = re.compile(rf" [{UPPER}][{LETTER}]*")
+_EXECUTES = re.compile(r" thực hiện (?=nghị quyết|chỉ thị|kết luận)")
+_REGULATES = re.compile(r" (?:phối hợp giữa|tổ chức|thi|tuyển sinh|xét) ")
+_REGULATION_END = re.compile(r"(?P<end>năm (?:19|20)\d\d)(?!\d)")
+
+
+def told_document(text: Text, hit: Hit, issuer: tuple[int, int] | None) -> Name | None:
+    """An unnumbered document that is told apart by its kind and what it does, carries out or regulates."""
+    told = hit.entry.attrs.get("told")
+    if told is None or _NOT_ONE.search(text.key, max(0, hit.start - 18), hit.start):
+        return None
+    if told == "act":
+        return _told_act(text, hit, issuer)
+    if text.view[hit.start].islower():
+        return None
+    return _told_execution(text, hit, issuer) if told == "execution" else _told_regulation(text, hit)
+
+
+def _told_act(text: Text, hit: Hit, issuer: tuple[int, int] | None) -> Name | None:
+    """ "Quyết định (của X) (về việc) thành lập Đảng bộ tỉnh Y"."""
+    lower = text.view[hit.start].islower()
+    many = text.key.endswith("các ", 0, hit.start)
+    if (many and (not issuer or lower)) or (
+        lower and not issuer and not _SINGULAR_CUE.search(text.key, max(0, hit.start - 14), hit.start)
+    ):
+        return None
+    begin = issuer[1] if issuer else hit.end
+    about = _ABOUT.match(text.key, begin)
+    start = about.end() if about else begin
+    if start <= begin or _words().personnel.match(text.key, start):
+        return None
+    act = _words().act.match(text.key, start)
+    subject = issuer and not lower and about and "về" in about[0] and hit.entry.attrs.get("mode") == "bare"
+    if not act and not subject:
+        return None
+    end = clause_end(text, act.end() if act else start, 34)
+    if many and (joint := _AND_ACT.search(text.key, start, end)) and _words().act.match(text.key, joint.end()):
+        end = joint.start()
+    if end - start < 12 or not (subject or _NAMED.search(text.view, act.end() if act else start, end)):
+        return None
+    return Name(end, text.value(hit.start, end), ("told", hit.entry.canonical, text.key[start:end]))
+
+
+_AND_ACT = re.compile(r" và (?:về )?(?:việc )?")
+
+
+def _told_execution(text: Text, hit: Hit, issuer: tuple[int, int] | None) -> Name | None:
+    """ "Chương trình hành động của X thực hiện Nghị quyết Y"."""
+    executes = _EXECUTES.match(text.key, issuer[1]) if issuer else None
+    if not executes:
+        return None
+    end = clause_end(text, executes.end(), 14)
+    about = text.key.find(" về ", executes.end(), end)
+    end = about if about > 0 else end
+    return Name(end, text.value(hit.start, end), ("told", hit.entry.canonical, text.key[hit.end : end]))
+
+
+def _told_regulation(text: Text, hit: Hit) -> Name | None:
+    """ "Quy chế phối hợp giữa A với B", "Quy chế tuyển sinh năm 2021"; "Quy chế, Hướng dẫn thi năm 2021" is two."""
+    paired = re.compile(r"(?:,| và) (?:quy chế|hướng dẫn)(?= )").match(text.key, hit.end)
+    start = paired.end() if paired else hit.end
+    regulates = _REGULATES.match(text.key, start)
+    if not regulates:
+        return None
+    end = clause_end(text, start, 16)
+    if regulates[0] == " phối hợp giữa ":
+        place = re.compile(r" (?:ở|tại|còn|trong) ").search(text.key, start, end)
+        end = place.start() if place else end
+    else:
+        year = _REGULATION_END.search(text.key, start, end)
+        if not year:
+            return None
+        end = year.end()
+    reference = text.value(hit.start, hit.end) + " " + text.value(start + 1, end)
+    return Name(hit.end if paired else end, reference, ("told", hit.entry.canonical, text.key[start:end]))
