@@ -20,6 +20,7 @@ _NUMBERED = re.compile(r"ngày \d|năm \d{4}(?= (?:đã|vừa|diễn))")
 _TITLE_QUOTE = re.compile(r"(?: với)? chủ đề:? ?(?=[“\"])")
 _SHORT_DASH = re.compile(rf"(?:[{UPPER}][^\s,;.]*|\d{{4}})(?= ?- ?|\)|[,.;]|$| [^\W\d_])")
 _LISTED = re.compile(rf"[^,;.:]{{1,60}}(?:, | và )")
+_ACRONYM = re.compile(rf"[{UPPER}]{{3,}}(?!\w)")
 _CLOSING = {"“": "”", '"': '"'}
 _TRAILING = " ,;:-.…"
 
@@ -33,9 +34,11 @@ class NameReader:
         self.date_starts = [d.start for d in self.dates]
         self.persons = persons
         self.body_names = body_names
+        self.at_place = False
 
-    def end(self, head_end: int, limit: int, *, takes: bool = False) -> int:
-        """Where the name ends whose event word ends at ``head_end``."""
+    def end(self, head_end: int, limit: int, *, takes: bool = False, at_place: bool = False) -> int:
+        """Where the name ends whose event word ends at ``head_end``; ``at_place``: "dâng hương tại ..." goes on."""
+        self.at_place = at_place
         limit = min(limit, head_end + _REACH)
         limit = self._next_date(head_end, limit)
         position = head_end
@@ -45,7 +48,7 @@ class NameReader:
             if match is None:
                 position = limit
                 break
-            step = self._step(match, limit, head_end, first and not takes, takes)
+            step = self._step(match, limit, head_end, first, takes)
             if step is None:
                 position = match.start()
                 break
@@ -112,13 +115,15 @@ class NameReader:
         words = grammar()
         if at in self.persons and at > head_end + 1:
             return False
-        if words.stop.match(key, at) and not (takes and key.startswith(("với", "có"), at)):
+        if words.stop.match(key, at) and not (takes and key.startswith("với", at)):
             return True
         if words.at.match(key, at):
-            return not takes and not words.keep_at.search(key, max(0, at - 8), at)
+            return not self.at_place and not words.keep_at.search(key, max(0, at - 8), at)
         if _NUMBERED.match(key, at):
             return not key.startswith("năm", at)
-        return first and at <= head_end + 1 and bool(words.after_comma.match(key, at))
+        if not (first and at <= head_end + 1 and words.after_comma.match(key, at)):
+            return False
+        return not (takes and key.startswith("với", at))
 
     def _dash(self, match: re.Match[str]) -> int | None:
         """A dash within a name joins single words, years or halves of a body's name."""
@@ -157,6 +162,8 @@ class NameReader:
             return None
         if words.topic.match(key, after) or view[after] in "“\"" or view[after].isdigit():
             return at + 1
+        if _ACRONYM.match(view, after):
+            return at + 1 if not self._clause(after, min(limit, after + 40)) else None
         listed = _LISTED.match(view, after, limit)
         if listed is None:
             return None

@@ -54,3 +54,10 @@ def event_type(text: Text, attrs: dict[str, Any], start: int, end: int) -> str:
         if not topic.get("weak") and topic["type"] != "other":
             return str(topic["type"])
     return str(found[0][2].get("type", own))
+
+
+def award_near(key: str, offset: int) -> bool:
+    """Whether an award is named right behind a verb of handing over."""
+    forms = lexicon().forms("event-topic")
+    match = grammar().topic.search(key, offset, offset + 30)
+    return match is not None and bool(forms[match["topic"]].attrs.get("award"))

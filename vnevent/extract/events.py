@@ -11,7 +11,7 @@ from ..text.document import FURNITURE, Sentence, Text
 from .date_phrases import DateMention
 from .event_grammar import grammar
 from .event_names import NameReader
-from .event_types import event_type
+from .event_types import award_near, event_type
 
 HELD, ATTENDED, TOLD, PLANNED, POINT = "held", "attended", "told", "planned", "point"
 
@@ -20,6 +20,7 @@ _RIGHT = 170
 _AGENT = re.compile(r"[ ,]{0,2}(?:đã )?(?:được|do) (?P<agent>[^.;:]{2,170}?) (?:phối hợp )?(?P<hold>tổ chức)(?!\w)")
 _HAPPEN_GAP = re.compile(r"[^.;:]{0,130}?")
 _BREAK = re.compile(r"[.;:|]")
+_DONE = re.compile(r"(?<!\w)(?:đã|vừa) $")
 
 
 @dataclass(slots=True)
@@ -59,7 +60,9 @@ class EventReader:
     def __init__(self, text: Text, hits: Hits, dates: list[DateMention]) -> None:
         self.text = text
         self.hits = hits
-        persons = {hit.start for kind in ("title", "honorific", "degree") for hit in hits[kind]}
+        persons = {hit.start for hit in hits["title"]}
+        for kind in ("honorific", "degree"):
+            persons |= {hit.start for hit in hits[kind] if text.view[hit.end + 1 : hit.end + 2].isupper()}
         body_names = {hit.start: hit.end for hit in hits["body_name"]}
         self.names = NameReader(text, dates, persons, body_names)
 
@@ -119,6 +122,10 @@ class EventReader:
             return
         if self._happens(mention, right, limit):
             return
+        if mention.attrs.get("verb") and _DONE.search(left):
+            self._held(mention, left, "event-verb")
+            mention.hold = mention.start
+            return
         if match := words.attend_left.search(left):
             self._held(mention, left[: match.start()], "event-attended", ATTENDED)
             return
@@ -172,11 +179,13 @@ class EventReader:
         only = attrs.get("only")
         if not held and (only == "hold" or not self._licensed(hit, left, only)):
             return None
-        end = self.names.end(hit.end, sentence.end, takes=bool(attrs.get("takes")))
+        takes = bool(attrs.get("takes"))
+        end = self.names.end(hit.end, sentence.end, takes=takes, at_place=attrs.get("family") == "dang")
         if end - hit.end < 4:
             return None
         kind = event_type(text, attrs, hit.end, end)
-        mention = EventMention(hit.start, hit.end, end, attrs, kind, index, TOLD, "event-act")
+        start = hit.start + (3 if text.key.startswith("đã ", hit.start) else 0)
+        mention = EventMention(start, hit.end, end, attrs, kind, index, TOLD, "event-act")
         before = left[: held.start()] if held else left
         self._held(mention, before, "event-act-held" if held else "event-act", HELD if held else TOLD)
         if held:
@@ -185,8 +194,7 @@ class EventReader:
 
     def _licensed(self, hit: Hit, left: str, only: str | None) -> bool:
         if only == "award":
-            near = self.text.key[hit.end : hit.end + 4]
-            return bool(near) and any(hit.end <= a.start <= hit.end + 24 for a in self.hits["award"])
+            return award_near(self.text.key, hit.end)
         if only == "go":
             return bool(re.search(r"(?:đến|tới|đi|đã)[ ,]*$", left)) or hit.entry.canonical != self.text.key[hit.start : hit.end]
         return True

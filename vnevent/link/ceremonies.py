@@ -9,6 +9,7 @@ from ..extract.dates import EVENT, Calendar, DateMention
 from ..extract.event_grammar import grammar
 from ..extract.event_names import NameReader
 from ..extract.events import ATTENDED, HELD, PLANNED, POINT, TOLD, EventMention, EventReader
+from ..extract.event_types import event_type, topics
 from ..extract.organizers import OrganizerReader
 from ..lexicon import Hits
 from ..model import Date
@@ -34,6 +35,7 @@ class Cluster:
     place: str | None = None
     organizers: list[str] = field(default_factory=list)
     occasion: str | None = None
+    beside: tuple[int, int] | None = None
 
 
 def find_ceremonies(text: Text, hits: Hits, people: People, calendar: Calendar) -> list[CeremonyDraft]:
@@ -62,6 +64,8 @@ class _Linker:
         self._act_events(nouns)
         if not self.clusters:
             self._told_events(nouns)
+        self._bare_events(nouns)
+        self._drop_summaries()
         self._refer_back(nouns)
         self.clusters.sort(key=lambda c: min(m.start for m in c.mentions))
         return [self._draft(cluster) for cluster in self.clusters]
@@ -105,12 +109,15 @@ class _Linker:
         return bool(grammar().shift.match(self.text.key, sentence.start, mention.start))
 
     def _act_events(self, nouns: list[EventMention]) -> None:
-        told = {m.sentence for m in nouns if m.status in (HELD, ATTENDED) and not m.bare}
+        told = {}
+        for noun in nouns:
+            if noun.status in (HELD, ATTENDED) and not noun.bare:
+                told[noun.sentence] = 0 if noun.status == HELD else min(told.get(noun.sentence, noun.start), noun.start)
         for mention in self.reader.acts(nouns):
             if mention.status == HELD:
                 if self._reported(mention):
                     self._add_act(mention)
-            elif mention.status == TOLD and mention.sentence not in told and self._done(mention):
+            elif mention.status == TOLD and mention.start < told.get(mention.sentence, mention.end) and self._done(mention):
                 self._add_act(mention)
 
     def _done(self, mention: EventMention) -> bool:
@@ -122,14 +129,20 @@ class _Linker:
         shifted = words.shift.match(key, sentence.start, mention.start)
         if words.inside.match(key, sentence.start, mention.start) and not shifted:
             return False
-        date = self._date_before(mention)
+        date = self._date_mention(mention)
         if date is None and not (shifted and self.clusters):
             return False
+        if mention.family == "dang":
+            return self._official_subject(sentence.start, mention, sentence.end)
+        if date and date.start > mention.start:
+            date = None
         start = max(sentence.start, date.end) if date else sentence.start
         return self._official_subject(start, mention) or self._official_subject(sentence.start, mention)
 
-    def _official_subject(self, start: int, mention: EventMention) -> bool:
+    def _official_subject(self, start: int, mention: EventMention, end: int = 0) -> bool:
         key, view, words = self.text.key, self.text.view, grammar()
+        if end:
+            return any(start <= hit.start < end for hit in self.hits["title"]) or bool(words.body.search(key, start, end))
         between = key[start : mention.start]
         if re.search(r"[.;:“\"]", between) or len(between) > 330:
             return False
@@ -150,27 +163,72 @@ class _Linker:
         for cluster in self.clusters:
             other = self._resolve(self._date_mention(cluster.base))
             same_day = date is None or other is None or date.value == other.value or date.value in other.value
+            if mention.type == "visit" and date and other and date.value != other.value:
+                continue
             if cluster.base.type == mention.type and same_day and not (self._shifts(mention) and mention.status == HELD):
                 if not cluster.base.act or self._overlap(cluster.base, mention) >= 0.3 or mention.type != "visit":
                     if not self._shifts(mention) or cluster.base.act:
                         cluster.mentions.append(mention)
                         return
-            if not cluster.base.act and same_day and date and not self._shifts(mention) and mention.status == TOLD:
+            drawn = mention.type not in ("visit", "commemoration") and mention.status == TOLD
+            if not cluster.base.act and same_day and date and drawn and not self._shifts(mention):
                 return
         self.clusters.append(Cluster(mention, [mention]))
 
     def _told_events(self, nouns: list[EventMention]) -> None:
         """Where nothing is said to be held: the event that the article refers to all along."""
-        named = [m for m in nouns if not m.bare and m.status in (TOLD, ATTENDED, HELD)]
         if not self._official():
             return
+        named = [m for m in nouns if not m.bare and m.status in (TOLD, ATTENDED) and self._referred(m)]
         if named:
-            base = max(named, key=lambda m: (m.status == HELD, m.sentence == 0, min(m.end - m.head_end, 90)))
+            base = max(named, key=lambda m: (m.sentence == 0, min(m.end - m.head_end, 90)))
             self.clusters.append(Cluster(base, [base]))
+
+    def _referred(self, mention: EventMention) -> bool:
+        """Whether a naming stands for the article's event: a heading, a caption, or "Phát biểu tại ..." at a start."""
+        sentence = self.text.sentences[mention.sentence]
+        if self.text.blocks[sentence.block].kind in (CAPTION, HEADLINE):
+            return mention.start - sentence.start < 120
+        before = self.text.key[sentence.start : mention.start]
+        return len(before) < 40 and (before.endswith("tại ") or before == "") and "," not in before
+
+    def _bare_events(self, nouns: list[EventMention]) -> None:
+        """An event that is only called "buổi lễ" or "hội nghị", named with what was done at it."""
+        first = min((m.start for c in self.clusters for m in c.mentions), default=len(self.text.key))
+        families = {c.base.family for c in self.clusters}
+        bare = [
+            m
+            for m in nouns
+            if m.bare and m.status not in (POINT, PLANNED) and m.family not in families and not m.attrs.get("weak")
+        ]
+        if not bare or bare[0].start > first or not self._official():
             return
-        bare = [m for m in nouns if m.bare and m.status not in (POINT, PLANNED) and not m.attrs.get("weak")]
-        if bare:
-            self.clusters.append(Cluster(bare[0], [bare[0]]))
+        base = bare[0]
+        same = [m for m in bare if m.family == base.family]
+        if self.clusters and len(same) < 2:
+            return
+        beside = self._beside(same)
+        if beside is None:
+            return
+        start, end = beside
+        base.type = event_type(self.text, base.attrs, start, end)
+        self.clusters.append(Cluster(base, same, beside=beside))
+
+    def _beside(self, bare: list[EventMention]) -> tuple[int, int] | None:
+        """The verb and object that tell what the event was: in a sentence that refers to it, else in the heading."""
+        text = self.text
+        pieces = [(m.end, text.sentences[m.sentence].end, True) for m in bare]
+        pieces += [(s.start, s.end, False) for s in text.sentences[:2]]
+        for begin, end, strict in pieces:
+            for start, after, attrs in topics(text.key, begin, end):
+                if attrs.get("object") or (strict and not attrs.get("over")) or text.key[start:after] in ("tặng", "nhận", "cán bộ"):
+                    continue
+                if not strict and attrs.get("weak") and start > begin + 2:
+                    continue
+                limit = self.reader.names.end(after, end)
+                if limit - after > 5:
+                    return start, limit
+        return None
 
     def _official(self) -> bool:
         return bool(self.hits["award"] or any(p.positions for p in self.people.persons))
@@ -185,6 +243,8 @@ class _Linker:
             other = self._resolve(self._date_mention(cluster.base))
             apart = bool(date and other and date.value != other.value and date.value not in other.value)
             same_type = cluster.base.type == mention.type
+            if self._shifts(mention) and self._likeness(cluster.base, mention) < 0.6:
+                continue
             if overlap >= (0.8 if apart else _SAME_NAME) and (same_type or overlap >= 0.75):
                 if best is None or overlap > best[0]:
                     best = (overlap, cluster)
@@ -192,9 +252,25 @@ class _Linker:
                 best = best or (overlap, cluster)
         return best[1] if best else None
 
+    def _drop_summaries(self) -> None:
+        """Leave out "Trong 2 ngày 20 và 21, các đoàn đã đi thăm ..." where each visit is told of its own."""
+        for cluster in list(self.clusters):
+            date = self._resolve(self._date_mention(cluster.base))
+            if cluster.base.type != "visit" or date is None or "/" not in date.value:
+                continue
+            first, last = date.value.split("/")
+            others = [c for c in self.clusters if c is not cluster and c.base.type == "visit"]
+            days = [d.value for c in others if (d := self._resolve(self._date_mention(c.base)))]
+            if sum(first <= day <= last for day in days) >= 2:
+                self.clusters.remove(cluster)
+
     def _overlap(self, one: EventMention, other: EventMention) -> float:
         a, b = self._content(one), self._content(other)
         return len(a & b) / min(len(a), len(b)) if a and b else 0.0
+
+    def _likeness(self, one: EventMention, other: EventMention) -> float:
+        a, b = self._content(one), self._content(other)
+        return len(a & b) / len(a | b) if a | b else 1.0
 
     def _content(self, mention: EventMention) -> set[str]:
         start = mention.start if mention.act else mention.head_end
@@ -249,7 +325,7 @@ class _Linker:
         return []
 
     def _draft(self, cluster: Cluster) -> CeremonyDraft:
-        mentions = sorted(cluster.mentions, key=lambda m: (m is not cluster.base, m.start))
+        mentions = sorted(cluster.mentions, key=lambda m: (m.status != HELD, m is not cluster.base, m.start))
         name = self._name(cluster)
         draft = CeremonyDraft(cluster.base.type, name)
         draft.date = self._date(cluster, mentions)
@@ -264,20 +340,23 @@ class _Linker:
         return draft
 
     def _date(self, cluster: Cluster, mentions: list[EventMention]) -> Date | None:
-        for mention in mentions:
-            if date := self._resolve(self._date_mention(mention)):
-                return date
-            if self._shifts(mention) and (date := self._same_day(cluster)):
-                return date
+        found = [d for m in mentions if (d := self._resolve(self._date_mention(m)))]
+        if found:
+            ranges = [d for d in found if d.value.startswith(found[0].value + "/")]
+            return ranges[0] if ranges else found[0]
+        if self._shifts(cluster.base):
+            return self._same_day(cluster)
         if len(self.clusters) == 1:
             for date_mention in self.dates:
-                if self.text.sentence_at(date_mention.start) < _LEAD_SENTENCES:
+                sentence = self.text.sentence_at(date_mention.start)
+                if sentence < _LEAD_SENTENCES and date_mention.start - self.text.sentences[sentence].start < 40:
                     return self._resolve(date_mention)
         return None
 
     def _same_day(self, cluster: Cluster) -> Date | None:
         sentence = self.text.sentences[cluster.base.sentence]
-        if "cùng" not in self.text.key[sentence.start : sentence.start + 40]:
+        shift = grammar().shift.match(self.text.key, sentence.start, cluster.base.start)
+        if shift is None or "trước đó" in shift[0]:
             return None
         earlier = [c for c in self.clusters if c.base.start < cluster.base.start and c.date]
         return earlier[-1].date if earlier else None
@@ -287,16 +366,18 @@ class _Linker:
         start = sentence.start
         if mention.status == TOLD and not mention.act:
             return None
-        places = self.places.places(start, sentence.end, skip=(mention.start, mention.end))
+        places = self.places.places(start, sentence.end, skip=None if mention.family == "dang" else (mention.start, mention.end))
         before = [p for p in places if p[0] < mention.start]
-        after = [p for p in places if p[0] >= mention.end and p[0] - mention.end < 170]
+        after = [p for p in places if p[0] > mention.start and p[0] - mention.end < 170]
         chosen = before[-1:] or after[:1]
         return self.text.value(*chosen[0]) if chosen else None
 
     def _occasion(self, mention: EventMention) -> str | None:
         sentence = self.text.sentences[mention.sentence]
-        match = grammar().occasion.search(self.text.key, sentence.start, mention.start)
-        if match is None:
+        for match in grammar().occasion.finditer(self.text.key, sentence.start, mention.start):
+            if self.text.view[match.start()].islower() or match.start() - sentence.start < 12:
+                break
+        else:
             return None
         end = self.reader.names.end(match.end(), sentence.end, takes=True)
         return self.text.value(match.start(), min(end, mention.start)) if end - match.end() > 3 else None
@@ -316,6 +397,5 @@ class _Linker:
 
     def _composed(self, cluster: Cluster) -> str:
         """The event word with the verb and object that are told beside it."""
-        base = cluster.base
-        word = self.text.value(base.start, base.head_end)
-        return word
+        word = self.text.value(cluster.base.start, cluster.base.head_end)
+        return f"{word} {self.text.value(*cluster.beside)}" if cluster.beside else word

@@ -13,7 +13,7 @@ from ..text.letters import LETTER
 
 Span = tuple[int, int]
 
-_AT = re.compile(r"(?<!\w)(?:tại|ở) (?=\S)")
+_AT = re.compile(r"(?<!\w)(?:(?:tại|ở) (?=\S)|địa điểm ?: ?)")
 _BREAK = re.compile(r"[,;:.()“”\"|]|(?<= )- |(?<= )(?=[^\W\d_])")
 _ADDRESS = re.compile(rf"(?:số )?\d{{1,4}}[{LETTER}]?(?: [{LETTER}]+){{1,4}}")
 _REACH = 140
@@ -49,7 +49,7 @@ class PlaceReader:
     def place_at(self, start: int, limit: int) -> Span | None:
         """The place that is named at an offset, or None where the words there name none."""
         key, view, words = self.text.key, self.text.view, grammar()
-        if start in self.events or words.place_vague.match(key, start):
+        if start in self.events or (words.place_vague.match(key, start) and not words.place.match(key, start)):
             return None
         if lead := words.place_lead.match(key, start):
             start = lead.end() + 1
