@@ -13,107 +13,19 @@ noun       A cho R; A được trao cho R; A: R1, R2; (Lễ trao) A cho R
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Callable
-from dataclasses import dataclass, field
 
-from ..extract.awards import AwardMention, giver_names
-from ..text.document import Text
-from ..text.normalize import fold
-from .award_items import GROUP, ORG, PARTIES, PERSON, PRONOUN, Item, Party
-from .people import People
+from ..extract.awards import giver_names
+from .award_facts import Clause, Fact, like_of
+from .award_runs import VERBS, Runs
+from .award_words import GROUP, ORG, PARTIES, PERSON, Item, Party
 
-_VERBS = frozenset(("give", "receive", "passive"))
-_RUN = frozenset(("comma", "and", "open", "close", "dash", "post", "semicolon"))
-_AUTHORITY = re.compile(r"(?:(?:được sự|được|thừa|theo|nhận) )?(?:ủy quyền|ủy nhiệm|thay mặt|đại diện)(?: của| cho)? (?P<body>[^,.;:]{3,90}),")
-_NOT_SUBJECT = re.compile(r"(?:theo|của|do|với|bởi|thay mặt|gia đình|nhà) $")
-_AT_HOME = re.compile(r"(?:gia đình|nhà|thay mặt) $")
 _WHILE = re.compile(r"(?:khi|vì|lúc|sau khi|bởi|đã) $")
-_BODY_WORDS = re.compile(r"(?:^|\W)(?:có|cho|mà|nay|này|đó|qua|riêng|cả|toàn|tập thể|nhưng|thì|rằng|biết|và|cùng|gồm|là)\s*$")
-_HOST_VERBS = ("đón nhận", "nhận", "vinh dự đón nhận", "vinh dự nhận")
-_ADVERBS = frozenset("đã cũng còn vừa trực tiếp trân trọng".split())
-_PLACE_WORD = re.compile(r"(?<!\w)(?:tại|trong|ở)(?!\w)")
+_HOSTVERBS = ("đón nhận", "nhận", "vinh dự đón nhận", "vinh dự nhận")
 _TOGETHER = re.compile(r"\s*(?:cùng|tham gia|trực tiếp tham gia)(?: tham gia)? $")
 
 
-@dataclass(slots=True)
-class Fact:
-    """One recipient and one award, as a clause tells them."""
-
-    party: Party
-    award: AwardMention
-    grade: str | None = None
-    years: int | None = None
-    giver: str | None = None
-    presenters: list[int] = field(default_factory=list)
-    posthumous: bool = False
-    told: bool = False  # somebody is told to confer it, person or body
-    rest: bool = False  # "the others"
-    like: AwardMention | None = None
-    set_id: int = 0  # facts of one enumeration share it
-    rule: str = "clause"
-
-
-@dataclass(slots=True)
-class _Clause:
-    subject_at: int
-    subject: list[Party] = field(default_factory=list)
-    mode: str = ""
-    awards: list[AwardMention] = field(default_factory=list)
-    recipients: list[Party] = field(default_factory=list)
-    honoured: list[Party] = field(default_factory=list)
-    actors: list[Party] = field(default_factory=list)
-    presenters: list[int] = field(default_factory=list)
-    givers: list[str] = field(default_factory=list)
-    posthumous: bool = False
-    hand: bool = False
-    collecting: bool = False
-    expects: bool = False
-    ignoring: bool = False
-    elsewhere: bool = False
-    gift: bool = False
-    proxy: bool = False
-    waits: bool = False  # "được" is read, its verb is not
-    wait_end: int = 0
-    by_end: int = -1
-    passive_noun: bool = False
-    postponed: bool = False  # "vì được nhận A, R ...": the subject comes behind
-    weak: bool = False  # "đạt": as much of sport and business as of official awards
-    contest: bool = False  # "giành": won, not conferred
-    first: Party | None = None
-    which: list[AwardMention] = field(default_factory=list)
-    like: AwardMention | None = None
-    carried: bool = False  # its recipients are those of the clause before
-    named: bool = False  # the verb has a subject, person or not
-    verb_at: int = -1
-
-
-class SentenceClauses:
+class SentenceClauses(Runs):
     """Reads the clauses of one sentence."""
-
-    def __init__(self, text: Text, people: People, items: list[Item], start: int, end: int, antecedent: Callable[[Party], int | None]) -> None:
-        self.text, self.key, self.people, self.items = text, text.key, people, items
-        self.start, self.end = start, end
-        self.antecedent = antecedent
-        self.facts: list[Fact] = []
-        self.clause = _Clause(start)
-        self.before: _Clause | None = None
-        self.stashed: list[Party] = []
-        self.hosts: list[Party] = []
-        self.waiting: list[_Clause] = []
-        self.planned = False
-        self.seen_passive = False
-        self.sets = 0
-        self.authority = self._authority()
-        self.together = False
-        self.stopped = False  # a word that ends a subject has been read
-
-    def _authority(self) -> list[tuple[int, int, str]]:
-        found = []
-        for match in _AUTHORITY.finditer(self.key, self.start, self.end):
-            names = giver_names(self.text, match.start("body"), match.end("body"))
-            found.append((match.start(), match.end(), names[0] if names else self.text.value(match.start("body"), match.end("body"))))
-        return found
 
     def read(self) -> list[Fact]:
         index = 0
@@ -132,128 +44,6 @@ class SentenceClauses:
         self._finish()
         return self.facts
 
-    # ---- parties
-
-    def _run(self, index: int) -> int:
-        """A run of parties with what joins them; gives the index behind it."""
-        stop = index
-        while stop < len(self.items):
-            item = self.items[stop]
-            if item.kind == "semicolon" and not self._list_goes_on(stop):
-                break
-            if item.kind not in PARTIES and item.kind not in _RUN:
-                break
-            if item.kind == "comma" and self.clause.ignoring and not self.clause.mode:
-                break
-            stop += 1
-        while self.items[stop - 1].kind in ("semicolon", "comma", "and", "open"):
-            stop -= 1
-        run = self.items[index:stop]
-        following = self.items[stop] if stop < len(self.items) else None
-        self._place(run, following, self.items[index - 1] if index else None)
-        return stop
-
-    def _list_goes_on(self, index: int) -> bool:
-        """Whether the part behind a semicolon only lists more parties; its last may be the subject of what follows."""
-        clause = self.clause
-        if not (clause.collecting or clause.expects):
-            return False
-        for item in self.items[index + 1 :]:
-            if item.kind in _VERBS or item.kind in ("award", "stop"):
-                return False
-            if item.kind == "semicolon":
-                return True
-        return True
-
-    def _place(self, run: list[Item], following: Item | None, before: Item | None) -> None:
-        clause = self.clause
-        parties = [i.party for i in run if i.party]
-        if clause.waits or clause.by_end >= 0:
-            clause.actors += parties
-            return
-        if clause.gift:
-            return
-        if clause.ignoring:
-            if not clause.mode:
-                clause.honoured += parties
-                return
-            run = [i for n, i in enumerate(run) if i.party and i.party.definite == "count" and (n or (before and before.kind in ("and", "comma")))]
-            parties = [i.party for i in run if i.party]
-            if not parties:
-                return
-        opens = following is not None and (following.kind in _VERBS or self._implicit(run, following) or self._acts(run, following))
-        if clause.collecting or (clause.expects and clause.awards):
-            self._collect(run, opens, before)
-        elif not clause.mode:
-            pronoun = next((p for p in parties if p.kind == PRONOUN), None)
-            clause.first = pronoun or clause.first or parties[0]
-            clause.subject += parties
-        elif clause.mode in ("active", "noun"):
-            if opens and clause.awards:
-                self._new_clause(run[0].start, parties)
-            elif not clause.awards or self._is_object(run, before):
-                clause.recipients += parties
-                clause.collecting = bool(clause.awards)
-        elif clause.awards and (clause.postponed or self._comes_behind(clause, run)):
-            clause.recipients, clause.postponed = parties, False
-        elif clause.awards or opens:
-            self._new_clause(run[0].start, parties)
-        else:
-            clause.recipients += parties
-
-    def _comes_behind(self, clause: _Clause, run: list[Item]) -> bool:
-        """"Nhận Huy hiệu đợt này có các đồng chí A, B": the subject stands behind."""
-        return clause.mode == "receive" and not clause.recipients and self.key[clause.awards[-1].end : run[0].start].rstrip().endswith(" có")
-
-    def _acts(self, run: list[Item], following: Item) -> bool:
-        """Whether the last person of a run is the subject of some other verb ("..., ông B phát biểu")."""
-        gap = self.key[run[-1].end : following.start]
-        return following.kind == "stop" and run[-1].kind in (PERSON, "post") and len(run) > 1 and len(gap) < 14 and not _PLACE_WORD.search(gap)
-
-    def _is_object(self, run: list[Item], before: Item | None) -> bool:
-        """Parties without "cho": right behind the award, or behind "tặng hoa chúc mừng"."""
-        if before is None:
-            return False
-        if before.kind == "award":
-            return not self.key[before.end : run[0].start].strip(" ”\"-")
-        return before.kind in ("gift", "stop", "give") and before.start - self.clause.awards[-1].end < 40
-
-    def _implicit(self, run: list[Item], following: Item) -> bool:
-        """"26 đảng viên 55 năm": party and party badge side by side."""
-        award = following.award
-        if not award or award.rule not in ("party-badge", "party-badge-tail") or not award.years:
-            return False
-        gap = self.key[run[-1].end : following.start].strip()
-        return run[-1].kind in PARTIES and gap in ("", "tròn", "đủ", "có", "đạt", "-", ":", "loại")
-
-    def _collect(self, run: list[Item], opens: bool, before: Item | None) -> None:
-        """Recipients behind "cho" or in a list; the last of them may already be the subject of the next clause."""
-        clause = self.clause
-        cut = len(run)
-        if opens:
-            cut = self._cut(run, before)
-        parties = [i.party for i in run[:cut] if i.party]
-        if clause.mode in ("passive", "receive"):
-            if not clause.proxy and parties:
-                self._emit(clause, parties, self._set_of(clause))
-                told = [p for p in clause.recipients if p.definite == "the"]
-                self.facts = [f for f in self.facts if f.party not in told]
-        else:
-            clause.recipients += parties
-        rest = [i.party for i in run[cut:] if i.party]
-        if rest:
-            self._new_clause(next(i.start for i in run[cut:] if i.party), rest)
-
-    def _cut(self, run: list[Item], before: Item | None) -> int:
-        marks = [n for n, i in enumerate(run) if i.kind == "semicolon"] or [n for n, i in enumerate(run) if i.kind in ("comma", "and")]
-        if before and before.kind == "part":
-            return 0
-        if marks:
-            return marks[-1]
-        return len(run) if before and before.kind == "to" else 0
-
-    # ---- verbs
-
     def _on_give(self, index: int, item: Item) -> None:
         clause = self.clause
         following = self.items[index + 1] if index + 1 < len(self.items) else None
@@ -270,25 +60,49 @@ class SentenceClauses:
         if clause.by_end >= 0:
             self._by(clause, item, following)
             return
-        if following and following.kind == "gift" and clause.awards and not clause.recipients and clause.mode == "active":
+        if (
+            following
+            and following.kind == "gift"
+            and clause.awards
+            and not clause.recipients
+            and clause.mode == "active"
+        ):
             return
         before = self.items[index - 1] if index else None
-        if before and before.kind in ("award", "close") and clause.awards and not clause.collecting and not clause.recipients:
+        if (
+            before
+            and before.kind in ("award", "close")
+            and clause.awards
+            and not clause.collecting
+            and not clause.recipients
+        ):
             plain = self.key[item.start : item.end] == "tặng"
             names = following is not None and (following.kind in PARTIES or following.kind == "to")
-            if clause.mode in ("active", "noun") and plain or clause.mode == "noun" and names:
+            if (clause.mode in ("active", "noun") and plain) or (clause.mode == "noun" and names):
                 clause.collecting = True
                 return
-        if clause.mode == "passive" and before and before.kind == "award" and not clause.givers and self._hands_on(clause, item):
+        if (
+            clause.mode == "passive"
+            and before
+            and before.kind == "award"
+            and not clause.givers
+            and self._hands_on(clause, item)
+        ):
             return
-        if clause.mode in ("active", "passive") and not clause.awards and before and before.kind in ("give", "comma", "and") and not clause.recipients[len(clause.subject):]:
+        if (
+            clause.mode in ("active", "passive")
+            and not clause.awards
+            and before
+            and before.kind in ("give", "comma", "and")
+            and not clause.recipients[len(clause.subject) :]
+        ):
             clause.posthumous = clause.posthumous and posthumous
             if clause.mode == "active":
                 return
         self._begin_active(index, item, posthumous)
 
-    def _by(self, clause: _Clause, item: Item, following: Item | None) -> None:
-        """"Huân chương do Chủ tịch nước tặng (ông A)": the giver stands behind the award."""
+    def _by(self, clause: Clause, item: Item, following: Item | None) -> None:
+        """ "Huân chương do Chủ tịch nước tặng (ông A)": the giver stands behind the award."""
         presenters = clause.presenters
         onward = following is not None and (following.kind in PARTIES or following.kind == "to")
         if clause.mode in ("passive", "receive") and onward:
@@ -301,8 +115,8 @@ class SentenceClauses:
         clause.collecting = clause.mode in ("active", "noun", "") and bool(clause.awards) and not clause.recipients
         clause.mode = clause.mode or "noun"
 
-    def _hands_on(self, clause: _Clause, item: Item) -> bool:
-        """"A vinh dự được trao Huân chương cho B": A hands it over."""
+    def _hands_on(self, clause: Clause, item: Item) -> bool:
+        """ "A vinh dự được trao Huân chương cho B": A hands it over."""
         party = next((i.party for i in self.items if i.start >= item.end and i.party), None)
         if party is None or party.definite in ("bare", "the", "many"):
             return False
@@ -327,56 +141,55 @@ class SentenceClauses:
         clause.verb_at = item.start
         clause.named = bool(clause.subject) or len(self.key[clause.subject_at : item.start].strip(" ,;:").split()) > 2
         clause.ignoring = clause.gift = False
-        self.together = bool(_TOGETHER.match(self.key[self.start : item.start] + (" " if self.key[item.start - 1 : item.start] != " " else "")))
+        self.together = bool(
+            _TOGETHER.match(
+                self.key[self.start : item.start] + (" " if self.key[item.start - 1 : item.start] != " " else "")
+            )
+        )
         people = [p for p in clause.subject if p.kind == PERSON]
         if item.attrs.get("decree") and people:
             clause.givers = giver_names(self.text, clause.subject_at, self._outer(people[-1]))
             people = []
-        clause.presenters = [p.person for p in self._receivers(people, strict=False) if p.person is not None] or [p.person for p in people[-1:] if p.person is not None]
+        clause.presenters = [p.person for p in self._receivers(people, strict=False) if p.person is not None] or [
+            p.person for p in people[-1:] if p.person is not None
+        ]
         if not clause.presenters:
             clause.presenters = self._posts(clause.subject_at, item.start) if clause.hand and not clause.subject else []
             clause.givers = clause.givers or giver_names(self.text, clause.subject_at, item.start)
         elif item.attrs.get("decide"):
-            clause.givers = []
-        if not clause.presenters and not clause.givers and self.before and not clause.subject and self._carries(clause, item):
+            clause.givers = giver_names(self.text, clause.subject_at, self._outer(people[-1]))[-1:]
+        if (
+            not clause.presenters
+            and not clause.givers
+            and self.before
+            and not clause.subject
+            and self._carries(clause, item)
+        ):
             clause.presenters, clause.givers = self.before.presenters, self.before.givers
 
-    def _carries(self, clause: _Clause, item: Item) -> bool:
-        """"...; trao B cho R2": no subject of its own, so the one of the clause before."""
-        return self.before is not None and self.before.mode in ("active", "noun") and len(self.key[clause.subject_at : item.start].strip(" ,;")) < 25
+    def _carries(self, clause: Clause, item: Item) -> bool:
+        """ "...; trao B cho R2": no subject of its own, so the one of the clause before."""
+        return (
+            self.before is not None
+            and self.before.mode in ("active", "noun")
+            and len(self.key[clause.subject_at : item.start].strip(" ,;")) < 25
+        )
 
-    def _is_received(self, index: int, clause: _Clause) -> bool:
-        """"02 đồng chí tặng Huy hiệu ... là": a giving verb whose subject receives, told by the missing "cho"."""
-        if not clause.subject or not (self.seen_passive or all(p.kind == GROUP and p.definite == "count" for p in clause.subject)):
+    def _is_received(self, index: int, clause: Clause) -> bool:
+        """ "02 đồng chí tặng Huy hiệu ... là": a giving verb whose subject receives, told by the missing "cho"."""
+        if not clause.subject or not (
+            self.seen_passive or all(p.kind == GROUP and p.definite == "count" for p in clause.subject)
+        ):
             return False
         for item in self.items[index + 1 :]:
             if item.kind in ("to", "gift"):
                 return False
-            if item.kind in ("semicolon", *_VERBS):
+            if item.kind in ("semicolon", *VERBS):
                 break
         return True
 
     def _joins(self, index: int) -> bool:
         return index > 0 and self.items[index - 1].kind in ("and", "comma")
-
-    def _posts(self, start: int, end: int) -> list[int]:
-        """The person who is told by the post alone ("Thủ tướng cũng trao ...")."""
-        if any(s <= start < e for s, e, _ in self.authority):
-            return []
-        words = self.key[start:end].rpartition(",")[2].split()
-        posts = {" ".join(words[:size]) for size in range(1, min(len(words), 8) + 1) if words[size - 1] not in _ADVERBS}
-        before = self.people.occurrences[: bisect_left(self.people.occurrences, (end,))]
-        for occurrence in reversed(before[-40:]):
-            for position in self.people.persons[occurrence.person].positions:
-                if not position.former and (fold(position.text) in posts or fold(position.title) in posts):
-                    return [occurrence.person]
-        return []
-
-    def _actors(self, clause: _Clause, start: int, end: int) -> None:
-        clause.presenters = [p.person for p in clause.actors if p.kind == PERSON and p.person is not None]
-        first = min((self._outer(p) for p in clause.actors if p.kind == PERSON), default=end)
-        clause.givers = giver_names(self.text, start, max(first, start))
-        clause.actors = []
 
     def _on_receive(self, index: int, item: Item) -> None:
         clause = self.clause
@@ -385,7 +198,12 @@ class SentenceClauses:
         else:
             self._begin_receiving(index, item)
             clause = self.clause
-        if not clause.recipients and self.hosts and not clause.postponed and self.key.startswith(_HOST_VERBS, item.start):
+        if (
+            not clause.recipients
+            and self.hosts
+            and not clause.postponed
+            and self.key.startswith(_HOSTVERBS, item.start)
+        ):
             clause.recipients = [p for p in self.hosts if p.kind == ORG]
         clause.mode = "receive"
         clause.weak = bool(item.attrs.get("weak"))
@@ -396,7 +214,7 @@ class SentenceClauses:
             clause.awards = list(clause.which)
 
     def _on_which(self, index: int, item: Item) -> None:
-        """"A mà R được nhận": the award stands before."""
+        """ "A mà R được nhận": the award stands before."""
         awards = self.clause.awards[-1:]
         if awards and not self.clause.recipients:
             self._new_clause(item.end, [])
@@ -426,7 +244,7 @@ class SentenceClauses:
             if before and before.kind == "relative":  # "18 tác giả có các tác phẩm được tặng"
                 carried, clause.recipients = clause.recipients, []
             self._new_clause(item.start, list(carried))
-            self.clause.like = _like(clause)
+            self.clause.like = like_of(clause)
             clause = self.clause
             subject = list(carried)
         elif not subject and self.before and self.before.mode in ("passive", "receive"):
@@ -445,44 +263,6 @@ class SentenceClauses:
     def _adjoins(self, subject: list[Party], item: Item) -> bool:
         return bool(subject) and item.start - subject[-1].end < 12
 
-    def _receivers(self, subject: list[Party], strict: bool = True) -> list[Party]:
-        """The last parties of a subject that are told together: "A, Bí thư, và 5 đảng viên"."""
-        kept: list[Party] = []
-        for party in reversed(subject):
-            outer = self._outer(party)
-            if kept and not self._linked(party, kept[-1]):
-                break
-            if party.kind == PERSON and (_NOT_SUBJECT if strict else _AT_HOME).search(self.key, max(self.start, outer - 10), outer):
-                continue
-            if (party.kind == ORG or party.definite == "the") and not self._opens_clause(outer):
-                continue
-            kept.append(party)
-        return kept[::-1]
-
-    def _opens_clause(self, at: int) -> bool:
-        before = self.key[max(self.start, at - 12) : at]
-        return not before.strip() or before.rstrip()[-1] in ".,;:()“\"|-0123456789" or bool(_BODY_WORDS.search(before))
-
-    def _linked(self, first: Party, second: Party) -> bool:
-        """Whether two parties of a subject stand side by side."""
-        if "the" in (first.definite, second.definite) and first.definite != second.definite:
-            return False
-        outer = self._outer(second)
-        for item in reversed(self.items):  # "A và Phó Chủ tịch B": the post belongs to B
-            if item.kind == "post" and first.end < item.start < item.end <= outer and outer - item.end < 3:
-                outer = item.start
-        gap = self.key[first.end : outer].rstrip()
-        if gap.endswith((" và", ",và", "cùng", "cùng với", "&")) or gap in ("và", "cùng"):
-            return True
-        if first.definite == second.definite == "count":
-            return gap.endswith((",", ";")) and len(gap) < 30
-        return gap.endswith((",", ";", "/")) and first.kind == second.kind and (first.kind == PERSON or gap in (",", ";"))
-
-    def _outer(self, party: Party) -> int:
-        return next((i.start for i in self.items if i.party is party), party.start)
-
-    # ---- other items
-
     def _on_award(self, index: int, item: Item) -> None:
         clause, award = self.clause, item.award
         assert award
@@ -498,12 +278,21 @@ class SentenceClauses:
             else:
                 clause.mode = "noun"
                 if self.before and self.before.mode in ("active", "noun"):
-                    clause.presenters, clause.givers, clause.posthumous = self.before.presenters, self.before.givers, self.before.posthumous
+                    clause.presenters, clause.givers, clause.posthumous = (
+                        self.before.presenters,
+                        self.before.givers,
+                        self.before.posthumous,
+                    )
         if clause.mode in ("active", "noun") and clause.recipients and clause.awards:
             held = clause
             self._new_clause(item.start, [])
             clause = self.clause
-            clause.mode, clause.presenters, clause.givers, clause.posthumous = held.mode, held.presenters, held.givers, held.posthumous
+            clause.mode, clause.presenters, clause.givers, clause.posthumous = (
+                held.mode,
+                held.presenters,
+                held.givers,
+                held.posthumous,
+            )
             clause.hand, clause.verb_at = held.hand, held.verb_at
         clause.awards.append(award)
         clause.collecting = False
@@ -515,7 +304,9 @@ class SentenceClauses:
         clause = self.clause
         before = self.items[index - 1] if index else None
         if clause.mode in ("active", "noun"):
-            near = clause.mode == "active" or not clause.expects and bool(clause.awards) and item.start - clause.awards[-1].end < 60
+            near = clause.mode == "active" or (
+                not clause.expects and bool(clause.awards) and item.start - clause.awards[-1].end < 60
+            )
             clause.collecting = bool(clause.awards) and near
             clause.ignoring = False
         elif clause.mode == "passive" and before and before.kind == "award" and not clause.givers:
@@ -560,7 +351,7 @@ class SentenceClauses:
         self.clause.ignoring = True
 
     def _on_affiliation(self, index: int, item: Item) -> None:
-        """"các đảng viên thuộc các đảng bộ: ...": what follows only says where they are from."""
+        """ "các đảng viên thuộc các đảng bộ: ...": what follows only says where they are from."""
         self.clause.ignoring = self.clause.elsewhere = True
 
     def _on_comma(self, index: int, item: Item) -> None:
@@ -591,131 +382,3 @@ class SentenceClauses:
             self.before = None
         else:
             clause.subject, clause.subject_at, clause.first = [], item.end, None
-
-    # ---- facts
-
-    def _new_clause(self, at: int, subject: list[Party]) -> None:
-        self._finish()
-        self.before = self.clause
-        self.clause = _Clause(at, subject=subject)
-
-    def _set_of(self, clause: _Clause) -> int:
-        own = next((f.set_id for f in reversed(self.facts) if f.party in clause.recipients), 0)
-        if not own:
-            self._emit(clause, clause.recipients, 0)
-            clause.recipients = [p for p in clause.recipients if p.kind == GROUP]
-            own = self.facts[-1].set_id if self.facts else 0
-        return own
-
-    def _finish(self) -> None:
-        clause = self.clause
-        if not clause.awards:
-            if clause.mode == "passive" and clause.recipients:
-                self.waiting.append(clause)
-            return
-        if clause.mode in ("passive", "receive"):
-            for waiting in self.waiting:
-                waiting.awards = clause.awards
-                self._emit(waiting, waiting.recipients, 0)
-            self.waiting = []
-            if not any(f.party in clause.recipients and f.award in clause.awards for f in self.facts):
-                self._emit(clause, clause.recipients, 0)
-            return
-        recipients = clause.recipients
-        if not recipients and clause.mode == "active":
-            recipients = clause.honoured or self._carried_on(clause)
-            clause.recipients = list(recipients)
-        if not recipients and clause.passive_noun and not clause.givers and not self.key.startswith("theo ", self.start):  # "ông A giữ tấm huy hiệu được tặng"
-            recipients = [p for p in self._receivers(clause.subject) if p.kind == PERSON]
-        if not recipients and clause.mode in ("active", "noun"):
-            recipients = self._counted_prizes(clause)
-        if self.together:
-            clause.presenters = [p.person for p in recipients if p.person is not None]
-            recipients = [p for p in recipients if p.person is None]
-        self._emit(clause, recipients, 0)
-
-    def _carried_on(self, clause: _Clause) -> list[Party]:
-        """"Trường được Chủ tịch nước tặng A; Bộ trưởng tặng B": the recipient is the one told before."""
-        before = self.before
-        clause.carried = before is not None and (before.mode == "passive" or before.carried) and not clause.presenters
-        return list(before.recipients) if before and clause.carried else []
-
-    def _counted_prizes(self, clause: _Clause) -> list[Party]:
-        """"trao 2 giải Nhất, 3 giải Nhì": the prizes themselves are counted."""
-        for award in clause.awards:
-            if award.count and award.rule == "contest-prize" and award.count_start is not None and len(award.grades) == 1 and not self.planned:
-                noun = Party(GROUP, award.start, award.start + 4, self.text.value(award.start, award.start + 4), award.count, definite="count")
-                self._add(noun, award, award.grades[0], None, clause, self._next_set())
-        return []
-
-    def _next_set(self) -> int:
-        self.sets += 1
-        return self.sets
-
-    def _emit(self, clause: _Clause, recipients: list[Party], set_id: int) -> None:
-        parties = [p for p in map(self._resolve, recipients) if p]
-        if self.planned or not parties:
-            return
-        set_id = set_id or self._next_set()
-        for party, award, grade, years in distribute(clause.awards, parties):
-            if award.free and (clause.contest or award.category == "title" and clause.weak and not self._quoted(award)):
-                continue
-            self._add(party, award, grade, years, clause, set_id)
-
-    def _quoted(self, award: AwardMention) -> bool:
-        return self.text.view[award.end - 1] in "”\""
-
-    def _resolve(self, party: Party) -> Party | None:
-        if party.kind != PRONOUN:
-            return party
-        person = self.antecedent(party)
-        if person is None:
-            return None
-        return Party(PERSON, party.start, party.end, self.people.persons[person].name, person=person)
-
-    def _add(self, party: Party, award: AwardMention, grade: str | None, years: int | None, clause: _Clause, set_id: int) -> None:
-        givers: list[str | None] = [None]
-        if award.open_giver:
-            authority = self.authority[0][2] if self.authority and clause.mode in ("active", "noun") and clause.presenters else None
-            givers = list(award.givers or clause.givers) or [authority]
-        told = bool(clause.presenters) or clause.mode == "active" and clause.hand and clause.named
-        for giver in givers:
-            self.facts.append(
-                Fact(
-                    party, award, grade, years, giver, list(clause.presenters), clause.posthumous or (party.dead and clause.posthumous),
-                    told, like=clause.like, set_id=set_id, rule=f"award-{clause.mode or 'noun'}",
-                )
-            )
-
-
-def _like(clause: _Clause) -> AwardMention | None:
-    """"các tác giả đạt giải Nhất được tặng Bằng khen": the award that tells who "các tác giả" are."""
-    told = clause.mode == "receive" and clause.recipients and all(p.definite == "the" for p in clause.recipients)
-    return clause.awards[0] if told and clause.awards and clause.awards[0].grades else None
-
-
-def _variants(award: AwardMention) -> list[tuple[str | None, int | None]]:
-    if award.grades:
-        return [(g, None) for g in award.grades]
-    return [(None, y) for y in award.years] or [(None, None)]
-
-
-def distribute(awards: list[AwardMention], parties: list[Party]) -> list[tuple[Party, AwardMention, str | None, int | None]]:
-    """Who got which: one by one where a list of classes meets as many names, else everybody all of it."""
-    spread = [(a, g, y) for a in awards for g, y in _variants(a)]
-    names = {a.name for a in awards}
-    named = all(p.kind != GROUP for p in parties)
-    if len(spread) == len(parties) > 1 and named and len(awards) < len(spread):
-        return [(p, a, g, y) for p, (a, g, y) in zip(parties, spread, strict=True)]
-    out: list[tuple[Party, AwardMention, str | None, int | None]] = []
-    for party in parties:
-        counted = party.kind == GROUP and party.count is not None
-        if counted and len(names) > 1:
-            continue
-        alone = ((len(parties) == 1 or len(awards) > 1) and not counted) or (party.kind == GROUP and not counted)
-        if (len(spread) == len(awards) and not (counted and len(awards) > 1)) or alone:
-            out += [(party, a, g, y) for a, g, y in spread]
-        else:
-            out += [(party, next(a for a in awards if a.name == name), None, None) for name in dict.fromkeys(a.name for a in awards)]
-    return out
-

@@ -1,4 +1,4 @@
-"""From what clauses tell to records: the same fact told twice is one record, presenters reach everybody they handed to."""
+"""From facts to records: what is told twice is one record, presenters reach everybody they handed to."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from ..lexicon import lexicon
 from ..model import Award
 from ..text.document import Text
 from ..text.normalize import fold
-from .award_clauses import Fact
-from .award_items import GROUP, ORG, PERSON
+from .award_facts import Fact
+from .award_words import GROUP, ORG, PERSON
 from .drafts import RecipientDraft, Span
 from .people import People
 
@@ -58,7 +58,9 @@ class Records:
         for mention in awards:
             self.givers.setdefault(mention.name, set()).update(mention.givers)
             if not mention.reference:
-                self.names_of_head.setdefault(mention.head if "title" not in mention.category else "title", set()).add(mention.name)
+                self.names_of_head.setdefault(mention.head if "title" not in mention.category else "title", set()).add(
+                    mention.name
+                )
 
     def add(self, facts: list[Fact], sentence: int) -> None:
         for fact in facts:
@@ -74,15 +76,27 @@ class Records:
         spans = [(party.start, party.end, fact.rule), (fact.award.start, fact.award.end, fact.award.rule)]
         body = party.kind == ORG or (party.kind == GROUP and _is_body(noun))
         return _Record(
-            fact, key, body, fact.grade, fact.years, fact.giver, {sentence * 1000 + fact.set_id}, list(fact.presenters), fact.told,
-            fact.posthumous, spans, weight=self.counts[fact.award.name],
+            fact,
+            key,
+            body,
+            fact.grade,
+            fact.years,
+            fact.giver,
+            {sentence * 1000 + fact.set_id},
+            list(fact.presenters),
+            fact.told,
+            fact.posthumous,
+            spans,
+            weight=self.counts[fact.award.name],
         )
 
     def _is_mixed(self, record: _Record) -> bool:
         """A number over several awards ("8 thầy thuốc được tặng danh hiệu cao quý") is no record."""
         award = record.fact.award
         head = "title" if "title" in award.category else award.head
-        return award.reference and record.kind == GROUP and len(self.names_of_head.get(head, ())) > 1 and not record.vague
+        return (
+            award.reference and record.kind == GROUP and len(self.names_of_head.get(head, ())) > 1 and not record.vague
+        )
 
     def _merge(self, record: _Record) -> None:
         same = [r for r in self.records if self._same_party(r, record) and _compatible(r, record)]
@@ -107,7 +121,7 @@ class Records:
         if a.fact.party.count != b.fact.party.count or a.sets & b.sets:
             return False
         if a.fact.party.count is None:
-            return a.key == b.key or a.body and b.body and is_general(a.key) and is_general(b.key)
+            return a.key == b.key or (a.body and b.body and is_general(a.key) and is_general(b.key))
         return a.key == b.key or (not a.body and not b.body and (is_general(a.key) or is_general(b.key)))
 
     # ---- the whole article
@@ -126,12 +140,14 @@ class Records:
         return [r.fact.party.person for r in reversed(self.records) if r.fact.party.person is not None]
 
     def _sole_givers(self) -> None:
-        """A certificate told without its giver has the giver told elsewhere, where there is only one; short forms are filled up."""
+        """A certificate without giver has the giver told elsewhere, where there is one; short forms are filled up."""
         for record in self.records:
             if not record.fact.award.open_giver:
                 continue
             name = record.fact.award.name
-            givers = self.givers.get(name, set()) | {r.giver for r in self.records if r.giver and r.fact.award.name == name}
+            givers = self.givers.get(name, set()) | {
+                r.giver for r in self.records if r.giver and r.fact.award.name == name
+            }
             if record.giver:
                 longer = [g for g in givers if g.startswith(record.giver + " ")]
                 record.giver = longer[0] if len(longer) == 1 else record.giver
@@ -148,11 +164,13 @@ class Records:
                 self._merge(record)
 
     def _told_by_prize(self) -> None:
-        """"các tác giả đạt giải Nhất được tặng Bằng khen": one record for each who got that prize."""
+        """ "các tác giả đạt giải Nhất được tặng Bằng khen": one record for each who got that prize."""
         for vague in [r for r in self.records if r.fact.like and r.vague]:
             like = vague.fact.like
             assert like
-            winners = [r for r in self.records if r.kind != GROUP and r.fact.award.name == like.name and r.grade in like.grades]
+            winners = [
+                r for r in self.records if r.kind != GROUP and r.fact.award.name == like.name and r.grade in like.grades
+            ]
             for winner in winners:
                 fact = replace(vague.fact, party=winner.fact.party, like=None)
                 self._merge(self._record(fact, -1))
@@ -172,14 +190,18 @@ class Records:
                 group.told = group.told or members[0].told
 
     def _reach_the_others(self) -> None:
-        """"các đồng chí" are those of whom more is told; who hands over to them hands over to these."""
+        """ "các đồng chí" are those of whom more is told; who hands over to them hands over to these."""
         for vague in self.records:
             if not vague.vague or vague.fact.party.definite == "many":
                 continue
             if any(r.kind == PERSON and r.sets & vague.sets for r in self.records):
                 vague.dropped = vague.fact.party.definite == "bare"
                 continue
-            known = [r for r in self.records if r is not vague and not r.dropped and not r.sets & vague.sets and _compatible(r, vague)]
+            known = [
+                r
+                for r in self.records
+                if r is not vague and not r.dropped and not r.sets & vague.sets and _compatible(r, vague)
+            ]
             alike = [r for r in known if self._covers(r, vague)]
             if not alike:
                 continue
@@ -200,12 +222,21 @@ class Records:
         giver = record.giver if award.open_giver else None
         name = f"{award.name} của {giver}" if giver else award.name
         value = Award(
-            slug(award.name), name, award.category, record.grade, record.years, giver or award.conferred_by,
+            slug(award.name),
+            name,
+            award.category,
+            record.grade,
+            record.years,
+            giver or award.conferred_by,
             self.text.value(award.start, award.end),
         )
         party = record.fact.party
-        draft = RecipientDraft(party.kind, party.name, value, party.count, posthumous=record.posthumous, spans=record.spans)
-        draft.presented_by = [self.people.persons[p].name for p in dict.fromkeys(record.presenters) if p != party.person]
+        draft = RecipientDraft(
+            party.kind, party.name, value, party.count, posthumous=record.posthumous, spans=record.spans
+        )
+        draft.presented_by = [
+            self.people.persons[p].name for p in dict.fromkeys(record.presenters) if p != party.person
+        ]
         if party.person is not None:
             person = self.people.persons[party.person]
             draft.honorific, draft.titles = person.honorific, list(person.titles)
@@ -216,10 +247,16 @@ def _take(known: _Record, record: _Record) -> None:
     """One fact told again: what the second telling adds."""
     known.grade = known.grade or record.grade
     known.years = known.years or record.years
-    known.giver = max(known.giver, record.giver, key=len) if known.giver and record.giver else known.giver or record.giver
+    known.giver = (
+        max(known.giver, record.giver, key=len) if known.giver and record.giver else known.giver or record.giver
+    )
     if known.fact.award.reference and not record.fact.award.reference:
         known.fact.award = record.fact.award
-    if known.fact.award.name != record.fact.award.name and not record.fact.award.reference and record.weight > known.weight:
+    if (
+        known.fact.award.name != record.fact.award.name
+        and not record.fact.award.reference
+        and record.weight > known.weight
+    ):
         known.fact.award, known.weight = record.fact.award, record.weight
     if known.kind == ORG and len(record.key) > len(known.key):
         known.key, known.fact.party = record.key, record.fact.party
@@ -237,7 +274,11 @@ def _exact(a: _Record, b: _Record) -> bool:
 def _compatible(a: _Record, b: _Record) -> bool:
     """Whether two records may tell of one award: what both say is the same."""
     first, second = a.fact.award, b.fact.award
-    if first.name != second.name and not ((first.reference or second.reference) and first.head == second.head) and not _same_order(first, second):
+    if (
+        first.name != second.name
+        and not ((first.reference or second.reference) and first.head == second.head)
+        and not _same_order(first, second)
+    ):
         return False
     if (a.grade and b.grade and a.grade != b.grade) or (a.years and b.years and a.years != b.years):
         return False
@@ -245,14 +286,20 @@ def _compatible(a: _Record, b: _Record) -> bool:
 
 
 def _same_order(first: AwardMention, second: AwardMention) -> bool:
-    """"Huân chương Công trạng hạng A", "Huân chương Công trạng nước B": a foreign order in two wordings."""
+    """ "Huân chương Công trạng hạng A", "Huân chương Công trạng nước B": a foreign order in two wordings."""
     known = lexicon().forms("award")
     words, others = fold(first.name).split(), fold(second.name).split()
-    return first.category == second.category == "order" and words[:4] == others[:4] and len(words) > 4 and fold(first.name) not in known and fold(second.name) not in known
+    return (
+        first.category == second.category == "order"
+        and words[:4] == others[:4]
+        and len(words) >= 4
+        and fold(first.name) not in known
+        and fold(second.name) not in known
+    )
 
 
 def _same_giver(a: str, b: str) -> bool:
-    """"Tổng Liên đoàn" and "Tổng LĐLĐ Việt Nam": equal, or one the opening of the other with abbreviations spelled out."""
+    """ "Tổng Liên đoàn" and "Tổng LĐLĐ Việt Nam": the initials of one open or close those of the other."""
     first, second = _initials(a), _initials(b)
     return first.startswith(second) or second.startswith(first) or first.endswith(second) or second.endswith(first)
 
@@ -260,7 +307,11 @@ def _same_giver(a: str, b: str) -> bool:
 def _initials(name: str) -> str:
     known = lexicon().forms("award_body")
     words = name.replace("-", " ").split()
-    whole = [w for w in words if w.isupper() and len(w) > 1 or w in known and len(w) == 3 and not any(c in "aeiouy" for c in w)]
+    whole = [
+        w
+        for w in words
+        if (w.isupper() and len(w) > 1) or (w in known and len(w) == 3 and not any(c in "aeiouy" for c in w))
+    ]
     return "".join(word.lower() if word in whole else word[0].lower() for word in words)
 
 
@@ -276,7 +327,11 @@ def _same_body(long: str, short: str) -> bool:
 
 def _place_of_joint(name: str) -> str:
     """The place of "Đảng bộ, chính quyền và nhân dân ..."; empty where a name is no joint body."""
-    joint = [form for form, e in lexicon().forms("award_body").items() if e.attrs.get("joint") and name.startswith(form + " ")]
+    joint = [
+        form
+        for form, e in lexicon().forms("award_body").items()
+        if e.attrs.get("joint") and name.startswith(form + " ")
+    ]
     return name[len(max(joint, key=len)) + 1 :] if joint else ""
 
 

@@ -8,9 +8,11 @@ from ..extract.awards import AwardMention, find_awards
 from ..lexicon import Hits
 from ..text.document import BYLINE, FURNITURE, ITEM, Block, Sentence, Text
 from ..text.normalize import fold
-from .award_clauses import Fact, SentenceClauses
-from .award_items import GROUP, ORG, PERSON, Item, Party, SentenceReader
+from .award_clauses import SentenceClauses
+from .award_facts import Fact
+from .award_items import SentenceReader
 from .award_records import Records, is_general
+from .award_words import GROUP, ORG, PERSON, Item, Party
 from .drafts import RecipientDraft
 from .people import People
 
@@ -40,7 +42,7 @@ class _Article:
         for index, sentence in enumerate(self.text.sentences):
             block = blocks[sentence.block]
             inside = self._awards_in(sentence.start, sentence.end)
-            if block.kind == FURNITURE or block.kind == BYLINE and not inside and not self.heading:
+            if block.kind == FURNITURE or (block.kind == BYLINE and not inside and not self.heading):
                 continue
             if inside:
                 self._sentence(index, sentence, block, inside)
@@ -74,7 +76,11 @@ class _Article:
             return False
         if self.text.view[block.end - 1] == ":":
             return True
-        return block.kind == ITEM and block.end - block.start < 90 and not any(i.kind in ("give", "receive", "passive", PERSON, ORG) for i in items)
+        return (
+            block.kind == ITEM
+            and block.end - block.start < 90
+            and not any(i.kind in ("give", "receive", "passive", PERSON, ORG) for i in items)
+        )
 
     def _under_heading(self, index: int, sentence: Sentence, block: Block) -> None:
         """A line of the list under a heading: the recipients it opens with."""
@@ -89,8 +95,15 @@ class _Article:
             if (item.party and item.kind in (PERSON, ORG)) or (item.kind == GROUP and item.party and item.party.count):
                 parties.append(item.party)
         facts = [
-            Fact(p, a, a.grades[0] if len(a.grades) == 1 else None, a.years[0] if len(a.years) == 1 else None,
-                 a.givers[0] if a.givers else None, set_id=1, rule="award-list")
+            Fact(
+                p,
+                a,
+                a.grades[0] if len(a.grades) == 1 else None,
+                a.years[0] if len(a.years) == 1 else None,
+                a.givers[0] if a.givers else None,
+                set_id=1,
+                rule="award-list",
+            )
             for p in parties
             for a in self.heading[0]
         ]

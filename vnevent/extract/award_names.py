@@ -1,0 +1,98 @@
+"""Names in award mentions: where a free name ends, and which offices and bodies a stretch names as givers."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..lexicon import lexicon
+from ..text.document import Text
+from ..text.letters import LETTER, UPPER
+
+_IN_CAUSES = frozenset(["ở", "trong", "vì", "theo", "nhận"])  # "Vì sự nghiệp công tác người Việt Nam ở nước ngoài"
+WORD = re.compile(rf" ?(?P<word>[{LETTER}\d][{LETTER}\d&/.'-]*)")
+CAPITAL = re.compile(rf" [{UPPER}\d]")
+_WORD_START = re.compile(rf"(?<![{LETTER}\d/.-])[{LETTER}]")
+
+
+class NameReader:
+    """Reads names in one text."""
+
+    def __init__(self, text: Text, bodies: dict[int, int] | None = None, awards: frozenset[int] = frozenset()) -> None:
+        self.text = text
+        self.view, self.key = text.view, text.key
+        self.bodies = bodies or {}  # parts of bodies' names that hold a comma or a dash: start and end
+        self.award_starts = awards
+
+    def giver(self, start: int, givers: list[str]) -> int:
+        end = self.phrase_end(start, joined=giver_head())
+        if end > start:
+            givers.append(self.text.value(start, end))
+        return end
+
+    def phrase_end(self, start: int, joined: re.Pattern[str] | None = None, limit: int = 16) -> int:
+        """Where a name that opens at ``start`` ends: at punctuation, at a word of the clause, at the next award."""
+        end = start
+        cause = self.view.startswith("Vì ", start)
+        for _ in range(limit):
+            if (body := self.bodies.get(end if end == start else end + 1)) and body > end:
+                end = body
+                continue
+            match = WORD.match(self.view, end)
+            if not match:
+                if dash := re.match(rf" - (?=[{UPPER}])", self.view[end : end + 4]):
+                    end += dash.end() - 1
+                    continue
+                break
+            word = match["word"].rstrip(".")
+            if (word in stop_words() and not (cause and word in _IN_CAUSES)) or self._award_at(match.start("word")):
+                break
+            if word[0].islower() and clause_word().match(self.key, match.start("word")):
+                break
+            if word == "và" and not self._and_continues(match.end(), joined):
+                break
+            end = match.start("word") + len(match["word"].rstrip(".-"))
+            if match["word"].endswith(".") and not re.match(rf"[{UPPER}]", self.view[match.end() : match.end() + 1]):
+                break
+        return start + len(self.view[start:end].rstrip(" -,"))
+
+    def _and_continues(self, end: int, joined: re.Pattern[str] | None) -> bool:
+        if not CAPITAL.match(self.view, end) or self._award_at(end + 1):
+            return False
+        return not (joined and joined.match(self.key, end + 1))
+
+    def _award_at(self, start: int) -> bool:
+        return start in self.award_starts
+
+
+@cache
+def clause_word() -> re.Pattern[str]:
+    return lexicon().pattern("award_word", "ends_name")
+
+
+@cache
+def giver_head() -> re.Pattern[str]:
+    """What a giver's name opens with: an office or a body."""
+    return re.compile("|".join(lexicon().pattern(kind).pattern for kind in ("title", "body_head", "award_body")))
+
+
+def giver_names(text: Text, start: int, end: int) -> list[str]:
+    """The offices and bodies that a stretch ends in as givers: "UBND tỉnh và Hội Khuyến học tỉnh" gives two."""
+    reader = NameReader(text)
+    found: list[str] = []
+    at = start
+    for word in _WORD_START.finditer(text.key, start, end):
+        if word.start() < at or not text.view[word.start()].isupper() or not giver_head().match(text.key, word.start()):
+            continue
+        stop = min(reader.phrase_end(word.start(), joined=giver_head()), end)
+        if found and text.key[at : word.start()].strip(" ,") not in ("", "và"):
+            found = []
+        found.append(text.value(word.start(), stop))
+        at = stop
+    return found
+
+
+@cache
+def stop_words() -> frozenset[str]:
+    """Small words that end a name."""
+    return frozenset(lexicon().forms("award_stop"))

@@ -1,0 +1,218 @@
+"""Bodies that receive awards: where their names begin and end."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from ..lexicon import Entry, Hits
+from ..text.document import Text
+from ..text.letters import LETTER, UPPER
+from .award_words import ORG, Item, Party, first_word, lexemes, plural
+from .people import People
+
+_TOKEN = re.compile(rf" ?(?P<word>[{LETTER}\d][{LETTER}\d&/.'-]*)")
+_JOINED = re.compile(r"(?:, | và |, và |/)")
+AFFILIATION = re.compile(
+    r"(?:của|thuộc|trực thuộc|tại|ở|trong|(?<!đối )với|từ|do|bởi|ngoài|theo|trước|sau|về|nơi"
+    r"|công tác|là|thành lập|sinh hoạt|nhân|ngày|giữa|vào|qua|trên|làm việc|giám đốc|nguyên) $"
+)
+_ABROAD = re.compile(rf"(?<=Việt Nam) (?:tại|ở) (?=[{UPPER}])")
+_RECEIVES = re.compile(r" (?:đã |cũng |từng |vừa |còn |luôn )?(?:được|nhận|đón nhận|vinh dự|đạt|giành|đoạt)(?!\w)")
+_OPENS_PARTY = re.compile(r"(?:[,;:.(\n+|-]|(?:^|\W)(?:cho|tặng|tập thể|tới|đến|và|cùng|có|là|gồm|thể|toàn|cả))$")
+_CAPITAL = re.compile(rf"[{UPPER}\d]")
+_UPPER = re.compile(rf"[{UPPER}]")
+_LAST_WORD = re.compile(rf"(?P<word>[{LETTER}]+) $")
+_ACRONYM = re.compile(rf"[{UPPER}][{UPPER}\d&-]{{2,12}}(?![{LETTER}\d])")
+
+
+class BodyReader:
+    """Reads the names of bodies in one text."""
+
+    def __init__(self, text: Text, hits: Hits, people: People) -> None:
+        self.text, self.view, self.key = text, text.view, text.key
+        self.people = people
+        self.body_names = {hit.start: hit.end for hit in hits["body_name"]}
+        self.known: dict[str, Counter[str]] = {}  # bare head of a body -> the names that open with it
+
+    def _body(self, at: int, stop: int, entry: Entry, limit: int) -> list[Item] | None:
+        """A named body that opens with a head; bare heads stand for the name told last."""
+        attrs = entry.attrs
+        capital = self.view[at].isupper()
+        if self._inside_name(at):
+            return None
+        following = self.view[stop + 1 : stop + 2] if self.view[stop : stop + 1] == " " else ""
+        if plural := self._plural_bodies(at, stop, limit):
+            return plural
+        named = bool(following) and (following.isupper() or following.isdigit())
+        opens = self._opens_party(at) or (
+            bool(attrs.get("place")) and bool(_RECEIVES.match(self.key, self._body_end(at, stop, limit)))
+        )
+        if (attrs.get("place") and not named) or ((attrs.get("place") or attrs.get("joint")) and not opens):
+            return None
+        head = self.key[at:stop]
+        bare = head in self.known and bool(_RECEIVES.match(self.key, stop)) and self._opens_party(at)
+        if not capital and not named and not attrs.get("joint") and not self._unit_follows(stop) and not bare:
+            return None
+        end = self._body_end(at, stop, limit)
+        if end <= stop and capital and not bare and head not in self.known and self._opens_party(at):
+            end = self._small_name_end(stop, limit)
+        if end <= stop and not capital and not bare:
+            return None
+        if AFFILIATION.search(self.key, max(0, at - 14), at):
+            return [Item("skip", at, end)]
+        name = self.text.value(at, end)
+        if end <= stop:
+            if head not in self.known:
+                return (
+                    [Item(ORG, at, end, party=Party(ORG, at, end, name))]
+                    if len(head) > 3 or self.view[at:stop].isupper()
+                    else None
+                )
+            names = self.known[head]
+            name = max(names, key=lambda known: names[known])
+        else:
+            names = self.known.setdefault(head, Counter())
+            count = names.pop(name, 0)  # of names told as often, the last one counts
+            self.known[head] = Counter({name: count + 1, **names})
+        return [Item(ORG, at, end, party=Party(ORG, at, end, name, definite="place" if attrs.get("place") else ""))]
+
+    def _inside_name(self, at: int) -> bool:
+        """ "Đại hội XIV", "Quân đội nhân dân": a capital right before, so that the word is part of another name."""
+        before = _LAST_WORD.search(self.view, max(0, at - 16), at)
+        if not before or not before["word"][0].isupper() or self.view[before.start() :].isupper():
+            return False
+        word_at = before.start("word")
+        known = any(
+            self.key.startswith(f, word_at)
+            for f, k, _ in lexemes().forms.get(before["word"].lower(), ())
+            if k == "award_verb"
+        )
+        return not known and bool(re.search(r"[^\s.:;,|(]", self.view[max(0, word_at - 2) : word_at]))
+
+    def _unit_follows(self, stop: int) -> bool:
+        return self.view[stop : stop + 1] == " " and first_word(self.key, stop + 1) in lexemes().admin
+
+    def _opens_party(self, at: int) -> bool:
+        """Whether a recipient may open here: behind "cho", a mark or another recipient."""
+        before = self.key[max(0, at - 12) : at].rstrip(" ")
+        return not before or bool(_OPENS_PARTY.search(before))
+
+    def _plural_bodies(self, at: int, stop: int, limit: int) -> list[Item] | None:
+        """ "Hội Nông dân các xã A, B và phường C": one body for each place."""
+        match = plural().match(self.key, stop + 1, limit) if self.view[stop : stop + 1] == " " else None
+        head = self.view[at:stop] + " "
+        if not match and at >= 4 and self.key[at:stop] in lexemes().admin and self.key[:at].endswith("các "):
+            match, head = re.compile(rf"(?P<unit>{re.escape(self.key[at:stop])}):? ").match(self.key, at), ""
+        if not match or not _CAPITAL.match(self.view, match.end()):
+            return None
+        out: list[Item] = []
+        unit, begin = self.view[match.start("unit") : match.end("unit")], match.end()
+        while True:
+            end = self._proper_end(begin, limit)
+            if end <= begin:
+                break
+            name = f"{head}{unit} {self.text.value(begin, end)}"
+            out.append(Item(ORG, at if not out else begin, end, party=Party(ORG, begin, end, name)))
+            joint = _JOINED.match(self.key, end)
+            if not joint:
+                break
+            out.append(Item("comma", end, joint.end()))
+            begin = joint.end()
+            word = first_word(self.key, begin)
+            if word in lexemes().units:
+                unit, begin = self.view[begin : begin + len(word)], begin + len(word) + 1
+        while out and out[-1].kind == "comma":
+            out.pop()
+        return out if len(out) > 1 else None
+
+    def _proper_end(self, begin: int, limit: int) -> int:
+        end = begin
+        while (
+            (match := _TOKEN.match(self.view, end, limit))
+            and _CAPITAL.match(match["word"])
+            and (end == begin or match[0][0] == " ")
+        ):
+            end = match.start("word") + len(match["word"].rstrip(".-"))
+        return end
+
+    def _body_end(self, start: int, stop: int, limit: int) -> int:
+        """Where a body's name ends: capitals, figures and unit words run on, a few small words between them."""
+        end = stop
+        pending = end
+        small = 0
+        lex = lexemes()
+        while pending < limit:
+            body = self.body_names.get(pending + 1) or self.body_names.get(pending)
+            if body and body <= limit and body > pending:
+                end = pending = body
+                small = 0
+                continue
+            if (
+                self.view.startswith(" - ", pending)
+                and _CAPITAL.match(self.view, pending + 3)
+                and not self._starts_party(pending + 3)
+            ):
+                pending += 2
+                continue
+            match = _TOKEN.match(self.view, pending, limit)
+            if not match:
+                break
+            word = match["word"].rstrip(".-")
+            begin = match.start("word")
+            if word == "và" or word == "&":
+                after = match.end() + 1
+                if small or not _UPPER.match(self.view, after) or self._starts_party(after):
+                    break
+                pending = match.end()
+                continue
+            if (word[0].islower() and self._is_word(begin)) or (small and word[0].isdigit()):
+                small = 9 if word[0].isdigit() and not self._is_word(begin) else small
+                break
+            if _CAPITAL.match(word) or word in lex.units:
+                end = pending = begin + len(word)
+                small = 0
+            elif small < 2 and word not in lex.stops and not self._is_word(begin):
+                pending = begin + len(word)
+                small += 1
+            else:
+                small = small if word in lex.stops else 9
+                break
+        if end > stop and (abroad := _ABROAD.match(self.view, end)):
+            return self._proper_end(abroad.end(), limit)
+        # "Khoa học Tự nhiên": small words that close a name, up to a mark or a word of the clause
+        return pending if 0 < small <= 2 and end > stop else end
+
+    def _small_name_end(self, stop: int, limit: int) -> int:
+        """ "Trung tâm dự báo nhu cầu": a name in small letters, up to a mark or a word of the clause."""
+        end = stop
+        for _ in range(8):
+            match = _TOKEN.match(self.view, end, limit)
+            if not match or match["word"] in lexemes().stops or self._is_word(match.start("word")):
+                break
+            end = match.start("word") + len(match["word"].rstrip(".-"))
+        return end
+
+    def _is_word(self, at: int) -> bool:
+        return any(
+            (kind == "award_verb" or (kind == "award_word" and entry.attrs["role"] not in ("unit", "list")))
+            and self.key.startswith(form, at)
+            for form, kind, entry in lexemes().forms.get(first_word(self.key, at), ())
+        )
+
+    def _starts_party(self, at: int) -> bool:
+        if any(o.outer <= at <= o.start for o in self.people.within(at, at + 60)):
+            return True
+        return any(
+            kind in ("award_body", "body_head")
+            and self.key.startswith(form, at)
+            and not self.key[at + len(form) : at + len(form) + 1].isalnum()
+            for form, kind, _ in lexemes().forms.get(first_word(self.key, at), ())
+        )
+
+    def _acronym(self, at: int, limit: int) -> list[Item] | None:
+        """ "VNPT được tặng": capitals alone, kept where a verb of receiving or "cho" stands beside."""
+        match = _ACRONYM.match(self.view, at, limit)
+        if not match or self.view[max(0, at - 12) : match.end() + 12].isupper():
+            return None
+        return [Item(ORG, at, match.end(), party=Party(ORG, at, match.end(), match[0], definite="acronym"))]

@@ -1,0 +1,129 @@
+"""What items are beside their neighbours: titles before names, a person's body, pronouns, nouns without a number."""
+
+from __future__ import annotations
+
+from ..lexicon import lexicon
+from .award_bodies import BodyReader
+from .award_words import GROUP, ORG, PERSON, PRONOUN, Item, Party, is_body_noun, is_general_noun
+
+
+class ContextReader(BodyReader):
+    """Keeps, drops and turns items by what stands beside them."""
+
+    def _adjusted(self, items: list[Item]) -> list[Item]:
+        """Drops words that belong to their neighbour: "đảng viên Lê Văn Cường", "5 cán bộ Sở Y tế", a person's body."""
+        out: list[Item] = []
+        depth = 0
+        for index, item in enumerate(items):
+            depth += (item.kind == "open") - (item.kind == "close")
+            if item.kind == "semicolon" and depth > 0:
+                item = item._replace(kind="comma")
+            following = next((i for i in items[index + 1 :] if i.kind not in ("colon", "list", "manner")), None)
+            if self._is_relative(out, item):
+                out.append(Item("relative", item.start, item.end))
+                continue
+            if item.kind == GROUP and item.party and not self._keeps_group(item, following, out):
+                if self._is_pronoun(item, following, out):
+                    out.append(self._pronoun(item))
+                continue
+            if item.kind == ORG and (self._belongs(out, item) or not self._keeps_acronym(item, following, out)):
+                continue
+            if item.kind == PERSON and self._is_alias(out, item):
+                continue
+            if item.kind != "manner":
+                out.append(item)
+        return out
+
+    def _is_relative(self, before: list[Item], item: Item) -> bool:
+        """ "18 tác giả có các tác phẩm ...": what the first group has."""
+        if (
+            item.kind != GROUP
+            or not item.party
+            or item.party.definite == "count"
+            or not before
+            or before[-1].kind != GROUP
+        ):
+            return False
+        return self.key[before[-1].end : item.start].strip() == "có"
+
+    def _is_alias(self, before: list[Item], item: Item) -> bool:
+        return (
+            len(before) > 1
+            and before[-1].kind == "open"
+            and before[-2].kind == PERSON
+            and before[-1].end >= item.start - 1
+        )
+
+    def _keeps_acronym(self, item: Item, following: Item | None, before: list[Item]) -> bool:
+        if not item.party or item.party.definite != "acronym":
+            return True
+        if following and following.kind in ("receive", "passive") and following.start - item.end < 20:
+            return True
+        return bool(before) and before[-1].kind in ("to", "give") and before[-1].end >= item.start - 1
+
+    def _keeps_group(self, item: Item, following: Item | None, before: list[Item]) -> bool:
+        party = item.party
+        assert party
+        last = before[-1] if before else None
+        if following and following.kind == PERSON and party.definite != "count" and self._adjacent(item, following):
+            return False
+        if party.definite == "bare":
+            if (
+                self.view[item.start].isupper()
+                and last is not None
+                and self.view[item.end + 1 : item.end + 2].isupper()
+            ):
+                return False
+            if following and following.kind == ORG and self._adjacent(item, following):
+                return False
+            if last is None or self.view[last.end : item.start].strip():
+                return False
+            if last.kind == GROUP and last.party and last.party.definite in ("many", "the"):  # "nhiều tập thể cá nhân"
+                party.definite = last.party.definite
+                return is_body_noun(last.party.name) and not is_body_noun(party.name)
+            if last.kind in ("comma", "and") and len(before) > 1 and before[-2].kind == GROUP and before[-2].party:
+                party.definite = before[-2].party.definite if before[-2].party.definite != "count" else "bare"
+                return before[-2].party.definite != "count" and not self.view[before[-2].end : last.start].strip()
+            return last.kind in ("to", "give")
+        if party.definite == "unknown":
+            near = last is not None and last.kind in ("to", "give", "comma", "and")
+            return near or (following is not None and following.kind in ("passive", "receive"))
+        return True
+
+    def _adjacent(self, item: Item, following: Item) -> bool:
+        return self.key[item.end : following.start].strip(" :-,") in ("", "là", "gồm", "gồm có")
+
+    def _is_pronoun(self, item: Item, following: Item | None, before: list[Item]) -> bool:
+        if self.key[item.start : item.end] not in lexicon().forms("honorific") or following is None:
+            return False
+        last = before[-1] if before else None
+        if following.kind == ORG and self._adjacent(item, following):
+            return False
+        general = is_general_noun(self.key[item.start : item.end])
+        person = general and len(before) > 1 and before[-2].kind in (PERSON, "post", "close")
+        if last is not None and last.kind == "reason" and self.key[: item.start].endswith(" của "):
+            return True
+        opens = last is None or (
+            last.kind in ("comma", "semicolon", "and", "reason") and not self.view[last.end : item.start].strip()
+        )
+        return opens and not (last is not None and last.kind == "comma" and person)
+
+    def _pronoun(self, item: Item) -> Item:
+        word = self.key[item.start : item.end]
+        return Item(PRONOUN, item.start, item.end, party=Party(PRONOUN, item.start, item.end, word))
+
+    def _belongs(self, before: list[Item], item: Item) -> bool:
+        """A body right behind a person is the person's, behind a group it tells which, in brackets which body."""
+        seen: set[str] = set()
+        for earlier in reversed(before):
+            if earlier.kind in ("comma", "dash", "open", "post", "close"):
+                seen.add(earlier.kind)
+                continue
+            if earlier.kind == PERSON:
+                return bool(earlier.end > item.start - 160)
+            if earlier.kind == GROUP:
+                return not seen and self.view[earlier.end : item.start].strip() == ""
+            if earlier.kind == ORG and seen == {"comma"} and item.party and item.party.definite == "place":
+                return earlier.party is not None and earlier.party.definite != "place"
+            return earlier.kind == ORG and (("open" in seen and "close" not in seen) or seen == {"dash"})
+        return False

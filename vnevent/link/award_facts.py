@@ -1,0 +1,97 @@
+"""What the clause grammar works on: the clause being read, the facts it tells, and who of a list got which award."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..extract.awards import AwardMention
+from .award_words import GROUP, Party
+
+
+@dataclass(slots=True)
+class Fact:
+    """One recipient and one award, as a clause tells them."""
+
+    party: Party
+    award: AwardMention
+    grade: str | None = None
+    years: int | None = None
+    giver: str | None = None
+    presenters: list[int] = field(default_factory=list)
+    posthumous: bool = False
+    told: bool = False  # somebody is told to confer it, person or body
+    rest: bool = False  # "the others"
+    like: AwardMention | None = None
+    set_id: int = 0  # facts of one enumeration share it
+    rule: str = "clause"
+
+
+@dataclass(slots=True)
+class Clause:
+    subject_at: int
+    subject: list[Party] = field(default_factory=list)
+    mode: str = ""
+    awards: list[AwardMention] = field(default_factory=list)
+    recipients: list[Party] = field(default_factory=list)
+    honoured: list[Party] = field(default_factory=list)
+    actors: list[Party] = field(default_factory=list)
+    presenters: list[int] = field(default_factory=list)
+    givers: list[str] = field(default_factory=list)
+    posthumous: bool = False
+    hand: bool = False
+    collecting: bool = False
+    expects: bool = False
+    ignoring: bool = False
+    elsewhere: bool = False
+    gift: bool = False
+    proxy: bool = False
+    waits: bool = False  # "được" is read, its verb is not
+    wait_end: int = 0
+    by_end: int = -1
+    passive_noun: bool = False
+    postponed: bool = False  # "vì được nhận A, R ...": the subject comes behind
+    weak: bool = False  # "đạt": as much of sport and business as of official awards
+    contest: bool = False  # "giành": won, not conferred
+    first: Party | None = None
+    which: list[AwardMention] = field(default_factory=list)
+    like: AwardMention | None = None
+    carried: bool = False  # its recipients are those of the clause before
+    named: bool = False  # the verb has a subject, person or not
+    verb_at: int = -1
+
+
+def like_of(clause: Clause) -> AwardMention | None:
+    """ "các tác giả đạt giải Nhất được tặng Bằng khen": the award that tells who "các tác giả" are."""
+    told = clause.mode == "receive" and clause.recipients and all(p.definite == "the" for p in clause.recipients)
+    return clause.awards[0] if told and clause.awards and clause.awards[0].grades else None
+
+
+def variants(award: AwardMention) -> list[tuple[str | None, int | None]]:
+    if award.grades:
+        return [(g, None) for g in award.grades]
+    return [(None, y) for y in award.years] or [(None, None)]
+
+
+def distribute(
+    awards: list[AwardMention], parties: list[Party]
+) -> list[tuple[Party, AwardMention, str | None, int | None]]:
+    """Who got which: one by one where a list of classes meets as many names, else everybody all of it."""
+    spread = [(a, g, y) for a in awards for g, y in variants(a)]
+    names = {a.name for a in awards}
+    named = all(p.kind != GROUP for p in parties)
+    if len(spread) == len(parties) > 1 and named and len(awards) < len(spread):
+        return [(p, a, g, y) for p, (a, g, y) in zip(parties, spread, strict=True)]
+    out: list[tuple[Party, AwardMention, str | None, int | None]] = []
+    for party in parties:
+        counted = party.kind == GROUP and party.count is not None
+        if counted and len(names) > 1:
+            continue
+        alone = ((len(parties) == 1 or len(awards) > 1) and not counted) or (party.kind == GROUP and not counted)
+        if (len(spread) == len(awards) and not (counted and len(awards) > 1)) or alone:
+            out += [(party, a, g, y) for a, g, y in spread]
+        else:
+            out += [
+                (party, next(a for a in awards if a.name == name), None, None)
+                for name in dict.fromkeys(a.name for a in awards)
+            ]
+    return out

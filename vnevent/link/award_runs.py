@@ -1,0 +1,153 @@
+"""Runs of parties: what a row of names, groups and bodies is in the clause that it stands in."""
+
+from __future__ import annotations
+
+import re
+
+from .award_facts import Clause
+from .award_subjects import Subjects
+from .award_words import PARTIES, PERSON, PRONOUN, Item
+
+VERBS = frozenset(("give", "receive", "passive"))
+_RUN = frozenset(("comma", "and", "open", "close", "dash", "post", "semicolon"))
+_PLACE_WORD = re.compile(r"(?<!\w)(?:tại|trong|ở)(?!\w)")
+
+
+class Runs(Subjects):
+    """Places runs of parties."""
+
+    def _run(self, index: int) -> int:
+        """A run of parties with what joins them; gives the index behind it."""
+        stop = index
+        while stop < len(self.items):
+            item = self.items[stop]
+            if item.kind == "semicolon" and not self._list_goes_on(stop):
+                break
+            if item.kind not in PARTIES and item.kind not in _RUN:
+                break
+            if item.kind == "comma" and self.clause.ignoring and not self.clause.mode:
+                break
+            stop += 1
+        while self.items[stop - 1].kind in ("semicolon", "comma", "and", "open"):
+            stop -= 1
+        run = self.items[index:stop]
+        following = self.items[stop] if stop < len(self.items) else None
+        self._place(run, following, self.items[index - 1] if index else None)
+        return stop
+
+    def _list_goes_on(self, index: int) -> bool:
+        """Whether the part behind a semicolon only lists more parties; its last may be the subject of what follows."""
+        clause = self.clause
+        if not (clause.collecting or clause.expects):
+            return False
+        for item in self.items[index + 1 :]:
+            if item.kind in VERBS or item.kind in ("award", "stop"):
+                return False
+            if item.kind == "semicolon":
+                return True
+        return True
+
+    def _place(self, run: list[Item], following: Item | None, before: Item | None) -> None:
+        clause = self.clause
+        parties = [i.party for i in run if i.party]
+        if clause.waits or clause.by_end >= 0:
+            clause.actors += parties
+            return
+        if clause.gift:
+            return
+        if clause.ignoring:
+            if not clause.mode:
+                clause.honoured += parties
+                return
+            run = [
+                i
+                for n, i in enumerate(run)
+                if i.party and i.party.definite == "count" and (n or (before and before.kind in ("and", "comma")))
+            ]
+            parties = [i.party for i in run if i.party]
+            if not parties:
+                return
+        opens = following is not None and (
+            following.kind in VERBS or self._implicit(run, following) or self._acts(run, following)
+        )
+        if clause.collecting or (clause.expects and clause.awards):
+            self._collect(run, opens, before)
+        elif not clause.mode:
+            pronoun = next((p for p in parties if p.kind == PRONOUN), None)
+            clause.first = pronoun or clause.first or parties[0]
+            clause.subject += parties
+        elif clause.mode in ("active", "noun"):
+            if opens and clause.awards:
+                self._new_clause(run[0].start, parties)
+            elif not clause.awards or self._is_object(run, before):
+                clause.recipients += parties
+                clause.collecting = bool(clause.awards)
+        elif clause.awards and (clause.postponed or self._comes_behind(clause, run)):
+            clause.recipients, clause.postponed = parties, False
+        elif clause.awards or opens:
+            self._new_clause(run[0].start, parties)
+        else:
+            clause.recipients += parties
+
+    def _comes_behind(self, clause: Clause, run: list[Item]) -> bool:
+        """ "Nhận Huy hiệu đợt này có các đồng chí A, B": the subject stands behind."""
+        return (
+            clause.mode == "receive"
+            and not clause.recipients
+            and self.key[clause.awards[-1].end : run[0].start].rstrip().endswith(" có")
+        )
+
+    def _acts(self, run: list[Item], following: Item) -> bool:
+        """Whether the last person of a run is the subject of some other verb ("..., ông B phát biểu")."""
+        gap = self.key[run[-1].end : following.start]
+        return (
+            following.kind == "stop"
+            and run[-1].kind in (PERSON, "post")
+            and len(run) > 1
+            and len(gap) < 14
+            and not _PLACE_WORD.search(gap)
+        )
+
+    def _is_object(self, run: list[Item], before: Item | None) -> bool:
+        """Parties without "cho": right behind the award, or behind "tặng hoa chúc mừng"."""
+        if before is None:
+            return False
+        if before.kind == "award":
+            return not self.key[before.end : run[0].start].strip(' ”"-')
+        return before.kind in ("gift", "stop", "give") and before.start - self.clause.awards[-1].end < 40
+
+    def _implicit(self, run: list[Item], following: Item) -> bool:
+        """ "26 đảng viên 55 năm": party and party badge side by side."""
+        award = following.award
+        if not award or award.rule not in ("party-badge", "party-badge-tail") or not award.years:
+            return False
+        gap = self.key[run[-1].end : following.start].strip()
+        return run[-1].kind in PARTIES and gap in ("", "tròn", "đủ", "có", "đạt", "-", ":", "loại")
+
+    def _collect(self, run: list[Item], opens: bool, before: Item | None) -> None:
+        """Recipients behind "cho" or in a list; the last of them may already be the subject of the next clause."""
+        clause = self.clause
+        cut = len(run)
+        if opens:
+            cut = self._cut(run, before)
+        parties = [i.party for i in run[:cut] if i.party]
+        if clause.mode in ("passive", "receive"):
+            if not clause.proxy and parties:
+                self._emit(clause, parties, self._set_of(clause))
+                told = [p for p in clause.recipients if p.definite == "the"]
+                self.facts = [f for f in self.facts if f.party not in told]
+        else:
+            clause.recipients += parties
+        rest = [i.party for i in run[cut:] if i.party]
+        if rest:
+            self._new_clause(next(i.start for i in run[cut:] if i.party), rest)
+
+    def _cut(self, run: list[Item], before: Item | None) -> int:
+        marks = [n for n, i in enumerate(run) if i.kind == "semicolon"] or [
+            n for n, i in enumerate(run) if i.kind in ("comma", "and")
+        ]
+        if before and before.kind == "part":
+            return 0
+        if marks:
+            return marks[-1]
+        return len(run) if before and before.kind == "to" else 0

@@ -1,0 +1,256 @@
+"""The state of a sentence being read: who is the subject of a clause, and the facts that clauses tell."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable
+
+from ..extract.awards import AwardMention, giver_names
+from ..text.document import Text
+from ..text.normalize import fold
+from .award_facts import Clause, Fact, distribute
+from .award_words import GROUP, ORG, PERSON, PRONOUN, Item, Party
+from .people import People
+
+_AUTHORITY = re.compile(
+    r"(?:(?:được sự|được|thừa|theo|nhận) )?(?:ủy quyền|ủy nhiệm|thay mặt|đại diện)(?: của| cho)? "
+    r"(?P<body>[^,.;:]{3,90}),"
+)
+_NOT_SUBJECT = re.compile(r"(?:theo|của|do|với|bởi|thay mặt|gia đình|nhà) $")
+_AT_HOME = re.compile(r"(?:gia đình|nhà|thay mặt) $")
+_BODY_WORDS = re.compile(
+    r"(?:^|\W)(?:có|cho|mà|nay|này|đó|qua|riêng|cả|toàn|tập thể|nhưng|thì|rằng|biết|và|cùng|gồm|là)\s*$"
+)
+_ADVERBS = frozenset(["đã", "cũng", "còn", "vừa", "trực", "tiếp", "trân", "trọng"])
+
+
+class Subjects:
+    """The clause being read, its subject, and what has been told so far."""
+
+    def __init__(
+        self,
+        text: Text,
+        people: People,
+        items: list[Item],
+        start: int,
+        end: int,
+        antecedent: Callable[[Party], int | None],
+    ) -> None:
+        self.text, self.key, self.people, self.items = text, text.key, people, items
+        self.start, self.end = start, end
+        self.antecedent = antecedent
+        self.facts: list[Fact] = []
+        self.clause = Clause(start)
+        self.before: Clause | None = None
+        self.stashed: list[Party] = []
+        self.hosts: list[Party] = []
+        self.waiting: list[Clause] = []
+        self.planned = False
+        self.seen_passive = False
+        self.sets = 0
+        self.authority = self._authority()
+        self.together = False
+        self.stopped = False  # a word that ends a subject has been read
+
+    def _authority(self) -> list[tuple[int, int, str]]:
+        found = []
+        for match in _AUTHORITY.finditer(self.key, self.start, self.end):
+            names = giver_names(self.text, match.start("body"), match.end("body"))
+            found.append(
+                (
+                    match.start(),
+                    match.end(),
+                    names[0] if names else self.text.value(match.start("body"), match.end("body")),
+                )
+            )
+        return found
+
+    def _receivers(self, subject: list[Party], strict: bool = True) -> list[Party]:
+        """The last parties of a subject that are told together: "A, Bí thư, và 5 đảng viên"."""
+        kept: list[Party] = []
+        for party in reversed(subject):
+            outer = self._outer(party)
+            if kept and not self._linked(party, kept[-1]):
+                break
+            if party.kind == PERSON and (_NOT_SUBJECT if strict else _AT_HOME).search(
+                self.key, max(self.start, outer - 10), outer
+            ):
+                continue
+            if (
+                (party.kind == ORG and party.definite != "place") or party.definite == "the"
+            ) and not self._opens_clause(outer):
+                continue
+            kept.append(party)
+        return kept[::-1]
+
+    def _opens_clause(self, at: int) -> bool:
+        before = self.key[max(self.start, at - 12) : at]
+        return not before.strip() or before.rstrip()[-1] in '.,;:()“"|-0123456789' or bool(_BODY_WORDS.search(before))
+
+    def _linked(self, first: Party, second: Party) -> bool:
+        """Whether two parties of a subject stand side by side."""
+        if "the" in (first.definite, second.definite) and first.definite != second.definite:
+            return False
+        outer = self._outer(second)
+        for item in reversed(self.items):  # "A và Phó Chủ tịch B": the post belongs to B
+            if item.kind == "post" and first.end < item.start < item.end <= outer and outer - item.end < 3:
+                outer = item.start
+        gap = self.key[first.end : outer].rstrip()
+        if gap.endswith((" và", ",và", "cùng", "cùng với", "&")) or gap in ("và", "cùng"):
+            return True
+        if first.definite == second.definite == "count":
+            return gap.endswith((",", ";")) and len(gap) < 30
+        return (
+            gap.endswith((",", ";", "/")) and first.kind == second.kind and (first.kind == PERSON or gap in (",", ";"))
+        )
+
+    def _outer(self, party: Party) -> int:
+        return next((i.start for i in self.items if i.party is party), party.start)
+
+    def _posts(self, start: int, end: int) -> list[int]:
+        """The person who is told by the post alone ("Thủ tướng cũng trao ...")."""
+        if any(s <= start < e for s, e, _ in self.authority):
+            return []
+        words = self.key[start:end].rpartition(",")[2].split()
+        posts = {" ".join(words[:size]) for size in range(1, min(len(words), 8) + 1) if words[size - 1] not in _ADVERBS}
+        before = self.people.occurrences[: bisect_left(self.people.occurrences, (end,))]
+        for occurrence in reversed(before[-40:]):
+            for position in self.people.persons[occurrence.person].positions:
+                if not position.former and (fold(position.text) in posts or fold(position.title) in posts):
+                    return [occurrence.person]
+        return []
+
+    def _actors(self, clause: Clause, start: int, end: int) -> None:
+        clause.presenters = [p.person for p in clause.actors if p.kind == PERSON and p.person is not None]
+        first = min((self._outer(p) for p in clause.actors if p.kind == PERSON), default=end)
+        clause.givers = giver_names(self.text, start, max(first, start))
+        clause.actors = []
+
+    def _resolve(self, party: Party) -> Party | None:
+        if party.kind != PRONOUN:
+            return party
+        person = self.antecedent(party)
+        if person is None:
+            return None
+        return Party(PERSON, party.start, party.end, self.people.persons[person].name, person=person)
+
+    def _new_clause(self, at: int, subject: list[Party]) -> None:
+        self._finish()
+        self.before = self.clause
+        self.clause = Clause(at, subject=subject)
+
+    def _set_of(self, clause: Clause) -> int:
+        own = next((f.set_id for f in reversed(self.facts) if f.party in clause.recipients), 0)
+        if not own:
+            self._emit(clause, clause.recipients, 0)
+            clause.recipients = [p for p in clause.recipients if p.kind == GROUP]
+            own = self.facts[-1].set_id if self.facts else 0
+        return own
+
+    def _finish(self) -> None:
+        clause = self.clause
+        if not clause.awards:
+            if clause.mode == "passive" and clause.recipients:
+                self.waiting.append(clause)
+            return
+        if clause.mode in ("passive", "receive"):
+            for waiting in self.waiting:
+                waiting.awards = clause.awards
+                self._emit(waiting, waiting.recipients, 0)
+            self.waiting = []
+            if not any(f.party in clause.recipients and f.award in clause.awards for f in self.facts):
+                self._emit(clause, clause.recipients, 0)
+            return
+        recipients = clause.recipients
+        if not recipients and clause.mode == "active":
+            recipients = clause.honoured or self._carried_on(clause)
+            clause.recipients = list(recipients)
+        if (
+            not recipients
+            and clause.passive_noun
+            and not clause.givers
+            and not self.key.startswith("theo ", self.start)
+        ):  # "ông A giữ tấm huy hiệu được tặng"
+            recipients = [p for p in self._receivers(clause.subject) if p.kind == PERSON]
+        if not recipients and clause.mode in ("active", "noun"):
+            recipients = self._counted_prizes(clause)
+        if self.together:
+            clause.presenters = [p.person for p in recipients if p.person is not None]
+            recipients = [p for p in recipients if p.person is None]
+        self._emit(clause, recipients, 0)
+
+    def _carried_on(self, clause: Clause) -> list[Party]:
+        """ "Trường được Chủ tịch nước tặng A; Bộ trưởng tặng B": the recipient is the one told before."""
+        before = self.before
+        clause.carried = before is not None and (before.mode == "passive" or before.carried) and not clause.presenters
+        return list(before.recipients) if before and clause.carried else []
+
+    def _counted_prizes(self, clause: Clause) -> list[Party]:
+        """ "trao 2 giải Nhất, 3 giải Nhì": the prizes themselves are counted."""
+        for award in clause.awards:
+            if (
+                award.count
+                and award.rule == "contest-prize"
+                and award.count_start is not None
+                and len(award.grades) == 1
+                and not self.planned
+            ):
+                noun = Party(
+                    GROUP,
+                    award.start,
+                    award.start + 4,
+                    self.text.value(award.start, award.start + 4),
+                    award.count,
+                    definite="count",
+                )
+                self._add(noun, award, award.grades[0], None, clause, self._next_set())
+        return []
+
+    def _next_set(self) -> int:
+        self.sets += 1
+        return self.sets
+
+    def _emit(self, clause: Clause, recipients: list[Party], set_id: int) -> None:
+        parties = [p for p in map(self._resolve, recipients) if p]
+        if self.planned or not parties:
+            return
+        set_id = set_id or self._next_set()
+        for party, award, grade, years in distribute(clause.awards, parties):
+            if award.free and (
+                clause.contest or (award.category == "title" and clause.weak and not self._quoted(award))
+            ):
+                continue
+            self._add(party, award, grade, years, clause, set_id)
+
+    def _quoted(self, award: AwardMention) -> bool:
+        return self.text.view[award.end - 1] in '”"'
+
+    def _add(
+        self, party: Party, award: AwardMention, grade: str | None, years: int | None, clause: Clause, set_id: int
+    ) -> None:
+        givers: list[str | None] = [None]
+        if award.open_giver:
+            authority = (
+                self.authority[0][2]
+                if self.authority and clause.mode in ("active", "noun") and clause.presenters
+                else None
+            )
+            givers = list(award.givers or clause.givers) or [authority]
+        told = bool(clause.presenters) or (clause.mode == "active" and clause.hand and clause.named)
+        for giver in givers:
+            self.facts.append(
+                Fact(
+                    party,
+                    award,
+                    grade,
+                    years,
+                    giver,
+                    list(clause.presenters),
+                    clause.posthumous or (party.dead and clause.posthumous),
+                    told,
+                    like=clause.like,
+                    set_id=set_id,
+                    rule=f"award-{clause.mode or 'noun'}",
+                )
+            )

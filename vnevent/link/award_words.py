@@ -1,0 +1,95 @@
+"""The words of the clause grammar: items of a sentence, parties, and the lexicon's phrases by first word."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, NamedTuple
+
+from ..extract.awards import AwardMention
+from ..lexicon import Entry, lexicon
+from ..text.normalize import fold
+
+PERSON, GROUP, ORG, PRONOUN = "person", "group", "organization", "pronoun"
+PARTIES = frozenset((PERSON, GROUP, ORG, PRONOUN))
+
+
+@dataclass(slots=True)
+class Party:
+    """Somebody who gives or receives. ``definite`` tells how a group is told: count, many, the, bare."""
+
+    kind: str
+    start: int
+    end: int
+    name: str
+    count: int | None = None
+    person: int | None = None
+    definite: str = ""
+    dead: bool = False
+
+
+class Item(NamedTuple):
+    """One item of a sentence: its kind, its span, and what it is."""
+
+    kind: str
+    start: int
+    end: int
+    award: AwardMention | None = None
+    party: Party | None = None
+    attrs: dict[str, Any] = {}  # noqa: RUF012 (never written)
+
+
+class Lexemes(NamedTuple):
+    forms: dict[str, list[tuple[str, str, Entry]]]
+    units: frozenset[str]
+    admin: frozenset[str]
+    stops: frozenset[str]
+
+
+@cache
+def lexemes() -> Lexemes:
+    """Every phrase of the clause grammar by its first word, longest first."""
+    forms: dict[str, list[tuple[str, str, Entry]]] = defaultdict(list)
+    for kind in ("award_verb", "award_word", "award_group", "award_body", "body_head"):
+        for form, entry in lexicon().forms(kind).items():
+            forms[form.split()[0]].append((form, kind, entry))
+    for found in forms.values():
+        found.sort(key=lambda item: (-len(item[0]), item[1] == "award_group", item[1]))
+    units = frozenset(f for kind in ("admin_unit", "award_body_part") for f in lexicon().forms(kind))
+    return Lexemes(
+        dict(forms),
+        units,
+        frozenset(lexicon().forms("admin_unit")),
+        frozenset(lexicon().forms("position_stop")) | frozenset(lexicon().forms("award_stop")),
+    )
+
+
+@cache
+def plural() -> re.Pattern[str]:
+    """ "các xã A, B": several units behind one word."""
+    return re.compile(rf"(?P<many>các|\d{{1,3}}) (?P<unit>{lexicon().pattern('admin_unit').pattern}):? ")
+
+
+def is_body_noun(name: str) -> bool:
+    entry = lexicon().forms("award_group").get(fold(name))
+    return bool(entry and entry.attrs.get("body"))
+
+
+def is_general_noun(name: str) -> bool:
+    entry = lexicon().forms("award_group").get(name)
+    return bool(entry and entry.attrs.get("general"))
+
+
+def first_word(key: str, at: int) -> str:
+    return key[at : word_end(key, at)]
+
+
+def word_end(key: str, at: int) -> int:
+    end = at
+    while end < len(key) and (
+        key[end].isalnum() or (key[end] in "/." and end + 1 < len(key) and key[end + 1].isalnum())
+    ):
+        end += 1
+    return max(end, at + 1)
