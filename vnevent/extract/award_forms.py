@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ..text.normalize import fold
 
@@ -16,6 +17,9 @@ _NUMBERS = {w: n for n, w in enumerate(["một", "hai", "ba", "bốn", "năm", "
 GRADE = r"(?:nhất|nhì|nhị|ba|iii|ii|i|[123])(?!\w)"
 GRADE_LIST = rf"(?P<list>{GRADE}(?:(?:,? và |, ?| ?/ ?)(?:(?:các )?hạng )?{GRADE})*)"
 YEAR_LIST = r"(?P<years>\d{2}(?: năm)?(?:(?:,? và |, ?| ?/ ?|; ?)\d{2}(?: năm)?){0,11})"
+
+
+folded = lru_cache(maxsize=4096)(fold)  # the names of awards and parties are compared many times
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,7 @@ class AwardMention:
     @property
     def head(self) -> str:
         """The head word of the name, to match a bare "Huân chương" with what it stands for."""
-        return " ".join(fold(self.name).split()[:2])
+        return " ".join(folded(self.name).split()[:2])
 
 
 def slug(name: str) -> str:

@@ -15,12 +15,11 @@ from functools import cache
 from ..lexicon import Hit, Hits, lexicon
 from ..text.document import Text
 from ..text.letters import UPPER
-from ..text.normalize import fold
-from .award_forms import GRADE_LIST, YEAR_LIST, AwardMention, grade_list, levels, number, slug
+from .award_forms import GRADE_LIST, YEAR_LIST, AwardMention, folded, grade_list, levels, number, slug
 from .award_names import CAPITAL, WORD, NameReader, giver_head, giver_names, stop_words
 from .award_tails import TAIL_AFTER, TailReader
 
-__all__ = ["AwardMention", "find_awards", "giver_names", "number", "slug"]
+__all__ = ["AwardMention", "find_awards", "folded", "giver_names", "number", "slug"]
 
 _GRADE_LIST = re.compile(GRADE_LIST)
 _HANG = re.compile(r"[\s,(]{0,2}(?:các )?hạng ")
@@ -168,7 +167,7 @@ class _Reader(NameReader):
         )
 
     def _named(self, start: int, end: int, name: str, hit: Hit) -> AwardMention:
-        entry = lexicon().forms("award").get(fold(name))
+        entry = lexicon().forms("award").get(folded(name))
         grades, after = self._grades(end)
         if entry:
             return AwardMention(
@@ -326,7 +325,7 @@ class _Reader(NameReader):
             short = (
                 None
                 if mention.reference
-                else next((m for m in out if fold(m.name).startswith(fold(mention.name) + " ")), None)
+                else next((m for m in out if folded(m.name).startswith(folded(mention.name) + " ")), None)
             )
             if short and mention.category == "title":
                 mention = replace(mention, reference=True)
@@ -361,7 +360,7 @@ def _contest() -> re.Pattern[str]:
 
 def _prize_name(contest: str) -> str:
     contest = contest.replace("“", "").replace("”", "").replace('"', "").strip(" -,.")
-    return contest if fold(contest).startswith("giải") else f"Giải {contest}"
+    return contest if folded(contest).startswith("giải") else f"Giải {contest}"
 
 
 def find_awards(text: Text, hits: Hits) -> list[AwardMention]:

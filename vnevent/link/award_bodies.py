@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, deque
 
 from ..lexicon import Entry, Hits
-from ..text.document import Text
+from ..text.document import Sentence, Text
 from ..text.letters import LETTER, UPPER
 from .award_words import ORG, Item, Party, first_word, lexemes, plural
 from .people import People
@@ -34,6 +34,7 @@ class BodyReader:
         self.people = people
         self.body_names = {hit.start: hit.end for hit in hits["body_name"]}
         self.known: dict[str, Counter[str]] = {}  # bare head of a body -> the names that open with it
+        self.unread: deque[Sentence] = deque()  # sentences that may name bodies and have not been read for them
 
     def _body(self, at: int, stop: int, entry: Entry, limit: int) -> list[Item] | None:
         """A named body that opens with a head; bare heads stand for the name told last."""
@@ -51,11 +52,11 @@ class BodyReader:
         if (attrs.get("place") and not named) or ((attrs.get("place") or attrs.get("joint")) and not opens):
             return None
         head = self.key[at:stop]
-        bare = head in self.known and bool(_RECEIVES.match(self.key, stop)) and self._opens_party(at)
+        bare = bool(_RECEIVES.match(self.key, stop)) and self._opens_party(at) and self._is_known(head, at)
         if not capital and not named and not attrs.get("joint") and not self._unit_follows(stop) and not bare:
             return None
         end = self._body_end(at, stop, limit)
-        if end <= stop and capital and not bare and head not in self.known and self._opens_party(at):
+        if end <= stop and capital and not bare and self._opens_party(at) and not self._is_known(head, at):
             end = self._small_name_end(stop, limit)
         if end <= stop and not capital and not bare:
             return None
@@ -63,7 +64,7 @@ class BodyReader:
             return [Item("skip", at, end)]
         name = self.text.value(at, end)
         if end <= stop:
-            if head not in self.known:
+            if not self._is_known(head, at):
                 return (
                     [Item(ORG, at, end, party=Party(ORG, at, end, name))]
                     if len(head) > 3 or self.view[at:stop].isupper()
@@ -76,6 +77,17 @@ class BodyReader:
             count = names.pop(name, 0)  # of names told as often, the last one counts
             self.known[head] = Counter({name: count + 1, **names})
         return [Item(ORG, at, end, party=Party(ORG, at, end, name, definite="place" if attrs.get("place") else ""))]
+
+    def _is_known(self, head: str, at: int) -> bool:
+        """Whether a bare head stands for a name told before; what was told is read when it is first asked for."""
+        while self.unread and self.unread[0].start < at:
+            sentence = self.unread.popleft()
+            self.items(sentence.start, sentence.end)
+        return head in self.known
+
+    def items(self, start: int, end: int) -> list[Item]:
+        """The items of a span, in order, none overlapping."""
+        raise NotImplementedError
 
     def _inside_name(self, at: int) -> bool:
         """ "Đại hội XIV", "Quân đội nhân dân": a capital right before, so that the word is part of another name."""

@@ -46,7 +46,7 @@ class SentenceReader(ContextReader):
     def __init__(self, text: Text, hits: Hits, people: People, awards: list[AwardMention]) -> None:
         super().__init__(text, hits, people)
         self.awards = awards
-        self.posts = sorted((s, e) for s, e, _ in people.position_spans)
+        self.posts = {s: e for s, e, _ in people.position_spans}
 
     def items(self, start: int, end: int) -> list[Item]:
         """The items of a span, in order, none overlapping."""
@@ -113,8 +113,7 @@ class SentenceReader(ContextReader):
         return out
 
     def _phrase(self, at: int, limit: int) -> list[Item] | None:
-        post = self._post_at(at)
-        if post:
+        if post := self.posts.get(at):
             return [Item("post", at, post)]
         first = first_word(self.key, at)
         best = None
@@ -144,14 +143,6 @@ class SentenceReader(ContextReader):
             return self._group(at, stop, entry, limit)
         role = entry.attrs["role"]
         return [Item("skip" if role == "unit" else role, at, stop, attrs=entry.attrs)]
-
-    def _post_at(self, at: int) -> int | None:
-        for s, e in self.posts:
-            if s == at:
-                return e
-            if s > at:
-                break
-        return None
 
     def _group(self, at: int, stop: int, entry: Entry, limit: int) -> list[Item] | None:
         determiner = self._determiner(at)

@@ -6,11 +6,10 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from functools import cache
 
-from ..extract.awards import AwardMention, slug
+from ..extract.awards import AwardMention, folded, slug
 from ..lexicon import lexicon
 from ..model import Award
 from ..text.document import Text
-from ..text.normalize import fold
 from .award_facts import Fact
 from .award_words import GROUP, ORG, PERSON
 from .drafts import RecipientDraft, Span
@@ -71,7 +70,7 @@ class Records:
 
     def _record(self, fact: Fact, sentence: int) -> _Record:
         party = fact.party
-        noun = fold(party.name)
+        noun = folded(party.name)
         key = f"p{party.person}" if party.person is not None else _body_key(noun) if party.kind == ORG else noun
         spans = [(party.start, party.end, fact.rule), (fact.award.start, fact.award.end, fact.award.rule)]
         body = party.kind == ORG or (party.kind == GROUP and _is_body(noun))
@@ -288,13 +287,13 @@ def _compatible(a: _Record, b: _Record) -> bool:
 def _same_order(first: AwardMention, second: AwardMention) -> bool:
     """ "Huân chương Công trạng hạng A", "Huân chương Công trạng nước B": a foreign order in two wordings."""
     known = lexicon().forms("award")
-    words, others = fold(first.name).split(), fold(second.name).split()
+    words, others = folded(first.name).split(), folded(second.name).split()
     return (
         first.category == second.category == "order"
         and words[:4] == others[:4]
         and len(words) >= 4
-        and fold(first.name) not in known
-        and fold(second.name) not in known
+        and folded(first.name) not in known
+        and folded(second.name) not in known
     )
 
 

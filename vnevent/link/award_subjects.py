@@ -6,9 +6,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable
 
-from ..extract.awards import AwardMention, giver_names
+from ..extract.awards import AwardMention, folded, giver_names
 from ..text.document import Text
-from ..text.normalize import fold
 from .award_facts import Clause, Fact, distribute
 from .award_words import GROUP, ORG, PERSON, PRONOUN, Item, Party
 from .people import People
@@ -117,7 +116,7 @@ class Subjects:
         before = self.people.occurrences[: bisect_left(self.people.occurrences, (end,))]
         for occurrence in reversed(before[-40:]):
             for position in self.people.persons[occurrence.person].positions:
-                if not position.former and (fold(position.text) in posts or fold(position.title) in posts):
+                if not position.former and (folded(position.text) in posts or folded(position.title) in posts):
                     return [occurrence.person]
         return []
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple
 
-from ..extract.awards import AwardMention
+from ..extract.awards import AwardMention, folded
 from ..lexicon import Entry, lexicon
-from ..text.normalize import fold
 
+_WHOLE_WORD = re.compile(r"[^\W_]+(?:[/.][^\W_]+)*")
 PERSON, GROUP, ORG, PRONOUN = "person", "group", "organization", "pronoun"
 PARTIES = frozenset((PERSON, GROUP, ORG, PRONOUN))
 
@@ -73,7 +73,7 @@ def plural() -> re.Pattern[str]:
 
 
 def is_body_noun(name: str) -> bool:
-    entry = lexicon().forms("award_group").get(fold(name))
+    entry = lexicon().forms("award_group").get(folded(name))
     return bool(entry and entry.attrs.get("body"))
 
 
@@ -87,9 +87,6 @@ def first_word(key: str, at: int) -> str:
 
 
 def word_end(key: str, at: int) -> int:
-    end = at
-    while end < len(key) and (
-        key[end].isalnum() or (key[end] in "/." and end + 1 < len(key) and key[end + 1].isalnum())
-    ):
-        end += 1
-    return max(end, at + 1)
+    """Where the word at ``at`` ends; "đ/c" and "TP.HCM" are words."""
+    match = _WHOLE_WORD.match(key, at)
+    return match.end() if match else at + 1

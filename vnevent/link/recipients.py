@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from ..extract.awards import AwardMention, find_awards
+from ..extract.awards import AwardMention, find_awards, folded
 from ..lexicon import Hits
 from ..text.document import BYLINE, FURNITURE, ITEM, Block, Sentence, Text
-from ..text.normalize import fold
 from .award_clauses import SentenceClauses
 from .award_facts import Fact
 from .award_items import SentenceReader
@@ -49,16 +48,11 @@ class _Article:
             elif self.heading:
                 self._under_heading(index, sentence, block)
             else:
-                self._bodies(sentence)
+                self.reader.unread.append(sentence)
         return self.records.drafts()
 
     def _awards_in(self, start: int, end: int) -> list[AwardMention]:
         return self.awards[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
-
-    def _bodies(self, sentence: Sentence) -> None:
-        """Sentences before the first award name the bodies that "Hội" or "Chi bộ" stands for later."""
-        if sentence.start < self.starts[-1]:
-            self.reader.items(sentence.start, sentence.end)
 
     def _sentence(self, index: int, sentence: Sentence, block: Block, inside: list[AwardMention]) -> None:
         items = self.reader.items(sentence.start, sentence.end)
@@ -117,7 +111,7 @@ class _Article:
         if not near:
             return None
         persons = self.people.persons
-        alike = [p for p in near if fold(persons[p].honorific or "") == pronoun.name] or near
+        alike = [p for p in near if folded(persons[p].honorific or "") == pronoun.name] or near
         received = self.records.last_persons()
         index = self.text.sentence_at(pronoun.start)
         sentence = self.text.sentences[index]
