@@ -29,6 +29,7 @@ class Code(NamedTuple):
 class _Patterns(NamedTuple):
     full: re.Pattern[str]
     counted: re.Pattern[str]
+    kind: re.Pattern[str]
 
 
 @cache
@@ -53,15 +54,16 @@ def _patterns() -> _Patterns:
         rf"(?P<number>\d{{1,5}})(?P<letter>[a-z]?)(?: ?/ ?(?P<year>(?:19|20)\d\d)(?= ?[/-]))?"
         rf"(?P<separator> ?[-/] ?| ?(?=(?:{kinds}) ?[-/]))(?P<symbol>{word}{more}{{0,4}})(?![{LETTER}\d])"
     )
-    return _Patterns(re.compile(full), re.compile(rf" ?%| {lexicon().pattern('document_counted').pattern}"))
+    counted = re.compile(rf" ?%| {lexicon().pattern('document_counted').pattern}")
+    return _Patterns(re.compile(full), counted, lexicon().pattern("document_type"))
 
 
-_BARE = re.compile(r"(?P<number>\d{1,4})(?P<letter>[a-z]?)(?P<year>/(?:19|20)\d\d)?(?![\d%]|[^\W\d_]|/|[.,]\d|-\d)")
+_BARE = re.compile(r"(?P<number>\d{1,4})(?P<letter>[ab]?)(?P<year>/(?:19|20)\d\d)?(?![\d%]|[^\W\d_]|/|[.,]\d|-\d)")
 # What may follow a bare number that no "số" announces, after a noun that is also a verb, or in a list.
 _AFTER_BARE = re.compile(
-    r"\s*(?:[.,;:)”\"]|$)| (?:của|về|ngày|\(|được|đã|do|năm (?:19|20)\d\d|và (?:\d|nghị|chỉ|quy|kết|kế))|\n"
+    r"\s*(?:[.,;:)”\"]|$)| (?:của|về|ngày|\(|được|đã|do|năm (?:19|20)\d\d(?! ?-)|và (?:\d|nghị|chỉ|quy|kết|kế))|\n"
 )
-_DATED = re.compile(r" (?:năm (?:19|20)\d\d|ngày \d)")
+_DATED = re.compile(r" (?:năm (?:19|20)\d\d(?! ?-)|ngày \d)")
 _NEXT = re.compile(r" ?[,;] ?(?:và )?(?:số:? ?)?|,? (?:và|cùng|hoặc|hay) (?:số:? ?)?")
 _NUMBER_WORD = re.compile(r" ?\(?(?:số) ?:? ?")
 
@@ -69,7 +71,9 @@ _NUMBER_WORD = re.compile(r" ?\(?(?:số) ?:? ?")
 def full_code(text: Text, at: int) -> Code | None:
     """The full code that starts at an offset."""
     match = _patterns().full.match(text.view, at)
-    if not match or (at and (text.view[at - 1].isalnum() or text.view[at - 1] in "/-")):
+    if not match or (
+        at and (text.view[at - 1].isalnum() or text.view[at - 1] in "/-") and not text.key.endswith("số", 0, at)
+    ):
         return None
     parts = tuple(_part(part) for part in re.split(r" ?[-/] ?| (?=[^ ])", match["symbol"]) if part)
     if not any(_is_symbol(part) for part in parts[:2]):
@@ -98,14 +102,25 @@ def bare_code(text: Text, at: int, strict: bool, said: bool = False) -> Code | N
     return Code(at, match.end(), _printed(text, at, match.end()), int(match["number"]), year, (), False)
 
 
+_QUALIFIED = re.compile(r"(?: [^\W\d_]+){1,6}? số ?:? ?(?=\d)")
+
+
+def _qualified(text: Text, at: int) -> re.Match[str] | None:
+    """ "Kết luận thanh tra số 12/KL-TTr": words between noun and number, none of them another kind."""
+    match = _QUALIFIED.match(text.key, at)
+    return match if match and not _patterns().kind.search(text.key, at, match.end()) else None
+
+
 def codes_after(text: Text, at: int, mode: str) -> list[Code]:
-    """The code or list of codes that follows a noun of a kind ("59, 70, 71 và 72"); ``mode`` as in the lexicon."""
-    said = _NUMBER_WORD.match(text.key, at)
+    """The code or list of codes that follows a noun ("59, 70, 71 và 72"); ``mode`` as in the lexicon."""
+    said = _NUMBER_WORD.match(text.key, at) or _qualified(text, at)
     start = said.end() if said else at + 1
     if not said and text.key[at : at + 2] == " (":
         start = at + 2
     elif not said and text.key[at : at + 1] != " ":
         return []
+    if said and said.re is _QUALIFIED:
+        mode = "code"
     first = full_code(text, start) or _first_bare(text, start, bool(said), mode)
     if not first:
         return []
@@ -123,7 +138,8 @@ def codes_after(text: Text, at: int, mode: str) -> list[Code]:
 def _first_bare(text: Text, at: int, said: bool, mode: str) -> Code | None:
     if mode in ("code", "law", "constitution", "statute", "platform") or (mode == "number" and not said):
         return None
-    return bare_code(text, at, strict=mode == "verb" and not said, said=said)
+    code = bare_code(text, at, strict=mode in ("verb", "lower") and not said, said=said)
+    return None if code and mode == "lower" and not said and code.number < 10 else code
 
 
 def code_around(text: Text, slash: int) -> Code | None:

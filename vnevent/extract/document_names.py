@@ -10,25 +10,30 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from ..lexicon import Hit, lexicon
+from ..lexicon import Entry, Hit, lexicon
 from ..text.document import Text
 from ..text.letters import LETTER, LOWER, UPPER
 from ..text.normalize import fold
 
 
 class Name(NamedTuple):
-    """A naming phrase: its end in the text, its wording as a value, and what tells its identity."""
+    """A naming phrase: its end in the text, its wording as a value, and what tells its identity.
+
+    ``start`` is given where the name does not start at the noun.
+    """
 
     end: int
     reference: str
     key: tuple[object, ...]
     type: str | None = None
+    start: int | None = None
 
 
 class _Words(NamedTuple):
     name: frozenset[str]
     stop: re.Pattern[str]
     law: re.Pattern[str]
+    laws: dict[str, Entry]
     statute: re.Pattern[str]
 
 
@@ -39,6 +44,7 @@ def _words() -> _Words:
         frozenset(lex.forms("document_name_word")),
         lex.pattern("document_stop"),
         lex.pattern("law"),
+        lex.forms("law"),
         lex.pattern("document_issuer", "statute"),
     )
 
@@ -50,6 +56,10 @@ _HEAD = re.compile(
     r" (?:của )?(?:các )?(?:đại hội|đhđb|đh|hội nghị)(?!\w)"
     rf"| (?:{_CENTRAL}|bch|ban chấp hành|đảng bộ)(?!\w)|(?: {_CENTRAL})?(?=\d{{1,2}}\b)"
 )
+# "Nghị quyết Đại hội XII của Đảng và Đại hội Đảng bộ tỉnh lần thứ XX" is two
+_ANOTHER = re.compile(r",? (?:và )?(?=(?:đại hội|hội nghị|đảng bộ) )")
+# A congress may go without its number where its body has a name of its own
+_NAMED_BODY = re.compile(rf"(?:ảng|oàn) bộ (?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường) [{UPPER}]")
 _GENERIC = re.compile(r"các cấp|các đảng bộ")
 _NUMERAL = re.compile(r"(?:TW|T\.?Ư)?(?:\d{1,2}|[IVXL]{1,6})")
 _ORDINALS = {
@@ -86,11 +96,19 @@ def resolution_names(text: Text, hit: Hit) -> list[Name]:
     if not abbreviated and not _HEAD.match(text.key, hit.end):
         return []
     end, told = _resolution_end(text, hit.end)
-    told = told or (abbreviated and text.key[hit.end - 1].isdigit())
-    reference = text.value(hit.start, end)
+    told = (
+        told or (abbreviated and text.key[hit.end - 1].isdigit()) or bool(_NAMED_BODY.search(text.view, hit.end, end))
+    )
     if not told or (end == hit.end and not abbreviated) or _GENERIC.search(text.key, hit.start, end):
         return []
-    return [Name(end, each, _resolution_key(each)) for each in _expanded(reference)]
+    names = [Name(end, each, _resolution_key(each)) for each in _expanded(text.value(hit.start, end))]
+    while joint := _ANOTHER.match(text.key, names[-1].end):
+        end, told = _resolution_end(text, joint.end())
+        if not told:
+            break
+        reference = f"{text.value(hit.start, hit.end)} {text.value(joint.end(), end)}"
+        names += [Name(end, each, _resolution_key(each), None, joint.end()) for each in _expanded(reference)]
+    return names
 
 
 def _resolution_end(text: Text, at: int) -> tuple[int, bool]:
@@ -101,7 +119,7 @@ def _resolution_end(text: Text, at: int) -> tuple[int, bool]:
         word = raw.strip('(),.;:”"')
         if raw.startswith(("“", '"')) or (raw.startswith("(") and word.lower() not in ("khóa", "nhiệm")):
             break
-        kind = _word_kind(text, word, last, told)
+        kind = _word_kind(text, token.end(), word, last, told)
         unknown = unknown + 1 if kind == "unknown" else 0
         if not kind or unknown > 3:
             break
@@ -121,7 +139,10 @@ def _goes_on(text: Text, position: int, after: str) -> bool:
     return after == "," and bool(_GOES_ON.match(text.key, position + 1))
 
 
-def _word_kind(text: Text, word: str, last: str, told: bool) -> str:
+_NUMERAL_NEXT = re.compile(r" (?:khóa )?(?:[IVXL]+|\d{1,2})(?!\w)")
+
+
+def _word_kind(text: Text, at: int, word: str, last: str, told: bool) -> str:
     """ "numeral", "solid" (may end a name), "weak" or "unknown" (may stand inside), or "" where the name has ended."""
     low = word.lower()
     if _NUMERAL.fullmatch(word) or (last == "thứ" and low in _ORDINALS):
@@ -130,7 +151,7 @@ def _word_kind(text: Text, word: str, last: str, told: bool) -> str:
         return "weak" if word == "-" else "numeral" if last in ("kỳ", "-") else ""
     if low == "và":
         # "khóa XI và XII": the conjunction goes on only between numerals.
-        return "weak" if _NUMERAL.fullmatch(last.upper()) else ""
+        return "weak" if _NUMERAL.fullmatch(last.upper()) and _NUMERAL_NEXT.match(text.view, at) else ""
     if low in _INNER and not word[:1].isupper():
         return "weak"
     if low in _words().name:
@@ -206,9 +227,9 @@ _LAW_YEAR = re.compile(
 )
 _NO_LAW_BEFORE = re.compile(
     r"(?:khoa|học|nhân|sĩ|sỹ|ngành|hội|viện|đh|trường|báo|môn|sở|kỷ|pháp|phòng"
-    r"|công ty|tnhh|nữ|chuyên|kiến thức|văn phòng) ?$"
+    r"|công ty|cty|tnhh|công ước về|liên hợp quốc về|công ước quốc tế về|nữ|chuyên|kiến thức|văn phòng) ?$"
 )
-_NO_LAW_AFTER = re.compile(r" (?:sư|gia|sự|sỹ|lệ|hà nội|tp|tphcm)(?!\w)")
+_NO_LAW_AFTER = re.compile(r" (?:sư|gia|sự|sỹ|lệ|hà nội|tp|tphcm|tnhh)(?!\w)")
 _PLATFORM = re.compile(r" (?:xây dựng đất nước|chính trị|của đảng|(?:năm )?\d{4}|\()")
 
 
@@ -220,6 +241,8 @@ def law_name(text: Text, hit: Hit) -> Name | None:
     if mode == "law":
         return _law(text, hit)
     if mode == "constitution":
+        if text.key.endswith("tòa án ", 0, hit.start):
+            return None
         year = re.compile(r"(?: năm)? (?P<year>(?:19|20)\d\d)(?!\d)").match(text.key, hit.end)
         if text.view[hit.start : hit.end].isupper() or re.match(
             rf" [{UPPER}][{LOWER}]", text.view[hit.end : hit.end + 3]
@@ -236,9 +259,11 @@ def law_name(text: Text, hit: Hit) -> Name | None:
 
 
 def _law(text: Text, hit: Hit) -> Name | None:
-    no_law = _NO_LAW_BEFORE.search(text.key, max(0, hit.start - 12), hit.start)
+    no_law = _NO_LAW_BEFORE.search(text.key, max(0, hit.start - 24), hit.start)
     if (no_law or _NO_LAW_AFTER.match(text.key, hit.end)) and not text.key.startswith("luật luật", hit.start):
         return None
+    if amending := _AMENDING.match(text.key, hit.end):
+        return _amending_law(text, hit, amending.end())
     known = _words().law.match(text.key, hit.start)
     if known and known.end() > hit.end and text.view[hit.end + 1].isupper():
         end = known.end()
@@ -248,14 +273,26 @@ def _law(text: Text, hit: Hit) -> Name | None:
         end = _unknown_law_end(text, hit.end)
     if end <= hit.end + 1:
         return None
-    base = text.key[hit.start : end].replace(",", "")
-    base = re.sub(r"(?<!\w)(?:qđnd|quân đội nhân dân)(?!\w)", "quân đội nhân dân", base)
+    base = fold(_words().laws[known[0]].canonical) if known else text.key[hit.start : end].replace(",", "")
     year = None
     while extra := _LAW_YEAR.match(text.key, end):
         end = extra.end()
         printed = re.search(r"(?:19|20)\d\d", extra[0])
         year = int(printed[0]) if printed else year
     return Name(end, text.value(hit.start, end), ("law", base, year))
+
+
+_AMENDING = re.compile(
+    r" sửa đổi(?:,? (?:và )?bổ sung)? (?:một số )?điều (?:của )?(?:các )?(?=luật |bộ luật )|(?: sửa đổi)(?=,)"
+)
+
+
+def _amending_law(text: Text, hit: Hit, at: int) -> Name | None:
+    """ "Luật Sửa đổi, bổ sung một số điều của Luật X"."""
+    known = _words().law.match(text.key, at)
+    if not known:
+        return None
+    return Name(known.end(), text.value(hit.start, known.end()), ("law", text.key[hit.start : known.end()], None))
 
 
 _DANGLING = re.compile(r"(?: (?:và|các|những))+$")

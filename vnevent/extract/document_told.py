@@ -18,17 +18,19 @@ from .document_names import Name, clause_end
 class _Words(NamedTuple):
     act: re.Pattern[str]
     personnel: re.Pattern[str]
+    kinds: re.Pattern[str]
 
 
 @cache
 def _words() -> _Words:
     lex = lexicon()
-    return _Words(lex.pattern("document_act"), lex.pattern("document_act", "personnel"))
+    kinds = re.compile("|".join(re.escape(entry.canonical) for entry in lex.of("document_type")))
+    return _Words(lex.pattern("document_act"), lex.pattern("document_act", "personnel"), kinds)
 
 
 _SINGULAR_CUE = re.compile(
     r"(?:(?:công bố|ký|ban hành|trao|ra|có|đọc|trình bày|thông qua|theo|thực hiện|nhận|toàn văn|triển khai|quán triệt"
-    r"|với|bằng|là|một|kèm|tinh thần)|^|[.,:;“\"(\n-]) ?$"
+    r"|với|bằng|là|một|kèm|tinh thần)|^|\n) ?$"
 )
 _NOT_ONE = re.compile(r"(?:những|nhiều|mọi|hai|ba|bốn|\d|dự thảo|nghị quyết,|nghị quyết và|tờ trình|không có) $")
 _ABOUT = re.compile(r",? (?:về )?(?:việc )?")
@@ -70,11 +72,25 @@ def _told_act(text: Text, hit: Hit, issuer: tuple[int, int] | None) -> Name | No
     end = clause_end(text, act.end() if act else start, 34)
     if many and (joint := _AND_ACT.search(text.key, start, end)) and _words().act.match(text.key, joint.end()):
         end = joint.start()
-    if end - start < 12 or not (subject or _NAMED.search(text.view, act.end() if act else start, end)):
+    if end - start < 12 or not (
+        subject or _names_something(text, act.end() if act else start, end, 45 if lower else 90)
+    ):
         return None
     return Name(end, text.value(hit.start, end), ("told", hit.entry.canonical, text.key[start:end]))
 
 
+def _names_something(text: Text, at: int, end: int, within: int) -> bool:
+    """Whether a capitalised word that is no kind of document stands soon behind the act."""
+    vague = _VAGUE.search(text.key, at, end)
+    end = vague.start() if vague else end
+    return any(
+        not _words().kinds.match(text.view, m.start() + 1)
+        for m in _NAMED.finditer(text.view, at, min(end, at + within))
+    )
+
+
+# What a decision rests on gives it no identity: "quyết định thu hồi đất theo Luật Đất đai".
+_VAGUE = re.compile(r" (?:theo|quy định|căn cứ|mẫu)(?!\w)")
 _AND_ACT = re.compile(r" và (?:về )?(?:việc )?")
 
 

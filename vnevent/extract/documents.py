@@ -14,9 +14,9 @@ from typing import NamedTuple
 
 from ..lexicon import Hit, lexicon
 from ..text.document import Text
-from ..text.letters import LETTER
+from ..text.letters import LETTER, UPPER
 from .dates import Calendar, DateMention
-from .document_codes import Code, codes_after, full_code, identity, is_party_body
+from .document_codes import Code, bare_code, codes_after, full_code, identity, is_party_body
 from .document_names import law_name, resolution_names
 from .document_told import told_document
 
@@ -56,6 +56,7 @@ class _Words(NamedTuple):
     issuer: re.Pattern[str]
     families: dict[str, str]
     subject_end: re.Pattern[str]
+    stop: re.Pattern[str]
 
 
 @cache
@@ -67,7 +68,13 @@ def _words() -> _Words:
         rf"[;\n“\"(]|\.(?!\d)|,(?! bổ sung)| (?:và|cùng) (?:các )?(?:{kinds})"
         r"| (?:đã|đang|sẽ|được|theo|gắn với|bằng|là|trong đó|tại|cho biết|nêu)\b"
     )
-    return _Words(lex.pattern("document_name_word", "whole"), lex.pattern("document_issuer"), families, subject_end)
+    return _Words(
+        lex.pattern("document_name_word", "whole"),
+        lex.pattern("document_issuer"),
+        families,
+        subject_end,
+        lex.pattern("document_stop"),
+    )
 
 
 _BEFORE_DATE = re.compile(r"[ ,(]{0,3}(?:(?:cùng |được )?(?:ban hành |ký )?(?:cùng )?)?")
@@ -155,6 +162,9 @@ def issuer_before(text: Text, at: int) -> tuple[int, int] | None:
 _NOT_IN_BODY = frozenset(["của", "khóa", "lần", "thứ", "các", "nhiệm", "kỳ", "đại", "hội"])
 
 
+_CAPITAL_NEXT = re.compile(rf" (?:và )?[{UPPER}]")
+
+
 def body_end(text: Text, start: int) -> int:
     """Where the name of an issuing body ends: capitalised words and the lower-case ones that such names hold."""
     known = _words().issuer.match(text.key, start)
@@ -167,6 +177,14 @@ def body_end(text: Text, start: int) -> int:
             end = begin + len(token[0].rstrip(".-/"))
         elif inner and end > start:
             end = inner.end()
+        elif (
+            token
+            and token[0] != "và"
+            and end > start
+            and _CAPITAL_NEXT.match(text.view, token.end())
+            and not _words().stop.match(text.key, begin)
+        ):
+            end = token.end()
         else:
             break
     return end
@@ -213,8 +231,8 @@ def family_of_code(code: Code) -> str | None:
 def _numbered(text: Text, hit: Hit, calendar: Calendar) -> list[DocumentMention]:
     """ "Nghị quyết số 45-NQ/TW ngày ... của ... về ...", with lists of numbers."""
     mode = hit.entry.attrs.get("mode", "code")
-    if mode == "bare" and text.view[hit.start].islower():
-        mode = "verb"
+    if mode in ("bare", "verb") and text.view[hit.start].islower():
+        mode = "lower"
     codes = codes_after(text, hit.end, mode)
     if not codes:
         return []
@@ -241,7 +259,9 @@ def _resolution(text: Text, hit: Hit, calendar: Calendar) -> list[DocumentMentio
     if hit.entry.attrs.get("mode") not in ("bare", "verb"):
         return []
     return [
-        DocumentMention(hit.start, n.end, hit.entry.canonical, "document-resolution", None, n.reference, n.key, "party")
+        DocumentMention(
+            n.start or hit.start, n.end, hit.entry.canonical, "document-resolution", None, n.reference, n.key, "party"
+        )
         for n in resolution_names(text, hit)
     ]
 
@@ -290,6 +310,23 @@ def read_mentions(text: Text, hit: Hit, calendar: Calendar) -> list[DocumentMent
         if found := reader(text, hit, calendar):
             return found
     return []
+
+
+def short_mention(text: Text, hit: Hit, known: set[tuple[str, int]]) -> DocumentMention | None:
+    """A bare number whatever follows it, where the article has told that document elsewhere."""
+    code = bare_code(text, hit.end + 1, strict=False, said=True)
+    if not code or (hit.entry.canonical, code.number) not in known:
+        return None
+    return DocumentMention(
+        hit.start,
+        code.end,
+        hit.entry.canonical,
+        "document-short",
+        code,
+        None,
+        identity(code),
+        hit.entry.attrs.get("family"),
+    )
 
 
 def coded_mention(text: Text, code: Code, kind: str, calendar: Calendar) -> DocumentMention:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from ..extract.dates import Calendar
 from ..extract.document_codes import code_around, type_codes
-from ..extract.documents import DocumentMention, coded_mention, read_mentions
-from ..lexicon import Hits
+from ..extract.documents import DocumentMention, coded_mention, read_mentions, short_mention
+from ..lexicon import Hit, Hits
 from ..model import Date
 from ..text.document import Text
 from .drafts import DocumentDraft
@@ -37,6 +37,7 @@ def find_documents(text: Text, hits: Hits, calendar: Calendar) -> list[DocumentD
 
 def _mentions(text: Text, hits: Hits, calendar: Calendar) -> list[DocumentMention]:
     found: list[DocumentMention] = []
+    unread: list[Hit] = []
     reached = -1
     for hit in hits["document_type"]:
         if hit.start < reached:
@@ -45,6 +46,10 @@ def _mentions(text: Text, hits: Hits, calendar: Calendar) -> list[DocumentMentio
         found += mentions
         if mentions and mentions[-1].rule != "document-told":
             reached = mentions[-1].end
+        if not mentions:
+            unread.append(hit)
+    known = {(m.type, m.code.number) for m in found if m.code}
+    found += [m for hit in unread if known and (m := short_mention(text, hit, known))]
     return sorted(found + _alone(text, found, calendar), key=lambda m: (m.start, -m.end))
 
 
