@@ -1,0 +1,219 @@
+"""Documents: the expected records stand next to the text."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from vnevent.extract.dates import Calendar
+from vnevent.lexicon import lexicon
+from vnevent.link.documents import find_documents
+from vnevent.link.drafts import DocumentDraft
+from vnevent.text.document import Text
+
+
+def found(text: str, published: date | None = None) -> list[DocumentDraft]:
+    view = Text(text)
+    return find_documents(view, lexicon().scan(view), Calendar(view, published))
+
+
+def told(text: str) -> list[str]:
+    """ "Type code" of a numbered document, else its reference."""
+    return [f"{d.type} {d.code}" if d.code else str(d.reference) for d in found(text)]
+
+
+NUMBERED = [
+    ("quán triệt Nghị quyết số 45-NQ/TW của Trung ương", ["Nghị quyết 45-NQ/TW"]),
+    ("theo Nghị định số 30/2020/NĐ-CP của Chính phủ", ["Nghị định 30/2020/NĐ-CP"]),
+    ("theo Quyết định 891/QĐ-TTg của Thủ tướng Chính phủ", ["Quyết định 891/QĐ-TTg"]),
+    ("Nghị quyết số 202/2025/QH15 của Quốc hội", ["Nghị quyết 202/2025/QH15"]),
+    ("Nghị quyết số 1702/NQ-UBTVQH15 được đọc", ["Nghị quyết 1702/NQ-UBTVQH15"]),
+    ("Quy định số 296-QĐ/TƯ về kiểm tra", ["Quy định 296-QĐ/TƯ"]),
+    ("Thông báo số 234-TB/T.Ư của Ban Bí thư", ["Thông báo 234-TB/T.Ư"]),
+    ("Quyết định 217/QĐ-TW về giám sát", ["Quyết định 217/QĐ-TW"]),
+    ("Quy định 37QĐ/TW về những điều", ["Quy định 37QĐ/TW"]),
+    ("Nghị quyết số 68- NQ/TW và Kế hoạch 08 - KH/ĐU", ["Nghị quyết 68-NQ/TW", "Kế hoạch 08-KH/ĐU"]),
+    ("Nghị quyết số 21 – NQ/TW của Trung ương", ["Nghị quyết 21-NQ/TW"]),
+    ("Quyết định số 217 QĐ/ TW của Bộ Chính trị", ["Quyết định 217QĐ/TW"]),
+    ("Quyết định số 646/QĐ/QUTW của Quân ủy", ["Quyết định 646/QĐ/QUTW"]),
+    ("Quyết định 12/QĐ BNTT ngày 5/4/2021 công nhận", ["Quyết định 12/QĐBNTT"]),
+    ("theo số31-QĐ/TW của Bộ Chính trị", ["Quyết định 31-QĐ/TW"]),
+    ("thực hiện 37-QĐ/TW và 05-CT/TW", ["Quyết định 37-QĐ/TW", "Chỉ thị 05-CT/TW"]),
+    ("Quyết định số: 742-QĐ/ĐU, 743-QĐ/ĐU ngày 25/11/2024", ["Quyết định 742-QĐ/ĐU", "Quyết định 743-QĐ/ĐU"]),
+    ("Nghị quyết 59, 70, 71 và 72 của Bộ Chính trị", [f"Nghị quyết {n}" for n in (59, 70, 71, 72)]),
+    ("các Hướng dẫn 11, 12 của Ban Tổ chức Trung ương", ["Hướng dẫn 11", "Hướng dẫn 12"]),
+    ("Nghị quyết 57 được bàn nhiều nhất", ["Nghị quyết 57"]),
+    ("trong Kế hoạch 10, đồng chí đề nghị", ["Kế hoạch 10"]),
+    ("UBND tỉnh đã có quyết định 3800 (năm 2018) về quy hoạch", ["Quyết định 3800"]),
+    ("theo Nghị định 100/2019 của Chính phủ", ["Nghị định 100/2019"]),
+    ("Công văn số 1234/BNV-TCCB của Bộ Nội vụ", ["Công văn 1234/BNV-TCCB"]),
+    ("Kết luận thanh tra số 27/KL-TTr của Thanh tra tỉnh", ["Kết luận 27/KL-TTr"]),
+    ("Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15;", ["Luật 72/2025/QH15"]),
+    ("Chương trình hành động số 27-CTrHĐ/TU của Thành ủy", ["Chương trình hành động 27-CTrHĐ/TU"]),
+    ("học tập NQ 09-NQ/HU của Huyện ủy", ["Nghị quyết 09-NQ/HU"]),
+]
+
+NAMED = [
+    ("Nghị quyết Đại hội XIII của Đảng và pháp luật", ["Nghị quyết Đại hội XIII của Đảng"]),
+    (
+        "Nghị quyết Đại hội Đảng bộ tỉnh Sông Lam lần thứ XX, nhiệm kỳ 2025 - 2030; thực hiện tốt",
+        ["Nghị quyết Đại hội Đảng bộ tỉnh Sông Lam lần thứ XX, nhiệm kỳ 2025 - 2030"],
+    ),
+    (
+        "đưa Nghị quyết Đại hội Đảng bộ Quân khu lần thứ X vào cuộc sống",
+        ["Nghị quyết Đại hội Đảng bộ Quân khu lần thứ X"],
+    ),
+    (
+        "Nghị quyết Trung ương 4 khóa XI, XII, XIII gắn với việc",
+        [f"Nghị quyết Trung ương 4 khóa {term}" for term in ("XI", "XII", "XIII")],
+    ),
+    (
+        "Nghị quyết Trung ương 4 (khóa XI, XII) và việc học tập",
+        ["Nghị quyết Trung ương 4 khóa XI", "Nghị quyết Trung ương 4 khóa XII"],
+    ),
+    ("học tập NQ TW 6 khóa XIII, Quy định mới", ["NQ TW 6 khóa XIII"]),
+    ("kiểm điểm theo NQTW4 khóa XI\n", ["NQTW4 khóa XI"]),
+    ("Nghị quyết Trung ương 8 (khóa XII) về biển", ["Nghị quyết Trung ương 8 (khóa XII)"]),
+    (
+        "Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII về xây dựng Đảng",
+        ["Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII"],
+    ),
+    (
+        "Nghị quyết Đại hội XII của Đảng và Đại hội Đảng bộ tỉnh lần thứ XX đề ra",
+        ["Nghị quyết Đại hội XII của Đảng", "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XX"],
+    ),
+    ("Luật Đất đai năm 2013 (phần về đất rừng)", ["Luật Đất đai năm 2013"]),
+    ("Luật Khám bệnh, chữa bệnh; các quy định", ["Luật Khám bệnh, chữa bệnh"]),
+    ("theo Luật Thi đua, khen thưởng và các văn bản", ["Luật Thi đua, khen thưởng"]),
+    ("theo Luật Đèn biển quy định", ["Luật Đèn biển"]),
+    ("tội ấy ở Bộ luật Hình sự 2015.", ["Bộ luật Hình sự 2015"]),
+    ("Hiến pháp 2013, Điều lệ Đảng và", ["Hiến pháp 2013", "Điều lệ Đảng"]),
+    ("Điều lệ Hội Nông dân Việt Nam. Đến nay", ["Điều lệ Hội Nông dân Việt Nam"]),
+    ("Quy chế phối hợp giữa UBKT với Thanh tra tỉnh ở nơi ấy", ["Quy chế phối hợp giữa UBKT với Thanh tra tỉnh"]),
+    (
+        "trình bày Quyết định của Bộ Chính trị về việc thành lập Đảng bộ tỉnh Sông Lam cùng danh sách",
+        ["Quyết định của Bộ Chính trị về việc thành lập Đảng bộ tỉnh Sông Lam"],
+    ),
+    ("Giám đốc đã ký quyết định thành lập Khoa Hải dương. Khoa có", ["quyết định thành lập Khoa Hải dương"]),
+    (
+        "Chương trình hành động của Hội Khuyến học Việt Nam thực hiện Nghị quyết Trung ương 4 khóa XII.",
+        [
+            "Chương trình hành động của Hội Khuyến học Việt Nam thực hiện Nghị quyết Trung ương 4 khóa XII",
+            "Nghị quyết Trung ương 4 khóa XII",
+        ],
+    ),
+]
+
+ONE_RECORD = [
+    ("Nghị quyết số 18-NQ/TW họp. Sau đó Nghị quyết 18 được bàn.", ["Nghị quyết 18-NQ/TW"]),
+    ("Quyết định 281 của Thủ tướng. Quyết định số 281/QĐ-TTg nêu.", ["Quyết định 281/QĐ-TTg"]),
+    ("Quy định số 214-QĐ/TW, nay Quy định 214 nêu các tiêu chuẩn.", ["Quy định 214-QĐ/TW"]),
+    ("Quyết định 217/QĐ-TW; Quyết định số 217-QĐ/TW", ["Quyết định 217/QĐ-TW"]),
+    ("Luật Đất đai năm 2013; theo Luật Đất đai", ["Luật Đất đai năm 2013"]),
+    ("Luật BHXH 2024 và Luật Bảo hiểm xã hội", ["Luật BHXH 2024"]),
+    ("Nghị quyết Đại hội XIII; Nghị quyết Đại hội lần thứ XIII của Đảng", ["Nghị quyết Đại hội lần thứ XIII của Đảng"]),
+    ("NQTW4 khóa XI. Nghị quyết Trung ương 4 khóa XI", ["Nghị quyết Trung ương 4 khóa XI"]),
+]
+
+TWO_RECORDS = [
+    ("Nghị quyết Đại hội XIII của Đảng, Nghị quyết Đại hội Đảng bộ huyện lần thứ XIII", 2),
+    ("Luật Đất đai năm 2013 và Luật Đất đai năm 2024", 2),
+    ("Quy định 47-QĐ/TW ngày 1/11/2011; Quy định 47-QĐ/TW ngày 11/4/2007", 2),
+    ("Nghị quyết 57 và Chỉ thị 57", 2),
+]
+
+# A document inside the title of another, numbered one is not recorded of its own.
+NESTED = [
+    (
+        "Chương trình số 49-CTr/TU, ngày 02/02/2024 của Tỉnh ủy thực hiện Nghị quyết số 45-NQ/TW, ngày 24/11/2023; và",
+        ["Chương trình 49-CTr/TU"],
+    ),
+    ("Quy định số 294-QĐ/TW của Ban Chấp hành Trung ương về thi hành Điều lệ Đảng, việc xét", ["Quy định 294-QĐ/TW"]),
+    (
+        "Nghị định số 57/2018/NĐ-CP của Chính phủ về đầu tư và Quyết định 14/2014/QĐ-TTg",
+        ["Nghị định 57/2018/NĐ-CP", "Quyết định 14/2014/QĐ-TTg"],
+    ),
+]
+
+NEGATIVE = [
+    "quán triệt các nghị quyết của Đảng, nghị quyết của cấp ủy cấp trên",
+    "Nghị quyết Đại hội Đảng bộ các cấp",
+    "thực hiện thắng lợi Nghị quyết Đại hội Đảng.",
+    "trao quyết định khen thưởng, quyết định nghỉ hưu cho ông An",
+    "công bố quyết định của Bộ Chính trị về công tác cán bộ",
+    "trao Quyết định của Chủ tịch nước bổ nhiệm Phó Viện trưởng Viện Kiểm sát",
+    "Quyết định của Ban Thường vụ Tỉnh ủy về việc điều động ông Lê Văn An",
+    "hợp đồng số 12, xe biển số 43A-123.45, Quốc lộ 1, Nghị trường 5",
+    "Luật sư Lê Văn An, Đoàn Luật sư Hà Nội, Hội Luật gia tỉnh, Khoa Luật, Cử nhân Luật, luật pháp, pháp luật đất đai",
+    "Kế hoạch 5 năm 2021-2025, Quyết định 3 nội dung, Nghị quyết 2 vấn đề",
+    "Giám đốc Sở Kế hoạch và Đầu tư; Báo Pháp Luật TP.HCM",
+    "Công ước Liên hợp quốc về Luật Biển 1982",
+    "theo quy định tại Điều 5, hướng dẫn của ngành, kế hoạch của công ty",
+    "Không nên thay đổi quyết định 6.",
+    "ban hành quyết định thu hồi đất theo quy định",
+    "47/50 đại biểu, tỷ lệ 24/24, ngày 16/7, 10 km/h, Nguyễn Văn A/TTXVN",
+    "Điều lệ giải bóng đá; quy chế làm việc; quy định 12h",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NUMBERED + NAMED + ONE_RECORD + NESTED)
+def test_documents(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "count"), TWO_RECORDS)
+def test_documents_kept_apart(text: str, count: int) -> None:
+    assert len(found(text)) == count
+
+
+@pytest.mark.parametrize("text", NEGATIVE)
+def test_no_documents(text: str) -> None:
+    assert told(text) == []
+
+
+def test_what_stands_behind_a_number() -> None:
+    (document,) = found("Nghị quyết số 45-NQ/TW ngày 24/11/2023 của Bộ Chính trị (khóa XIII) về “Xây dựng đội ngũ” đã")
+    assert document.issuer == "Bộ Chính trị (khóa XIII)"
+    assert document.date is not None
+    assert document.date.value == "2023-11-24"
+    assert document.title == "Xây dựng đội ngũ"
+    assert (document.number, document.family) == (45, "party")
+
+
+def test_what_stands_behind_the_last_is_told_of_all() -> None:
+    documents = found(
+        "Quyết định số 12/QĐ-CTN và Quyết định số 13/QĐ-CTN cùng ngày 26.8.2019 của Chủ tịch nước, huân chương"
+    )
+    assert [d.issuer for d in documents] == ["Chủ tịch nước"] * 2
+    assert [d.date and d.date.value for d in documents] == ["2019-08-26"] * 2
+    assert {d.family for d in documents} == {"state"}
+
+
+def test_issuer_before_its_verb() -> None:
+    (document,) = found("Hôm qua, Bộ Giáo dục và Đào tạo đã ban hành Thông tư số 22/2021/TT-BGDĐT.")
+    assert document.issuer == "Bộ Giáo dục và Đào tạo"
+
+
+@pytest.mark.parametrize(
+    ("text", "family"),
+    [
+        ("Quyết định 19-QĐ/TU", "party"),
+        ("Quyết định 217/QĐ-TW", "party"),
+        ("Quyết định 19/QĐ-UBND", "state"),
+        ("Nghị quyết 29/2020/NQ-HĐND", "state"),
+        ("Nghị quyết 57 của Bộ Chính trị", "party"),
+        ("Quyết định 281 của Thủ tướng Chính phủ", "state"),
+        ("Luật Đất đai", "state"),
+        ("Điều lệ Đảng", "party"),
+    ],
+)
+def test_family(text: str, family: str) -> None:
+    assert [d.family for d in found(text)] == [family]
+
+
+def test_spans_hold_every_mention() -> None:
+    text = Text("Nghị quyết số 18-NQ/TW họp. Sau đó Nghị quyết 18 được bàn.")
+    (document,) = find_documents(text, lexicon().scan(text), Calendar(text, None))
+    assert [text.view[s:e] for s, e, _ in document.spans] == ["Nghị quyết số 18-NQ/TW", "Nghị quyết 18"]
+    assert [rule for _, _, rule in document.spans] == ["document-code", "document-number"]
