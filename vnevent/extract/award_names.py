@@ -56,6 +56,18 @@ class NameReader:
                 break
         return start + len(self.view[start:end].rstrip(" -,"))
 
+    def proper_end(self, start: int, end: int) -> int:
+        """Cuts a name where running text goes on: behind more than two small words in a row."""
+        if self.view.startswith("Vì ", start):
+            return end
+        small = 0
+        for word in re.finditer(r"\S+", self.view[start:end]):
+            small = small + 1 if word[0][0].islower() else 0
+            if small > 2:
+                kept = self.view[start : start + word.start()].split()[:-2]
+                return start + len(" ".join(kept))
+        return end
+
     def _and_continues(self, end: int, joined: re.Pattern[str] | None) -> bool:
         if not CAPITAL.match(self.view, end) or self._award_at(end + 1):
             return False

@@ -39,7 +39,8 @@ _AND_OF = re.compile(r"(?:,| và|, và) của ")
 _COUNT = re.compile(r"(?:^|\s)(?P<count>\d{1,3}(?:\.\d{3})*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+$")
 _CONTEST_END = re.compile(
     r",|\.(?!\w)|;|:|\(|\)|\n| lần | năm \d| đợt | cho | tặng | với (?:sự|chủ đề|giải pháp|tác phẩm|đề tài|\d)"
-    r"| của (?:tác giả|nhóm)| được | do | đã | thuộc | trên | khóa | và (?:đã|xuất sắc|đạt|giành|đoạt|được) |[!?]"
+    r"| của (?:tác giả|nhóm)| được | do | đã | thuộc | trên "
+    r"| khóa | năm nay| là | từ | tại | sẽ | trong | và (?:đã|xuất sắc|đạt|giành|đoạt|được) |[!?]"
 )
 _MORE_PRIZES = re.compile(r"(?:(?:, ?| và |, và )(?:giải )?(?:nhất|nhì|ba)(?!\w)){1,3}")
 
@@ -135,7 +136,7 @@ class _Reader(NameReader):
             return []
         found = self._quoted(hit, hit.entry.canonical)
         if not found and self._opens_name(hit):
-            end = self.phrase_end(hit.end + 1)
+            end = self.proper_end(hit.end + 1, self.phrase_end(hit.end + 1))
             if end > hit.end + 1:
                 name = f"{hit.entry.canonical} {self.text.value(hit.end + 1, end)}"
                 found = [self._named(hit.start, end, name, hit)]
@@ -280,7 +281,8 @@ class _Reader(NameReader):
             and not self.view[end - 2 : end].isupper()
         ):
             stop = self.phrase_end(begin, limit=8)
-            if len(self.view[begin:stop].split()) > 1 and not giver_head().match(self.key, begin):
+            capitals = sum(word[0].isupper() for word in self.view[begin:stop].split())
+            if capitals > 1 and not giver_head().match(self.key, begin):
                 return f"Giải {self.text.value(begin, stop)}", stop
         return self._article_contest(end), end
 
@@ -313,6 +315,11 @@ class _Reader(NameReader):
         for match in _contest().finditer(self.key):
             if (match.start() and self.key[match.start() - 1].isalnum()) or not re.match(
                 rf" [“\"]?[{UPPER}]", self.view[match.end() : match.end() + 3]
+            ):
+                continue
+            if (
+                lexicon().forms("award_contest")[match[0]].attrs.get("cased")
+                and match[0] == self.view[match.start() : match.end()]
             ):
                 continue
             yield match.start(), _prize_name(self.text.value(match.start(), self._contest_stop(match.start())))
@@ -360,7 +367,7 @@ def _contest() -> re.Pattern[str]:
 
 def _prize_name(contest: str) -> str:
     contest = contest.replace("“", "").replace("”", "").replace('"', "").strip(" -,.")
-    return contest if folded(contest).startswith("giải") else f"Giải {contest}"
+    return contest[:1].upper() + contest[1:] if folded(contest).startswith("giải") else f"Giải {contest}"
 
 
 def find_awards(text: Text, hits: Hits) -> list[AwardMention]:

@@ -133,7 +133,7 @@ class SentenceClauses(Runs):
             self._new_clause(item.start, [])
             clause = self.clause
         if not clause.subject and self.stashed and self._joins(index):
-            clause.subject = list(self.stashed)
+            clause.subject, clause.subject_at = list(self.stashed), self._outer(self.stashed[0])
         if self._is_received(index, clause):
             clause.mode, clause.recipients, clause.posthumous = "receive", self._receivers(clause.subject), posthumous
             return
@@ -157,7 +157,7 @@ class SentenceClauses(Runs):
             clause.presenters = self._posts(clause.subject_at, item.start) if clause.hand and not clause.subject else []
             clause.givers = clause.givers or giver_names(self.text, clause.subject_at, item.start)
         elif item.attrs.get("decide"):
-            clause.givers = giver_names(self.text, clause.subject_at, self._outer(people[-1]))[-1:]
+            clause.givers = self._office(clause.subject_at, people[-1], item.start)
         if (
             not clause.presenters
             and not clause.givers
@@ -166,6 +166,13 @@ class SentenceClauses(Runs):
             and self._carries(clause, item)
         ):
             clause.presenters, clause.givers = self.before.presenters, self.before.givers
+
+    def _office(self, start: int, party: Party, end: int) -> list[str]:
+        """The office of the person who confers: "Chủ tịch UBND tỉnh Lê Văn An", "ông Lê Văn An, Chủ tịch UBND tỉnh"."""
+        posts = [i for i in self.items if i.kind == "post" and party.end <= i.start < end]
+        if posts:
+            return [self.text.value(posts[-1].start, posts[-1].end)]
+        return giver_names(self.text, start, self._outer(party))[-1:]
 
     def _carries(self, clause: Clause, item: Item) -> bool:
         """ "...; trao B cho R2": no subject of its own, so the one of the clause before."""
@@ -204,7 +211,7 @@ class SentenceClauses(Runs):
             and not clause.postponed
             and self.key.startswith(_HOSTVERBS, item.start)
         ):
-            clause.recipients = [p for p in self.hosts if p.kind == ORG]
+            clause.recipients = [p for p in self.hosts if p.kind == ORG] if len(self.hosts) == 1 else []
         clause.mode = "receive"
         clause.weak = bool(item.attrs.get("weak"))
         clause.contest = bool(item.attrs.get("contest"))
@@ -222,6 +229,7 @@ class SentenceClauses(Runs):
 
     def _on_passive(self, index: int, item: Item) -> None:
         clause = self.clause
+        clause.by_end = -1
         if clause.waits:
             return
         if clause.mode == "noun" and clause.awards and not clause.collecting and not clause.which:
@@ -269,6 +277,10 @@ class SentenceClauses(Runs):
         clause.gift = clause.ignoring = False
         if clause.which:
             clause.which = []
+        clause.by_end = -1
+        if clause.waits and item.start - clause.wait_end > 12:  # "được chú ý với danh hiệu": no verb of giving
+            clause.waits = False
+            return
         if clause.waits:  # "được Bằng khen"
             clause.waits, clause.mode = False, "passive"
         if not clause.mode:
@@ -305,7 +317,10 @@ class SentenceClauses(Runs):
         before = self.items[index - 1] if index else None
         if clause.mode in ("active", "noun"):
             near = clause.mode == "active" or (
-                not clause.expects and bool(clause.awards) and item.start - clause.awards[-1].end < 60
+                not self.key.startswith(("dành", "đối"), item.start)
+                and not clause.expects
+                and bool(clause.awards)
+                and item.start - clause.awards[-1].end < 60
             )
             clause.collecting = bool(clause.awards) and near
             clause.ignoring = False
@@ -353,6 +368,9 @@ class SentenceClauses(Runs):
     def _on_affiliation(self, index: int, item: Item) -> None:
         """ "các đảng viên thuộc các đảng bộ: ...": what follows only says where they are from."""
         self.clause.ignoring = self.clause.elsewhere = True
+
+    def _on_belongs(self, index: int, item: Item) -> None:
+        self.clause.belongs = True
 
     def _on_comma(self, index: int, item: Item) -> None:
         if not self.clause.mode:

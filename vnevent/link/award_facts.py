@@ -43,6 +43,7 @@ class Clause:
     expects: bool = False
     ignoring: bool = False
     elsewhere: bool = False
+    belongs: bool = False  # "5 cá nhân thuộc ...": the bodies that follow are where they are from
     gift: bool = False
     proxy: bool = False
     waits: bool = False  # "được" is read, its verb is not

@@ -92,10 +92,18 @@ class Records:
     def _is_mixed(self, record: _Record) -> bool:
         """A number over several awards ("8 thầy thuốc được tặng danh hiệu cao quý") is no record."""
         award = record.fact.award
+        if award.reference and record.kind == GROUP and not self._suits(award, record.key):
+            return True
         head = "title" if "title" in award.category else award.head
         return (
             award.reference and record.kind == GROUP and len(self.names_of_head.get(head, ())) > 1 and not record.vague
         )
+
+    def _suits(self, award: AwardMention, noun: str) -> bool:
+        """Whether a bare "danh hiệu" may be the title told before: no "Gia đình ..." for 235 dòng họ."""
+        name = folded(award.name)
+        nouns = [form for form in lexicon().forms("award_group") if name.startswith(form + " ")]
+        return "title" not in award.category or not nouns or is_general(noun) or noun in nouns
 
     def _merge(self, record: _Record) -> None:
         same = [r for r in self.records if self._same_party(r, record) and _compatible(r, record)]

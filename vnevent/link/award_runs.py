@@ -49,7 +49,11 @@ class Runs(Subjects):
 
     def _place(self, run: list[Item], following: Item | None, before: Item | None) -> None:
         clause = self.clause
+        if clause.belongs:
+            run = self._without_bodies(run)
         parties = [i.party for i in run if i.party]
+        if not parties:
+            return
         if clause.waits or clause.by_end >= 0:
             clause.actors += parties
             return
@@ -88,6 +92,14 @@ class Runs(Subjects):
             self._new_clause(run[0].start, parties)
         else:
             clause.recipients += parties
+
+    def _without_bodies(self, run: list[Item]) -> list[Item]:
+        """Behind "thuộc": only what comes from the next person or number on is a recipient again."""
+        for index, item in enumerate(run):
+            if item.kind == PERSON or (item.party and item.party.definite == "count"):
+                self.clause.belongs = False
+                return run[index:]
+        return []
 
     def _comes_behind(self, clause: Clause, run: list[Item]) -> bool:
         """ "Nhận Huy hiệu đợt này có các đồng chí A, B": the subject stands behind."""
