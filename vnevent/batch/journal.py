@@ -16,34 +16,47 @@ from typing import Any, BinaryIO
 from .plan import Item, Signature
 
 
-def _key(source: Signature) -> int:
-    return int.from_bytes(hashlib.blake2b(repr(source).encode(), digest_size=8).digest(), "big")
+class InputChanged(Exception):
+    """A source is no longer as it was when the unfinished run read it: what is done does not fit any more."""
+
+
+def _key(value: object) -> int:
+    return int.from_bytes(hashlib.blake2b(repr(value).encode("utf-8", "replace"), digest_size=8).digest(), "big")
 
 
 class Progress:
-    """Which items of a run are done: whole sources by their signature, and the number of items of the current one."""
+    """Which items of a run are done: whole sources, and the number of items of the current one.
+
+    A source is kept as two short digests, of its name and of its size and time of change; a run that is not resumed
+    keeps none, so that its memory does not grow with the number of files.
+    """
 
     def __init__(self) -> None:
+        self._known: dict[int, int] = {}
         self._finished: set[int] = set()
-        self._fresh: list[int] = []
-        self._current: tuple[int, int] | None = None
+        self._fresh: list[tuple[int, int]] = []
+        self._current: tuple[int, int, int] | None = None
 
     def skip(self, source: Signature) -> int | None:
-        """How many items of a source are done; None: all."""
-        key = _key(source)
-        if key in self._finished:
+        """How many items of a source are done; None: all. Raises InputChanged."""
+        name = _key(source[0])
+        known = self._known.get(name)
+        if known is None:
+            return 0
+        if known != _key(source[1:]):
+            raise InputChanged(source[0])
+        if name in self._finished:
             return None
-        return self._current[1] if self._current and self._current[0] == key else 0
+        return self._current[2] if self._current and self._current[0] == name else 0
 
     def advance(self, item: Item) -> None:
         """Note that an item is done."""
-        key = _key(item.source)
+        name, state = _key(item.source[0]), _key(item.source[1:])
         if item.unit is None:
-            self._finished.add(key)
-            self._fresh.append(key)
+            self._fresh.append((name, state))
             self._current = None
         else:
-            self._current = (key, item.number)
+            self._current = (name, state, item.number)
 
     def take(self) -> dict[str, Any]:
         """What changed since the last call."""
@@ -52,8 +65,12 @@ class Progress:
 
     def load(self, saved: dict[str, Any]) -> None:
         """Take over what a journal line says."""
-        self._finished.update(saved["finished"])
+        for name, state in saved["finished"]:
+            self._known[name] = state
+            self._finished.add(name)
         self._current = tuple(saved["current"]) if saved["current"] else None
+        if self._current:
+            self._known[self._current[0]] = self._current[1]
 
 
 class Journal:

@@ -12,12 +12,12 @@ import os
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, BinaryIO, NamedTuple
+from typing import BinaryIO, NamedTuple
 
 from ..read import Reject
 from ..write.targets import Target, TargetError, convert, prepare
 from .errors import Stopped, UsageError, WriteError
-from .journal import Journal, Progress, run_name
+from .journal import InputChanged, Journal, Progress, run_name
 from .plan import Item, Outcome, Plan, Signature
 from .report import Report
 from .run import run
@@ -25,7 +25,7 @@ from .state import State
 from .stats import Stats
 from .work import Done
 
-_EVERY = 1.0  # seconds between two synced states
+_EVERY = 0.5  # seconds between two synced states
 
 
 class FileRun(NamedTuple):
@@ -90,7 +90,8 @@ class _FileSink:
             self._rejects.file.flush()
         self._progress.advance(item)
         now = time.monotonic()
-        if now >= self._next:
+        # A failure may stop a strict run, which tries that article again when it is resumed.
+        if now >= self._next and not isinstance(outcome, Reject):
             self._next = now + _EVERY
             self.save()
 
@@ -121,84 +122,111 @@ def run_to_file(plan: Plan, options: FileRun, report: Report, stats: Stats) -> N
     except TargetError as error:
         raise UsageError(str(error)) from None
     final = options.target.path
-    part = _Log(final.with_name(final.name + ".part"), lock=str(final))
-    state = None
+    # The state comes first: it may have to finish what a killed run left, and that takes a work file away.
+    state = State(options.since) if options.since else None
+    part = None
     try:
-        state = State(options.since) if options.since else None
-        _run_locked(plan, options, report, stats, part, state)
+        part = _Log(final.with_name(final.name + ".part"), lock=str(final))
+        _Job(plan, options, report, stats, part, state).run()
     except OSError as error:
         if isinstance(error, BrokenPipeError):
             raise
         raise WriteError(f"{final} cannot be written: {error.strerror or error}") from None
     finally:
-        part.file.close()
+        if part is not None:
+            part.file.close()
         if state is not None:
             state.close()
 
 
-def _run_locked(plan: Plan, options: FileRun, report: Report, stats: Stats, part: _Log, state: State | None) -> None:
-    journal = Journal(part.path.with_name(part.path.name + ".journal"), _name(plan, options))
-    rejects = _Log(options.rejects) if options.rejects else None
-    progress = Progress()
-    saved = journal.resume(progress) if options.resume else None
-    _go_on(saved, part, rejects, journal, stats, report)
-    sink = _FileSink(part, rejects, journal, progress, stats)
-    try:
-        run(plan, sink, report, stats, skip=_skip(progress, state), state=state)
-    except Stopped:
+class _Job:
+    """A run into a work file that nobody else writes."""
+
+    def __init__(
+        self, plan: Plan, options: FileRun, report: Report, stats: Stats, part: _Log, state: State | None
+    ) -> None:
+        self._plan, self._options = plan, options
+        self._report, self._stats = report, stats
+        self._part, self._state = part, state
+        name = run_name((plan.inputs, plan.work, options.target, options.since, options.rejects))
+        self._journal = Journal(part.path.with_name(part.path.name + ".journal"), name)
+        self._rejects = _Log(options.rejects) if options.rejects else None
+
+    def run(self) -> None:
+        """Go on or begin, work, publish."""
+        final = self._options.target.path
+        try:
+            progress = self._taken_up() if self._options.resume else None
+            try:
+                self._work(progress or self._begun())
+            except InputChanged as error:
+                self._report.line(f"vnevent: {error} has changed since the unfinished run; begins anew")
+                self._work(self._begun())
+        except Stopped:
+            self._report.line(f"vnevent: stopped at the first failure (--strict); {final} is left as it was")
+            raise
+        except KeyboardInterrupt:
+            if not self._options.resume:
+                self._give_up()
+            raise
+        if self._stats.failed and not self._stats.articles and not self._stats.skipped:
+            self._report.line(f"vnevent: nothing could be read; {final} is left as it was")
+            self._give_up()
+        else:
+            self._publish()
+
+    def _work(self, progress: Progress) -> None:
+        sink = _FileSink(self._part, self._rejects, self._journal, progress, self._stats)
+        run(self._plan, sink, self._report, self._stats, skip=_skip(progress, self._state), state=self._state)
         sink.save()
-        report.line(f"vnevent: stopped at the first failure (--strict); {options.target.path} is left as it was")
-        raise
-    except KeyboardInterrupt:
-        if not options.resume:
-            _give_up(part, journal)
-        raise
-    sink.save()
-    _publish(options, stats, part, state, report)
-    journal.remove()
 
-
-def _go_on(
-    saved: dict[str, Any] | None, part: _Log, rejects: _Log | None, journal: Journal, stats: Stats, report: Report
-) -> None:
-    """Cut the files back to the saved state, or begin anew."""
-    if saved is not None and part.size() >= saved.get("part", 0):
-        part.cut(saved.get("part", 0))
-        if rejects is not None:
-            rejects.cut(saved.get("rejects", 0))
+    def _taken_up(self) -> Progress | None:
+        """The progress of an unfinished run, with the files cut back to it; None where none fits."""
+        progress = Progress()
+        saved = self._journal.resume(progress)
+        if saved is None or self._part.size() < saved.get("part", 0):
+            return None
+        self._part.cut(saved.get("part", 0))
+        if self._rejects is not None:
+            self._rejects.cut(saved.get("rejects", 0))
         if "stats" in saved:
-            stats.restore(saved["stats"])
-            report.line(f"vnevent: goes on after {stats.articles:,} articles of an unfinished run")
-        return
-    journal.start()
-    part.cut(0)
-    if rejects is not None:
-        rejects.cut(0)
+            self._stats.restore(saved["stats"])
+            self._report.line(f"vnevent: goes on after {self._stats.articles:,} articles of an unfinished run")
+        return progress
 
+    def _begun(self) -> Progress:
+        """No progress, with empty files. The journal comes first: it must not speak of what is cut off."""
+        self._journal.start()
+        self._part.cut(0)
+        if self._rejects is not None:
+            self._rejects.cut(0)
+        self._stats.restore(Stats().save())
+        if self._state is not None:
+            self._state.start_again()
+        return Progress()
 
-def _publish(options: FileRun, stats: Stats, part: _Log, state: State | None, report: Report) -> None:
-    """The finished output appears, and the state with it."""
-    if stats.failed and not stats.articles and not stats.skipped:
-        report.line(f"vnevent: nothing could be read; {options.target.path} is left as it was")
-        part.path.unlink()
-        return
-    part.sync()
-    try:
-        renames = convert(options.target, part.path, add=state is not None)
-    except TargetError as error:
-        raise WriteError(str(error)) from None
-    if state is not None:
-        state.commit(renames)
-    else:
-        for work, final in renames:
-            os.replace(work, final)
-    part.path.unlink(missing_ok=True)
-    _sync_folder(options.target.path.parent)
+    def _publish(self) -> None:
+        """The finished output appears, and the state with it."""
+        part, target = self._part, self._options.target
+        part.sync()
+        try:
+            renames = convert(target, part.path, add=self._state is not None)
+        except TargetError as error:
+            raise WriteError(str(error)) from None
+        # From here on another run may begin as soon as the work file is gone: the journal must be gone before.
+        self._journal.remove()
+        if self._state is not None:
+            self._state.commit(renames)
+        else:
+            for work, final in renames:
+                os.replace(work, final)
+        if all(work != part.path for work, _ in renames):  # else its name may be another run's by now
+            part.path.unlink()
+        _sync_folder(target.path.absolute().parent)
 
-
-def _give_up(part: _Log, journal: Journal) -> None:
-    journal.remove()
-    part.path.unlink(missing_ok=True)
+    def _give_up(self) -> None:
+        self._journal.remove()
+        self._part.path.unlink(missing_ok=True)
 
 
 def _skip(progress: Progress, state: State | None) -> Callable[[Signature], int | None]:
@@ -208,10 +236,6 @@ def _skip(progress: Progress, state: State | None) -> Callable[[Signature], int 
         return progress.skip(source)
 
     return skip
-
-
-def _name(plan: Plan, options: FileRun) -> str:
-    return run_name((plan.inputs, plan.work, options.target, options.since, options.rejects))
 
 
 def _sync_folder(folder: Path) -> None:

@@ -61,6 +61,11 @@ class State:
         if source[2]:
             self._db.execute("INSERT OR REPLACE INTO source VALUES (?, ?, ?)", (_name(source), *source[1:]))
 
+    def start_again(self) -> None:
+        """Forget what this run has noted so far."""
+        self._db.execute("ROLLBACK")
+        self._db.execute("BEGIN IMMEDIATE")
+
     def commit(self, renames: list[tuple[Path, Path]]) -> None:
         """Make the run's changes last, rename the finished work files, and forget that they were pending."""
         rows = [(str(work.absolute()), str(final.absolute())) for work, final in renames]
