@@ -15,7 +15,7 @@ from typing import Any
 from .corpus import ROOT, SEED
 
 _BASE = [sys.executable, "-c", "import typer, rich, orjson"]
-_COMMAND = [sys.executable, "-c", "from vnevent.cli import main; main()"]
+_COMMAND = [sys.executable, "-m", "vnevent"]
 _USE = """
 import json, sys, underthesea
 count = {"characters": 0, "calls": 0}
