@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from ..lexicon import Hit, Hits, alternatives, lexicon
+from ..lexicon import Hit, Hits, PhraseMatch, Phrases, alternatives, lexicon
 from ..text.document import Text
 from ..text.letters import LETTER, LOWER, UPPER
 from . import names
@@ -31,30 +31,30 @@ _SEPARATORS = " ,;:-"
 
 
 class _Patterns(NamedTuple):
-    stop: re.Pattern[str]
-    hard_stop: re.Pattern[str]
-    nominal: re.Pattern[str]
-    compound: re.Pattern[str]
+    stop: Phrases
+    hard_stop: Phrases
+    nominal: Phrases
+    compound: Phrases
     head_last: re.Pattern[str]
     dangling: re.Pattern[str]
-    body: re.Pattern[str]
-    named_after: re.Pattern[str]
-    unit: re.Pattern[str]
+    body: Phrases
+    named_after: Phrases
+    unit: Phrases
 
 
 @cache
 def _patterns() -> _Patterns:
     lex = lexicon()
     return _Patterns(
-        lex.pattern("position_stop"),
-        lex.pattern("position_stop", "capital"),
-        lex.pattern("position_stop", "nominal"),
-        lex.pattern("position_compound"),
+        lex.phrases("position_stop"),
+        lex.phrases("position_stop", "capital"),
+        lex.phrases("position_stop", "nominal"),
+        lex.phrases("position_compound"),
         re.compile(rf"(?<!\w)(?:{alternatives(list(lex.forms('body_head')))})$"),
         re.compile(rf" (?:{alternatives(lex.pattern_forms('position_dangling'))})$"),
-        lex.pattern("body_head"),
-        lex.pattern("body_head", "named_after"),
-        lex.pattern("admin_unit"),
+        lex.phrases("body_head"),
+        lex.phrases("body_head", "named_after"),
+        lex.phrases("admin_unit"),
     )
 
 
@@ -226,7 +226,7 @@ class BodyReader:
         # "trưởng ban chỉ đạo": a head such as ban needs its complement
         return not (nominal and _patterns().head_last.search(key, max(cursor.start, cursor.end - 12), cursor.end))
 
-    def _unit_kind(self, unit: re.Match[str]) -> str:
+    def _unit_kind(self, unit: PhraseMatch) -> str:
         entry = lexicon().forms("admin_unit")[unit[0]]
         return names.PROVINCE if entry.attrs.get("province") else names.UNIT
 

@@ -11,7 +11,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from ..lexicon import Hit, Hits, alternatives, lexicon
+from ..lexicon import Hit, Hits, Phrases, alternatives, lexicon
 from ..text.document import Text
 from ..text.letters import LETTER, UPPER, is_vietnamese_syllable
 
@@ -74,8 +74,8 @@ def _words() -> _Words:
 
 
 @cache
-def _body_head() -> re.Pattern[str]:
-    return lexicon().pattern("body_head")
+def _body_head() -> Phrases:
+    return lexicon().phrases("body_head")
 
 
 @cache
@@ -86,8 +86,8 @@ def _bare_word() -> re.Pattern[str]:
 
 
 @cache
-def _province() -> re.Pattern[str]:
-    return lexicon().pattern("province")
+def _province() -> Phrases:
+    return lexicon().phrases("province")
 
 
 def run_at(text: Text, start: int, cuts: frozenset[int] | set[int]) -> list[Token]:

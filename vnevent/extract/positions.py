@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import NamedTuple
 
-from ..lexicon import Entry, Hit, Hits, lexicon
+from ..lexicon import Entry, Hit, Hits, Phrases, lexicon
 from ..text.document import Text
 from .bodies import BodyReader
 from .names import Token
 
 
 @cache
-def _modifier() -> re.Pattern[str]:
-    return lexicon().pattern("position_modifier")
+def _modifier() -> Phrases:
+    return lexicon().phrases("position_modifier")
 
 
 class PositionMention(NamedTuple):

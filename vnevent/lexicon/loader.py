@@ -11,17 +11,19 @@ of finding them everywhere; one with ``scan = "context"`` is scanned for only wh
 
 from __future__ import annotations
 
+import os
 import re
-import tomllib
 from collections import defaultdict
-from functools import cache
-from importlib.resources import files
+from functools import cache, cached_property
 from typing import Any, NamedTuple
 
 import orjson
 
 from ..text.document import Text
 from ..text.normalize import fold, normalize
+from .phrases import Phrases
+
+_FOLDER = os.path.dirname(__file__)
 
 
 class LexiconError(ValueError):
@@ -42,7 +44,6 @@ class Hit(NamedTuple):
     start: int
     end: int
     entry: Entry
-
 
 
 # true: a trigger, found in every text; "context": found where a trigger makes a rule ask; false: looked up in place
@@ -71,69 +72,85 @@ def _check(file: str, data: dict[str, Any]) -> None:
 
 def read_sources() -> dict[str, dict[str, Any]]:
     """All TOML files by name, checked. Raises LexiconError."""
+    import tomllib
+
     sources: dict[str, dict[str, Any]] = {}
-    for path in sorted(files(__package__).joinpath("data").iterdir(), key=lambda p: p.name):
-        if path.name.endswith(".toml"):
+    for name in sorted(os.listdir(os.path.join(_FOLDER, "data"))):
+        if name.endswith(".toml"):
             try:
-                data = tomllib.loads(path.read_text(encoding="utf-8"))
-            except tomllib.TOMLDecodeError as error:
-                raise LexiconError(f"{path.name}: {error}") from error
-            _check(path.name, data)
-            sources[path.name] = data
+                with open(os.path.join(_FOLDER, "data", name), "rb") as file:
+                    data = tomllib.load(file)
+            except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+                raise LexiconError(f"{name}: {error}") from error
+            _check(name, data)
+            sources[name] = data
     return sources
 
 
 def compile_sources() -> bytes:
-    """The compiled form: entries, and patterns as [key, entry index, form in capitals or None, scanned]."""
+    """The compiled form: entries, forms by kind as {key: entry index}, and by scan {key: [[entry index, capitals]]}."""
     entries: list[list[Any]] = []
-    patterns: dict[tuple[str, int], list[Any]] = {}
+    forms: dict[str, dict[str, int]] = defaultdict(dict)
+    targets: dict[str, dict[str, dict[int, str | None]]] = {"true": {}, "context": {}}
     for data in read_sources().values():
-        scanned = data.get("scan", True)
+        scanned = targets.get(str(data.get("scan", True)).lower())
         for item in data.get("entry", []):
-            attrs = {k: v for k, v in item.items() if k not in _KNOWN}
-            entries.append([data["kind"], item["canonical"], attrs])
+            index = len(entries)
+            entries.append([data["kind"], item["canonical"], {k: v for k, v in item.items() if k not in _KNOWN}])
             for form in (item["canonical"], *item.get("variants", [])):
-                view = normalize(form)[0].strip()
+                view, key = normalize(form)[0].strip(), fold(form)
                 abbreviation = view.isupper() and len(view) > 1 and " " not in view
-                capitals = view if abbreviation or item.get("cased") else None
-                patterns.setdefault((fold(form), len(entries) - 1), [fold(form), len(entries) - 1, capitals, scanned])
-    return orjson.dumps({"entries": entries, "patterns": list(patterns.values())}, option=orjson.OPT_APPEND_NEWLINE)
+                forms[data["kind"]].setdefault(key, index)
+                if scanned is not None:
+                    capitals = view if abbreviation or item.get("cased") else None
+                    scanned.setdefault(key, {}).setdefault(index, capitals)
+    scans = {scan: {key: list(hits.items()) for key, hits in target.items()} for scan, target in targets.items()}
+    return orjson.dumps({"entries": entries, "forms": forms, "scans": scans}, option=orjson.OPT_APPEND_NEWLINE)
+
+
+# by key: entries, each with the form in capitals that it must have, where it must
+_Targets = dict[str, list[tuple[int, str | None]]]
 
 
 class _Scanner:
     """One Aho-Corasick automaton with what its patterns stand for."""
 
-    def __init__(self, targets: dict[str, list[tuple[Entry, str | None]]]) -> None:
+    def __init__(self, entries: list[Entry], targets: _Targets) -> None:
         from ahocorasick_rs import AhoCorasick, MatchKind
 
-        self._targets = list(targets.values())
+        self._targets = [[(entries[index], capitals) for index, capitals in hits] for hits in targets.values()]
         self._automaton = AhoCorasick(list(targets), matchkind=MatchKind.Standard)
-        self.kinds = frozenset(entry.kind for target in self._targets for entry, _ in target)
 
     def scan(self, text: Text) -> dict[str, list[Hit]]:
         """Hits by kind, whole words only, leftmost and longest within a kind, in order."""
         key, view, size = text.key, text.view, len(text.key)
-        found: dict[str, list[Hit]] = defaultdict(list)
+        found: dict[str, list[Hit]] = {}
         for pattern, start, end in self._automaton.find_matches_as_indexes(key, overlapping=True):
             if (start and key[start - 1].isalnum()) or (end < size and (key[end].isalnum() or key[end] == "&")):
                 continue
             for entry, capitals in self._targets[pattern]:
                 if capitals is None or view[start:end] == capitals:
-                    found[entry.kind].append(Hit(start, end, entry))
-        return {kind: _leftmost_longest(hits) for kind, hits in found.items()}
+                    if entry.kind in found:
+                        found[entry.kind].append(Hit(start, end, entry))
+                    else:
+                        found[entry.kind] = [Hit(start, end, entry)]
+        for kind, hits in found.items():
+            if len(hits) > 1:
+                found[kind] = _leftmost_longest(hits)
+        return found
 
 
 class Hits(dict[str, list[Hit]]):
     """Hits by kind. Triggers are there from the start; the context of the text is scanned when it is first asked for."""
 
-    def __init__(self, text: Text, triggers: _Scanner, context: _Scanner) -> None:
-        super().__init__(triggers.scan(text))
+    def __init__(self, text: Text, lexicon: Lexicon) -> None:
+        super().__init__(lexicon.triggers.scan(text))
         self._text = text
-        self._context: _Scanner | None = context
+        self._lexicon: Lexicon | None = lexicon
 
     def __missing__(self, kind: str) -> list[Hit]:
-        if self._context is not None and kind in self._context.kinds:
-            context, self._context = self._context, None
+        if self._lexicon is not None and kind in self._lexicon.context_kinds:
+            context, self._lexicon = self._lexicon.context, None
             for found, hits in context.scan(self._text).items():
                 self.setdefault(found, hits)
             return self[kind]
@@ -146,37 +163,45 @@ class Lexicon:
     def __init__(self, compiled: bytes) -> None:
         data = orjson.loads(compiled)
         self.entries = [Entry(*entry) for entry in data["entries"]]
-        self._forms: dict[str, dict[str, Entry]] = defaultdict(dict)
-        targets: dict[Any, dict[str, list[tuple[Entry, str | None]]]] = {s: defaultdict(list) for s in _SCANS}
-        for key, index, capitals, scan in data["patterns"]:
-            entry = self.entries[index]
-            self._forms[entry.kind].setdefault(key, entry)
-            targets[scan][key].append((entry, capitals))
-        self._triggers = _Scanner(targets[True])
-        self._context = _Scanner(targets["context"])
-        self._by_kind: dict[str, list[Entry]] = defaultdict(list)
-        for entry in self.entries:
-            self._by_kind[entry.kind].append(entry)
+        self._indexes: dict[str, dict[str, int]] = data["forms"]
+        self._forms: dict[str, dict[str, Entry]] = {}
+        self._scans: dict[str, _Targets] = data["scans"]
+        self.triggers = _Scanner(self.entries, self._scans["true"])
+
+    @cached_property
+    def context(self) -> _Scanner:
+        """What is scanned for only where a rule asks."""
+        return _Scanner(self.entries, self._scans["context"])
+
+    @cached_property
+    def context_kinds(self) -> frozenset[str]:
+        return frozenset(self.entries[index].kind for hits in self._scans["context"].values() for index, _ in hits)
 
     def of(self, kind: str) -> list[Entry]:
         """All entries of a kind, in file order."""
-        return self._by_kind[kind]
+        return [entry for entry in self.entries if entry.kind == kind]
 
     def forms(self, kind: str) -> dict[str, Entry]:
         """Every form of a kind, as a comparison key, with its entry."""
+        if kind not in self._forms:
+            self._forms[kind] = {key: self.entries[index] for key, index in self._indexes.get(kind, {}).items()}
         return self._forms[kind]
 
+    def phrases(self, kind: str, attr: str | None = None) -> Phrases:
+        """The forms of a kind, to be looked up in place; ``attr`` keeps those of entries that have it."""
+        return Phrases(self.pattern_forms(kind, attr))
+
     def pattern(self, kind: str, attr: str | None = None) -> re.Pattern[str]:
-        """A regex for any form of a kind as whole words, longest first; ``attr`` keeps the entries that have it."""
+        """A regex for any form of a kind as whole words, longest first. Slow to compile: see ``phrases``."""
         return re.compile(rf"(?:{alternatives(self.pattern_forms(kind, attr))})(?!\w)")
 
     def pattern_forms(self, kind: str, attr: str | None = None) -> list[str]:
         """The forms of a kind's entries that have an attribute."""
-        return [form for form, entry in self._forms[kind].items() if attr is None or entry.attrs.get(attr)]
+        return [form for form, entry in self.forms(kind).items() if attr is None or entry.attrs.get(attr)]
 
     def scan(self, text: Text) -> Hits:
         """The hits of a text."""
-        return Hits(text, self._triggers, self._context)
+        return Hits(text, self)
 
 
 def alternatives(forms: list[str]) -> str:
@@ -208,4 +233,5 @@ def _leftmost_longest(hits: list[Hit]) -> list[Hit]:
 @cache
 def lexicon() -> Lexicon:
     """The project's lexicon, loaded once for a process."""
-    return Lexicon(files(__package__).joinpath("compiled.json").read_bytes())
+    with open(os.path.join(_FOLDER, "compiled.json"), "rb") as file:
+        return Lexicon(file.read())
