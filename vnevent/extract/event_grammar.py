@@ -28,7 +28,7 @@ class Grammar:
     plan_left: re.Pattern[str]
     point_left: re.Pattern[str]
     plural_left: re.Pattern[str]
-    go_left: re.Pattern[str]
+    bar_left: re.Pattern[str]
     shift: re.Pattern[str]
     inside: re.Pattern[str]
     occasion: re.Pattern[str]
@@ -42,7 +42,10 @@ class Grammar:
     parented: re.Pattern[str]
     joint: re.Pattern[str]
     cut: re.Pattern[str]
+    breaks: re.Pattern[str]
+    none_head: re.Pattern[str]
     adverbs_left: re.Pattern[str]
+    official: re.Pattern[str]
     place: re.Pattern[str]
     place_area: re.Pattern[str]
     place_lead: re.Pattern[str]
@@ -58,7 +61,10 @@ def grammar() -> Grammar:
     """The patterns, compiled at the first event of a run."""
     adverb = rf"(?: (?:{_words('event-cue', 'adverb')})){{0,{_FILLER_WORDS}}}"
     cue = lexicon().pattern
-    body = alternatives(lexicon().pattern_forms("body_head") + lexicon().pattern_forms("event-body"))
+    own = [
+        f for f, entry in lexicon().forms("event-body").items() if not {"cut", "area", "breaks"} & entry.attrs.keys()
+    ]
+    body = alternatives(lexicon().pattern_forms("body_head") + own)
     return Grammar(
         hold=re.compile(rf"(?<!\w)(?:{_words('event-cue', 'hold')})(?!\w)"),
         hold_left=_left(_words("event-cue", "hold"), adverb),
@@ -69,7 +75,7 @@ def grammar() -> Grammar:
         plan_left=re.compile(rf"(?<!\w)(?:{_words('event-cue', 'plan')})(?: [^\W\d_]+){{0,2}} ?$"),
         point_left=_left(_words("event-cue", "point")),
         plural_left=re.compile(rf"(?<!\w)(?:{_words('event-cue', 'plural')}|\d+)(?: [^\W\d_]+)? $"),
-        go_left=re.compile(rf"(?<!\w)(?:{_words('event-go')})[ ,]*$"),
+        bar_left=re.compile(rf"(?<!\w)(?:{_words('event-cue', 'bar')}|khi)(?: [^\W\d_]+){{0,2}} ?$"),
         shift=re.compile(rf"\W*(?:{_words('event-cue', 'shift')})(?!\w)"),
         inside=re.compile(rf"\W*(?:{_words('event-cue', 'inside')})(?!\w)"),
         occasion=re.compile(rf"(?<!\w)(?:{_words('event-cue', 'occasion')})(?!\w)"),
@@ -78,12 +84,17 @@ def grammar() -> Grammar:
         after_comma=cue("event-stop", "after_comma"),
         at=cue("event-stop", "at"),
         keep_at=re.compile(rf"(?<!\w)(?:{_words('event-stop', 'keep_at')}) $"),
-        body=re.compile(rf"(?:{body})(?!\w)"),
-        area=cue("event-body", "area"),
+        body=re.compile(rf"(?!xã hội)(?:{body})(?!\w)"),
+        area=re.compile(rf"(?:{_words('event-body', 'area')})(?! hội)(?!\w)"),
         parented=cue("event-body", "parented"),
         joint=re.compile(rf"(?<!\w)(?:{_words('event-cue', 'joint')})(?!\w)"),
         cut=re.compile(rf"(?<= )(?:{_words('event-body', 'cut')})(?!\w)"),
-        adverbs_left=re.compile(rf"(?:(?<!\w)(?:{_words('event-cue', 'adverb')}|{_words('event-cue', 'joint')})[ ,]*)+$"),
+        breaks=re.compile(rf"(?<= )(?:{_words('event-body', 'breaks')})(?!\w)"),
+        none_head=cue("event", "none"),
+        adverbs_left=re.compile(
+            rf"(?:(?<!\w)(?:{_words('event-cue', 'adverb')}|{_words('event-cue', 'joint')})[ ,]*)+$"
+        ),
+        official=re.compile(rf"(?<!\w)(?:{_words('event-official')})(?!\w)"),
         place=cue("event-place", "named"),
         place_area=cue("event-place", "area"),
         place_lead=cue("event-place", "lead"),

@@ -15,14 +15,21 @@ from .date_phrases import DateMention
 from .event_grammar import grammar
 
 _REACH = 420
-_BREAK = re.compile(r"[,;:|()“”\"…]|(?<= )- ?|(?<=\w)- |(?<= )(?=[^\W\d_])")
+_BREAK = re.compile(r"[,;:|()\]\[“”\"…]|(?<= )- ?|(?<=\w)- |(?<= )(?=[^\W\d_])")
 _NUMBERED = re.compile(r"ngày \d|năm \d{4}(?= (?:đã|vừa|diễn))")
 _TITLE_QUOTE = re.compile(r"(?: với)? chủ đề:? ?(?=[“\"])")
 _SHORT_DASH = re.compile(rf"(?:[{UPPER}][^\s,;.]*|\d{{4}})(?= ?- ?|\)|[,.;]|$| [^\W\d_])")
 _LISTED = re.compile(rf"[^,;.:]{{1,60}}(?:, | và )")
 _ACRONYM = re.compile(rf"[{UPPER}]{{3,}}(?!\w)")
+_COUNTED = re.compile(r"\d+ (?:năm(?! 20)|và)|\d+,")
+_VERB_CHAIN = 12
+_LAST = re.compile(r"[^,;:()]{3,60}(?=[.(]|$)")
+_DANGLING = frozenset(
+    ("và", "của", "cho", "vào", "các", "từ", "trong", "sang", "đến", "về", "cũng", "nhằm", "với", "nhân dịp")
+)
+_OPEN = re.compile(r"(?<!\w)(?:về|việc|của|cho|từ) $")
 _CLOSING = {"“": "”", '"': '"'}
-_TRAILING = " ,;:-.…"
+_TRAILING = " ,;:-.…/"
 
 
 class NameReader:
@@ -34,11 +41,12 @@ class NameReader:
         self.date_starts = [d.start for d in self.dates]
         self.persons = persons
         self.body_names = body_names
-        self.at_place = False
+        self.at_place = self.act = False
+        self.head_end = 0
 
-    def end(self, head_end: int, limit: int, *, takes: bool = False, at_place: bool = False) -> int:
+    def end(self, head_end: int, limit: int, *, takes: bool = False, at_place: bool = False, act: bool = False) -> int:
         """Where the name ends whose event word ends at ``head_end``; ``at_place``: "dâng hương tại ..." goes on."""
-        self.at_place = at_place
+        self.at_place, self.act, self.head_end = at_place, act, head_end
         limit = min(limit, head_end + _REACH)
         limit = self._next_date(head_end, limit)
         position = head_end
@@ -75,7 +83,9 @@ class NameReader:
         if end > start and view[end - 1] in "(“":
             return self._trim(start, end - 1)
         tail = view.rfind(" ", start, end) + 1
-        if tail > start and self.text.key[tail:end] in ("và", "của", "cho", "vào", "các", "từ", "trong"):
+        if self.text.key.startswith("tổ chức", end - 7) and end - 8 > start:
+            return self._trim(start, end - 8)
+        if tail > start and self.text.key[tail:end] in _DANGLING:
             return self._trim(start, tail)
         return end
 
@@ -115,8 +125,10 @@ class NameReader:
         words = grammar()
         if at in self.persons and at > head_end + 1:
             return False
+        if self.text.view[at].isupper() and at > head_end + 1 and not self.text.view[at : at + 3].isupper():
+            return False
         if words.stop.match(key, at) and not (takes and key.startswith("với", at)):
-            return True
+            return at <= head_end + 1 or not _OPEN.search(key, max(0, at - 6), at)
         if words.at.match(key, at):
             return not self.at_place and not words.keep_at.search(key, max(0, at - 8), at)
         if _NUMBERED.match(key, at):
@@ -156,17 +168,25 @@ class NameReader:
         if after >= limit:
             return None
         words = grammar()
+        topic = words.topic.match(key, after)
+        if topic and self._is_object(topic):
+            return at + 1
         if after in self.persons or words.stop.match(key, after) or words.after_comma.match(key, after):
             return None
         if words.at.match(key, after) or words.occasion.match(key, after):
             return None
-        if words.topic.match(key, after) or view[after] in "“\"" or view[after].isdigit():
+        if self.act and topic and at - self.head_end > _VERB_CHAIN:
+            return None
+        if topic or view[after] in '“"' or _COUNTED.match(key, after):
             return at + 1
+        if at == self.head_end:
+            return None
         if _ACRONYM.match(view, after):
             return at + 1 if not self._clause(after, min(limit, after + 40)) else None
         listed = _LISTED.match(view, after, limit)
         if listed is None:
-            return None
+            last = _LAST.match(view, after, limit)
+            return at + 1 if last and view[after].islower() and not self._clause(after - 1, last.end()) else None
         if view[after].isupper():
             return at + 1 if listed[0].endswith(" và ") and not self._clause(after, listed.end()) else None
         return at + 1 if not self._clause(after, listed.end()) else None

@@ -51,7 +51,7 @@ def event_type(text: Text, attrs: dict[str, Any], start: int, end: int) -> str:
     for begin, after, topic in found:
         if topic.get("decision"):
             return decision_type(key, begin + (after - begin), end)
-        if not topic.get("weak") and topic["type"] != "other":
+        if not topic.get("weak"):
             return str(topic["type"])
     return str(found[0][2].get("type", own))
 

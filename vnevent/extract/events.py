@@ -11,7 +11,7 @@ from ..text.document import FURNITURE, Sentence, Text
 from .date_phrases import DateMention
 from .event_grammar import grammar
 from .event_names import NameReader
-from .event_types import award_near, event_type
+from .event_types import award_near, event_type, topics
 
 HELD, ATTENDED, TOLD, PLANNED, POINT = "held", "attended", "told", "planned", "point"
 
@@ -20,6 +20,9 @@ _RIGHT = 170
 _AGENT = re.compile(r"[ ,]{0,2}(?:đã )?(?:được|do) (?P<agent>[^.;:]{2,170}?) (?:phối hợp )?(?P<hold>tổ chức)(?!\w)")
 _HAPPEN_GAP = re.compile(r"[^.;:]{0,130}?")
 _BREAK = re.compile(r"[.;:|]")
+_HANDED = re.compile(r"(?:[^\W\d_]+ ){0,4}(?:trao|bàn giao)(?!\w)")
+_ASPECT = re.compile(r"(?:đã )?(?:có )?(?=\w)")
+_FUTURE = re.compile(r"(?<!\w)(?:sẽ|sắp|dự kiến)(?!\w)")
 _DONE = re.compile(r"(?<!\w)(?:đã|vừa) $")
 
 
@@ -71,13 +74,22 @@ class EventReader:
         found: list[EventMention] = []
         reached = 0
         for hit in self.hits["event"]:
-            if hit.start < reached or hit.entry.attrs.get("none"):
+            if hit.start < reached or hit.entry.attrs.get("none") or self._no_event(hit):
                 continue
             mention = self._noun(hit)
             if mention:
+                if mention.status == HELD and any(
+                    m.sentence == mention.sentence and m.status == PLANNED for m in found[-2:]
+                ):
+                    mention.status, mention.rule = PLANNED, "event-planned"
                 found.append(mention)
                 reached = mention.end
         return found
+
+    def _no_event(self, hit: Hit) -> bool:
+        """Whether the last word of an event word opens a longer word that is none ("buổi lễ bốc thăm")."""
+        last = self.text.key.rfind(" ", hit.start, hit.end) + 1
+        return last > hit.start and bool(grammar().none_head.match(self.text.key, last))
 
     def _noun(self, hit: Hit) -> EventMention | None:
         text, attrs = self.text, hit.entry.attrs
@@ -85,7 +97,7 @@ class EventReader:
         sentence = text.sentences[index]
         if text.blocks[sentence.block].kind == FURNITURE:
             return None
-        end = self.names.end(hit.end, sentence.end, takes=bool(attrs.get("takes")))
+        end = self.names.end(hit.end, sentence.end, takes=bool(attrs.get("takes")), act=bool(attrs.get("verb")))
         if attrs.get("needs") and not self._has_topic(hit.end, end):
             return None
         kind = event_type(text, attrs, hit.end, end)
@@ -112,6 +124,9 @@ class EventReader:
             mention.hold = mention.start - len(left) + match.start()
             return
         if match := words.happen_left.search(left):
+            if words.point_left.search(left[: match.start()].rstrip() + " "):
+                mention.status, mention.rule = POINT, "event-point"
+                return
             self._held(mention, left[: match.start()], "event-happens")
             return
         right = mention.end
@@ -127,6 +142,8 @@ class EventReader:
             mention.hold = mention.start
             return
         if match := words.attend_left.search(left):
+            if words.bar_left.search(left[: match.start()].rstrip(" ,")):
+                return
             self._held(mention, left[: match.start()], "event-attended", ATTENDED)
             return
         if words.point_left.search(left) and not mention.bare:
@@ -157,7 +174,7 @@ class EventReader:
         spans = [(n.start, n.end) for n in nouns]
         reached = 0
         for hit in self.hits["event-act"]:
-            if hit.start < reached or any(s <= hit.start < e for s, e in spans):
+            if hit.start < reached or hit.entry.attrs.get("none") or any(s <= hit.start < e for s, e in spans):
                 continue
             mention = self._act(hit)
             if mention:
@@ -179,12 +196,20 @@ class EventReader:
         only = attrs.get("only")
         if not held and (only == "hold" or not self._licensed(hit, left, only)):
             return None
+        if not held and _FUTURE.search(text.key, sentence.start, hit.start):
+            return None
+        if not held and attrs.get("family") != "dang" and words.bar_left.search(left.rstrip(" ,")):
+            return None
         takes = bool(attrs.get("takes"))
-        end = self.names.end(hit.end, sentence.end, takes=takes, at_place=attrs.get("family") == "dang")
+        end = self.names.end(hit.end, sentence.end, takes=takes, at_place=attrs.get("family") == "dang", act=True)
         if end - hit.end < 4:
             return None
+        if attrs["type"] == "decision" and not held and not self._decides(hit, end):
+            return None
         kind = event_type(text, attrs, hit.end, end)
-        start = hit.start + (3 if text.key.startswith("đã ", hit.start) else 0)
+        start = hit.start
+        if opening := _ASPECT.match(text.key, start):
+            start = opening.end()
         mention = EventMention(start, hit.end, end, attrs, kind, index, TOLD, "event-act")
         before = left[: held.start()] if held else left
         self._held(mention, before, "event-act-held" if held else "event-act", HELD if held else TOLD)
@@ -192,9 +217,18 @@ class EventReader:
             mention.hold = hit.start - len(left) + held.start()
         return mention
 
+    def _decides(self, hit: Hit, end: int) -> bool:
+        """Handing over a decision is an event; publishing one only where its subject is a post, a body or an honour."""
+        if _HANDED.match(self.text.key, hit.start):
+            return True
+        return any("under" in attrs for _, _, attrs in topics(self.text.key, hit.end, end))
+
     def _licensed(self, hit: Hit, left: str, only: str | None) -> bool:
         if only == "award":
             return award_near(self.text.key, hit.end)
         if only == "go":
-            return bool(re.search(r"(?:đến|tới|đi|đã)[ ,]*$", left)) or hit.entry.canonical != self.text.key[hit.start : hit.end]
+            return (
+                bool(re.search(r"(?:đến|tới|đi|đã)[ ,]*$", left))
+                or hit.entry.canonical != self.text.key[hit.start : hit.end]
+            )
         return True

@@ -13,6 +13,7 @@ Span = tuple[int, int]
 
 _SEPARATOR = re.compile(r"[,;:()]|(?<= )- |(?<=\w)- |(?<= )và (?=[^\W\d_])")
 _WORD_START = re.compile(rf"(?<![{LETTER}\d])(?=[{LETTER}])")
+_OWNED = re.compile(r"(?<!\w)(?:của|về|cho|với|thuộc|tại|ở) $")
 _REACH = 330
 _PLACE = ("tại ", "ở ", "đến ", "tới ", "trong ", "từ ")
 
@@ -49,6 +50,8 @@ class OrganizerReader:
                 if found and mark != "bracket":
                     break
                 continue
+            if grammar().breaks.search(key, body + 1, after) or _OWNED.search(key, begin, body):
+                break
             found.append((body, self._body_end(body, after)))
             if body > begin:
                 break
@@ -63,12 +66,13 @@ class OrganizerReader:
             if match[0] == "(":
                 depth += 1
             inside_name = any(s < match.start() < e for s, e in self.body_names.items())
+            inside_name = inside_name and not self.text.view[match.end() : match.end() + 4].strip().isupper()
             if depth == 0 and not inside_name and self._separates(match, end):
                 cuts.append(match.span())
             if match[0] == ")":
                 depth = max(0, depth - 1)
         for match in grammar().joint.finditer(self.text.key, start, end):
-            if len(match[0]) > 3 and self._opens(match.end() + 1):
+            if len(match[0]) > 3 and (match[0].endswith(" với") or self._opens(match.end() + 1)):
                 cuts.append(match.span())
         pieces: list[tuple[int, int, str]] = []
         begin = start
@@ -116,6 +120,9 @@ class OrganizerReader:
         cut = grammar().cut.search(self.text.key, start + 1, end)
         if cut and not view[cut.start()].isupper():
             end = cut.start()
+        opening = view.rfind("(", start, end)
+        if opening > start and view.find(")", opening, end) < 0:
+            end = opening
         while end > start and view[end - 1] in " ,;-":
             end -= 1
         if end > start and view[end - 1] == ")":

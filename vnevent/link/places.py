@@ -13,7 +13,7 @@ from ..text.letters import LETTER
 
 Span = tuple[int, int]
 
-_AT = re.compile(r"(?<!\w)(?:(?:tại|ở) (?=\S)|địa điểm ?: ?)")
+_AT = re.compile(r"(?<!\w)(?:tại|ở) (?=\S)")
 _BREAK = re.compile(r"[,;:.()“”\"|]|(?<= )- |(?<= )(?=[^\W\d_])")
 _ADDRESS = re.compile(rf"(?:số )?\d{{1,4}}[{LETTER}]?(?: [{LETTER}]+){{1,4}}")
 _REACH = 140
@@ -31,7 +31,7 @@ class PlaceReader:
     def __init__(self, text: Text, hits: Hits, names: NameReader) -> None:
         self.text = text
         self.names = names
-        self.events = {hit.start for hit in hits["event"]}
+        self.events = {hit.start for hit in hits["event"] if not hit.entry.attrs.get("none")}
 
     def places(self, start: int, end: int, *, skip: Span | None = None) -> list[Span]:
         """Places in a piece of text, in order, without those inside ``skip`` (the event's name)."""
@@ -79,9 +79,13 @@ class PlaceReader:
                 if close > 0 and (close + 1 >= limit or view[close + 1] in ",.;"):
                     return close + 1 if not any(c.isdigit() for c in view[at:close]) else self._trim(start, at)
                 return self._trim(start, at)
-            if match[0] in "“\"":
+            if match[0] in '“"':
                 return self._trim(start, at)
-            if match[0].startswith("-") and self.names._dash(match) is not None and not self._subject(match.end(), limit):
+            if (
+                match[0].startswith("-")
+                and self.names._dash(match) is not None
+                and not self._subject(match.end(), limit)
+            ):
                 position = match.end() - 1
                 continue
             if match[0] == "," and self._continues(at, limit):
@@ -92,9 +96,11 @@ class PlaceReader:
 
     def _word_ends(self, at: int) -> bool:
         key, words = self.text.key, grammar()
+        if self.text.view[at].isupper():
+            return any(d.start == at for d in self.names.dates)
         if words.stop.match(key, at) or words.hold.match(key, at) or words.at.match(key, at):
             return True
-        if at in self.names.persons or any(d.start == at for d in self.names.dates):
+        if any(d.start == at for d in self.names.dates):
             return True
         return bool(words.after_comma.match(key, at)) and not key.startswith(("trên", "ngoài", "từ"), at)
 
