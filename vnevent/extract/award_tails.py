@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -31,8 +32,9 @@ class TailReader:
             return found
         badge = next((m for m in found if m.rule == "party-badge"), None)
         out = list(found)
+        starts = [m.start for m in found]
         for sentence in self.text.sentences:
-            mentions = [m for m in found if sentence.start <= m.start < sentence.end]
+            mentions = found[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
             classed = [m for m in mentions if m.grades]
             if classed:
                 out += self._grade_tails(classed, sentence.end)
@@ -40,8 +42,7 @@ class TailReader:
                 badge
                 and badge.start < sentence.end
                 and (
-                    badge in mentions
-                    or "tuổi đảng" in self.key[sentence.start : sentence.end]
+                    "tuổi đảng" in self.key[sentence.start : sentence.end]
                     or any(m.rule == "party-badge" for m in mentions)
                 )
             ):
@@ -49,19 +50,22 @@ class TailReader:
         return sorted(out, key=lambda m: (m.start, -m.end))
 
     def _grade_tails(self, classed: list[AwardMention], end: int) -> Iterator[AwardMention]:
+        starts = [m.start for m in classed]
         for match in _TAIL_GRADE.finditer(self.key, classed[0].end, end):
-            last = [m for m in classed if m.end <= match.start()]
-            if last and not any(m.start <= match.start() < m.end for m in classed):
+            index = bisect_right(starts, match.start()) - 1
+            if index >= 0 and classed[index].end <= match.start():
                 yield replace(
-                    last[-1], start=match.start(), end=match.end(), grades=grade_list(match["list"]), tail=True
+                    classed[index], start=match.start(), end=match.end(), grades=grade_list(match["list"]), tail=True
                 )
 
     def _year_tails(
         self, badge: AwardMention, mentions: list[AwardMention], start: int, end: int
     ) -> Iterator[AwardMention]:
+        starts = [m.start for m in mentions]
         for match in _TAIL_YEARS.finditer(self.key, start, end):
             years = levels(match["years"])
-            if not years or any(m.start < match.end() and match.start() < m.end for m in mentions):
+            index = bisect_left(starts, match.end()) - 1
+            if not years or (index >= 0 and mentions[index].end > match.start()):
                 continue
             if TAIL_AFTER.match(self.key, match.end()) or not self._opens_tail(start, match.start()):
                 continue

@@ -327,24 +327,25 @@ class _Reader(NameReader):
     def _resolved(self, found: list[AwardMention]) -> list[AwardMention]:
         """Bare heads ("Huân chương", "Huy hiệu") take the name told last; prizes and titles without any are dropped."""
         named: dict[str, AwardMention] = {}
+        first = {m.head: m for m in reversed(found) if not m.reference}
+        titles: dict[str, AwardMention] = {}
+        last_title: AwardMention | None = None
         out: list[AwardMention] = []
         for mention in found:
-            short = (
-                None
-                if mention.reference
-                else next((m for m in out if folded(m.name).startswith(folded(mention.name) + " ")), None)
-            )
-            if short and mention.category == "title":
-                mention = replace(mention, reference=True)
+            short = None
+            if mention.category == "title" and not mention.reference:  # "danh hiệu Anh hùng" after Anh hùng Lao động
+                opening = folded(mention.name) + " "
+                short = next((m for name, m in titles.items() if name.startswith(opening)), None)
+                mention = replace(mention, reference=short is not None)
             if not mention.reference:
                 named[mention.head] = mention
+                if "title" in mention.category:
+                    titles[folded(mention.name)] = last_title = mention
                 out.append(mention)
                 continue
-            last = named.get(mention.head) or next(
-                (m for m in found if not m.reference and m.head == mention.head), None
-            )
+            last = named.get(mention.head) or first.get(mention.head)
             if mention.category == "title":
-                last = short or next((m for m in reversed(out) if "title" in m.category), None)
+                last = short or last_title
             if last:
                 out.append(replace(mention, name=last.name, category=last.category, conferred_by=last.conferred_by))
             elif mention.category in ("order", "commemorative_medal"):

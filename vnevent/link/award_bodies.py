@@ -114,7 +114,7 @@ class BodyReader:
         """ "Hội Nông dân các xã A, B và phường C": one body for each place."""
         match = plural().match(self.key, stop + 1, limit) if self.view[stop : stop + 1] == " " else None
         head = self.view[at:stop] + " "
-        if not match and at >= 4 and self.key[at:stop] in lexemes().admin and self.key[:at].endswith("các "):
+        if not match and at >= 4 and self.key[at:stop] in lexemes().admin and self.key.startswith("các ", at - 4):
             match, head = re.compile(rf"(?P<unit>{re.escape(self.key[at:stop])}):? ").match(self.key, at), ""
         if not match or not _CAPITAL.match(self.view, match.end()):
             return None

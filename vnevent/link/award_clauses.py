@@ -167,13 +167,6 @@ class SentenceClauses(Runs):
         ):
             clause.presenters, clause.givers = self.before.presenters, self.before.givers
 
-    def _office(self, start: int, party: Party, end: int) -> list[str]:
-        """The office of the person who confers: "Chủ tịch UBND tỉnh Lê Văn An", "ông Lê Văn An, Chủ tịch UBND tỉnh"."""
-        posts = [i for i in self.items if i.kind == "post" and party.end <= i.start < end]
-        if posts:
-            return [self.text.value(posts[-1].start, posts[-1].end)]
-        return giver_names(self.text, start, self._outer(party))[-1:]
-
     def _carries(self, clause: Clause, item: Item) -> bool:
         """ "...; trao B cho R2": no subject of its own, so the one of the clause before."""
         return (

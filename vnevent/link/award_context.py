@@ -101,7 +101,7 @@ class ContextReader(BodyReader):
             return False
         general = is_general_noun(self.key[item.start : item.end])
         person = general and len(before) > 1 and before[-2].kind in (PERSON, "post", "close")
-        if last is not None and last.kind == "reason" and self.key[: item.start].endswith(" của "):
+        if last is not None and last.kind == "reason" and self.key.startswith(" của ", item.start - 5):
             return True
         opens = last is None or (
             last.kind in ("comma", "semicolon", "and", "reason") and not self.view[last.end : item.start].strip()

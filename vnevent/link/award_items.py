@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from ..extract.awards import AwardMention, number
 from ..lexicon import Entry, Hits, lexicon
@@ -46,6 +47,7 @@ class SentenceReader(ContextReader):
     def __init__(self, text: Text, hits: Hits, people: People, awards: list[AwardMention]) -> None:
         super().__init__(text, hits, people)
         self.awards = awards
+        self.starts = [m.start for m in awards]
         self.posts = {s: e for s, e, _ in people.position_spans}
 
     def items(self, start: int, end: int) -> list[Item]:
@@ -64,11 +66,8 @@ class SentenceReader(ContextReader):
         return self._adjusted(out)
 
     def _awards(self, start: int, end: int) -> list[Item]:
-        return [
-            Item("award", m.start, m.end, award=m)
-            for m in self.awards
-            if start <= m.start < end and not self._is_title(m)
-        ]
+        inside = self.awards[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+        return [Item("award", m.start, m.end, award=m) for m in inside if not self._is_title(m)]
 
     def _is_title(self, mention: AwardMention) -> bool:
         """ "Nhà giáo Ưu tú Lê Văn Cường": the award is a title before a name."""
@@ -83,7 +82,7 @@ class SentenceReader(ContextReader):
         found = []
         for o in self.people.within(start, end):
             outer = max(o.outer, start)
-            if any(outer <= m.start < o.start for m in self.awards):
+            if bisect_left(self.starts, outer) < bisect_left(self.starts, o.start):  # an award between title and name
                 outer = o.start
             dead = bool(_DEAD.search(self.key, max(0, outer - 8), outer)) or self.key.startswith("cố ", outer)
             party = Party(PERSON, o.start, o.end, self.people.persons[o.person].name, person=o.person, dead=dead)

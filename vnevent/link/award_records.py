@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from ..extract.awards import AwardMention, folded, slug
 from ..lexicon import lexicon
@@ -51,6 +51,8 @@ class Records:
         self.text = text
         self.people = people
         self.records: list[_Record] = []
+        self.buckets: dict[tuple[object, ...], list[_Record]] = defaultdict(list)  # records that may be one
+        self.told: list[int] = []  # persons told as recipients, in order
         self.names_of_head: dict[str, set[str]] = {}
         self.givers: dict[str, set[str]] = {}
         self.counts = Counter(m.name for m in awards if not m.reference)
@@ -67,6 +69,8 @@ class Records:
             if self._is_mixed(record):
                 continue
             self._merge(record)
+            if fact.party.person is not None:
+                self.told.append(fact.party.person)
 
     def _record(self, fact: Fact, sentence: int) -> _Record:
         party = fact.party
@@ -106,7 +110,8 @@ class Records:
         return "title" not in award.category or not nouns or is_general(noun) or noun in nouns
 
     def _merge(self, record: _Record) -> None:
-        same = [r for r in self.records if self._same_party(r, record) and _compatible(r, record)]
+        bucket = self.buckets[_bucket(record)]
+        same = [r for r in bucket if self._same_party(r, record) and _compatible(r, record)]
         exact = [r for r in same if _exact(r, record)]
         for known in exact[:1] or same[:1]:
             _take(known, record)
@@ -114,6 +119,7 @@ class Records:
                 for other in same[1:]:
                     other.presenters = other.presenters or list(record.presenters)
             return
+        bucket.append(record)
         self.records.append(record)
 
     def _same_party(self, a: _Record, b: _Record) -> bool:
@@ -144,17 +150,17 @@ class Records:
 
     def last_persons(self) -> list[int]:
         """The persons told as recipients, the last first."""
-        return [r.fact.party.person for r in reversed(self.records) if r.fact.party.person is not None]
+        return self.told[:-9:-1]
 
     def _sole_givers(self) -> None:
         """A certificate without giver has the giver told elsewhere, where there is one; short forms are filled up."""
         for record in self.records:
+            if record.giver:
+                self.givers.setdefault(record.fact.award.name, set()).add(record.giver)
+        for record in self.records:
             if not record.fact.award.open_giver:
                 continue
-            name = record.fact.award.name
-            givers = self.givers.get(name, set()) | {
-                r.giver for r in self.records if r.giver and r.fact.award.name == name
-            }
+            givers = self.givers.get(record.fact.award.name, set())
             if record.giver:
                 longer = [g for g in givers if g.startswith(record.giver + " ")]
                 record.giver = longer[0] if len(longer) == 1 else record.giver
@@ -164,6 +170,7 @@ class Records:
     def _again(self) -> None:
         """Records that givers have made equal become one."""
         records, self.records = self.records, []
+        self.buckets.clear()
         for record in records:
             if record.dropped:
                 self.records.append(record)
@@ -185,10 +192,15 @@ class Records:
 
     def _share_in_sets(self) -> None:
         """Who hands over to "6 thầy thuốc" hands over to the six that are named, and the other way round."""
+        named: dict[int, list[_Record]] = defaultdict(list)
+        for record in self.records:
+            if record.kind != GROUP:
+                for set_id in record.sets:
+                    named[set_id].append(record)
         for group in self.records:
             if group.kind != GROUP or group.vague:
                 continue
-            members = [m for m in self.records if m.kind != GROUP and m.sets & group.sets and _compatible(m, group)]
+            members = [m for s in sorted(group.sets) for m in named[s] if _compatible(m, group)]
             for member in members:
                 member.told = member.told or group.told
                 member.presenters = member.presenters or list(group.presenters)
@@ -198,15 +210,19 @@ class Records:
 
     def _reach_the_others(self) -> None:
         """ "các đồng chí" are those of whom more is told; who hands over to them hands over to these."""
+        with_persons = {s for r in self.records if r.kind == PERSON for s in r.sets}
+        by_head: dict[str, list[_Record]] = defaultdict(list)
+        for record in self.records:
+            by_head[record.fact.award.head].append(record)
         for vague in self.records:
             if not vague.vague or vague.fact.party.definite == "many":
                 continue
-            if any(r.kind == PERSON and r.sets & vague.sets for r in self.records):
+            if vague.sets & with_persons:
                 vague.dropped = vague.fact.party.definite == "bare"
                 continue
             known = [
                 r
-                for r in self.records
+                for r in by_head[vague.fact.award.head]
                 if r is not vague and not r.dropped and not r.sets & vague.sets and _compatible(r, vague)
             ]
             alike = [r for r in known if self._covers(r, vague)]
@@ -311,6 +327,7 @@ def _same_giver(a: str, b: str) -> bool:
     return first.startswith(second) or second.startswith(first) or first.endswith(second) or second.endswith(first)
 
 
+@lru_cache(maxsize=1024)
 def _initials(name: str) -> str:
     known = lexicon().forms("award_body")
     words = name.replace("-", " ").split()
@@ -332,6 +349,14 @@ def _same_body(long: str, short: str) -> bool:
     return len(long.split()) > 3 and len(_initials(long)) > 4 and _initials(long) == _initials(short)
 
 
+def _bucket(record: _Record) -> tuple[object, ...]:
+    """What records that may be one have in common."""
+    party = record.fact.party
+    who = record.key if record.kind == PERSON else party.count if record.kind == GROUP else None
+    return record.kind, record.fact.award.head, who
+
+
+@lru_cache(maxsize=1024)
 def _place_of_joint(name: str) -> str:
     """The place of "Đảng bộ, chính quyền và nhân dân ..."; empty where a name is no joint body."""
     joint = [

@@ -113,12 +113,19 @@ class Subjects:
             return []
         words = self.key[start:end].rpartition(",")[2].split()
         posts = {" ".join(words[:size]) for size in range(1, min(len(words), 8) + 1) if words[size - 1] not in _ADVERBS}
-        before = self.people.occurrences[: bisect_left(self.people.occurrences, (end,))]
-        for occurrence in reversed(before[-40:]):
+        at = bisect_left(self.people.occurrences, (end,))
+        for occurrence in reversed(self.people.occurrences[max(0, at - 40) : at]):
             for position in self.people.persons[occurrence.person].positions:
                 if not position.former and (folded(position.text) in posts or folded(position.title) in posts):
                     return [occurrence.person]
         return []
+
+    def _office(self, start: int, party: Party, end: int) -> list[str]:
+        """The office of the person who confers: "Chủ tịch UBND tỉnh Lê Văn An", "ông Lê Văn An, Chủ tịch UBND tỉnh"."""
+        posts = [i for i in self.items if i.kind == "post" and party.end <= i.start < end]
+        if posts:
+            return [self.text.value(posts[-1].start, posts[-1].end)]
+        return giver_names(self.text, start, self._outer(party))[-1:]
 
     def _actors(self, clause: Clause, start: int, end: int) -> None:
         clause.presenters = [p.person for p in clause.actors if p.kind == PERSON and p.person is not None]
