@@ -114,7 +114,8 @@ def resolution_names(text: Text, hit: Hit) -> list[Name]:
 def _resolution_end(text: Text, at: int) -> tuple[int, bool]:
     """Where the name ends, and whether it holds a numeral or a term."""
     end, told, position, last, unknown = at, False, at, "", 0
-    while len(text.key) > position and (token := _TOKEN.match(text.view, position + (text.view[position] == " "))):
+    limit = min(len(text.key), at + _LONGEST)
+    while limit > position and (token := _TOKEN.match(text.view, position + (text.view[position] == " "))):
         raw = token[0]
         word = raw.strip('(),.;:”"')
         if raw.startswith(("“", '"')) or (raw.startswith("(") and word.lower() not in ("khóa", "nhiệm")):
@@ -208,6 +209,7 @@ def _resolution_key(reference: str) -> tuple[object, ...]:
     return ("resolution", level, number, term, frozenset(rest))
 
 
+_LONGEST = 200
 _INNER = frozenset(["của", "lần", "thứ", "các", "khóa", "nhiệm", "kỳ", "hội", "tw"])
 _USUAL = frozenset(
     re.findall(

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections import defaultdict
 from dataclasses import dataclass
+from itertools import accumulate
 
 from ..extract.dates import Calendar
 from ..extract.document_codes import code_around, type_codes
@@ -15,24 +18,43 @@ from .drafts import DocumentDraft
 
 @dataclass(slots=True)
 class _Record:
-    """A document and the mention that names it most fully."""
+    """A document: the mention that names it most fully, all mentions, and one of each wording."""
 
     best: DocumentMention
     mentions: list[DocumentMention]
+    wordings: list[DocumentMention]
 
 
 def find_documents(text: Text, hits: Hits, calendar: Calendar) -> list[DocumentDraft]:
     """The documents that an article refers to, in order of first mention."""
     records: list[_Record] = []
+    shelves: dict[object, list[_Record]] = defaultdict(list)
     for mention in _share_tails(text, _outermost(_mentions(text, hits, calendar))):
-        record = next((r for r in reversed(records) if _same(r, mention)), None)
+        record = next((r for shelf in _shelves(mention) for r in reversed(shelves[shelf]) if _same(r, mention)), None)
         if record is None:
-            records.append(_Record(mention, [mention]))
-        else:
-            record.mentions.append(mention)
-            if _fuller(mention, record.best):
-                record.best = mention
+            record = _Record(mention, [], [])
+            records.append(record)
+        _join(record, mention)
+        for shelf in _shelves(mention):
+            if not any(r is record for r in shelves[shelf]):
+                shelves[shelf].append(record)
     return [_draft(text, record, calendar) for record in records]
+
+
+def _shelves(mention: DocumentMention) -> list[object]:
+    """Where to look for the record of a mention: under its number, under names, or (a law with both) under both."""
+    if not mention.code:
+        return [mention.key[:3] if mention.key[0] == "resolution" else mention.key[0]]
+    return [mention.code.number, "law"] if mention.title and mention.rule == "document-law" else [mention.code.number]
+
+
+def _join(record: _Record, mention: DocumentMention) -> None:
+    record.mentions.append(mention)
+    wording = (mention.type, mention.key, mention.date and mention.date[2:5], mention.title)
+    if not any(wording == (m.type, m.key, m.date and m.date[2:5], m.title) for m in record.wordings):
+        record.wordings.append(mention)
+    if _fuller(mention, record.best):
+        record.best = mention
 
 
 def _mentions(text: Text, hits: Hits, calendar: Calendar) -> list[DocumentMention]:
@@ -56,10 +78,13 @@ def _mentions(text: Text, hits: Hits, calendar: Calendar) -> list[DocumentMentio
 def _alone(text: Text, known: list[DocumentMention], calendar: Calendar) -> list[DocumentMention]:
     """Codes that no noun announces."""
     found: list[DocumentMention] = []
+    starts = sorted(m.start for m in known)
+    reach = list(accumulate((m.end for m in sorted(known, key=lambda m: m.start)), max))
     slash = text.view.find("/")
     while slash >= 0:
         code = code_around(text, slash)
-        if code and not any(m.start < code.end and code.start < m.end for m in known):
+        before = bisect_right(starts, code.start) if code else 0
+        if code and not (before and reach[before - 1] > code.start):
             kind = type_codes()[code.parts[0]]
             if kind == "Thông tư" and code.party_form:
                 kind = "Thông tri"
@@ -72,13 +97,13 @@ def _alone(text: Text, known: list[DocumentMention], calendar: Calendar) -> list
 def _outermost(mentions: list[DocumentMention]) -> list[DocumentMention]:
     """Without the documents that stand inside the title of another, numbered one."""
     kept: list[DocumentMention] = []
-    titles: list[tuple[int, int]] = []
+    title = (0, 0)
     for mention in mentions:
-        if any(start <= mention.start < end for start, end in titles):
+        if title[0] <= mention.start < title[1]:
             continue
         kept.append(mention)
         if mention.code and mention.subject:
-            titles.append(mention.subject)
+            title = mention.subject
     return kept
 
 
@@ -101,7 +126,7 @@ def _share_tails(text: Text, mentions: list[DocumentMention]) -> list[DocumentMe
 
 
 def _same(record: _Record, mention: DocumentMention) -> bool:
-    return any(_one(other, mention) for other in record.mentions)
+    return any(_one(other, mention) for other in record.wordings)
 
 
 def _one(a: DocumentMention, b: DocumentMention) -> bool:
@@ -119,7 +144,7 @@ def _one(a: DocumentMention, b: DocumentMention) -> bool:
     if kind == "statute":
         return bool(a.key[1] == b.key[1])
     if kind == "told":
-        x, y = str(a.key[2]), str(b.key[2])
+        x, y = f"{a.key[2]} ", f"{b.key[2]} "
         return x.startswith(y) or y.startswith(x)
     return a.key == b.key
 
