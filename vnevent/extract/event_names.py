@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from ..lexicon import lexicon
 from ..text.document import Text
 from ..text.letters import UPPER
 from .date_phrases import DateMention
@@ -17,9 +18,8 @@ from .event_grammar import grammar
 _REACH = 420
 _BREAK = re.compile(r"[,;:|()\]\[“”\"…]|(?<= )- ?|(?<=\w)- |(?<= )(?=[^\W\d_])")
 _NUMBERED = re.compile(r"ngày \d|năm \d{4}(?= (?:đã|vừa|diễn))")
-_TITLE_QUOTE = re.compile(r"(?: với)? chủ đề:? ?(?=[“\"])")
 _SHORT_DASH = re.compile(rf"(?:[{UPPER}][^\s,;.]*|\d{{4}})(?= ?- ?|\)|[,.;]|$| [^\W\d_])")
-_LISTED = re.compile(rf"[^,;.:]{{1,60}}(?:, | và )")
+_LISTED = re.compile(r"[^,;.:]{1,60}(?:, | và )")
 _ACRONYM = re.compile(rf"[{UPPER}]{{3,}}(?!\w)")
 _COUNTED = re.compile(r"\d+ (?:năm(?! 20)|và)|\d+,")
 _VERB_CHAIN = 12
@@ -107,7 +107,7 @@ class NameReader:
             quoted = at + 2 < limit and self.text.view[at + 1 : at + 3].strip()[:1] in ("“", '"')
             return at + 1 if quoted else None
         if mark.startswith("-"):
-            return self._dash(match)
+            return self.dash(match)
         if mark == ",":
             return self._comma(at, limit)
         return None
@@ -116,8 +116,6 @@ class NameReader:
         return self.text.key.startswith(("(ảnh", "(bên", "(bìa", "(giữa", "(phải", "(trái", "(thứ"), at)
 
     def _is_object(self, topic: re.Match[str]) -> bool:
-        from ..lexicon import lexicon
-
         return bool(lexicon().forms("event-topic")[topic["topic"]].attrs.get("object"))
 
     def _word_ends(self, at: int, head_end: int, first: bool, takes: bool) -> bool:
@@ -137,7 +135,7 @@ class NameReader:
             return False
         return not (takes and key.startswith("với", at))
 
-    def _dash(self, match: re.Match[str]) -> int | None:
+    def dash(self, match: re.Match[str]) -> int | None:
         """A dash within a name joins single words, years or halves of a body's name."""
         view, before, after = self.text.view, match.start(), match.end()
         if any(s < before < e for s, e in self.body_names.items()):

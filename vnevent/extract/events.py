@@ -28,7 +28,7 @@ _DONE = re.compile(r"(?<!\w)(?:đã|vừa) $")
 
 @dataclass(slots=True)
 class EventMention:
-    """One place where the text names an event; ``end`` is where its name ends, ``head_end`` where its event word does."""
+    """One place where the text names an event; its name ends at ``end``, its event word at ``head_end``."""
 
     start: int
     head_end: int
@@ -198,10 +198,10 @@ class EventReader:
             return None
         if not held and _FUTURE.search(text.key, sentence.start, hit.start):
             return None
-        if not held and attrs.get("family") != "dang" and words.bar_left.search(left.rstrip(" ,")):
+        if not held and not attrs.get("placed") and words.bar_left.search(left.rstrip(" ,")):
             return None
         takes = bool(attrs.get("takes"))
-        end = self.names.end(hit.end, sentence.end, takes=takes, at_place=attrs.get("family") == "dang", act=True)
+        end = self.names.end(hit.end, sentence.end, takes=takes, at_place=bool(attrs.get("placed")), act=True)
         if end - hit.end < 4:
             return None
         if attrs["type"] == "decision" and not held and not self._decides(hit, end):

@@ -71,7 +71,7 @@ class PlaceReader:
                     return self._trim(start, at)
                 position = at
                 continue
-            if match[0] == "." and view[at - 1].isupper() or key[max(start, at - 2) : at] in ("tp", "tx"):
+            if (match[0] == "." and view[at - 1].isupper()) or key[max(start, at - 2) : at] in ("tp", "tx"):
                 position = at
                 continue
             if match[0] == "(":
@@ -83,7 +83,7 @@ class PlaceReader:
                 return self._trim(start, at)
             if (
                 match[0].startswith("-")
-                and self.names._dash(match) is not None
+                and self.names.dash(match) is not None
                 and not self._subject(match.end(), limit)
             ):
                 position = match.end() - 1
@@ -114,9 +114,7 @@ class PlaceReader:
             return True
         if grammar().place_area.match(key, after):
             return True
-        if _ADDRESS.match(view, after) and not any(d.start <= after < d.end for d in self.names.dates):
-            return True
-        return False
+        return bool(_ADDRESS.match(view, after)) and not any(d.start <= after < d.end for d in self.names.dates)
 
     def _subject(self, start: int, limit: int) -> bool:
         """Whether the words up to the next comma are the subject of a verb."""

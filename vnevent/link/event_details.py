@@ -1,0 +1,184 @@
+"""What the text tells of one event: its date, place, holders, occasion, and how like two namings are."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from ..extract.dates import EVENT, Calendar, DateMention
+from ..extract.event_grammar import grammar
+from ..extract.events import TOLD, EventMention, EventReader
+from ..extract.organizers import OrganizerReader
+from ..lexicon import Hits
+from ..model import Date
+from ..text.document import Sentence, Text
+from .places import PlaceReader
+
+_WORD = re.compile(r"\w+")
+# words that say nothing of which event a name is of
+_SMALL = frozenset(
+    (
+        *("của", "và", "các", "cho", "về", "với", "tại", "trong", "năm", "ngày", "nhân", "lần", "thứ"),
+        *("lễ", "buổi", "hội", "nghị", "tổ", "chức", "đồng", "chí"),
+    )
+)
+_ROUND = re.compile(r"đợt (?:ngày )?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?")
+_LABEL = re.compile(r"địa điểm ?: ?")
+_LABEL_REACH = 1200
+_SOON, _LATER = 50, 130
+
+
+def apart(one: Date | None, other: Date | None) -> bool:
+    """Whether two dates are of different days; a range holds its days."""
+    if one is None or other is None or one.value == other.value:
+        return False
+    for single, span in ((one.value, other.value), (other.value, one.value)):
+        first, _, last = span.partition("/")
+        if last and "/" not in single and first <= single <= last:
+            return False
+    return True
+
+
+class Details:
+    """Reads the details of one text's events."""
+
+    def __init__(self, text: Text, hits: Hits, calendar: Calendar) -> None:
+        self.text = text
+        self.hits = hits
+        self.calendar = calendar
+        self.dates = [d for d in calendar.dates if d.role == EVENT]
+        self.reader = EventReader(text, hits, calendar.dates)
+        self.organizers = OrganizerReader(text, calendar.dates, self.reader.names.body_names)
+        self.places = PlaceReader(text, hits, self.reader.names)
+
+    @cached_property
+    def national(self) -> bool:
+        """Whether the article has any word of Vietnamese official news."""
+        return bool(grammar().official.search(self.text.key))
+
+    def sentence(self, mention: EventMention) -> Sentence:
+        """The sentence of a mention."""
+        return self.text.sentences[mention.sentence]
+
+    # -- dates --
+
+    def date(self, mention: EventMention) -> Date | None:
+        """The date that a mention's own sentence gives its event."""
+        found = self.date_mention(mention)
+        return self.calendar.resolve(found) if found else None
+
+    def date_before(self, mention: EventMention) -> DateMention | None:
+        """The last date of an event before a mention in its sentence."""
+        start = self.sentence(mention).start
+        found = [d for d in self.dates if start <= d.start < mention.start]
+        return found[-1] if found else None
+
+    def date_mention(self, mention: EventMention) -> DateMention | None:
+        """The date of an event in its own sentence: the last one before it, else the first behind its name."""
+        end = self.sentence(mention).end
+        before = self.date_before(mention)
+        other = before and any(before.end < h.start < mention.start - 2 for h in self.hits["event"])
+        soon = any(mention.end <= d.start < min(mention.end + _SOON, end) for d in self.dates)
+        if before and not (other and soon and mention.rule == "event-happens"):
+            return before
+        limit = min(mention.end + _LATER, end)
+        return next((d for d in self.dates if mention.end <= d.start < limit and not self._bracketed(d)), None)
+
+    def _bracketed(self, date: DateMention) -> bool:
+        """A day in brackets is what an anniversary is of."""
+        return self.text.view[date.start - 1] == "(" and date.relative is None
+
+    def lead_date(self, sentences: int) -> Date | None:
+        """The date that opens one of the first sentences."""
+        for date in self.dates:
+            index = self.text.sentence_at(date.start)
+            if index < sentences and date.start - self.text.sentences[index].start < 40:
+                return self.calendar.resolve(date)
+        return None
+
+    def shifts(self, mention: EventMention) -> bool:
+        """Whether the sentence turns to another event: "Cùng ngày", "Trước đó"."""
+        return bool(grammar().shift.match(self.text.key, self.sentence(mention).start, mention.start))
+
+    def earlier(self, mention: EventMention) -> bool:
+        """Whether the sentence goes back to a day that it does not tell: "Trước đó"."""
+        start = self.sentence(mention).start
+        opening = self.text.key[start : min(mention.start, start + 60)]
+        return "trước đó" in opening and "cùng ngày" not in opening
+
+    # -- holders, place, occasion --
+
+    def organizer_spans(self, mention: EventMention) -> list[tuple[int, int]]:
+        """The bodies that hold the event."""
+        if mention.agent:
+            return self.organizers.agent(*mention.agent)
+        if mention.hold is not None:
+            return self.organizers.subject(self.sentence(mention).start, mention.hold)
+        return []
+
+    def organizers_of(self, mention: EventMention) -> list[str]:
+        """The names of the bodies that hold the event."""
+        return [self.text.value(start, end) for start, end in self.organizer_spans(mention)]
+
+    def place(self, mention: EventMention) -> str | None:
+        """The place in a mention's sentence: the last one before it, else one right behind it."""
+        if mention.status == TOLD and not mention.act and not self.date_before(mention):
+            return None
+        sentence = self.sentence(mention)
+        skip = None if mention.attrs.get("placed") else (mention.start, mention.end)
+        places = self.places.places(sentence.start, sentence.end, skip=skip)
+        before = [p for p in places if p[0] < mention.start]
+        chosen = before[-1:] or [p for p in places if self._belongs(mention, p[0])][:1]
+        return self.text.value(*chosen[0]) if chosen else None
+
+    def _belongs(self, mention: EventMention, place: int) -> bool:
+        if place < mention.start:
+            return False
+        near = place - mention.end < 40 or mention.agent is not None
+        return near or bool(grammar().happen.search(self.text.key, mention.end, place))
+
+    def labelled_place(self) -> str | None:
+        """The value of a "Địa điểm:" label."""
+        match = _LABEL.search(self.text.key, 0, _LABEL_REACH)
+        if match is None:
+            return None
+        end = self.text.key.find("\n", match.end())
+        span = self.places.place_at(match.end(), end if end > 0 else len(self.text.key))
+        return self.text.value(*span) if span else None
+
+    def occasion(self, mention: EventMention) -> str | None:
+        """ "Nhân kỷ niệm ...", "chào mừng ..." before or in the name, else the round of awards ("đợt 2/9")."""
+        sentence, key = self.sentence(mention), self.text.key
+        for match in grammar().occasion.finditer(key, sentence.start, mention.end):
+            opens = match.start() - sentence.start < 14 or self.text.view[match.start()].islower()
+            if not opens or mention.start <= match.start() < mention.head_end + 12:
+                continue
+            limit = mention.start if match.start() < mention.start else mention.end
+            end = min(self.reader.names.end(match.end(), sentence.end, takes=True), limit)
+            if end - match.end() > 3:
+                return self.text.value(match.start(), end)
+        awards = _ROUND.search(key, mention.start, mention.end)
+        return self.text.value(*awards.span()) if awards else None
+
+    # -- likeness of namings --
+
+    def overlap(self, one: EventMention, other: EventMention) -> float:
+        """The share of the shorter naming's words that are in the longer one."""
+        a, b = self._content(one), self._content(other)
+        return len(a & b) / min(len(a), len(b)) if a and b else 0.0
+
+    def likeness(self, one: EventMention, other: EventMention) -> float:
+        """The share of all words of two namings that are in both."""
+        a, b = self._content(one), self._content(other)
+        return len(a & b) / len(a | b) if a | b else 1.0
+
+    def shared(self, span: tuple[int, int], mention: EventMention) -> float:
+        """The share of the shorter one's words that a piece of text and a naming have in common."""
+        a, b = self._words(*span), self._content(mention)
+        return len(a & b) / min(len(a), len(b)) if a and b else 0.0
+
+    def _content(self, mention: EventMention) -> set[str]:
+        return self._words(mention.start if mention.act else mention.head_end, mention.end)
+
+    def _words(self, start: int, end: int) -> set[str]:
+        return {w for w in _WORD.findall(self.text.key, start, end) if w not in _SMALL}

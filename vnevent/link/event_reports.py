@@ -1,0 +1,204 @@
+"""Which mentions tell that an event took place, so that it is one of the article's own."""
+
+from __future__ import annotations
+
+import re
+
+from ..extract.event_grammar import grammar
+from ..extract.event_types import topics
+from ..extract.events import ATTENDED, HELD, PLANNED, POINT, TOLD, EventMention
+from ..text.document import CAPTION, HEADLINE
+from .event_details import Details
+from .people import People
+
+LEAD = 6
+OLDEST = 1990
+
+_CLAUSE = re.compile(r"[;:“\"]|\. ")
+_PAST = re.compile(r"[^.;,]{0,40}(?<!\w)(?:đã|vừa|long trọng|trang trọng)(?!\w)")
+_WORD_START = re.compile(r"(?<!\w)(?=\w)")
+_HONOURS = ("award", "appointment", "admission")
+_AMONG = ("tại ", "trong ", "cuối ", "đầu ")
+_SUBJECT_REACH = 330
+
+
+class Reports:
+    """Judges the mentions of one text."""
+
+    def __init__(self, details: Details, people: People) -> None:
+        self.details = details
+        self.text = details.text
+        self.hits = details.hits
+        self.people = people
+
+    @property
+    def official(self) -> bool:
+        """Whether the article is official news: by its words, and somebody in it holds a post."""
+        return self.details.national and any(person.positions for person in self.people.persons)
+
+    # -- events by nouns --
+
+    def reported(self, mention: EventMention, *, first: bool) -> bool:
+        """Whether a held event is the article's own: dated, in its lead, or held by a body; ``first``: no other yet."""
+        if self._history(mention, first) or (mention.type == "congress" and not self._one_congress(mention)):
+            return False
+        if mention.act:
+            return self._dated(mention) or self._past(mention)
+        if mention.type == "funeral" and not self._state_funeral(mention):
+            return False
+        if mention.status == HELD and self.details.organizer_spans(mention):
+            return not mention.attrs.get("weak") or self._dated(mention)
+        if not self.details.national:
+            return False
+        if mention.status == ATTENDED:
+            return self._attended(mention)
+        return self._dated(mention) or self._past(mention)
+
+    def _dated(self, mention: EventMention) -> bool:
+        return self.details.date_mention(mention) is not None or self.details.shifts(mention)
+
+    def _history(self, mention: EventMention, first: bool) -> bool:
+        """Whether the sentence sets the event in another year than the article's."""
+        start = self.details.sentence(mention).start
+        today = self.details.calendar.today()
+        date = next((d for d in self.details.dates if start <= d.start < mention.start and d.year), None)
+        if date is None or date.year is None:
+            return False
+        return date.year < OLDEST or bool(today and abs(today.year - date.year) > 1 and not first)
+
+    def _one_congress(self, mention: EventMention) -> bool:
+        """A congress is one by its body or number; "đại hội các cấp" are many."""
+        name = self.text.view[mention.head_end : mention.end]
+        return any(char.isupper() or char.isdigit() for char in name) and " cấp " not in f"{name} "
+
+    def _state_funeral(self, mention: EventMention) -> bool:
+        """Funerals count where a body holds them or the dead held a post."""
+        end = self.details.sentence(mention).end
+        named = any(mention.start <= hit.start < end for kind in ("title", "honorific") for hit in self.hits[kind])
+        return bool(self.details.organizer_spans(mention)) or (named and self.details.national)
+
+    def _attended(self, mention: EventMention) -> bool:
+        """Whether to be present at it is what the lead tells, and not by the way in another act."""
+        if mention.sentence > LEAD or mention.attrs.get("weak") or not self._dated(mention):
+            return False
+        start = self.details.sentence(mention).start
+        return not any(
+            start <= hit.start < mention.start and hit.entry.attrs.get("type") == "visit"
+            for hit in self.hits["event-act"]
+        )
+
+    def _past(self, mention: EventMention) -> bool:
+        """Whether the lead says that the event has taken place: "vừa diễn ra", "đã tổ chức"."""
+        left = self.text.key[max(0, mention.start - 40) : mention.start]
+        right = self.text.key[mention.end : mention.end + 60]
+        return mention.sentence < LEAD and bool(_PAST.search(left) or _PAST.match(right))
+
+    # -- events by verbs --
+
+    def done(self, mention: EventMention, *, first: bool) -> bool:
+        """Whether somebody in office does it on a told date, and not as a part of another event."""
+        sentence = self.details.sentence(mention)
+        if self._history(mention, first) or not self.details.national:
+            return False
+        if self.text.blocks[sentence.block].kind in (CAPTION, HEADLINE):
+            return False
+        shifted = self.details.shifts(mention)
+        if grammar().inside.match(self.text.key, sentence.start, mention.start) and not shifted:
+            return False
+        date = self.details.date_mention(mention)
+        if date is None and (first or not shifted):
+            return False
+        if mention.attrs.get("placed"):
+            return self._anybody(sentence.start, sentence.end)
+        if mention.attrs.get("meeting") and not self._at_work(mention):
+            return False
+        behind = date.end if date and date.start < mention.start else sentence.start
+        return self._subject(behind, mention) or self._subject(sentence.start, mention)
+
+    def _titled(self, start: int, end: int) -> bool:
+        return any(start <= hit.start < end for hit in self.hits["title"])
+
+    def _anybody(self, start: int, end: int) -> bool:
+        return self._titled(start, end) or bool(grammar().body.search(self.text.key, start, end))
+
+    def _at_work(self, mention: EventMention) -> bool:
+        """A meeting of an official with a body; what offices do in a case told further down is none."""
+        if self.text.view[mention.head_end + 1 : mention.head_end + 2].isdigit():
+            return False
+        return mention.sentence <= 2 or self._titled(self.details.sentence(mention).start, mention.start)
+
+    def _subject(self, start: int, mention: EventMention) -> bool:
+        """Whether an official or a body stands between the date and the verb, in the same clause."""
+        key, view, words = self.text.key, self.text.view, grammar()
+        if mention.start - start > _SUBJECT_REACH or _CLAUSE.search(key, start, mention.start):
+            return False
+        if mention.attrs.get("only") == "body":
+            spans = self.details.organizers.subject(start, mention.start)
+            return bool(spans) and mention.start - spans[-1][1] < 22
+        if self._titled(start, mention.start):
+            return True
+        starts = [m.start() for m in _WORD_START.finditer(key, start, mention.start)]
+        return any((words.body.match(key, at) and view[at].isupper()) or words.area.match(key, at) for at in starts)
+
+    # -- events that are only referred to --
+
+    def told(self, nouns: list[EventMention]) -> EventMention | None:
+        """Where nothing is said to be held: the naming of the event that the article refers to all along."""
+        if not self.official:
+            return None
+        planned = {m.family for m in nouns if m.status == PLANNED}
+        named = [
+            m
+            for m in nouns
+            if not m.bare
+            and m.status in (TOLD, ATTENDED)
+            and m.family not in planned
+            and self._referred(m)
+            and not self._history(m, True)
+            and (m.sentence < 2 or m.type in _HONOURS or sum(n.family == m.family for n in nouns) > 1)
+        ]
+        return max(named, key=lambda m: (m.sentence == 0, min(m.end - m.head_end, 90)), default=None)
+
+    def _referred(self, mention: EventMention) -> bool:
+        """Whether a naming stands for the article's event: a heading, a caption, or "Phát biểu tại ..." at a start."""
+        sentence = self.details.sentence(mention)
+        opens = mention.start <= sentence.start + 2
+        if mention.attrs.get("weak") or (mention.type in ("session", "congress") and not opens):
+            return False
+        if self.text.blocks[sentence.block].kind in (CAPTION, HEADLINE):
+            return mention.start - sentence.start < 120
+        before = self.text.key[sentence.start : mention.start]
+        return len(before) < 40 and (before.endswith("tại ") or before == "") and "," not in before
+
+    def present(self, mention: EventMention) -> bool:
+        """Whether a bare event word is said of an event that people are at: "Tại buổi lễ", "Dự hội nghị có"."""
+        if mention.status in (POINT, PLANNED) or mention.attrs.get("weak") or mention.attrs.get("named"):
+            return False
+        if mention.type in ("congress", "session"):
+            return False
+        left = self.text.key[max(0, mention.start - 8) : mention.start]
+        return mention.status in (ATTENDED, HELD) or left.endswith(_AMONG)
+
+    def beside(self, bare: list[EventMention]) -> tuple[int, int] | None:
+        """The verb and object that tell what a bare event was: in a sentence that refers to it, else in the heading."""
+        text = self.text
+        for mention in bare:
+            if span := self._deed(mention.end, text.sentences[mention.sentence].end, bare[0]):
+                return span
+        for sentence in text.sentences[:2]:
+            if span := self._deed(sentence.start, sentence.end, bare[0], heading=True):
+                return span
+        return None
+
+    def _deed(self, begin: int, end: int, base: EventMention, *, heading: bool = False) -> tuple[int, int] | None:
+        for start, after, attrs in topics(self.text.key, begin, end):
+            opens = start <= begin + 2
+            if attrs.get("object") or attrs.get("loose") or (self.text.view[start].isupper() and not opens):
+                continue
+            if (attrs.get("weak") and not opens) if heading else not attrs.get("over"):
+                continue
+            limit = self.details.reader.names.end(after, end)
+            repeated = self.text.key.endswith(self.text.key[start:after], base.start, base.head_end)
+            if limit - after > 5:
+                return (after + 1 if repeated else start), limit
+        return None
