@@ -13,7 +13,7 @@ from typing import NamedTuple, NoReturn
 from ..read import STDIN, Fields, ReadOptions, Reject, listed
 from ..read.encodings import known
 from ..write.targets import Target, TargetError, target_for
-from .errors import Stopped, UsageError, WriteError
+from .errors import Stopped, UsageError, WorkersFail, WriteError
 from .plan import Item, Outcome, Plan
 from .report import Report
 from .run import run
@@ -89,7 +89,7 @@ def parse(options: Options) -> int:
             _to_file(plan, target, options, report, stats)
     except Stopped:
         pass
-    except WriteError as error:
+    except (WorkersFail, WriteError) as error:
         report.close()
         report.line(f"vnevent: {error}")
         return 1

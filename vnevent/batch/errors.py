@@ -11,5 +11,9 @@ class WriteError(Exception):
     """The output cannot be written (a full disk, a locked database): a clear line, exit status 1."""
 
 
+class WorkersFail(Exception):
+    """No worker process comes up: a fault of the installation, exit status 1."""
+
+
 class Stopped(Exception):
     """--strict: the first failure ends the run."""

@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from typing import IO, cast
 
 from ..read import Unit
+from .errors import WorkersFail
 from .plan import Item, Outcome
 from .work import WorkOptions, timed_out
 from .worker import LENGTH, frame
@@ -92,7 +93,7 @@ class Worker:
             except (EOFError, OSError):
                 code = self.stop()
                 if not self._answered and code and code > 0:
-                    raise RuntimeError(f"worker processes cannot start ({_why(code)})") from None
+                    raise WorkersFail(f"worker processes cannot start ({_why(code)})") from None
                 yield units[position].reject("worker-died", f"the worker process died on this article ({_why(code)})")
                 position += 1
 

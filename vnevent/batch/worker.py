@@ -42,6 +42,7 @@ def main() -> None:
     sink = os.fdopen(os.dup(1), "wb", buffering=0)
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
     os.dup2(2, 1)  # what a library prints must not get between the frames
+    _warm_up()
     try:
         options = read_frame(source)
         while True:
@@ -49,6 +50,15 @@ def main() -> None:
                 sink.write(frame(work(unit, options)))  # type: ignore[arg-type]
     except (EOFError, BrokenPipeError):
         os._exit(0)
+
+
+def _warm_up() -> None:
+    """Load the parser and its lexicon now, so that this does not count as the first article's time."""
+    from ..lexicon import lexicon
+    from ..pipeline import parse_article
+
+    assert parse_article
+    lexicon()
 
 
 if __name__ == "__main__":
