@@ -150,6 +150,27 @@ def parse(
 
 
 @app.command()
+def explain(
+    file: Annotated[str, typer.Argument(metavar="FILE", help="An article; - for standard input.")],
+    published: Annotated[str | None, typer.Option(metavar="DATE", help="Day of publication, as for parse.")] = None,
+    rule: Annotated[str | None, typer.Option(metavar="NAME", help="Only what this rule read.")] = None,
+    at: Annotated[int | None, typer.Option(metavar="OFFSET", help="Only what covers this code point.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="JSON instead of a text for people.")] = False,
+) -> None:
+    """Show why a result is what it is: the text in colours, each record's rules and words, the candidates that lost.
+
+    \b
+    Examples:
+      vnevent explain article.txt
+      vnevent explain --rule heading article.txt
+      vnevent explain --at 120 article.txt
+    """
+    from .explain import command
+
+    raise typer.Exit(command.execute(file, published, rule, at, as_json))
+
+
+@app.command()
 def schema() -> None:
     """Print the JSON Schema of the output.
 
