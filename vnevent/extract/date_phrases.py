@@ -43,6 +43,16 @@ _LEAD = re.compile(
     rf"(?:(?<![^\W_])(?:{_PART_OF_DAY}|muộn|sớm|ngày|hôm|nay|qua|mai|{_WEEKDAY}|mùng|mồng|đợt)[ ,(:]{{1,3}}){{1,6}}$"
 )
 _WEAK_LEAD = re.compile(r"(?<![^\W_])(?:từ|đến|tới|trước|sau|vào|hết|trong|và)[ (]{1,2}$")
+_LEAD_WORDS = frozenset(
+    (
+        "sáng trưa chiều tối đêm khuya muộn sớm ngày hôm nay qua mai hai ba tư năm sáu bảy nhật mùng mồng đợt"
+        " 2 3 4 5 6 7"
+    ).split()
+)
+_TO_BLANKS = str.maketrans(dict.fromkeys('\n,.:;()-–“”"*/|', " "))
+_RUNS_ON = re.compile(r"[/.,-]\d|/[^\W\d]")
+_NO_MONTH_END = re.compile(r"\w|[/.,-]\d")
+_AT_CLOCK = re.compile(r"(?:lúc|vào) *\d")
 _RANGE_JOIN = re.compile(r" ?(?:[-/]|đến|tới) ?(?:hết )?(?:ngày )?")
 _LUNAR = re.compile(r"[ (]{1,2}(?:âm lịch|al\b|tết)|[ ,(]{1,3}(?:tức|nhằm) ngày")
 # What is measured or counted is no date: "ngày 2-3 lần", "từ 2.5 triệu".
@@ -137,10 +147,10 @@ def _day(text: Text, match: re.Match[str]) -> DateMention | None:
     short = _int(match["short"])
     if not (1 <= day <= 31 and 1 <= month <= 12 and 1 <= (last or 1) <= 31) or (last is not None and last <= day):
         return None
-    if key[end : end + 1].isalnum() or re.match(r"[/.,-]\d|/[^\W\d]", key[end : end + 2]) or _LUNAR.match(key, end):
+    if key[end : end + 1].isalnum() or _RUNS_ON.match(key, end) or _LUNAR.match(key, end):
         return None
     window = key[max(0, start - 44) : start]
-    lead = _LEAD.search(window)
+    lead = _LEAD.search(window) if _may_lead(window) else None
     if year is None and not _has_cue(match, key, window, lead):
         return None
     if short is not None:
@@ -153,17 +163,22 @@ def _day(text: Text, match: re.Match[str]) -> DateMention | None:
     )
 
 
+def _may_lead(window: str) -> bool:
+    """Whether the last word before a number can lead up to a day: spares the regex most numbers of a text."""
+    return window[-14:].translate(_TO_BLANKS).rstrip().rsplit(" ", 1)[-1] in _LEAD_WORDS
+
+
 def _continues_number(key: str, start: int) -> bool:
     return start > 1 and key[start - 1] == "," and key[start - 2].isdigit()
 
 
 def _has_cue(match: re.Match[str], key: str, window: str, lead: re.Match[str] | None) -> bool:
     """Whether a day and month without a year are meant as a date."""
-    if _DEGREE.search(window) or _UNIT.match(key, match.end()):
+    if not lead and not match["month2"] and match["sep"].strip() != "/" and not match["last"]:
         return False
-    if match["month2"]:
-        return True
-    if lead:
+    if _UNIT.match(key, match.end()) or _DEGREE.search(window):
+        return False
+    if match["month2"] or lead:
         return True
     separator = match["sep"].strip()
     if match["last"]:
@@ -209,7 +224,7 @@ def _is_stamp(text: Text, start: int, end: int) -> bool:
     before = text.key[line_start:start]
     if _STAMP_LINE.search(before[-40:]):
         return True
-    if _CLOCK.search(around) and not re.search(r"(?:lúc|vào) *\d", around) and len(before) < 60:
+    if _CLOCK.search(around) and not _AT_CLOCK.search(around) and len(before) < 60:
         return True
     alone = line_end - line_start < 80 and not _STAMP_WORDS.sub("", text.key[line_start:line_end])
     in_headline = line_start < 300 and text.key[start - 1 : start] == "(" and text.key[end:line_end].strip() == ")"
@@ -258,11 +273,7 @@ def _months(key: str) -> Iterator[DateMention]:
         position = match.end()
         before, after = key[max(0, match.start() - 12) : match.start()], key[match.end() : match.end() + 2]
         month = _month_number(match["month"])
-        if (
-            1 <= month <= 12
-            and not before.rstrip().endswith(tuple("0123456789"))
-            and not re.match(r"\w|[/.,-]\d", after)
-        ):
+        if 1 <= month <= 12 and not before.rstrip().endswith(tuple("0123456789")) and not _NO_MONTH_END.match(after):
             year = _int(match["year"] or match["year2"])
             role = LIFE if _LIFE.search(key[max(0, match.start() - 40) : match.start()]) else EVENT
             yield DateMention(match.start(), match.end(), None, month, year, role=role)

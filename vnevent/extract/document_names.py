@@ -329,15 +329,26 @@ def _statute(text: Text, hit: Hit) -> Name | None:
 
 
 _CLAUSE_END = re.compile(
-    rf"[;\n“\"]|\.(?= [{UPPER}]|\n|$)|, (?![{UPPER}])| - | cùng | để | nhằm | cho biết| đã | được | sẽ | trong đó"
+    rf"[;\n“\"]|\.(?= [{UPPER}]|\n|$)|, | - | cùng | để | nhằm | cho biết| đã | được | sẽ | trong đó"
     r"| và (?=trao|tặng|công bố|ra mắt|các |bổ nhiệm|đón)"
 )
+
+
+_WORD = re.compile(rf"[{UPPER}][{LETTER}]*")
+
+
+def _goes_on_listing(text: Text, at: int, comma: re.Match[str]) -> bool:
+    """ "Quân đoàn 3, Quân đoàn 4" and "Trường Y, ĐHQG" go on behind the comma; a new clause does not."""
+    word = _WORD.match(text.view, comma.end())
+    return bool(word and (word[0].isupper() or f" {word[0]} " in text.view[at : comma.start()]))
 
 
 def clause_end(text: Text, at: int, words: int) -> int:
     """Where the clause ends that names a document, within about so many words."""
     limit = min(len(text.key), at + words * 7)
     match = _CLAUSE_END.search(text.view, at, limit)
+    while match and match[0] == ", " and _goes_on_listing(text, at, match):
+        match = _CLAUSE_END.search(text.view, match.end(), limit)
     end = match.start() if match else limit
     if not match and end < len(text.key):
         end = text.view.rfind(" ", at, end)

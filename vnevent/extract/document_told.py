@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ..lexicon import Hit, lexicon
 from ..text.document import Text
-from ..text.letters import LETTER, UPPER
+from ..text.letters import LETTER, LOWER, UPPER
 from .document_names import Name, clause_end
 
 
@@ -34,7 +34,7 @@ _SINGULAR_CUE = re.compile(
 )
 _NOT_ONE = re.compile(r"(?:những|nhiều|mọi|hai|ba|bốn|\d|dự thảo|nghị quyết,|nghị quyết và|tờ trình|không có) $")
 _ABOUT = re.compile(r",? (?:về )?(?:việc )?")
-_NAMED = re.compile(rf" [{UPPER}][{LETTER}]*")
+_NAMED = re.compile(rf" [{UPPER}][{LOWER}][{LETTER}]*")
 _EXECUTES = re.compile(r" thực hiện (?=nghị quyết|chỉ thị|kết luận)")
 _REGULATES = re.compile(r" (?:phối hợp giữa|tổ chức|thi|tuyển sinh|xét) ")
 _REGULATION_END = re.compile(r"(?P<end>năm (?:19|20)\d\d)(?!\d)")
@@ -45,7 +45,7 @@ def told_document(text: Text, hit: Hit, issuer: tuple[int, int] | None) -> Name 
     told = hit.entry.attrs.get("told")
     if told is None or _NOT_ONE.search(text.key, max(0, hit.start - 18), hit.start):
         return None
-    if told == "act":
+    if told in ("act", "subject"):
         return _told_act(text, hit, issuer)
     if text.view[hit.start].islower():
         return None
@@ -65,7 +65,7 @@ def _told_act(text: Text, hit: Hit, issuer: tuple[int, int] | None) -> Name | No
     start = about.end() if about else begin
     if start <= begin or _words().personnel.match(text.key, start):
         return None
-    act = _words().act.match(text.key, start)
+    act = _words().act.match(text.key, start) if hit.entry.attrs["told"] == "act" else None
     subject = issuer and not lower and about and "về" in about[0] and hit.entry.attrs.get("mode") == "bare"
     if not act and not subject:
         return None

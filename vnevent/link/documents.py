@@ -15,14 +15,18 @@ from ..model import Date
 from ..text.document import Text
 from .drafts import DocumentDraft
 
+# How many documents of one number or kind a mention is compared with: keeps a text of nothing but documents linear.
+_LOOK_BACK = 200
+
 
 @dataclass(slots=True)
 class _Record:
-    """A document: the mention that names it most fully, all mentions, and one of each wording."""
+    """A document: the mention that names it most fully, all mentions, one of each wording, its shelves."""
 
     best: DocumentMention
     mentions: list[DocumentMention]
     wordings: list[DocumentMention]
+    shelves: set[object]
 
 
 def find_documents(text: Text, hits: Hits, calendar: Calendar) -> list[DocumentDraft]:
@@ -30,22 +34,35 @@ def find_documents(text: Text, hits: Hits, calendar: Calendar) -> list[DocumentD
     records: list[_Record] = []
     shelves: dict[object, list[_Record]] = defaultdict(list)
     for mention in _share_tails(text, _outermost(_mentions(text, hits, calendar))):
-        record = next((r for shelf in _shelves(mention) for r in reversed(shelves[shelf]) if _same(r, mention)), None)
+        record = next(
+            (r for shelf in _shelves(mention) for r in reversed(shelves[shelf][-_LOOK_BACK:]) if _same(r, mention)),
+            None,
+        )
         if record is None:
-            record = _Record(mention, [], [])
+            record = _Record(mention, [], [], set())
             records.append(record)
         _join(record, mention)
         for shelf in _shelves(mention):
-            if not any(r is record for r in shelves[shelf]):
+            if shelf not in record.shelves:
+                record.shelves.add(shelf)
                 shelves[shelf].append(record)
     return [_draft(text, record, calendar) for record in records]
 
 
 def _shelves(mention: DocumentMention) -> list[object]:
-    """Where to look for the record of a mention: under its number, under names, or (a law with both) under both."""
-    if not mention.code:
-        return [mention.key[:3] if mention.key[0] == "resolution" else mention.key[0]]
-    return [mention.code.number, "law"] if mention.title and mention.rule == "document-law" else [mention.code.number]
+    """Where to look for the record of a mention: under its number, under its name, or (a law with both) under both."""
+    kind = mention.key[0]
+    if mention.code:
+        titled = mention.title and mention.rule == "document-law"
+        return [mention.code.number, _law_shelf(mention.title)] if titled else [mention.code.number]
+    if kind == "law":
+        return [_law_shelf(str(mention.key[1]))]
+    # Two wordings of one told document begin alike (``_one``).
+    return [mention.key[:3] if kind == "resolution" else str(mention.key[2])[:12] if kind == "told" else kind]
+
+
+def _law_shelf(name: str | None) -> str:
+    return (name or "").lower().replace(",", "")[:12]
 
 
 def _join(record: _Record, mention: DocumentMention) -> None:
