@@ -30,7 +30,7 @@ def mark_actions(text: Text, officials: list[OfficialDraft]) -> None:
     forms = lexicon().forms("action")
     for official in officials:
         for _, end, _ in official.spans:
-            sentence = text.sentences[text.sentence_at(end - 1)]
+            sentence = text.sentence_of(end - 1)
             behind = _behind().match(text.key, end, min(sentence.end, end + _REACH))
             leading = _leading().match(text.key, sentence.start, end)
             for match in (behind, leading):

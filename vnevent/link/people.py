@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ..extract.names import NameMention, announced_names, listed_names
 from ..extract.positions import PositionMention, PositionReader
@@ -33,7 +33,7 @@ class _Items:
         """Every sentence that has items, with them, in order."""
         text = self.text
         title, name = 0, 0
-        for sentence in text.sentences:
+        for sentence in self._candidates():
             while title < len(self.title_starts) and self.title_starts[title] < sentence.start:
                 title += 1
             while name < len(self.announced) and self.announced[name].start < sentence.start:
@@ -50,6 +50,14 @@ class _Items:
                 items = self._items(sentence.start, sentence.end, titles, names)
                 if items:
                     yield sentence, items
+
+    def _candidates(self) -> Iterable[Sentence]:
+        """The sentences that may hold items; of articles without awards only the blocks that hold any are divided."""
+        text = self.text
+        if self.award_text:
+            return text.sentences
+        offsets = [*self.title_starts, *(name.start for name in self.announced)]
+        return [s for block in sorted(set(map(text.block_at, offsets))) for s in text.sentences_of(block)]
 
     def _items(self, start: int, end: int, titles: list[int], names: list[NameMention]) -> list[Item]:
         items: list[Item] = []

@@ -119,7 +119,7 @@ class Registry:
         """Leave a person out of the officials whom a word such as "cố" before ``offset`` tells to be dead."""
         dead_before, posthumous = _dead()
         if dead_before.search(self.text.key[max(0, offset - 20) : offset]):
-            sentence = self.text.sentences[self.text.sentence_at(offset)]
+            sentence = self.text.sentence_of(offset)
             self.people.persons[index].dead = not posthumous.search(self.text.key, sentence.start, sentence.end)
 
     def hold(self, index: int | None, position: PositionMention, rule: str) -> None:

@@ -28,30 +28,44 @@ _BYLINE = re.compile(
 _CREDIT_ONLY = re.compile(r"\s*(?:tin|bài)\b[^:]{0,25}:|\s*(?:nguồn|theo)\b", re.IGNORECASE)
 _FURNITURE = re.compile(
     r"\s*(?:lượt xem|chia sẻ|in trang|bình luận|xem thêm|từ khóa|tags?|tin khác|tin mới nhất|tin liên quan"
-    r"|đọc thêm|photo caption)\b|[\s\d.,:/|()+-]*(?:gmt[+\d]*)?[\s\d)]*$",
+    r"|đọc thêm|photo caption)\b|[\s\d.,:/|()+-]*+(?:gmt[+\d]*+)?[\s\d)]*+$",
     re.IGNORECASE,
 )
 _ENDS_SENTENCE = re.compile(r"[.!?…:;]['\"”)\]]*\s*$")
 
+_STOPS = ".!?…"
+_STOP = re.compile(r"[.!?…]++['\"”)\]]*+")
 # A full stop ends a sentence before a blank and a capital, or, where a crawler lost the blank, right before a capital.
-_STOP = re.compile(
-    rf"(?P<stop>[.!?…]+['\"”)\]]*)(?:\s+(?=['\"“(\[]?[{UPPER}\d*•-])|(?<=[{LOWER}\d”)\"][.!?…])(?=[{UPPER}][{LOWER}]))"
-)
+_BEHIND_STOP = re.compile(rf"\s++(?=['\"“(\[]?[{UPPER}\d*•-])|(?<=[{LOWER}\d”)\"][.!?…])(?=[{UPPER}][{LOWER}])")
 # Abbreviations that end in a stop within a sentence: titles, administrative units, initials.
-_ABBREVIATION = re.compile(
-    r"(?:^|[\s(,./-])(?:pgs|gs|ts|tskh|ths|th|bs|bscki|bsckii|ks|kts|cn|ngnd|ngưt|nsnd|nsưt|ttnd|ttưt|vs|ls|ds|lm|ht|tt|đđ"
-    r"|tp|tx|t|p|q|h|x|đ|kp|st|mr|mrs|ms|dr|prof|tr|nxb|no|vol|\w)$"
-)
+_ABBREVIATIONS = frozenset((
+    "pgs", "gs", "ts", "tskh", "ths", "th", "bs", "bscki", "bsckii", "ks", "kts", "cn", "ngnd", "ngưt",
+    "nsnd", "nsưt", "ttnd", "ttưt", "vs", "ls", "ds", "lm", "ht", "tt", "đđ", "tp", "tx", "t", "p", "q", "h",
+    "x", "đ", "kp", "st", "mr", "mrs", "ms", "dr", "prof", "tr", "nxb", "no", "vol",
+))  # fmt: skip
+_JOINTS = re.compile(r"[\s(,./-]")
 # A photo credit that a crawler glued to the text which follows it.
-_CREDIT = re.compile(rf"\(?\bẢnh\s*:\s*[^().\n]{{1,40}}\)(?=\s*[{UPPER}])")
+_CREDIT = re.compile(rf"\bẢnh\s*+:\s*+[^().\n]{{1,40}}\)(?=\s*+[{UPPER}])")
 
 
-class Block(NamedTuple):
-    """One line of the article: its span and its kind."""
+class Block:
+    """One line of the article: its span and its kind, which is told when it is first asked for."""
 
-    start: int
-    end: int
-    kind: str
+    __slots__ = ("_index", "_kind", "_last", "_view", "end", "start")
+
+    def __init__(self, view: str, start: int, end: int, index: int, last: int) -> None:
+        self.start = start
+        self.end = end
+        self._view = view
+        self._index = index
+        self._last = last
+        self._kind: str | None = None
+
+    @property
+    def kind(self) -> str:
+        if self._kind is None:
+            self._kind = _block_kind(self._view[self.start : self.end], self._index, self._last)
+        return self._kind
 
 
 class Sentence(NamedTuple):
@@ -101,20 +115,48 @@ class Text:
         """The lines that hold anything, in order."""
         spans = [(m.start(), m.end()) for m in re.finditer(r"[^\n]+", self.view)]
         last = len(spans) - 1
-        return [Block(s, e, _block_kind(self.view[s:e], i, last)) for i, (s, e) in enumerate(spans)]
+        return [Block(self.view, start, end, index, last) for index, (start, end) in enumerate(spans)]
 
     @cached_property
     def sentences(self) -> list[Sentence]:
         """All sentences of all blocks, in order."""
-        return [Sentence(s, e, i) for i, b in enumerate(self.blocks) for s, e in _split(self.view, b.start, b.end)]
+        return [sentence for index in range(len(self.blocks)) for sentence in self.sentences_of(index)]
+
+    def sentences_of(self, block: int) -> list[Sentence]:
+        """The sentences of one block. Most articles need few of their blocks divided."""
+        known = self._divided.get(block)
+        if known is None:
+            span = self.blocks[block]
+            known = [Sentence(start, end, block) for start, end in _split(self.view, self.key, span.start, span.end)]
+            self._divided[block] = known
+        return known
+
+    @cached_property
+    def _divided(self) -> dict[int, list[Sentence]]:
+        return {}
 
     @cached_property
     def _sentence_starts(self) -> list[int]:
         return [s.start for s in self.sentences]
 
+    @cached_property
+    def _block_starts(self) -> list[int]:
+        return [b.start for b in self.blocks]
+
+    def block_at(self, offset: int) -> int:
+        """The index of the block that holds ``offset``."""
+        return max(bisect_right(self._block_starts, offset) - 1, 0)
+
     def sentence_at(self, offset: int) -> int:
         """The index of the sentence that holds ``offset``."""
         return max(bisect_right(self._sentence_starts, offset) - 1, 0)
+
+    def sentence_of(self, offset: int) -> Sentence:
+        """The sentence that holds ``offset``, without dividing other blocks."""
+        for sentence in reversed(self.sentences_of(self.block_at(offset))):
+            if sentence.start <= offset:
+                return sentence
+        return self.sentences[self.sentence_at(offset)]
 
     def kind_at(self, offset: int) -> str:
         """The kind of the block that holds ``offset``."""
@@ -135,14 +177,10 @@ def _block_kind(line: str, index: int, last: int) -> str:
     return PARAGRAPH
 
 
-def _split(view: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _split(view: str, key: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Sentence spans of one block, without the blanks between them."""
-    cuts = [m.end() for m in _CREDIT.finditer(view, start, end)] if view.find("Ảnh", start, end) >= 0 else []
-    for match in _STOP.finditer(view, start, end):
-        if match["stop"].startswith("…") or len(match["stop"]) > 1 or not _is_abbreviation(view, match.start()):
-            cuts.append(match.end())
     begin = start
-    for cut in [*sorted(cuts), end]:
+    for cut in [*_cuts(view, key, start, end), end]:
         stop = cut
         while stop > begin and view[stop - 1].isspace():
             stop -= 1
@@ -153,6 +191,48 @@ def _split(view: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         begin = max(begin, cut)
 
 
-def _is_abbreviation(view: str, dot: int) -> bool:
-    before = view[max(0, dot - 8) : dot]
-    return view[dot] == "." and bool(_ABBREVIATION.search(before.lower())) and not before[-1:].isdigit()
+def _cuts(view: str, key: str, start: int, end: int) -> list[int]:
+    """Where sentences end within a block, the blanks behind them included."""
+    cuts = [match.end() for match in _glued_credits(view, start, end)]
+    reached = start
+    for dot in _stops(view, start, end):
+        if dot < reached:
+            continue
+        stop = _STOP.match(view, dot, end)
+        if stop is None:
+            continue
+        reached = stop.end()
+        behind = _BEHIND_STOP.match(view, reached, end)
+        if behind and (reached > dot + 1 or view[dot] != "." or not _is_abbreviation(key, dot)):
+            cuts.append(behind.end())
+    return sorted(cuts)
+
+
+def _stops(view: str, start: int, end: int) -> list[int]:
+    """Where characters stand that may end a sentence. Finding them one by one is faster than a regex for all."""
+    found: list[int] = []
+    for char in _STOPS:
+        offset = view.find(char, start, end)
+        while offset >= 0:
+            found.append(offset)
+            offset = view.find(char, offset + 1, end)
+    found.sort()
+    return found
+
+
+def _glued_credits(view: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    offset = view.find("Ảnh", start, end)
+    while offset >= 0:
+        match = _CREDIT.match(view, offset, end)
+        if match:
+            yield match
+        offset = view.find("Ảnh", offset + 1, end)
+
+
+def _is_abbreviation(key: str, dot: int) -> bool:
+    """Whether the stop at ``dot`` belongs to the word before it."""
+    words = key[max(0, dot - 8) : dot].split()
+    if not words or key[dot - 1].isspace() or key[dot - 1].isdigit():
+        return False
+    word = _JOINTS.split(words[-1])[-1]
+    return word in _ABBREVIATIONS or (len(word) == 1 and (word.isalnum() or word == "_"))

@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from functools import lru_cache
 
-from .letters import D_LOOKALIKES, QUALITY_MARKS, TONE_MARKS, TONE_PLACEMENT
+from .letters import D_LOOKALIKES, LOWER, QUALITY_MARKS, TONE_MARKS, TONE_PLACEMENT
 
 # Checking for a character is much cheaper than a regex or a translation table over the whole text, and an article
 # needs few of these; so each step looks first whether there is anything to do.
@@ -32,10 +33,18 @@ _INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad"
 _LENGTH_CHANGE = re.compile(
     f"(?P<gone>[{_INVISIBLE}]+)|(?P<quote>''+)|(?P<line>[ \r]*\n[ \r\n]*|\r[ \r\n]*)|(?P<blank> {{2,}})"
 )
-_LENGTH_SIGNS = (*_INVISIBLE, "''", "\r", " \n", "\n ", "\n\n", "  ")
-_NEW_TONES = tuple(pair for pair in TONE_PLACEMENT if pair.islower())
+_UNUSUAL = re.compile(f"[{''.join(_ONE_TO_ONE)}{_INVISIBLE}\r\u0300-\u036f]")
+_INVISIBLES = re.compile(f"[{_INVISIBLE}]")
+_NEW_TONES = frozenset(pair for pair in TONE_PLACEMENT if pair.islower())
+# Starts at the rarer of the two letters; what a letter follows is a closed syllable (toàn), and right as it is.
+_OPEN_TONE = re.compile(
+    f"[{''.join(sorted({pair[1] for pair in _NEW_TONES}))}]"
+    f"(?<=[{''.join(sorted({pair[0] for pair in _NEW_TONES}))}].)(?![{LOWER}])"
+)
 _COMBINING = re.compile("[\u0300-\u036f]")
 _CLUSTER = re.compile("[^\u0300-\u036f]?[\u0300-\u036f]+")
+_INSTEAD = {"gone": "", "quote": '"', "line": "\n", "blank": " "}
+_BLANKS = (" ", "\n")
 _MARK_ORDER = re.compile(f"([{TONE_MARKS}]+)([{QUALITY_MARKS}]+)")
 
 
@@ -59,15 +68,27 @@ def _compose(cluster: str) -> str:
     return unicodedata.normalize("NFC", ordered)
 
 
-def _replacements(text: str) -> list[tuple[int, int, str]]:
+def _changes_length(text: str) -> bool:
+    """Whether ``_LENGTH_CHANGE`` has anything to do in a text without unusual characters."""
+    if "  " in text or "''" in text:
+        return True
+    end = text.find("\n")
+    while end >= 0:
+        if text[end + 1 : end + 2] in _BLANKS or (end and text[end - 1] == " "):
+            return True
+        end = text.find("\n", end + 1)
+    return False
+
+
+def _replacements(text: str, unusual: bool) -> list[tuple[int, int, str]]:
     """Places where the view differs from the text in length, as (start, end, new text), in order."""
     found: list[tuple[int, int, str]] = []
-    if not unicodedata.is_normalized("NFC", text) or _COMBINING.search(text):
+    if not unicodedata.is_normalized("NFC", text) or (unusual and _COMBINING.search(text)):
         for match in _CLUSTER.finditer(text):
             found.append((match.start(), match.end(), _compose(match[0])))
-    if any(sign in text for sign in _LENGTH_SIGNS):
+    if (unusual and ("\r" in text or _INVISIBLES.search(text))) or _changes_length(text):
         for match in _LENGTH_CHANGE.finditer(text):
-            new = {"gone": "", "quote": '"', "line": "\n", "blank": " "}[match.lastgroup or "gone"]
+            new = _INSTEAD[match.lastgroup or "gone"]
             if new != match[0]:
                 found.append((match.start(), match.end(), new))
     found.sort()
@@ -83,25 +104,25 @@ def lower_keeping_length(text: str) -> str:
 
 
 def _misplaced_tones(key: str) -> list[int]:
-    """Where an open syllable carries its tone in the new typography (hoà), not behind qu, in no order."""
+    """Where an open syllable carries its tone in the new typography (hoà), not behind qu."""
     found: list[int] = []
-    for pair in _NEW_TONES:
-        offset = key.find(pair)
-        while offset >= 0:
-            following = key[offset + 2 : offset + 3]
-            if not following.isalpha() and not (offset and key[offset - 1] == "q"):
-                found.append(offset)
-            offset = key.find(pair, offset + 1)
+    for match in _OPEN_TONE.finditer(key):
+        offset = match.start() - 1
+        behind_q = offset > 0 and key[offset - 1] == "q"
+        if key[offset : offset + 2] in _NEW_TONES and not behind_q and not key[offset + 2 : offset + 3].isalpha():
+            found.append(offset)
     return found
 
 
 def normalize(text: str) -> tuple[str, str, OffsetMap | None]:
     """Give (view, key, offset map); the map is None where offsets of view and text are the same."""
     base = text
-    for char, new in _ONE_TO_ONE.items():
-        if char in base:
-            base = base.replace(char, new)
-    replacements = _replacements(base)
+    unusual = _UNUSUAL.search(text) is not None
+    if unusual:
+        for char, new in _ONE_TO_ONE.items():
+            if char in base:
+                base = base.replace(char, new)
+    replacements = _replacements(base, unusual)
     offsets: OffsetMap | None = None
     if replacements:
         parts: list[str] = []
@@ -140,6 +161,7 @@ def normalize(text: str) -> tuple[str, str, OffsetMap | None]:
     return base, key, offsets
 
 
+@lru_cache(maxsize=8192)
 def fold(phrase: str) -> str:
     """The comparison key of a short phrase: what ``key`` would be for it, trimmed."""
     return normalize(phrase)[1].strip()
@@ -147,4 +169,6 @@ def fold(phrase: str) -> str:
 
 def clean(value: str) -> str:
     """A value for the output: the article's own spelling, NFC, single spaces, no invisible characters."""
-    return " ".join(unicodedata.normalize("NFC", re.sub(f"[{_INVISIBLE}]", "", value)).split())
+    if _UNUSUAL.search(value):
+        value = _INVISIBLES.sub("", value)
+    return " ".join(unicodedata.normalize("NFC", value).split())
