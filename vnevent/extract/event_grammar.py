@@ -33,6 +33,7 @@ class Grammar:
     inside: re.Pattern[str]
     occasion: re.Pattern[str]
     topic: re.Pattern[str]
+    act: re.Pattern[str]
     stop: re.Pattern[str]
     after_comma: re.Pattern[str]
     at: re.Pattern[str]
@@ -80,6 +81,7 @@ def grammar() -> Grammar:
         inside=re.compile(rf"\W*(?:{_words('event-cue', 'inside')})(?!\w)"),
         occasion=re.compile(rf"(?<!\w)(?:{_words('event-cue', 'occasion')})(?!\w)"),
         topic=re.compile(rf"(?<!\w)(?P<topic>{_words('event-topic')})(?!\w)"),
+        act=cue("event-act", "type"),
         stop=cue("event-stop", "stop"),
         after_comma=cue("event-stop", "after_comma"),
         at=cue("event-stop", "at"),

@@ -16,7 +16,7 @@ from .date_phrases import DateMention
 from .event_grammar import grammar
 
 _REACH = 420
-_BREAK = re.compile(r"[,;:|()\]\[“”\"…]|(?<= )- ?|(?<=\w)- |(?<= )(?=[^\W\d_])")
+_BREAK = re.compile(rf"(?<= [IVX])\. (?=[{UPPER}])|[,;:|()\]\[“”\"…]|(?<= )- ?|(?<=\w)- |(?<= )(?=[^\W\d_])")
 _NUMBERED = re.compile(r"ngày \d|năm \d{4}(?= (?:đã|vừa|diễn))")
 _SHORT_DASH = re.compile(rf"(?:[{UPPER}][^\s,;.]*|\d{{4}})(?= ?- ?|\)|[,.;]|$| [^\W\d_])")
 _LISTED = re.compile(r"[^,;.:]{1,60}(?:, | và )")
@@ -25,9 +25,11 @@ _COUNTED = re.compile(r"\d+ (?:năm(?! 20)|và)|\d+,")
 _VERB_CHAIN = 12
 _LAST = re.compile(r"[^,;:()]{3,60}(?=[.(]|$)")
 _DANGLING = frozenset(
-    ("và", "của", "cho", "vào", "các", "từ", "trong", "sang", "đến", "về", "cũng", "nhằm", "với", "nhân dịp")
+    ("và", "của", "cho", "vào", "các", "từ", "trong", "sang", "đến", "về", "cũng", "nhằm", "với", "đang")
 )
 _OPEN = re.compile(r"(?<!\w)(?:về|việc|của|cho|từ) $")
+_SEPARATED = re.compile(r"[,;.:]|\w+ \w+ \w+ \w")
+_SHORT = 34
 _CLOSING = {"“": "”", '"': '"'}
 _TRAILING = " ,;:-.…/"
 
@@ -102,7 +104,7 @@ class NameReader:
             return close + 1 if 0 < close <= at + 70 and not self._credit(at) else None
         if mark in ";":
             topic = grammar().topic.match(self.text.key, at + 2)
-            return at + 1 if topic and self._is_object(topic) else None
+            return at + 1 if topic and self.is_object(topic) else None
         if mark == ":":
             quoted = at + 2 < limit and self.text.view[at + 1 : at + 3].strip()[:1] in ("“", '"')
             return at + 1 if quoted else None
@@ -115,7 +117,8 @@ class NameReader:
     def _credit(self, at: int) -> bool:
         return self.text.key.startswith(("(ảnh", "(bên", "(bìa", "(giữa", "(phải", "(trái", "(thứ"), at)
 
-    def _is_object(self, topic: re.Match[str]) -> bool:
+    def is_object(self, topic: re.Match[str]) -> bool:
+        """Whether a topic word only continues a name."""
         return bool(lexicon().forms("event-topic")[topic["topic"]].attrs.get("object"))
 
     def _word_ends(self, at: int, head_end: int, first: bool, takes: bool) -> bool:
@@ -167,7 +170,7 @@ class NameReader:
             return None
         words = grammar()
         topic = words.topic.match(key, after)
-        if topic and self._is_object(topic):
+        if topic and self.is_object(topic):
             return at + 1
         if after in self.persons or words.stop.match(key, after) or words.after_comma.match(key, after):
             return None
@@ -181,6 +184,9 @@ class NameReader:
             return None
         if _ACRONYM.match(view, after):
             return at + 1 if not self._clause(after, min(limit, after + 40)) else None
+        held = words.happen.search(key, after, min(limit, after + _SHORT))
+        if held and view[after].islower() and not _SEPARATED.search(view, after, held.start()):
+            return at + 1
         listed = _LISTED.match(view, after, limit)
         if listed is None:
             last = _LAST.match(view, after, limit)

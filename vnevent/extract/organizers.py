@@ -14,6 +14,7 @@ Span = tuple[int, int]
 _SEPARATOR = re.compile(r"[,;:()]|(?<= )- |(?<=\w)- |(?<= )và (?=[^\W\d_])")
 _WORD_START = re.compile(rf"(?<![{LETTER}\d])(?=[{LETTER}])")
 _OWNED = re.compile(r"(?<!\w)(?:của|về|cho|với|thuộc|tại|ở) $")
+_UNFINISHED = re.compile(r"(?<!\w)(?:về|cho|việc|công tác|của) ?$")
 _REACH = 330
 _PLACE = ("tại ", "ở ", "đến ", "tới ", "trong ", "từ ")
 
@@ -32,6 +33,8 @@ class OrganizerReader:
         key = self.text.key
         match = grammar().adverbs_left.search(key[start:hold])
         end = start + match.start() if match else hold
+        if _UNFINISHED.search(key, start, end):
+            return []
         return self._bodies(start, end)
 
     def agent(self, start: int, end: int) -> list[Span]:
@@ -72,7 +75,7 @@ class OrganizerReader:
             if match[0] == ")":
                 depth = max(0, depth - 1)
         for match in grammar().joint.finditer(self.text.key, start, end):
-            if len(match[0]) > 3 and (match[0].endswith(" với") or self._opens(match.end() + 1)):
+            if len(match[0]) > 3 and (" với" in match[0] or self._opens(match.end() + 1)):
                 cuts.append(match.span())
         pieces: list[tuple[int, int, str]] = []
         begin = start
@@ -102,14 +105,15 @@ class OrganizerReader:
         for date in self.dates:
             if start <= date.start < end and date.end < end:
                 start = max(start, date.end)
-        while start < end and self.text.view[start] in " ,-)":
-            start += 1
+        while start < end and self.text.view[start] in " ,-(":
+            close = self.text.view.find(")", start, end) if self.text.view[start] == "(" else -1
+            start = max(start, close) + 1
         words, key, view = grammar(), self.text.key, self.text.view
         for match in _WORD_START.finditer(view, start, end):
             at = match.start()
             if words.body.match(key, at) and view[at].isupper():
                 return at
-            if words.area.match(key, at):
+            if at == start and words.area.match(key, at):
                 return at
             if view[at].isupper() and at > start:
                 return None

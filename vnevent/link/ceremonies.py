@@ -189,7 +189,7 @@ class _Linker:
         mentions = sorted(cluster.mentions, key=lambda m: (m.status != HELD, m is not cluster.base, m.start))
         draft = CeremonyDraft(cluster.base.type, self._name(cluster))
         draft.date = cluster.date = self._date(cluster, mentions)
-        draft.organizers = next((holders for m in mentions if (holders := details.organizers_of(m))), [])
+        draft.organizers = max((details.organizers_of(m) for m in mentions), key=len)
         draft.place = next((place for m in mentions if (place := details.place(m))), None)
         if draft.place is None and len(self.clusters) == 1:
             draft.place = details.labelled_place()

@@ -23,6 +23,7 @@ _SMALL = frozenset(
     )
 )
 _ROUND = re.compile(r"đợt (?:ngày )?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?")
+_ASPECT = re.compile(r"(?: (?:đã|vừa|chính thức|trang trọng|long trọng))* ")
 _LABEL = re.compile(r"địa điểm ?: ?")
 _LABEL_REACH = 1200
 _SOON, _LATER = 50, 130
@@ -114,7 +115,18 @@ class Details:
             return self.organizers.agent(*mention.agent)
         if mention.hold is not None:
             return self.organizers.subject(self.sentence(mention).start, mention.hold)
-        return []
+        return self._doers(mention) if mention.act else []
+
+    def _doers(self, mention: EventMention) -> list[tuple[int, int]]:
+        """The body right before a verb that is an event ("Hội Nông dân xã ra mắt ..."); a delegation holds none."""
+        start = self.sentence(mention).start
+        spans = self.organizers.subject(start, mention.start)
+        adjacent = spans and _ASPECT.fullmatch(self.text.key, spans[-1][1], mention.start)
+        return spans if adjacent and self._opens_clause(start, spans[0][0]) else []
+
+    def _opens_clause(self, start: int, offset: int) -> bool:
+        before = self.text.key[start:offset].rstrip()
+        return not before or before[-1] in ",:-)*" or any(d.end == start + len(before) for d in self.dates)
 
     def organizers_of(self, mention: EventMention) -> list[str]:
         """The names of the bodies that hold the event."""

@@ -98,6 +98,8 @@ class PlaceReader:
         key, words = self.text.key, grammar()
         if self.text.view[at].isupper():
             return any(d.start == at for d in self.names.dates)
+        if words.act.match(key, at):
+            return True
         if words.stop.match(key, at) or words.hold.match(key, at) or words.at.match(key, at):
             return True
         if any(d.start == at for d in self.names.dates):

@@ -1,0 +1,191 @@
+"""Ceremonies: one record for each real event, with its date, place, holders and occasion."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from vnevent.extract.dates import Calendar
+from vnevent.lexicon import lexicon
+from vnevent.link.ceremonies import find_ceremonies
+from vnevent.link.drafts import CeremonyDraft
+from vnevent.link.people import find_people
+from vnevent.text.document import Text
+
+
+def ceremonies(raw: str, published: str | None = "2024-07-20") -> list[CeremonyDraft]:
+    text = Text(raw)
+    hits = lexicon().scan(text)
+    calendar = Calendar(text, date.fromisoformat(published) if published else None)
+    return find_ceremonies(text, hits, find_people(text, hits), calendar)
+
+
+def day(draft: CeremonyDraft) -> str | None:
+    return draft.date.value if draft.date else None
+
+
+LEAD = (
+    "Sáng 16/7, tại Nhà văn hóa xã Tân Lộc, Đảng ủy xã Tân Lộc tổ chức Lễ trao tặng Huy hiệu Đảng đợt 19/5/2024"
+    " cho 9 đảng viên. Đến dự buổi lễ có ông Lê Văn Nam, Bí thư Huyện ủy Sông Xanh."
+)
+
+
+def test_one_event_with_all_that_is_told_of_it() -> None:
+    [event] = ceremonies(LEAD)
+    assert (event.type, event.name) == ("award", "Lễ trao tặng Huy hiệu Đảng đợt 19/5/2024 cho 9 đảng viên")
+    assert (day(event), event.place, event.organizers) == (
+        "2024-07-16",
+        "Nhà văn hóa xã Tân Lộc",
+        ["Đảng ủy xã Tân Lộc"],
+    )
+    assert event.occasion == "đợt 19/5/2024"
+
+
+def test_headline_lead_caption_and_back_references_are_one_event() -> None:
+    events = ceremonies(
+        "Tân Lộc: Lễ trao tặng Huy hiệu Đảng cho đảng viên\n"
+        + LEAD
+        + "\nQuang cảnh lễ trao tặng Huy hiệu Đảng. Ảnh: PV\nTại buổi lễ, ông Lê Văn Nam trao Huy hiệu cho 9 đảng viên."
+        "\nPhát biểu tại buổi lễ, ông Nam chúc mừng các đảng viên."
+    )
+    assert len(events) == 1
+    assert len(events[0].spans) >= 5
+
+
+# (text, [(type, start of the name, date)])
+SEVERAL = [
+    (
+        LEAD
+        + "\nCùng ngày, tại trụ sở Huyện ủy diễn ra buổi làm việc giữa Thường trực Huyện ủy và Đoàn công tác tỉnh.",
+        [("award", "Lễ trao tặng", "2024-07-16"), ("visit", "buổi làm việc giữa", "2024-07-16")],
+    ),
+    (
+        LEAD + "\nTrước đó, ngày 12/7, Hội Nông dân xã tổ chức hội nghị sơ kết công tác 6 tháng đầu năm.",
+        [("award", "Lễ trao tặng", "2024-07-16"), ("conference", "hội nghị sơ kết", "2024-07-12")],
+    ),
+    (
+        "Tin địa phương\n* Sáng 15/7, UBND xã Tân Lộc tổ chức lễ khánh thành cầu Suối Bạc."
+        "\n* Cũng trong ngày 15/7, Hội LHPN xã ra mắt mô hình “Vườn mẫu”."
+        "\n* Chiều 16/7, ông Lê Văn Nam, Bí thư Huyện ủy đã đến thăm, tặng quà các Mẹ Việt Nam anh hùng.",
+        [
+            ("inauguration", "lễ khánh thành cầu", "2024-07-15"),
+            ("inauguration", "ra mắt mô hình", "2024-07-15"),
+            ("visit", "đến thăm, tặng quà", "2024-07-16"),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("raw", "expected"), SEVERAL)
+def test_several_events_are_kept_apart(raw: str, expected: list[tuple[str, str, str]]) -> None:
+    events = ceremonies(raw)
+    assert [(e.type, day(e)) for e in events] == [(kind, value) for kind, _, value in expected]
+    for event, (_, name, _) in zip(events, expected, strict=True):
+        assert event.name.startswith(name)
+
+
+VERBS = [
+    (
+        "Ngày 10/7, Chủ tịch UBND tỉnh Lê Văn Nam đã tiếp đoàn công tác của tỉnh Sông Xanh.",
+        "visit",
+        "tiếp đoàn công tác của tỉnh Sông Xanh",
+    ),
+    (
+        "Sáng 10/7, Bí thư Tỉnh ủy Lê Văn Nam đã làm việc với Ban Thường vụ Huyện ủy Sông Xanh về công tác cán bộ.",
+        "visit",
+        "làm việc với Ban Thường vụ Huyện ủy Sông Xanh về công tác cán bộ",
+    ),
+    (
+        "Chiều 10/7, Chủ tịch UBND tỉnh Lê Văn Nam đã trao quyết định bổ nhiệm Giám đốc Sở Y tế cho ông Trần Văn Bình.",
+        "appointment",
+        "trao quyết định bổ nhiệm Giám đốc Sở Y tế cho ông Trần Văn Bình",
+    ),
+    (
+        "Chiều 10/7, Bí thư Huyện ủy Lê Văn Nam đã đến nhà riêng trao Huy hiệu 60 năm tuổi Đảng cho ông Trần Văn Bình.",
+        "award",
+        "trao Huy hiệu 60 năm tuổi Đảng cho ông Trần Văn Bình",
+    ),
+    (
+        "Sáng 10/7, đoàn đại biểu do ông Lê Văn Nam, Bí thư Tỉnh ủy dẫn đầu đã dâng hương tại Nghĩa trang liệt sĩ xã.",
+        "commemoration",
+        "dâng hương tại Nghĩa trang liệt sĩ xã",
+    ),
+    (
+        "Ngày 10/7, Huyện ủy Sông Xanh tổ chức trao tặng Huy hiệu Đảng cho 20 đảng viên.",
+        "award",
+        "trao tặng Huy hiệu Đảng cho 20 đảng viên",
+    ),
+]
+
+
+@pytest.mark.parametrize(("raw", "kind", "name"), VERBS)
+def test_events_named_from_a_verb(raw: str, kind: str, name: str) -> None:
+    [event] = ceremonies(raw)
+    assert (event.type, event.name) == (kind, name)
+
+
+def test_a_bare_event_word_is_named_by_the_deed_told_beside_it() -> None:
+    [event] = ceremonies(
+        "Tại buổi lễ, ông Lê Văn Nam, Bí thư Huyện ủy đã trao quyết định bổ nhiệm Trưởng phòng Nội vụ cho bà Trần Thị Mai."
+    )
+    assert event.type == "appointment"
+    assert event.name == "buổi lễ trao quyết định bổ nhiệm Trưởng phòng Nội vụ cho bà Trần Thị Mai"
+
+
+DATES = [
+    ("Trong 2 ngày 10 và 11/7, Hội Luật gia tỉnh tổ chức Đại hội lần thứ V.", "2024-07-10/2024-07-11"),
+    ("Sáng nay, UBND xã Tân Lộc tổ chức lễ khánh thành cầu Suối Bạc.", "2024-07-20"),
+    ("Nhân kỷ niệm 77 năm Ngày 27/7, sáng 18/7, UBND xã tổ chức lễ khánh thành nhà bia.", "2024-07-18"),
+    ("UBND xã tổ chức Lễ kỷ niệm 70 năm thành lập xã (19/7/1954 - 19/7/2024).", None),
+]
+
+
+@pytest.mark.parametrize(("raw", "value"), DATES)
+def test_date_is_that_of_the_event(raw: str, value: str | None) -> None:
+    [event] = ceremonies(raw)
+    assert day(event) == value
+
+
+PLACES = [
+    ("Sáng 10/7, tại thủ đô Hà Nội, Bộ Y tế tổ chức lễ tổng kết.", "Hà Nội"),
+    ("Sáng 10/7, Bộ Y tế tổ chức lễ ký kết quy chế phối hợp tại Khách sạn Sông Xanh.", "Khách sạn Sông Xanh"),
+    ("Sáng 10/7, tại xã Tân Lộc, huyện Sông Xanh, Bộ Y tế tổ chức lễ ra quân.", "xã Tân Lộc, huyện Sông Xanh"),
+    ("Sáng 10/7, tại trụ sở UBND tỉnh, Sở Y tế tổ chức lễ ra quân.", "trụ sở UBND tỉnh"),
+    ("(Hà Nội) - Sáng 10/7, Bộ Y tế tổ chức lễ ra quân.", None),
+    ("Sáng 10/7, Bộ Y tế tổ chức lễ ra quân tại gia đình bệnh nhân.", None),
+]
+
+
+@pytest.mark.parametrize(("raw", "place"), PLACES)
+def test_place_is_the_named_one(raw: str, place: str | None) -> None:
+    [event] = ceremonies(raw)
+    assert event.place == place
+
+
+NONE = [
+    "Theo kế hoạch, UBND tỉnh sẽ tổ chức lễ khánh thành cầu Suối Bạc vào tháng tới.",
+    "Sau Đại hội XIII của Đảng, kinh tế của tỉnh phát triển nhanh, ông Lê Văn Nam, Bí thư Tỉnh ủy nói.",
+    "Thực hiện Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XX, ngày 10/7 UBND tỉnh ban hành kế hoạch.",
+    "Tối 10/7, đội bóng Sông Xanh thắng 2-0 và ăn mừng cùng người hâm mộ tại sân nhà.",
+    "Ngày 10/7, hai nghệ sĩ tổ chức lễ cưới tại Đà Lạt với sự có mặt của bạn bè.",
+    "Ngày 10/7, Tổng thống nước láng giềng đã công bố quyết định rút khỏi hiệp định.",
+    "Ngày 10/7, cơ quan điều tra đã làm việc với tài xế gây tai nạn.",
+    "Các cuộc thăm dò gần đây cho thấy ngày 10/7 giá vàng sẽ giảm.",
+    "Công ty Sông Xanh tổ chức đại hội đồng cổ đông ngày 10/7.",
+    "Ngày 10/7, gia đình tổ chức tang lễ cho nạn nhân vụ tai nạn.",
+    "Chi bộ tổ chức đại hội các cấp theo hướng dẫn của cấp trên.",
+    "Kỳ nghỉ lễ năm nay, Đà Lạt đón nhiều khách, ngày 10/7 các khách sạn kín phòng.",
+]
+
+
+@pytest.mark.parametrize("raw", NONE)
+def test_what_is_no_ceremony(raw: str) -> None:
+    assert ceremonies(raw) == []
+
+
+def test_an_article_without_event_words_costs_nothing() -> None:
+    text = Text("Giá vàng hôm nay tăng nhẹ.")
+    hits = lexicon().scan(text)
+    assert not hits["event"]
+    assert ceremonies(text.raw) == []
