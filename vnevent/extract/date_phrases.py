@@ -44,10 +44,11 @@ _LEAD = re.compile(
 )
 _WEAK_LEAD = re.compile(r"(?<![^\W_])(?:từ|đến|tới|trước|sau|vào|hết|trong|và)[ (]{1,2}$")
 _LEAD_WORDS = frozenset(
-    (
+    re.findall(
+        r"\w+",
         "sáng trưa chiều tối đêm khuya muộn sớm ngày hôm nay qua mai hai ba tư năm sáu bảy nhật mùng mồng đợt"
-        " 2 3 4 5 6 7"
-    ).split()
+        " 2 3 4 5 6 7",
+    )
 )
 _TO_BLANKS = str.maketrans(dict.fromkeys('\n,.:;()-–“”"*/|', " "))
 _RUNS_ON = re.compile(r"[/.,-]\d|/[^\W\d]")
@@ -57,8 +58,8 @@ _RANGE_JOIN = re.compile(r" ?(?:[-/]|đến|tới) ?(?:hết )?(?:ngày )?")
 _LUNAR = re.compile(r"[ (]{1,2}(?:âm lịch|al\b|tết)|[ ,(]{1,3}(?:tức|nhằm) ngày")
 # What is measured or counted is no date: "ngày 2-3 lần", "từ 2.5 triệu".
 _UNIT = re.compile(
-    r" ?(?:%|°|lần|người|giờ|phút|tiếng|buổi|ngày|tuần|tháng|năm(?! \d{4})|tuổi|triệu|tỷ|tỉ|nghìn|ngàn|đồng|km|m2?|ha|kg"
-    r"|tấn|mét|số|dân số|phiếu|điểm|đại biểu|thành viên|hộ|xã|huyện|trường|em|cháu|chiếc|viên|tổng)\b"
+    r" ?(?:%|°|lần|người|giờ|phút|tiếng|buổi|ngày|tuần|tháng|năm(?! \d{4})|tuổi|triệu|tỷ|tỉ|nghìn|ngàn|đồng|km|m2?|ha"
+    r"|kg|tấn|mét|số|dân số|phiếu|điểm|đại biểu|thành viên|hộ|xã|huyện|trường|em|cháu|chiếc|viên|tổng)\b"
 )
 _DEGREE = re.compile(r"(?:thương binh|hạng|loại|bậc|mức|tỷ lệ|tỉ lệ|số)[ :]*$")
 

@@ -85,8 +85,16 @@ def full_code(text: Text, at: int) -> Code | None:
         int(match["number"]),
         int(match["year"]) if match["year"] else None,
         parts,
-        "/" not in match["separator"] or (not match["year"] and is_party_body(parts[-1]) and parts[0] in type_codes()),
+        _party_form(match, parts),
     )
+
+
+def _party_form(match: re.Match[str], parts: tuple[str, ...]) -> bool:
+    """NN-LOẠI/CƠQUAN, or a party body's number with its separators swapped or dropped."""
+    separator = match["separator"].strip()
+    if separator == "-" or (not separator and "/" in match["symbol"]):
+        return True
+    return not match["year"] and is_party_body(parts[-1]) and parts[0] in type_codes()
 
 
 def bare_code(text: Text, at: int, strict: bool, said: bool = False) -> Code | None:
@@ -102,13 +110,15 @@ def bare_code(text: Text, at: int, strict: bool, said: bool = False) -> Code | N
     return Code(at, match.end(), _printed(text, at, match.end()), int(match["number"]), year, (), False)
 
 
+_NO_KIND = re.compile(r"(?:kỷ|pháp) luật")
 _QUALIFIED = re.compile(r"(?: [^\W\d_]+){1,6}? số ?:? ?(?=\d)")
 
 
 def _qualified(text: Text, at: int) -> re.Match[str] | None:
     """ "Kết luận thanh tra số 12/KL-TTr": words between noun and number, none of them another kind."""
     match = _QUALIFIED.match(text.key, at)
-    return match if match and not _patterns().kind.search(text.key, at, match.end()) else None
+    between = _NO_KIND.sub("", match[0]) if match else ""
+    return match if match and not _patterns().kind.search(between) else None
 
 
 def codes_after(text: Text, at: int, mode: str) -> list[Code]:

@@ -54,7 +54,7 @@ def _words() -> _Words:
 _CENTRAL = r"(?:trung ương|t\. ?ư|(?<!thứ )tư|tw)"
 _HEAD = re.compile(
     r" (?:của )?(?:các )?(?:đại hội|đhđb|đh|hội nghị)(?!\w)"
-    rf"| (?:{_CENTRAL}|bch|ban chấp hành|đảng bộ)(?!\w)|(?: {_CENTRAL})?(?=\d{{1,2}}\b)"
+    rf"| (?:{_CENTRAL}|bch|ban chấp hành|đảng bộ|lần thứ)(?!\w)|(?: {_CENTRAL})?(?=\d{{1,2}}\b)"
 )
 # "Nghị quyết Đại hội XII của Đảng và Đại hội Đảng bộ tỉnh lần thứ XX" is two
 _ANOTHER = re.compile(r",? (?:và )?(?=(?:đại hội|hội nghị|đảng bộ) )")
@@ -232,6 +232,7 @@ _NO_LAW_BEFORE = re.compile(
     r"|công ty|cty|tnhh|công ước về|liên hợp quốc về|công ước quốc tế về|nữ|chuyên|kiến thức|văn phòng) ?$"
 )
 _NO_LAW_AFTER = re.compile(r" (?:sư|gia|sự|sỹ|lệ|hà nội|tp|tphcm|tnhh)(?!\w)")
+_PLATFORM_ADDED = re.compile(r" \(bổ sung, phát triển(?: năm \d{4})?\)")
 _PLATFORM = re.compile(r" (?:xây dựng đất nước|chính trị|của đảng|(?:năm )?\d{4}|\()")
 
 
@@ -255,14 +256,25 @@ def law_name(text: Text, hit: Hit) -> Name | None:
     if mode == "statute":
         return _statute(text, hit)
     if mode == "platform" and _PLATFORM.match(text.key, hit.end):
-        end = clause_end(text, hit.end, 14)
+        end = clause_end(text, hit.end, 20)
+        opened = text.key.find(" (", hit.end, end)
+        end = opened if opened > 0 else end
+        added = _PLATFORM_ADDED.match(text.key, end)
+        end = added.end() if added else end
         return Name(end, text.value(hit.start, end), ("platform",))
     return None
 
 
+def is_no_law(text: Text, hit: Hit) -> bool:
+    """Whether the noun "luật" belongs to another word or to a body: "kỷ luật", "luật sư", "Khoa Luật"."""
+    if hit.entry.attrs.get("mode") != "law" or text.key.startswith("luật luật", hit.start):
+        return False
+    before = _NO_LAW_BEFORE.search(text.key, max(0, hit.start - 24), hit.start)
+    return bool(before or _NO_LAW_AFTER.match(text.key, hit.end))
+
+
 def _law(text: Text, hit: Hit) -> Name | None:
-    no_law = _NO_LAW_BEFORE.search(text.key, max(0, hit.start - 24), hit.start)
-    if (no_law or _NO_LAW_AFTER.match(text.key, hit.end)) and not text.key.startswith("luật luật", hit.start):
+    if is_no_law(text, hit):
         return None
     if amending := _AMENDING.match(text.key, hit.end):
         return _amending_law(text, hit, amending.end())

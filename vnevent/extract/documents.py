@@ -17,7 +17,7 @@ from ..text.document import Text
 from ..text.letters import LETTER, UPPER
 from .dates import Calendar, DateMention
 from .document_codes import Code, bare_code, codes_after, full_code, identity, is_party_body
-from .document_names import law_name, resolution_names
+from .document_names import is_no_law, law_name, resolution_names
 from .document_told import told_document
 
 
@@ -219,17 +219,21 @@ def _title(text: Text, subject: tuple[int, int]) -> str | None:
     return value if 8 <= len(value) <= 300 else None
 
 
-def family_of_code(code: Code) -> str | None:
-    """Party or state, told by the form of a code."""
-    if not code.parts:
-        return None
-    if is_party_body(code.parts[-1]) or (code.party_form and len(code.parts) > 1 and is_party_body(code.parts[1])):
+def family_of_code(code: Code, issuer_family: str | None) -> str | None:
+    """Party or state: told by the body in the code, else by the issuer that is named, else by the code's form."""
+    if code.parts and (
+        is_party_body(code.parts[-1]) or (code.party_form and is_party_body(code.parts[min(1, len(code.parts) - 1)]))
+    ):
         return "party"
+    if issuer_family or not code.parts:
+        return issuer_family
     return "party" if code.party_form and len(code.parts) > 1 else "state"
 
 
 def _numbered(text: Text, hit: Hit, calendar: Calendar) -> list[DocumentMention]:
     """ "Nghị quyết số 45-NQ/TW ngày ... của ... về ...", with lists of numbers."""
+    if is_no_law(text, hit):
+        return []
     mode = hit.entry.attrs.get("mode", "code")
     if mode in ("bare", "verb") and text.view[hit.start].islower():
         mode = "lower"
@@ -242,7 +246,7 @@ def _numbered(text: Text, hit: Hit, calendar: Calendar) -> list[DocumentMention]
         issuer, issuer_family = text.value(*span), family_of(text.key[span[0] : span[1]])
     found = []
     for index, code in enumerate(codes):
-        family = family_of_code(code) or issuer_family or hit.entry.attrs.get("family")
+        family = family_of_code(code, issuer_family) or hit.entry.attrs.get("family")
         start = hit.start if index == 0 else code.start
         rule = "document-code" if code.parts else "document-number"
         found.append(
@@ -332,7 +336,7 @@ def short_mention(text: Text, hit: Hit, known: set[tuple[str, int]]) -> Document
 def coded_mention(text: Text, code: Code, kind: str, calendar: Calendar) -> DocumentMention:
     """A code without a noun before it ("theo 37-QĐ/TW")."""
     tail = read_tail(text, code.end, calendar)
-    family = family_of_code(code)
+    family = family_of_code(code, tail.family)
     return DocumentMention(
         code.start, code.end, kind, "document-code-alone", code, None, identity(code), family, tail.issuer, tail.date,
         tail.year, tail.title, tail.subject,
