@@ -1,8 +1,8 @@
 """``python -m tools.readme``: run what README.md shows; ``--update`` writes the outputs anew.
 
 In README.md a block ```` ```console ```` shows commands after ``$`` with their output; a line ``…`` in the output stands
-for lines left out. A block ```` ```sh ```` holds commands alone, a block ```` ```python ```` a program whose last lines
-``# output`` show what it prints. Commands run in a copy of the project, so that nothing they write stays.
+for lines left out. A block ```` ```sh ```` holds commands alone, a block ```` ```python ```` a program; a block
+```` ```output ```` behind it shows what it prints. All run in a copy of the project, so that nothing they write stays.
 """
 
 from __future__ import annotations
@@ -62,6 +62,9 @@ def steps(text: str) -> list[Step]:
         for part in re.finditer(r"^\$ (?P<command>.+)\n(?P<shown>(?:(?!\$ ).*\n)*)", block["body"], re.M):
             at = block.start("body")
             found.append(Step(part["command"], part["shown"], at + part.start("shown"), at + part.end("shown")))
+    for program, output in zip(blocks(text, "python"), blocks(text, "output"), strict=True):
+        command = f"python - <<'END'\n{program['body']}END"
+        found.append(Step(command, output["body"], output.start("body"), output.end("body")))
     return sorted(found, key=lambda step: step.start)
 
 
@@ -124,9 +127,13 @@ def main(arguments: list[str] | None = None) -> int:
     """The command."""
     parser = argparse.ArgumentParser(prog="python -m tools.readme", description="Run what README.md shows.")
     parser.add_argument("--update", action="store_true", help="write the outputs into README.md")
+    parser.add_argument("--setup", action="store_true", help="print the commands that set the project up, and end")
     options = parser.parse_args(arguments)
     path = ROOT / "README.md"
     old = path.read_text("utf-8")
+    if options.setup:
+        print("\n".join(setup_commands(old)))
+        return 0
     new, failed = update(old)
     print("\n".join(failed), end="\n" if failed else "", file=sys.stderr)
     if options.update:
