@@ -14,6 +14,7 @@ from typing import NamedTuple
 from ..lexicon import Hit, Hits, Phrases, alternatives, lexicon
 from ..text.document import Text
 from ..text.letters import LETTER, UPPER, is_vietnamese_syllable
+from ..text.spans import Spans
 
 Token = tuple[int, int]
 
@@ -24,8 +25,10 @@ _RUN = re.compile(rf"(?:[{UPPER}]\. ?){{0,2}}{_SYLLABLE}(?: {_PARTICLE}{_SYLLABL
 _TOKEN = re.compile(r"[^ ]+")
 _AFTER_TITLE = re.compile(r"[.,/\- ]{0,3}")
 _AFTER_PLURAL = re.compile(r"[.,/\-: ]{0,3}")
+# What a listed name may follow: punctuation with or without a blank, "1. ", " - ", "và". Begins with one class of
+# characters, because a search for these is fast.
 _BARE = re.compile(
-    rf"(?:(?<=[,;:(“\"•+*|] )|(?<=[,;:(“\"•+*|.])|(?<=\d[.)] )|(?<= - )|(?<=[)] )|(?<= và ))(?=[{UPPER}])"
+    rf"[-,;:(“\"•+*|.)v](?:(?<=[,;:(“\"•+*|.])|(?<=[,;:(“\"•+*|)]) |(?<=\d\.) |(?<= -) |(?<= v)à )(?=[{UPPER}])"
 )
 _BARE_END = re.compile(r"\s*(?:[,;:.()\-/|”\"…]|và(?!\w)|cùng(?!\w)|$)")
 _BEFORE_TITLE = re.compile(r"\s*(?:,|-|\()\s*(?:[Nn]guyên )?")
@@ -263,13 +266,13 @@ def _trim(text: Text, tokens: list[Token]) -> list[Token]:
 
 
 def listed_names(
-    text: Text, start: int, end: int, cuts: set[int], taken: list[Token], known: frozenset[str]
+    text: Text, start: int, end: int, cuts: set[int], taken: Spans, known: frozenset[str]
 ) -> list[NameMention]:
     """Names in a sentence that nothing announces: items that open with a family name, between separators."""
     found: list[NameMention] = []
     openings = {match.end() for pattern in (_BARE, _bare_word()) for match in pattern.finditer(text.view, start, end)}
     for position in sorted({start, *openings}):
-        if any(s <= position < e for s, e in taken):
+        if taken.overlap(position, position + 1):
             continue
         tokens = run_at(text, position, cuts)
         while tokens and tokens[-1][1] > end:
@@ -279,7 +282,7 @@ def listed_names(
         score = name_score(text, tokens, known)
         if score < _SURE and not _BARE_END.match(text.key, tokens[-1][1]):
             continue
-        if any(s < tokens[-1][1] and tokens[0][0] < e for s, e in taken):
+        if taken.overlap(tokens[0][0], tokens[-1][1]):
             continue
         # a list item that a title follows is a person, whatever the family name
         least = MIN_BARE

@@ -15,6 +15,7 @@ Item = NameMention | PositionMention
 
 # Longer gaps join nothing; the bound keeps the patterns linear.
 _MAX_GAP = 400
+_MAX_OPENING = 80
 
 
 class _Patterns(NamedTuple):
@@ -107,7 +108,7 @@ def has_pronoun(text: Text, start: int, end: int) -> bool:
 
 def opens_clause(text: Text, start: int, offset: int) -> bool:
     """Whether a clause begins at ``offset``, in a sentence from ``start`` on: not behind "của" or a verb."""
-    return _patterns().clause.search(text.key[start:offset]) is not None
+    return _patterns().clause.search(text.key[max(start, offset - _MAX_OPENING) : offset]) is not None
 
 
 def linked_before(text: Text, start: int, offset: int) -> bool:

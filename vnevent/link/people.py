@@ -8,6 +8,7 @@ from ..extract.names import NameMention, announced_names, listed_names
 from ..extract.positions import PositionMention, PositionReader
 from ..lexicon import Hits
 from ..text.document import FURNITURE, Sentence, Text
+from ..text.spans import Spans
 from .gaps import Item
 from .registry import Occurrence, People, Person, Registry
 from .rows import link_sentence
@@ -74,11 +75,11 @@ class _Items:
                 s, e = position.name
                 items.append(NameMention(s, e, s, None, (), "position-name"))
                 reached = e
-        taken = [(item.start, item.end) for item in items]
+        taken = Spans((item.start, item.end) for item in items)
         for mention in names:
-            if not any(s < mention.end and mention.start < e for s, e in taken):
+            if not taken.overlap(mention.start, mention.end):
                 items.append(mention)
-                taken.append((mention.outer, mention.end))
+                taken.add(mention.outer, mention.end)
         if self.award_text or any(isinstance(item, PositionMention) or item.plural for item in items):
             items += listed_names(self.text, start, end, self.reader.cuts, taken, self.known)
         items.sort(key=lambda item: item.start)

@@ -17,6 +17,9 @@ from .drafts import OfficialDraft, Span
 from .gaps import words
 
 
+_MOST_POSTS = 60
+
+
 class Occurrence(NamedTuple):
     """A place where a person is named: the name, ``outer`` (from the honorific or title on), the person's index."""
 
@@ -50,13 +53,8 @@ class People:
     def within(self, start: int, end: int) -> list[Occurrence]:
         """Occurrences whose name lies in a span, in order."""
         first = bisect_left(self.occurrences, (start,))
-        found = []
-        for occurrence in self.occurrences[first:]:
-            if occurrence.start >= end:
-                break
-            if occurrence.end <= end:
-                found.append(occurrence)
-        return found
+        last = bisect_left(self.occurrences, (end,), first)
+        return [occurrence for occurrence in self.occurrences[first:last] if occurrence.end <= end]
 
     def officials(self) -> list[OfficialDraft]:
         """The living persons that have a position, in order of first mention."""
@@ -78,6 +76,8 @@ class Registry:
         self.text = text
         self.people = People()
         self._index: dict[str, int] = {}
+        # by the last one or two words of names: the person named last with them, and whether there is no other
+        self._short: dict[str, tuple[int, bool]] = {}
         self._central: dict[str, int] = {}
 
     def person(self, mention: NameMention) -> int | None:
@@ -93,14 +93,18 @@ class Registry:
                 return None
             index = self._index[key] = len(self.people.persons)
             self.people.persons.append(Person(self.text.value(mention.start, mention.end), key))
+            words = key.split(" ")
+            for first in range(max(1, len(words) - 2), len(words)):
+                short = " ".join(words[first:])
+                self._short[short] = (index, short not in self._short)
         self._occur(mention, index)
         return index
 
     def _by_short_name(self, key: str) -> int | None:
         if key.count(" ") > 1:
             return None
-        matching = [i for i, p in enumerate(self.people.persons) if p.key.endswith(" " + key)]
-        return matching[-1] if matching and (" " not in key or len(matching) == 1) else None
+        index, alone = self._short.get(key, (None, False))
+        return index if " " not in key or alone else None
 
     def _occur(self, mention: NameMention, index: int) -> None:
         text, person = self.text, self.people.persons[index]
@@ -184,11 +188,15 @@ def _says_less(short: Position, short_tokens: list[str], long: Position, long_to
 
 def _distinct(positions: list[Position]) -> list[Position]:
     """Positions without those that another one tells more fully."""
-    kept: list[Position] = []
-    for position in sorted(positions, key=lambda p: "(" in p.text):  # the wording without an abbreviation comes first
+    if len(positions) < 2:
+        return positions
+    # The wording without an abbreviation comes first. Nobody holds more posts: a bound keeps the comparing linear.
+    distinct = sorted(dict.fromkeys(positions), key=lambda p: "(" in p.text)
+    kept: list[tuple[Position, list[str]]] = []
+    for position in distinct[:_MOST_POSTS]:
         tokens = _tokens(position)
-        if any(_says_less(position, tokens, p, _tokens(p)) for p in kept):
+        if any(_says_less(position, tokens, p, other) for p, other in kept):
             continue
-        kept = [p for p in kept if not _says_less(p, _tokens(p), position, tokens)]
-        kept.append(position)
-    return kept
+        kept = [(p, other) for p, other in kept if not _says_less(p, other, position, tokens)]
+        kept.append((position, tokens))
+    return [position for position, _ in kept] + distinct[_MOST_POSTS:]

@@ -25,6 +25,10 @@ from .gaps import Item, by_authority, gap, has_pronoun, is_agent, is_plain_link,
 from .registry import Registry
 
 
+# No sentence shares posts among more people or gives more posts to one; bounds keep absurd ones linear.
+_MAX_ROW = 60
+
+
 @cache
 def _plural() -> re.Pattern[str]:
     return re.compile(rf" (?:{words('plural')})(?!\w)")
@@ -39,12 +43,13 @@ def link_sentence(registry: Registry, sentence: Sentence, items: list[Item], las
     row = _Row(registry, sentence, first)
     items = [item for item in items if isinstance(item, PositionMention) or registry.is_named(item)]
     previous: Item | None = None
+    ahead: dict[int, bool] = {}
     for number, item in enumerate(items):
         between = gap(text, previous, item) if previous else "start"
         behind_position = isinstance(previous, PositionMention)
         if isinstance(item, PositionMention):
             own = row.position_first or between == "and"  # whoever stands before has no claim on what follows
-            waits = _waits(text, items, number) or (own and _named_ahead(text, items, number))
+            waits = _waits(text, items, number) or (own and _named_ahead(text, items, number, ahead))
             row.position(item, "other" if waits else between, behind_position)
         else:
             row.name(item, between, behind_position)
@@ -60,14 +65,24 @@ def _waits(text: Text, items: list[Item], number: int) -> bool:
     return following is not None and following.name is not None and gap(text, item, following) in ("also", "dash")
 
 
-def _named_ahead(text: Text, items: list[Item], number: int) -> bool:
+def _named_ahead(text: Text, items: list[Item], number: int, known: dict[int, bool]) -> bool:
     """Whether a chain of positions goes on to one with a name right behind it ("..., P, P ông B")."""
-    for left, right in zip(items[number:], items[number + 1 :], strict=False):
-        if isinstance(right, NameMention) or gap(text, left, right) not in ("comma", "and", "also", "dash"):
-            return False
+    answer = False
+    walked: list[int] = []
+    while number + 1 < len(items):
+        if number in known:
+            answer = known[number]
+            break
+        walked.append(number)
+        right = items[number + 1]
+        if isinstance(right, NameMention) or gap(text, items[number], right) not in ("comma", "and", "also", "dash"):
+            break
         if right.name is not None:
-            return True
-    return False
+            answer = True
+            break
+        number += 1
+    known.update(dict.fromkeys(walked, answer))
+    return answer
 
 
 class _Row:
@@ -107,7 +122,7 @@ class _Row:
             self.before_agent = self.holders
             # "Giám đốc và Tổng Biên tập ông A" is one person, "Tổng thống Lào và Phó Chủ tịch nước A" is not
             joins = continues and self.chain and (between != "and" or self.chain[-1].end == self.chain[-1].title_end)
-            self.chain = [*self.chain, item] if joins else [item]
+            self.chain = [*self.chain[-_MAX_ROW:], item] if joins else [item]
             self.holders, self.linked = [], False
         elif not behind_position and between in ("none", "comma", "dash", "open", "colon", "also") and self.holders:
             shared = between in ("comma", "dash") and len(self.names) > 1
@@ -122,7 +137,7 @@ class _Row:
         elif self.holders and (continues or (self.linked and behind_position and between == "semicolon")):
             self._hold(self.holders, item, "link-verb" if self.linked else "name-position")
         elif continues and self.chain:
-            self.chain.append(item)
+            self.chain = [*self.chain[-_MAX_ROW:], item]
         elif (
             between == "start"
             and self.first is not None
@@ -138,7 +153,7 @@ class _Row:
         key = self.registry.text.key
         nested = bool(self.heading) and key.endswith("các ", 0, self.chain[0].start)
         own = [p for p in self.chain if not _plural().match(key, p.title_end)]
-        self.heading = [*self.heading, *own] if nested else own
+        self.heading = [*self.heading[-_MAX_ROW:], *own] if nested else own
         self.chain = []
 
     def name(self, item: NameMention, between: str, behind_position: bool) -> None:
@@ -166,8 +181,14 @@ class _Row:
         if plural:  # "các Phó Thủ tướng A, B": shared up to the next post
             self.heading, self.brief = shared, True
         in_row = not behind_position and between in ("comma", "and")
-        self.company = [*self.company, index] if in_row else [index]
-        self.names = [*self.names, index] if in_row and not item.honorific else [index]
+        if in_row and len(self.company) < _MAX_ROW:
+            self.company.append(index)
+        else:
+            self.company = [index]
+        if in_row and not item.honorific and len(self.names) < _MAX_ROW:
+            self.names.append(index)
+        else:
+            self.names = [index]
         self.holders, self.chain, self.linked = self.before_agent if self.agent else [index], [], False
         self.agent = False
         self.first = index if self.first is None else self.first
