@@ -350,6 +350,19 @@ def test_stats_and_summary(tmp_path: Path) -> None:
     assert len(quiet.stderr.decode().splitlines()) == 1
 
 
-def test_completion_is_offered() -> None:
-    done = run("--show-completion", env={"SHELL": "/bin/bash", "_TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION": "1"})
-    assert b"completion" in done.stdout.lower() + done.stderr.lower()
+def test_progress_on_a_terminal(tmp_path: Path) -> None:
+    dump = write_jsonl(tmp_path / "news.jsonl", 1500)
+    shown = re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]", "", on_terminal("parse", dump, "-o", tmp_path / "out.jsonl", columns=120))
+    assert re.search(r"[1-9][0-9,]* articles [1-9][0-9,]*/s 0 failed .* [0-9]+% ", shown)
+    assert "1,500 articles in" in shown
+    quiet = on_terminal("parse", dump, "-o", tmp_path / "out.jsonl", "--quiet")
+    assert quiet == ""
+
+
+def test_a_plain_call_and_one_with_options_give_the_same(article: Path) -> None:
+    assert run("parse", article).stdout == run("parse", article, "--jobs", "1").stdout
+
+
+def test_shell_completion() -> None:
+    environment = {"COMP_WORDS": "vnevent parse --form", "COMP_CWORD": "2", "_VNEVENT_COMPLETE": "complete_bash"}
+    assert run(env=environment).stdout.decode().split() == ["--format"]

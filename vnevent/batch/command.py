@@ -10,17 +10,20 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple, NoReturn
 
-from ..read import STDIN, Fields, ReadOptions, Reject, listed
+from ..read import STDIN, Fields, ReadOptions, Reject, find_files, listed
 from ..read.encodings import known
 from ..write.targets import Target, TargetError, target_for
 from .errors import Stopped, UsageError, WorkersFail, WriteError
-from .plan import Item, Outcome, Plan
+from .plan import Item, Outcome, Plan, signature
 from .report import Report
 from .run import run
 from .stats import Stats
 from .work import Done, WorkOptions
 
 __all__ = ["Options", "end_quietly", "execute", "parse"]
+
+
+_MANY_FILES = 20_000
 
 
 class Options(NamedTuple):
@@ -147,10 +150,17 @@ def _check(options: Options, plan: Plan, target: Target | None) -> None:
 
 def _report(options: Options, plan: Plan, target: Target | None) -> Report:
     bar = sys.stderr.isatty() and (target is not None or not sys.stdout.isatty()) and not options.quiet
-    total = sum(Path(name).stat().st_size for name in plan.inputs if os.path.isfile(name))
-    if any(os.path.isdir(name) or not os.path.exists(name) for name in plan.inputs):
-        total = 0  # what a folder holds is not known before it is read
-    return Report(quiet=options.quiet, total_bytes=total, bar=bar)
+    return Report(quiet=options.quiet, total_bytes=0 if options.quiet else _total_bytes(plan), bar=bar)
+
+
+def _total_bytes(plan: Plan) -> int:
+    """The bytes to read, 0 where that is not known or would take long to find out."""
+    total = 0
+    for number, found in enumerate(find_files(plan.inputs)):
+        if number > _MANY_FILES or found == STDIN:
+            return 0
+        total += 0 if isinstance(found, Reject) else signature(found)[1]
+    return total
 
 
 def _is_batch(options: Options, stats: Stats) -> bool:

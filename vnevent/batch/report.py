@@ -26,6 +26,7 @@ class Report:
         if bar and not quiet:
             self._bar = _bar(total_bytes)
             self._bar.start()
+            self._next = 0.0
 
     def failure(self, reject: Reject) -> None:
         """One failure, one line."""

@@ -54,11 +54,10 @@ def main() -> None:
 
 def _warm_up() -> None:
     """Load the parser and its lexicon now, so that this does not count as the first article's time."""
-    from ..lexicon import lexicon
+    from ..model import Article
     from ..pipeline import parse_article
 
-    assert parse_article
-    lexicon()
+    parse_article(Article(""))
 
 
 if __name__ == "__main__":
