@@ -14,6 +14,7 @@ from typing import NamedTuple
 from ..lexicon import Hit, Hits, Phrases, alternatives, lexicon
 from ..text.document import Text
 from ..text.letters import LETTER, UPPER, is_vietnamese_syllable
+from ..text.segment import word_starts
 from ..text.spans import Spans
 
 Token = tuple[int, int]
@@ -34,6 +35,8 @@ _BARE_END = re.compile(r"\s*(?:[,;:.()\-/|”\"…]|và(?!\w)|cùng(?!\w)|$)")
 _BEFORE_TITLE = re.compile(r"\s*(?:,|-|\()\s*(?:[Nn]guyên )?")
 # "TS. Nguyễn Văn An" goes on behind the stop, "học vị thạc sĩ. Nhập ngũ năm 1986" does not.
 _ABBREVIATED = re.compile(rf"(?:^|[./])[{LETTER}]{{1,6}}$")
+_PHRASE_END = re.compile(r"(?: [^\W\d_]+){0,2}")
+_CLOSE = 1.6
 MIN_BARE, _SURE = 1.9, 4.4
 
 # What a run of capitals follows: the words before it say what to expect.
@@ -183,12 +186,28 @@ def split_run(text: Text, tokens: list[Token], before: str, known: frozenset[str
     """The index of the token at which a person's name begins in a run; ``len(tokens)`` where it holds none."""
     if text.key[tokens[0][0] : tokens[0][1]] in _words().saints and len(tokens) > 2:
         return 0
-    best, choice = _no_name_score(text, tokens, before), len(tokens)
+    options = [(_no_name_score(text, tokens, before), len(tokens))]
     for index in range(len(tokens) - 1):
         score = name_score(text, tokens[index:], known) + _prefix_score(text, tokens[:index], before)
-        if score > best:
-            best, choice = score, index
+        options.append((score, index))
+    best, choice = max(options, key=lambda option: option[0])
+    if choice == len(tokens):
+        return choice
+    rivals = [index for score, index in options[1:] if best - score < _CLOSE and index != choice]
+    if rivals and all(is_vietnamese(text, token) for token in tokens):
+        return _by_segmentation(text, tokens, [choice, *rivals])
     return choice
+
+
+def _by_segmentation(text: Text, tokens: list[Token], choices: list[int]) -> int:
+    """Of places to divide a run that score about the same, the first one at which a segmenter begins a word."""
+    start = text.view.rfind(" ", max(0, tokens[0][0] - 24), max(0, tokens[0][0] - 1)) + 1
+    end = _PHRASE_END.match(text.view, tokens[-1][1])
+    starts = word_starts(text.view[start : end.end() if end else tokens[-1][1]])
+    for choice in choices:
+        if tokens[choice][0] - start in starts:
+            return choice
+    return choices[0]
 
 
 def _chain(text: Text, hits: list[Hit], index: int) -> tuple[int, list[Hit]]:
