@@ -15,7 +15,12 @@ _GRADES |= {"1": "Nhất", "2": "Nhì", "3": "Ba"}
 _NUMBERS = {w: n for n, w in enumerate(["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"], 1)}
 
 GRADE = r"(?:nhất|nhì|nhị|ba|iii|ii|i|[123])(?!\w)"
-GRADE_LIST = rf"(?P<list>{GRADE}(?:(?:,? và |, ?| ?/ ?)(?:(?:các )?hạng )?{GRADE})*)"
+_NEXT_GRADE = (
+    r"(?:nhất|nhì|nhị|iii|ii|i|ba(?! (?:huân|huy|bằng|đồng chí|tập thể|cá nhân|đảng viên))"
+    r"|[123](?! (?!và |hạng |cho |tặng |của |vì )[^\W\d]))(?!\w)"  # "hạng Nhất, 3 cá nhân"
+)
+_TIMES = r"(?: \([^()\n]{1,16}\))?"  # "(2 lần)", "(năm 2010)"
+GRADE_LIST = rf"(?P<list>{GRADE}(?:{_TIMES}(?:,? và |, ?| ?/ ?)(?:(?:các )?hạng )?{_NEXT_GRADE})*)"
 YEAR_LIST = r"(?P<years>\d{2}(?: năm)?(?:(?:,? và |, ?| ?/ ?|; ?)\d{2}(?: năm)?){0,11})"
 
 
@@ -66,7 +71,8 @@ def number(text: str) -> int | None:
 
 def grade_list(text: str) -> tuple[str, ...]:
     """The classes of a printed list: "hạng Nhì, Ba" gives Nhì and Ba."""
-    return tuple(dict.fromkeys(_GRADES[w] for w in re.findall(r"\w+", text) if w in _GRADES))
+    words = re.findall(r"\w+", re.sub(r"\([^()]*\)", " ", text))
+    return tuple(dict.fromkeys(_GRADES[w] for w in words if w in _GRADES))
 
 
 def levels(text: str | None) -> tuple[int, ...]:

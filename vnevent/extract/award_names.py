@@ -6,12 +6,14 @@ import re
 from functools import cache
 
 from ..lexicon import lexicon
+from ..lexicon.phrases import Phrases
 from ..text.document import Text
 from ..text.letters import LETTER, UPPER
 
 _IN_CAUSES = frozenset(["ở", "trong", "vì", "theo", "nhận"])  # "Vì sự nghiệp công tác người Việt Nam ở nước ngoài"
 WORD = re.compile(rf" ?(?P<word>[{LETTER}\d][{LETTER}\d&/.'-]*)")
 CAPITAL = re.compile(rf" [{UPPER}\d]")
+_YEAR_AT_END = re.compile(r"(?:,? năm)? (?:19|20)\d\d$")
 _WORD_START = re.compile(rf"(?<![{LETTER}\d/.-])[{LETTER}]")
 
 
@@ -26,6 +28,8 @@ class NameReader:
 
     def giver(self, start: int, givers: list[str]) -> int:
         end = self.phrase_end(start, joined=giver_head())
+        if year := _YEAR_AT_END.search(self.view, start, end):  # the year is no part of the name
+            end = year.start()
         if end > start:
             givers.append(self.text.value(start, end))
         return end
@@ -47,13 +51,17 @@ class NameReader:
             word = match["word"].rstrip(".")
             if (word in stop_words() and not (cause and word in _IN_CAUSES)) or self._award_at(match.start("word")):
                 break
-            if word[0].islower() and clause_word().match(self.key, match.start("word")):
+            if word[0].islower() and clause_word().end_at(self.key, match.start("word")):
                 break
             if word == "và" and not self._and_continues(match.end(), joined):
                 break
             end = match.start("word") + len(match["word"].rstrip(".-"))
-            if match["word"].endswith(".") and not re.match(rf"[{UPPER}]", self.view[match.end() : match.end() + 1]):
-                break
+            if match["word"].endswith("."):
+                if is_short_unit(word) and CAPITAL.match(self.view, match.end()):  # "TP. Phú Hòa"
+                    end = match.end()
+                    continue
+                if not re.match(rf"[{UPPER}]", self.view[match.end() : match.end() + 1]):
+                    break
         return start + len(self.view[start:end].rstrip(" -,"))
 
     def proper_end(self, start: int, end: int) -> int:
@@ -63,7 +71,7 @@ class NameReader:
         small = 0
         for word in re.finditer(r"\S+", self.view[start:end]):
             small = small + 1 if word[0][0].islower() else 0
-            if small > 2:
+            if small > 2 and len(self.view[start:end].split()) > 7:
                 kept = self.view[start : start + word.start()].split()[:-2]
                 return start + len(" ".join(kept))
         return end
@@ -78,8 +86,20 @@ class NameReader:
 
 
 @cache
-def clause_word() -> re.Pattern[str]:
-    return lexicon().pattern("award_word", "ends_name")
+def clause_word() -> Phrases:
+    """Words that no name runs on beyond: those of the clause, and verbs of more than one word ("truy tặng")."""
+    verbs = [form for form in lexicon().pattern_forms("award_verb") if " " in form]
+    return Phrases(lexicon().pattern_forms("award_word", "ends_name") + verbs)
+
+
+@cache
+def _short_units() -> frozenset[str]:
+    return frozenset(form.rstrip(".") for form in lexicon().forms("admin_unit") if form.endswith("."))
+
+
+def is_short_unit(word: str) -> bool:
+    """Whether a word is the short form of a unit, which a dot may follow inside a name."""
+    return word.lower() in _short_units()
 
 
 @cache

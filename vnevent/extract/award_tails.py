@@ -6,10 +6,12 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
+from itertools import pairwise
 
-from ..lexicon import lexicon
+from ..lexicon import Entry, lexicon
 from ..text.document import Text
-from .award_forms import GRADE_LIST, YEAR_LIST, AwardMention, grade_list, levels
+from .award_forms import GRADE_LIST, YEAR_LIST, AwardMention, folded, grade_list, levels
 
 _TAIL_GRADE = re.compile(rf"(?<!\w)hạng {GRADE_LIST}")
 _TAIL_YEARS = re.compile(
@@ -17,6 +19,7 @@ _TAIL_YEARS = re.compile(
 )
 TAIL_AFTER = re.compile(r" ?(?:trở lên|trở xuống)")
 _TAIL_BEFORE = re.compile(r"(?:nhận|tròn|tặng|được|loại|hiệu|cho|đạt|,|;|:|và)\s*$")
+_GAP = re.compile(r"(?:, | và |, và )$")
 _WORDS_BEFORE = re.compile(r"(?P<two>\S+ )?(?P<one>\S+) $")
 
 
@@ -35,6 +38,10 @@ class TailReader:
         starts = [m.start for m in found]
         for sentence in self.text.sentences:
             mentions = found[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+            orders = [m for m in mentions if m.category.startswith(("order", "medal"))]
+            if orders:
+                mentions = self._bare_orders(mentions, orders[0].start, sentence.end)
+                out = [m for m in out if m.start < sentence.start or m.start >= sentence.end] + mentions
             classed = [m for m in mentions if m.grades]
             if classed:
                 out += self._grade_tails(classed, sentence.end)
@@ -48,6 +55,46 @@ class TailReader:
             ):
                 out += self._year_tails(badge, mentions, sentence.start, sentence.end)
         return sorted(out, key=lambda m: (m.start, -m.end))
+
+    def _bare_orders(self, mentions: list[AwardMention], start: int, end: int) -> list[AwardMention]:
+        """ "huân chương Độc lập hạng Nhất; Lao động hạng Ba": orders whose head word is told once."""
+        found = list(mentions)
+        for match in _bare_order().finditer(self.key, start, end):
+            before = [m for m in mentions if m.start <= match.start()]
+            if not before or before[-1].end > match.start():
+                continue
+            head = " ".join(before[-1].name.split()[:2])
+            entry = next(
+                (e for lead in (head, f"{head} Kháng chiến") if (e := _known(f"{lead} {match['name']}"))), None
+            )
+            if entry:
+                grades = grade_list(match["list"])
+                found.append(
+                    replace(
+                        before[-1],
+                        start=match.start(),
+                        end=match.end(),
+                        name=entry.canonical,
+                        category=entry.attrs["category"],
+                        grades=grades,
+                        count=None,
+                        count_start=None,
+                        many=False,
+                    )
+                )
+        found.sort(key=lambda m: m.start)
+        return self._shared(found)
+
+    def _shared(self, found: list[AwardMention]) -> list[AwardMention]:
+        """ "Huân chương Kháng chiến chống Pháp, chống Mỹ hạng Nhất": the class is told once."""
+        out = list(found)
+        for index, (mention, following) in enumerate(pairwise(found)):
+            entry = _known(mention.name)
+            bare = not self.key.startswith(("hu", "hc"), following.start)
+            together = bare and bool(_GAP.match(self.key[mention.end : following.start]))
+            if together and entry and entry.attrs.get("classes") and following.grades and not mention.grades:
+                out[index] = replace(mention, grades=following.grades)
+        return out
 
     def _grade_tails(self, classed: list[AwardMention], end: int) -> Iterator[AwardMention]:
         starts = [m.start for m in classed]
@@ -81,3 +128,19 @@ class TailReader:
         words = _WORDS_BEFORE.search(self.key, begin, at)
         nouns = lexicon().forms("award_group")
         return words is not None and (words["one"] in nouns or (words["two"] or "") + words["one"] in nouns)
+
+
+def _known(name: str) -> Entry | None:
+    return lexicon().forms("award").get(folded(name))
+
+
+@cache
+def _bare_order() -> re.Pattern[str]:
+    """The names of orders with classes, without their head word, before a class."""
+    names = set()
+    for form, entry in lexicon().forms("award").items():
+        if entry.attrs.get("classes") and form.startswith(("huân chương ", "huy chương ")):
+            name = form.split(" ", 2)[2]
+            names |= {name, name.removeprefix("kháng chiến ")}
+    longest = sorted(names, key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?P<name>{'|'.join(map(re.escape, longest))}) hạng {GRADE_LIST}")

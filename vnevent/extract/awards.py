@@ -14,7 +14,7 @@ from functools import cache
 
 from ..lexicon import Hit, Hits, lexicon
 from ..text.document import Text
-from ..text.letters import UPPER
+from ..text.letters import LOWER, UPPER
 from .award_forms import GRADE_LIST, YEAR_LIST, AwardMention, folded, grade_list, levels, number, slug
 from .award_names import CAPITAL, WORD, NameReader, giver_head, giver_names, stop_words
 from .award_tails import TAIL_AFTER, TailReader
@@ -23,6 +23,7 @@ __all__ = ["AwardMention", "find_awards", "folded", "giver_names", "number", "sl
 
 _GRADE_LIST = re.compile(GRADE_LIST)
 _HANG = re.compile(r"[\s,(]{0,2}(?:các )?hạng ")
+_IN_BRACKETS = re.compile(rf" ?\((?:hạng )?{GRADE_LIST} ?\)")
 _ALL_GRADES = re.compile(r",? (?:các hạng|các loại)(?!\w)")
 _BADGE = re.compile(
     r"(?: cao quý)?(?: của)?(?P<party> đảng)?(?: (?:loại|các loại))?[ (]{0,2}"
@@ -34,7 +35,9 @@ _NOT_BADGE = re.compile(r" (?:quả|lực|suất|năng|ứng|đính)(?!\w)")
 _SPORT = re.compile(r" (?:vàng|bạc|đồng)(?!\w)")
 _QUOTED = re.compile(r"(?: cao quý)?\s*[,:]?\s*[“\"](?P<name>[^”“\"\n]{2,140})[”\"]")
 _NEXT_QUOTED = re.compile(r"(?:,| và|, và) ?[“\"](?P<name>[^”“\"\n]{2,140})[”\"]")
-_OF = re.compile(r"(?: cao quý)?(?: năm \d{4})?(?:\s*[“\"][^”\"\n]{2,140}[”\"])?(?: năm \d{4})? của ")
+_OF = re.compile(
+    r"(?: cao quý| đột xuất| danh dự)?(?: năm \d{4})?(?:\s*[“\"][^”\"\n]{2,140}[”\"])?(?: năm \d{4})? của "
+)
 _AND_OF = re.compile(r"(?:,| và|, và) của ")
 _COUNT = re.compile(r"(?:^|\s)(?P<count>\d{1,3}(?:\.\d{3})*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+$")
 _CONTEST_END = re.compile(
@@ -42,6 +45,10 @@ _CONTEST_END = re.compile(
     r"| của (?:tác giả|nhóm)| được | do | đã | thuộc | trên "
     r"| khóa | năm nay| là | từ | tại | sẽ | trong | và (?:đã|xuất sắc|đạt|giành|đoạt|được) |[!?]"
 )
+_CONTEST_OPENS = re.compile(rf"(?P<small>(?: [{LOWER}]+){{0,3}}) [“\"']?[{UPPER}]")
+_LISTED = re.compile(r"(?: cao quý| khác| các loại| các hạng){0,2},? ?(?:như|gồm|bao gồm|trong đó)(?!\w)")
+_UNNAMED = re.compile(r"(?: (?:cao quý|các loại|các hạng|kháng chiến))? khác(?!\w)")
+_MANY = re.compile(r"(?:nhiều|những|các loại) (?:huân, )?$")
 _MORE_PRIZES = re.compile(r"(?:(?:, ?| và |, và )(?:giải )?(?:nhất|nhì|ba)(?!\w)){1,3}")
 
 
@@ -70,6 +77,7 @@ class _Reader(NameReader):
     def _fixed(self, hit: Hit) -> list[AwardMention]:
         entry = hit.entry
         grades, end = self._grades(hit.end)
+        count, count_start = self._count(hit.start)
         return [
             AwardMention(
                 hit.start,
@@ -80,11 +88,15 @@ class _Reader(NameReader):
                 grades,
                 name_like=bool(entry.attrs.get("name_like")),
                 many=bool(_ALL_GRADES.match(self.key, hit.end)),
+                count=count,
+                count_start=count_start,
             )
         ]
 
     def _grades(self, end: int) -> tuple[tuple[str, ...], int]:
         """The classes printed after a name, and where they end."""
+        if bracketed := _IN_BRACKETS.match(self.key, end):
+            return grade_list(bracketed["list"]), bracketed.end()
         lead = _HANG.match(self.key, end)
         match = _GRADE_LIST.match(self.key, lead.end()) if lead else None
         if not match:
@@ -135,7 +147,7 @@ class _Reader(NameReader):
         if hit.entry.attrs.get("sport") and _SPORT.match(self.key, hit.end):
             return []
         found = self._quoted(hit, hit.entry.canonical)
-        if not found and self._opens_name(hit):
+        if not found and (self._opens_name(hit) or self._opens_small_name(hit)):
             end = self.proper_end(hit.end + 1, self.phrase_end(hit.end + 1))
             if end > hit.end + 1:
                 name = f"{hit.entry.canonical} {self.text.value(hit.end + 1, end)}"
@@ -143,12 +155,18 @@ class _Reader(NameReader):
         if found:
             return found
         count, count_start = self._count(hit.start)
+        givers: list[str] = []
+        end = hit.end
+        lead = _OF.match(self.key, hit.end)
+        if lead and giver_head().match(self.key, lead.end()) and self.view[lead.end()].isupper():
+            end = self.giver(lead.end(), givers)
         return [
             AwardMention(
                 hit.start,
-                hit.end,
+                end,
                 hit.entry.canonical,
                 hit.entry.attrs["category"],
+                givers=tuple(givers),
                 reference=True,
                 count=count,
                 count_start=count_start,
@@ -166,6 +184,14 @@ class _Reader(NameReader):
             and following is not None
             and following["word"] not in stop_words()
         )
+
+    def _opens_small_name(self, hit: Hit) -> bool:
+        """ "Giải thưởng văn hóa Mai Văn Hòa": a name that opens in small letters and has capitals soon."""
+        if not hit.entry.attrs.get("small") or self.key[hit.end : hit.end + 1] != " ":
+            return False
+        end = self.phrase_end(hit.end + 1, limit=4)
+        words = self.view[hit.end + 1 : end].split()
+        return len(words) > 1 and words[0][0].islower() and any(w[0].isupper() for w in words)
 
     def _named(self, start: int, end: int, name: str, hit: Hit) -> AwardMention:
         entry = lexicon().forms("award").get(folded(name))
@@ -313,9 +339,7 @@ class _Reader(NameReader):
 
     def _contests(self) -> Iterator[tuple[int, str]]:
         for match in _contest().finditer(self.key):
-            if (match.start() and self.key[match.start() - 1].isalnum()) or not re.match(
-                rf" [“\"]?[{UPPER}]", self.view[match.end() : match.end() + 3]
-            ):
+            if (match.start() and self.key[match.start() - 1].isalnum()) or not self._names_contest(match.end()):
                 continue
             if (
                 lexicon().forms("award_contest")[match[0]].attrs.get("cased")
@@ -323,6 +347,11 @@ class _Reader(NameReader):
             ):
                 continue
             yield match.start(), _prize_name(self.text.value(match.start(), self._contest_stop(match.start())))
+
+    def _names_contest(self, end: int) -> bool:
+        """A name follows: in capitals, behind up to three small words ("hội thi trực tuyến Tự hào quê hương")."""
+        opening = _CONTEST_OPENS.match(self.view, end)
+        return bool(opening) and opening is not None and not stop_words() & set(opening["small"].split())
 
     def _resolved(self, found: list[AwardMention]) -> list[AwardMention]:
         """Bare heads ("Huân chương", "Huy hiệu") take the name told last; prizes and titles without any are dropped."""
@@ -343,7 +372,12 @@ class _Reader(NameReader):
                     titles[folded(mention.name)] = last_title = mention
                 out.append(mention)
                 continue
+            if self._stands_for_many(mention):
+                continue
             last = named.get(mention.head) or first.get(mention.head)
+            if last is None and mention.givers:  # an award that is told by its giver alone
+                mention = replace(mention, name=f"{mention.name} của {mention.givers[0]}", givers=(), reference=False)
+                named[mention.head] = mention
             if mention.category == "title":
                 last = short or last_title
             if last:
@@ -351,6 +385,12 @@ class _Reader(NameReader):
             elif mention.category in ("order", "commemorative_medal"):
                 out.append(mention)
         return out
+
+    def _stands_for_many(self, mention: AwardMention) -> bool:
+        """ "nhiều huân chương khác như ...": what follows names them."""
+        if _LISTED.match(self.key, mention.end) or _UNNAMED.match(self.key, mention.end):
+            return True
+        return bool(_MANY.search(self.key, max(0, mention.start - 16), mention.start)) and not mention.givers
 
 
 _READERS: dict[str, Callable[[_Reader, Hit], list[AwardMention]]] = {

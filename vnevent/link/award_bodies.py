@@ -8,7 +8,7 @@ from collections import Counter, deque
 from ..lexicon import Entry, Hits
 from ..text.document import Sentence, Text
 from ..text.letters import LETTER, UPPER
-from .award_words import ORG, Item, Party, first_word, lexemes, plural
+from .award_words import ORG, Item, Party, first_word, lexemes, owns_work, plural
 from .people import People
 
 _TOKEN = re.compile(rf" ?(?P<word>[{LETTER}\d][{LETTER}\d&/.'-]*)")
@@ -60,7 +60,7 @@ class BodyReader:
             end = self._small_name_end(stop, limit)
         if end <= stop and not capital and not bare:
             return None
-        if AFFILIATION.search(self.key, max(0, at - 14), at):
+        if AFFILIATION.search(self.key, max(0, at - 14), at) and not owns_work(self.key, at):
             return [Item("skip", at, end)]
         name = self.text.value(at, end)
         if end <= stop:

@@ -48,6 +48,9 @@ class SentenceClauses(Runs):
         clause = self.clause
         following = self.items[index + 1] if index + 1 < len(self.items) else None
         posthumous = bool(item.attrs.get("posthumous"))
+        if posthumous and clause.mode == "receive" and clause.awards and not clause.waits and clause.by_end < 0:
+            clause.recipients, clause.proxy = [], True  # "bà B nhận Huân chương truy tặng cho chồng"
+            return
         if clause.waits:
             clause.waits = False
             self.seen_passive = True
@@ -193,6 +196,10 @@ class SentenceClauses(Runs):
 
     def _on_receive(self, index: int, item: Item) -> None:
         clause = self.clause
+        before = self.items[index - 1] if index else None
+        if before and self._is_relative_verb([before], item, None) and clause.recipients and not clause.waits:
+            clause.why = True
+            return
         if clause.waits:
             clause.waits = False
         else:
@@ -267,6 +274,9 @@ class SentenceClauses(Runs):
     def _on_award(self, index: int, item: Item) -> None:
         clause, award = self.clause, item.award
         assert award
+        if clause.why and clause.recipients:
+            clause.why = False
+            return
         clause.gift = clause.ignoring = False
         if clause.which:
             clause.which = []
@@ -366,6 +376,7 @@ class SentenceClauses(Runs):
         self.clause.belongs = True
 
     def _on_comma(self, index: int, item: Item) -> None:
+        self.clause.why = False
         if not self.clause.mode:
             self.clause.ignoring = False
 
@@ -374,10 +385,26 @@ class SentenceClauses(Runs):
             self.planned = True
 
     def _on_semicolon(self, index: int, item: Item) -> None:
-        if self._list_goes_on(index):
+        if self._list_goes_on(index) or self._awards_go_on(index):
             return
         self._new_clause(item.end, [])
         self.planned = self.stopped = False
+
+    def _awards_go_on(self, index: int) -> bool:
+        """ "được tặng: Huân chương A; 2 Bằng khen của B; ...": the part behind a semicolon only names more awards."""
+        if self.clause.mode not in ("passive", "receive") or not self.clause.awards:
+            return False
+        kinds = []
+        for item in self.items[index + 1 :]:
+            if item.kind == "semicolon":
+                break
+            kinds.append(item.kind)
+        return kinds[:1] == ["award"] and not PARTIES & set(kinds) and not {"to", "colon", *VERBS} & set(kinds)
+
+    def _on_credit(self, index: int, item: Item) -> None:
+        """Behind "Ảnh:" another text begins."""
+        self._new_clause(item.end, [])
+        self.before, self.stashed = None, []
 
     def _on_stop(self, index: int, item: Item) -> None:
         clause = self.clause

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from ..lexicon import lexicon
 from .award_bodies import BodyReader
-from .award_words import GROUP, ORG, PERSON, PRONOUN, Item, Party, is_body_noun, is_general_noun
+from .award_words import GROUP, ORG, PERSON, PRONOUN, Item, Party, is_body_noun, is_general_noun, noun_has, owns_work
+
+_OF_FAMILY = re.compile(r" ?(?:của )?(?:các )?(?:cố )?(?:liệt sĩ |liệt sỹ )?$")
 
 
 class ContextReader(BodyReader):
@@ -65,6 +69,10 @@ class ContextReader(BodyReader):
         party = item.party
         assert party
         last = before[-1] if before else None
+        if party.definite != "count" and noun_has(party.name, "family"):
+            return self._keeps_family(item, following, last)
+        if party.definite == "bare" and noun_has(party.name, "work") and self._of_author(item, following):
+            return False
         if following and following.kind == PERSON and party.definite != "count" and self._adjacent(item, following):
             return False
         if party.definite == "bare":
@@ -90,13 +98,32 @@ class ContextReader(BodyReader):
             return near or (following is not None and following.kind in ("passive", "receive"))
         return True
 
+    def _keeps_family(self, item: Item, following: Item | None, last: Item | None) -> bool:
+        """ "cho gia đình liệt sĩ A": A is honoured, the family is told only where nobody is named."""
+        assert item.party
+        if following and following.kind == PERSON and _OF_FAMILY.match(self.key[item.end : following.start]):
+            return False
+        return item.party.definite != "bare"
+
+    def _of_author(self, item: Item, following: Item | None) -> bool:
+        """ "giải Nhất cho tác phẩm “...” của A": A is honoured."""
+        return following is not None and owns_work(self.key, following.start) and following.start - item.end < 180
+
     def _adjacent(self, item: Item, following: Item) -> bool:
         return self.key[item.end : following.start].strip(" :-,") in ("", "là", "gồm", "gồm có")
 
     def _is_pronoun(self, item: Item, following: Item | None, before: list[Item]) -> bool:
+        assert item.party
+        last = before[-1] if before else None
+        word = self.key[item.start : item.end]
+        if noun_has(word, "family") and item.party.definite != "count":
+            return last is not None and last.kind in ("to", "give") and not (following and following.kind == PERSON)
+        if noun_has(word, "alone") and item.party.definite == "bare" and following is not None:
+            near = following.start - item.end < 30 and following.kind in ("passive", "receive")
+            opens = last is None or (last.kind in ("comma", "semicolon", "stop") and last.end >= item.start - 1)
+            return near and opens and (is_body_noun(word) or self.view[item.start].isupper())
         if self.key[item.start : item.end] not in lexicon().forms("honorific") or following is None:
             return False
-        last = before[-1] if before else None
         if following.kind == ORG and self._adjacent(item, following):
             return False
         general = is_general_noun(self.key[item.start : item.end])

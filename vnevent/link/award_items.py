@@ -19,6 +19,8 @@ from .people import People
 
 _WORD = re.compile(rf"(?<![{LETTER}\d])[{LETTER}\d]")
 _PUNCTUATION = re.compile(r"[,;:()]| - |(?<!\w)và(?!\w)|(?<!\w)cùng(?: với)?(?!\w)|&")
+_CREDIT = re.compile(r"(?<!\w)(?:ảnh|video|clip|nguồn|đồ họa|nguồn ảnh)(?: minh họa| tư liệu)? ?: ?")
+_CREDIT_NAME = re.compile(rf"[{UPPER}][{LETTER}/.&-]*(?: [{UPPER}][{LETTER}/.&-]*){{0,2}}")
 _PUNCTUATION_KIND = {",": "comma", ";": "semicolon", ":": "colon", "(": "open", ")": "close", " - ": "dash"}
 _NUMBER_WORDS = "một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
 _DETERMINER = re.compile(
@@ -52,7 +54,9 @@ class SentenceReader(ContextReader):
 
     def items(self, start: int, end: int) -> list[Item]:
         """The items of a span, in order, none overlapping."""
-        fixed = self._awards(start, end) + self._persons(start, end)
+        credits = self._credits(start, end)
+        inside = [i for i in self._persons(start, end) if not any(c.start <= i.start < c.end for c in credits)]
+        fixed = self._awards(start, end) + inside + credits
         fixed.sort(key=lambda item: (item.start, -item.end))
         out: list[Item] = []
         at = start
@@ -68,6 +72,14 @@ class SentenceReader(ContextReader):
     def _awards(self, start: int, end: int) -> list[Item]:
         inside = self.awards[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
         return [Item("award", m.start, m.end, award=m) for m in inside if not self._is_title(m)]
+
+    def _credits(self, start: int, end: int) -> list[Item]:
+        """Credits of pictures, with the name behind them: who took a picture receives nothing."""
+        found = []
+        for match in _CREDIT.finditer(self.key, start, end):
+            name = _CREDIT_NAME.match(self.view, match.end(), end)
+            found.append(Item("credit", match.start(), name.end() if name else match.end()))
+        return found
 
     def _is_title(self, mention: AwardMention) -> bool:
         """ "Nhà giáo Ưu tú Lê Văn Cường": the award is a title before a name."""

@@ -11,7 +11,7 @@ from ..lexicon import lexicon
 from ..model import Award
 from ..text.document import Text
 from .award_facts import Fact
-from .award_words import GROUP, ORG, PERSON
+from .award_words import GROUP, ORG, PERSON, Party
 from .drafts import RecipientDraft, Span
 from .people import People
 
@@ -151,6 +151,14 @@ class Records:
     def last_persons(self) -> list[int]:
         """The persons told as recipients, the last first."""
         return self.told[:-9:-1]
+
+    def last_dead(self) -> int | None:
+        """The person told last as honoured after death."""
+        return next((r.fact.party.person for r in reversed(self.records) if r.posthumous and r.kind == PERSON), None)
+
+    def last_body(self) -> Party | None:
+        """The body told last as recipient."""
+        return next((r.fact.party for r in reversed(self.records) if r.kind == ORG), None)
 
     def _sole_givers(self) -> None:
         """A certificate without giver has the giver told elsewhere, where there is one; short forms are filled up."""

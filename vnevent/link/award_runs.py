@@ -72,7 +72,9 @@ class Runs(Subjects):
             if not parties:
                 return
         opens = following is not None and (
-            following.kind in VERBS or self._implicit(run, following) or self._acts(run, following)
+            (following.kind in VERBS and not self._is_relative_verb(run, following, before))
+            or self._implicit(run, following)
+            or self._acts(run, following)
         )
         if clause.collecting or (clause.expects and clause.awards):
             self._collect(run, opens, before)
@@ -120,6 +122,18 @@ class Runs(Subjects):
             and not _PLACE_WORD.search(gap)
         )
 
+    def _is_relative_verb(self, run: list[Item], following: Item, before: Item | None) -> bool:
+        """ "trao Bằng khen cho 5 học sinh đạt giải Nhất": tells of the recipients why."""
+        clause = self.clause
+        return (
+            following.kind == "receive"
+            and bool(following.attrs.get("weak"))
+            and clause.mode in ("active", "noun")
+            and bool(clause.awards)
+            and (clause.collecting or bool(before and before.kind == "award"))
+            and following.start - run[-1].end < 4
+        )
+
     def _is_object(self, run: list[Item], before: Item | None) -> bool:
         """Parties without "cho": right behind the award, or behind "tặng hoa chúc mừng"."""
         if before is None:
@@ -129,8 +143,10 @@ class Runs(Subjects):
         return before.kind in ("gift", "stop", "give") and before.start - self.clause.awards[-1].end < 40
 
     def _implicit(self, run: list[Item], following: Item) -> bool:
-        """ "26 đảng viên 55 năm": party and party badge side by side."""
+        """ "26 đảng viên 55 năm", "Chi đoàn A giải Nhất": party and badge or prize side by side."""
         award = following.award
+        if award and award.rule == "contest-prize" and not self.clause.awards:
+            return run[-1].kind in PARTIES and self.key[run[-1].end : following.start] == " "
         if not award or award.rule not in ("party-badge", "party-badge-tail") or not award.years:
             return False
         gap = self.key[run[-1].end : following.start].strip()

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable
+from dataclasses import replace
 
 from ..extract.awards import AwardMention, folded, giver_names
 from ..text.document import Text
-from .award_facts import Clause, Fact, distribute
-from .award_words import GROUP, ORG, PERSON, PRONOUN, Item, Party
+from .award_facts import Clause, Fact, distribute, variants
+from .award_words import GROUP, ORG, PERSON, PRONOUN, Item, Party, noun_has
 from .people import People
 
 _AUTHORITY = re.compile(
@@ -34,7 +35,7 @@ class Subjects:
         items: list[Item],
         start: int,
         end: int,
-        antecedent: Callable[[Party], int | None],
+        antecedent: Callable[[Party], Party | None],
     ) -> None:
         self.text, self.key, self.people, self.items = text, text.key, people, items
         self.start, self.end = start, end
@@ -136,10 +137,11 @@ class Subjects:
     def _resolve(self, party: Party) -> Party | None:
         if party.kind != PRONOUN:
             return party
-        person = self.antecedent(party)
-        if person is None:
-            return None
-        return Party(PERSON, party.start, party.end, self.people.persons[person].name, person=person)
+        found = self.antecedent(party)
+        if found is None and noun_has(party.name, "family"):
+            name = self.text.value(party.start, party.end)
+            return Party(GROUP, party.start, party.end, name, definite="the")
+        return found
 
     def _new_clause(self, at: int, subject: list[Party]) -> None:
         self._finish()
@@ -222,12 +224,28 @@ class Subjects:
         if self.planned or not parties:
             return
         set_id = set_id or self._next_set()
+        counted = self._counted(clause, parties)
+        if counted is not None:
+            for party, award in counted:
+                for grade, years in variants(award):
+                    self._add(party, award, grade, years, clause, set_id)
+            return
         for party, award, grade, years in distribute(clause.awards, parties):
             if award.free and (
                 clause.contest or (award.category == "title" and clause.weak and not self._quoted(award))
             ):
                 continue
             self._add(party, award, grade, years, clause, set_id)
+
+    def _counted(self, clause: Clause, parties: list[Party]) -> list[tuple[Party, AwardMention]] | None:
+        """ "trao 5 Bằng khen tặng các cá nhân": as many recipients as awards, one kind of them."""
+        counts = [a.count for a in clause.awards]
+        party = parties[0]
+        if len(parties) != 1 or clause.mode not in ("active", "noun") or party.count or not all(counts):
+            return None
+        if party.kind != GROUP and not (party.kind == ORG and max(c or 0 for c in counts) > 1):
+            return None
+        return [(replace(party, kind=GROUP, count=a.count, definite="count"), a) for a in clause.awards]
 
     def _quoted(self, award: AwardMention) -> bool:
         return self.text.view[award.end - 1] in '”"'

@@ -12,6 +12,7 @@ from ..extract.awards import AwardMention, folded
 from ..lexicon import Entry, lexicon
 
 _WHOLE_WORD = re.compile(r"[^\W_]+(?:[/.][^\W_]+)*")
+_OF_WORK = re.compile(r" của (?:các |nhóm |nhóm các |đồng )?(?:tác giả |phóng viên |học sinh |sinh viên |thí sinh )?$")
 PERSON, GROUP, ORG, PRONOUN = "person", "group", "organization", "pronoun"
 PARTIES = frozenset((PERSON, GROUP, ORG, PRONOUN))
 
@@ -80,6 +81,27 @@ def is_body_noun(name: str) -> bool:
 def is_general_noun(name: str) -> bool:
     entry = lexicon().forms("award_group").get(name)
     return bool(entry and entry.attrs.get("general"))
+
+
+def noun_has(name: str, attr: str) -> bool:
+    """Whether the noun of a group is of some kind: "family", "work", "alone"."""
+    entry = lexicon().forms("award_group").get(folded(name))
+    return bool(entry and entry.attrs.get(attr))
+
+
+def owns_work(key: str, at: int) -> bool:
+    """Whether the one at ``at`` is told as the author of what is honoured ("tác phẩm “...” của nhóm tác giả ...")."""
+    window = key[max(0, at - 180) : at]
+    match = _OF_WORK.search(window)
+    return bool(match) and match is not None and _work().search(window[: match.start()]) is not None
+
+
+@cache
+def _work() -> re.Pattern[str]:
+    nouns = "|".join(re.escape(f) for f in lexicon().pattern_forms("award_group", "work"))
+    return re.compile(
+        rf"(?<!\w)(?:{nouns})(?: [^,.;:“”\"]{{1,40}})??(?:,? ?:? ?[“\"][^“”\"]{{2,120}}[”\"])?(?: [^,.;:“”\"]{{1,40}})?$"
+    )
 
 
 def first_word(key: str, at: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 
 from ..extract.awards import AwardMention, find_awards, folded
 from ..lexicon import Hits
@@ -11,7 +12,7 @@ from .award_clauses import SentenceClauses
 from .award_facts import Fact
 from .award_items import SentenceReader
 from .award_records import Records, is_general
-from .award_words import GROUP, ORG, PERSON, Item, Party
+from .award_words import GROUP, ORG, PERSON, Item, Party, is_body_noun, noun_has
 from .drafts import RecipientDraft
 from .people import People
 
@@ -34,6 +35,7 @@ class _Article:
         self.starts = [m.start for m in awards]
         self.reader = SentenceReader(text, hits, people, awards)
         self.records = Records(text, people, awards)
+        self.main_body: tuple[Party | None] | None = None
         self.heading: tuple[list[AwardMention], list[Fact]] | None = None
 
     def read(self) -> list[RecipientDraft]:
@@ -103,8 +105,29 @@ class _Article:
         ]
         self.records.add(facts, index)
 
-    def _antecedent(self, pronoun: Party) -> int | None:
-        """Whom a pronoun stands for: somebody addressed by the same word, told last as recipient, or named last."""
+    def _antecedent(self, pronoun: Party) -> Party | None:
+        """Whom a pronoun stands for: a person, or of "đơn vị" the body told before."""
+        if noun_has(pronoun.name, "family"):
+            person = self.records.last_dead()
+        elif is_body_noun(pronoun.name):
+            body = self.records.last_body() or self._main_body()
+            return replace(body, start=pronoun.start, end=pronoun.end) if body else None
+        else:
+            person = self._person_for(pronoun)
+        if person is None:
+            return None
+        return Party(PERSON, pronoun.start, pronoun.end, self.people.persons[person].name, person=person)
+
+    def _main_body(self) -> Party | None:
+        """The body that the headline is about."""
+        if self.main_body is None:
+            first = self.text.sentences[0]
+            bodies = [i.party for i in self.reader.items(first.start, first.end) if i.kind == ORG and i.party]
+            self.main_body = (bodies[0] if bodies else None,)
+        return self.main_body[0]
+
+    def _person_for(self, pronoun: Party) -> int | None:
+        """Somebody addressed by the same word, told last as recipient, or named last."""
         occurrences = self.people.occurrences
         at = bisect_left(occurrences, (pronoun.start,))
         near = [o.person for o in occurrences[max(0, at - 8) : at]]
