@@ -113,6 +113,11 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
         },
     ),
     (
+        "post first, then another post with a form of address",
+        "Phó Chủ tịch UBND TP Đặng Văn Dũng, Giám đốc Đại học Hải Ninh, GS.TS Trần Văn Nam tặng hoa.",
+        {"Đặng Văn Dũng": ["Phó Chủ tịch UBND TP"], "Trần Văn Nam": ["Giám đốc Đại học Hải Ninh"]},
+    ),
+    (
         "who only authorised holds no post",
         "Thừa ủy quyền của Chủ tịch nước, ông Lê Văn An trao Huân chương. Ông Lê Văn An là Bí thư Tỉnh ủy.",
         {"Lê Văn An": ["Bí thư Tỉnh ủy"]},

@@ -65,6 +65,14 @@ def _waits(text: Text, items: list[Item], number: int) -> bool:
     return following is not None and following.name is not None and gap(text, item, following) in ("also", "dash")
 
 
+def _before_announced(text: Text, items: list[Item], number: int) -> bool:
+    """Whether a form of address and a name follow a post: "P A, P, GS B" tells one post of each."""
+    following = items[number + 1] if number + 1 < len(items) else None
+    if not isinstance(following, NameMention) or not (following.honorific or following.titles):
+        return False
+    return gap(text, items[number], following) == "comma"
+
+
 def _named_ahead(text: Text, items: list[Item], number: int, known: dict[int, bool]) -> bool:
     """Whether a chain of positions goes on to one with a name right behind it ("..., P, P ông B")."""
     answer = False
@@ -130,7 +138,8 @@ class _Row:
             self._hold(self.holders, item, "shared-position" if shared else "name-position")
             self.linked = False
         elif between == "link" and self.holders:
-            if not behind_position and is_plain_link(self.registry.text, item.start):
+            row = self.holders == self.company[-1:] and not behind_position
+            if row and is_plain_link(self.registry.text, item.start):
                 self.holders = list(self.company)
             self._hold(self.holders, item, "link-verb")
             self.linked = True
