@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
@@ -125,37 +124,32 @@ def _engine(form: str) -> tuple[Callable[[Path, Path], None], type[Exception]]:
 
 def _copy(lines: Path, work: Path, before: Path | None) -> None:
     with work.open("wb") as out:
-        for source in (before, lines):
-            if source is not None:
-                with source.open("rb") as file:
-                    shutil.copyfileobj(file, out, 1 << 20)
+        _append(before, out.write)
+        _append(lines, out.write)
 
 
 def _gzip(lines: Path, work: Path, before: Path | None) -> None:
     import gzip
 
     with work.open("wb") as out:
-        _keep(before, out.write)
-        with (
-            gzip.GzipFile(fileobj=out, mode="wb", filename="", mtime=0, compresslevel=6) as packed,
-            lines.open("rb") as file,
-        ):
-            shutil.copyfileobj(file, packed, 1 << 20)
+        _append(before, out.write)
+        with gzip.GzipFile(fileobj=out, mode="wb", filename="", mtime=0, compresslevel=6) as packed:
+            _append(lines, packed.write)
 
 
 def _zstd(lines: Path, work: Path, before: Path | None) -> None:
     import zstandard
 
     with work.open("wb") as out:
-        _keep(before, out.write)
+        _append(before, out.write)
         with lines.open("rb") as file:
             zstandard.ZstdCompressor(level=6).copy_stream(file, out)
 
 
-def _keep(before: Path | None, write: Callable[[bytes], object]) -> None:
-    """Members of .gz and frames of .zst may follow one another: the old ones are copied as they are."""
-    if before is not None:
-        with before.open("rb") as file:
+def _append(source: Path | None, write: Callable[[bytes], object]) -> None:
+    """Copy a file, if there is one. Members of .gz and frames of .zst may follow one another as they are."""
+    if source is not None:
+        with source.open("rb") as file:
             while data := file.read(1 << 20):
                 write(data)
 
