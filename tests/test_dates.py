@@ -92,6 +92,20 @@ SET_IN = [
     ("Chiều 24/2, gặp mặt. Kế hoạch số 136/KH-UBND ngày 30/11/2022 giai đoạn 2023 - 2025.", "XXXX-02-24"),
     ("Chiều 26/6, trao quyết định. Ông An sinh ngày 5/2/1966, nhiệm kỳ 2015 - 2020.", "XXXX-06-26"),
     ("Sáng 24-25/6, lễ hội.", "XXXX-06-24/XXXX-06-25"),
+    # what a thing is called by, and the sum of an anniversary, tell the year
+    ("Chiều 12/5, Hội thi Tay nghề trẻ toàn quốc 2017 bế mạc.", "2017-05-12"),
+    ("Sáng 14/6, bế giảng khóa huấn luyện năm 2017. Số khá, giỏi hơn năm 2016.", "2017-06-14"),
+    ("Ngày 16/11, báo kỷ niệm 65 năm ra số đầu. Số đầu tiên in ngày 16/11/1953.", "2018-11-16"),
+    ("Sáng 16/6, lễ kỷ niệm 10 năm thành lập. Lập ngày 15/6/2007, đổi tên ngày 6/11/2012.", "2017-06-16"),
+    ("Sáng 5/9, trường kỷ niệm 40 năm. Trường được thành lập từ năm 1979.", "2019-09-05"),
+    ("Ngày 1/2, hội nghị kiểm điểm công tác năm 2017.", "2018-02-01"),
+    # history, laws, statistics and plans do not
+    ("Ngày 6/2, lễ trồng cây. Phong trào có từ ngày 31/1/1965.", "XXXX-02-06"),
+    ("Sáng 25/8, lễ trao. Tháng 12/1997, ông được bầu.", "XXXX-08-25"),
+    ("Sáng 30/5, tọa đàm bàn về Luật Tài nguyên biển năm 2015.", "XXXX-05-30"),
+    ("Chiều 31/5, hội đàm. Thương mại hai chiều năm 2016 là 50 tỷ.", "XXXX-05-31"),
+    ("Ngày 26/6, hội nghị. Giai đoạn 2020 đến 2025 sẽ mở rộng, từ nay đến 2020 làm điểm.", "XXXX-06-26"),
+    ("Chiều 17/5, lễ trao theo Quyết định số 103/QĐ-CTN ngày 11/1/2017. Việc xét từ tháng 7-2015.", "2017-05-17"),
 ]
 
 

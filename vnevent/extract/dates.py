@@ -12,17 +12,35 @@ from .date_phrases import DOCUMENT, EVENT, LIFE, OCCASION, STAMP, YEAR, DateMent
 
 __all__ = ["DOCUMENT", "EVENT", "LIFE", "OCCASION", "STAMP", "Calendar", "DateMention", "find_dates"]
 
+# Years before this one are history, not the time of an article.
+OLDEST = 2000
+# How many days before a full date, and before a mere month, a day without a year may be.
+_NEAR_DAY, _NEAR_MONTH = 150, 60
 _WORK_YEAR = re.compile(
-    rf"(?:tháng (?:đầu|cuối)|quý \w{{1,3}}|(?:sơ|tổng) kết[^.,;\n]{{0,40}}|mùa [^.,;\n]{{1,20}}|chủ đề)"
-    rf" năm (?P<year>{YEAR})"
+    rf"(?:tháng (?:đầu|cuối)|quý \w{{1,3}}|sơ kết[^.,;\n]{{0,40}}|mùa [^.,;\n]{{1,20}}|chủ đề) năm (?P<year>{YEAR})"
 )
+_REVIEWED_YEAR = re.compile(rf"(?:tổng kết|kiểm điểm)[^.,;\n]{{0,40}} năm (?P<year>{YEAR})(?! ?[-/] ?\d)")
 _HEADLINE_YEAR = re.compile(rf"năm (?P<year>{YEAR})[”\"]?(?=\n|$)")
-_YEAR_OF_THING = re.compile(rf"(?<=\w )năm (?P<year>{YEAR})(?! ?[-/] ?\d)")
+_YEAR_OF_THING = re.compile(
+    rf"(?<=[^\W\d] )(?P<word>năm )?(?<![-/.\d])(?P<year>{YEAR})(?! ?[-/.] ?\d| (?:là|đạt|tăng|giảm|đến)\b)"
+)
 _YEAR_OF_PAST = re.compile(
-    r"(?:sinh|từ|đến|trước|sau|vào|đảng|ngũ|trong|nghiệp|lập|ở|tặng|nhận|dựng|là|ký|cuối|giữa|học|hết|khoảng|tới|và) $"
+    r"(?:sinh|từ|đến|trước|sau|vào|đảng|ngũ|trong|nghiệp|lập|ở|tặng|nhận|dựng|là|ký|cuối|giữa|học|hết|khoảng|tới|và"
+    r"|với|lần|của) $"
+)
+_YEAR_OF_LAW = re.compile(r"(?:luật|nghị định|nghị quyết|hiến pháp|pháp lệnh|thông tư)[^.,;\n]{0,60}$")
+_NO_NAME = re.compile(
+    r"(?:năm|tháng|từ|đến|trước|sau|vào|tới|và|là|khoảng|hết|kể|hơn|gần|số|có|cuối|đầu|giữa|những|các|với|khóa|kỳ|được"
+    r"|nay|đoạn|bằng|mới|mốc|của) $"
 )
 _TERM = re.compile(rf"nhiệm kỳ (?P<year>{YEAR})")
 _TOLD_YEAR = re.compile(rf"(?:(?<!đến )năm|nhiệm kỳ|khóa) (?P<year>{YEAR})")
+# "kỷ niệm 60 năm", "10 năm thành lập": with the day it began they tell the year.
+_AGE = re.compile(
+    r"(?:kỷ niệm|kỉ niệm|tròn)[^.,;\n\d]{0,12}(?<!\d)(?P<count>\d{1,3}) năm(?!\w)"
+    r"|(?<!\d)(?P<count2>\d{1,3}) năm (?:ngày )?(?:thành lập|truyền thống)"
+)
+_FOUNDED = re.compile(rf"(?:thành lập|ra đời|tái lập)[^.,;\n\d]{{0,25}} năm (?P<year>{YEAR})")
 _CODED_YEAR = re.compile(rf"\b\d{{1,4}}/(?P<year>{YEAR})/(?:nq|qđ|kh)-")
 
 
@@ -85,53 +103,103 @@ class Calendar:
         """The year of the nearest full date of the article's own time, else of the work that it tells of."""
         month, day = mention.month or 1, mention.day or 1
         best: tuple[int, int] | None = None
-        for known in self._present:
+        for known, reach in self._present:
             year = _year_near(known, month, day, ahead=183)
             candidate = _as_date(year, month, day)
-            if candidate and abs((candidate - known).days) <= 150:
+            if candidate and -_NEAR_DAY <= (known - candidate).days <= reach:
                 best = min(best or (999, 0), (abs((candidate - known).days), year))
         if best:
             return best[1]
-        return self._year_of_work or self._year_told(month) or self._year_of_documents(month, day)
+        return (
+            self._year_by_sum(month, day)
+            or self._year_of_work(month)
+            or self._year_told(mention.start, month)
+            or self._year_of_documents(month, day)
+        )
 
     @cached_property
-    def _present(self) -> list[date]:
-        """Full dates of the article's own time: of events, and the last year of each anniversary."""
-        days = []
+    def _present(self) -> list[tuple[date, int]]:
+        """Full dates of the article's own time with their reach: of events, and the last year of each anniversary."""
+        found = []
         for mention in self.dates:
             if mention.role == OCCASION and mention.end_year:
-                days.append(_as_date(mention.end_year, mention.end_month, mention.end_day))
+                found.append((_as_date(mention.end_year, mention.end_month, mention.end_day), _NEAR_DAY))
             elif mention.role in (EVENT, OCCASION) and mention.year:
-                days.append(_as_date(mention.year, mention.month, mention.day or 15))
-        present = [day for day in days if day]
-        latest = max(present, default=None)
-        return [day for day in present if latest and (latest - day).days < 400]
+                reach = _NEAR_DAY if mention.day else _NEAR_MONTH
+                found.append((_as_date(mention.year, mention.month, mention.day or 15), reach))
+        present = [(day, reach) for day, reach in found if day and day.year >= OLDEST]
+        latest = max((day for day, _ in present), default=None)
+        if latest is None or latest.year < self._issued:
+            return []
+        return [(day, reach) for day, reach in present if (latest - day).days < 400]
 
     @cached_property
-    def _year_of_work(self) -> int | None:
+    def _issued(self) -> int:
+        """The year of the latest document: the article is no older."""
+        return max((d.year for d in self.dates if d.role == DOCUMENT and d.year), default=0)
+
+    @cached_property
+    def _founded(self) -> list[date]:
+        """Days and years of old that an anniversary may be of."""
+        days = [_as_date(d.year, d.month, d.day) for d in self.dates if d.day]
+        return [day for day in days if day]
+
+    def _year_by_sum(self, month: int, day: int) -> int | None:
+        """ "kỷ niệm 60 năm" of what began on a day near this one in 1957: 2017."""
+        ages = {int(m["count"] or m["count2"]) for m in _AGE.finditer(self.text.key)}
+        best: tuple[int, int] | None = None
+        for known in self._founded if ages else ():
+            this = _as_date(known.year, month, min(day, 28))
+            gap = abs((this - known).days) if this else 366
+            for year in (known.year + age for age in ages):
+                if gap <= 130 and year >= OLDEST and year >= self._issued:
+                    best = min(best or (999, 0), (gap, year))
+        if best:
+            return best[1]
+        years = {int(m["year"]) + age for m in _FOUNDED.finditer(self.text.key) for age in ages if age > 4}
+        return years.pop() if len(years) == 1 and max(years) >= max(OLDEST, self._issued) else None
+
+    def _year_of_work(self, month: int) -> int | None:
         """ "6 tháng đầu năm 2024", "tổng kết năm 2024": the year of the work that is told as present."""
-        years = [int(m["year"]) for m in _WORK_YEAR.finditer(self.text.key)]
+        key = self.text.key
+        reviewed = [int(m["year"]) for m in _REVIEWED_YEAR.finditer(key)]
+        if reviewed and month <= 3:
+            # A year is reviewed at its end or in the first months of the next one.
+            return max(reviewed) + 1
+        years = [int(m["year"]) for m in _WORK_YEAR.finditer(key)]
+        years += [int(m["year"]) for m in _REVIEWED_YEAR.finditer(key) if key.startswith("tổng", m.start())]
         for block in self.text.blocks[:3]:
-            if block.kind == HEADLINE and (match := _HEADLINE_YEAR.search(self.text.key, block.start, block.end)):
+            if block.kind == HEADLINE and (match := _HEADLINE_YEAR.search(key, block.start, block.end)):
                 years.append(int(match["year"]))
         return max(years, key=lambda year: (years.count(year), -year)) if years else None
 
-    def _year_told(self, month: int) -> int | None:
+    def _year_told(self, offset: int, month: int) -> int | None:
         """The one year that the article's things and plans are of ("diễn tập năm 2024"), if no other contradicts it."""
         key = self.text.key
-        years = {
-            int(m["year"])
-            for m in _YEAR_OF_THING.finditer(key)
-            if not _YEAR_OF_PAST.search(key, max(0, m.start() - 16), m.start())
-        }
+        sentence = self.text.sentences[self.text.sentence_at(offset)]
+        beside = {year for at, year in self._years_of_things if sentence.start <= at < sentence.end}
+        years = {year for _, year in self._years_of_things}
         latest = max(years, default=0)
+        if beside == {latest}:
+            years = beside
         terms = {int(m["year"]) for m in _TERM.finditer(key)}
-        if latest < 2000 or max(terms, default=0) > latest:
+        if latest < OLDEST or max(terms, default=0) > latest or latest < self._issued:
             return None
         if latest - 1 in years:
             # "tổng kết năm 2024 ... nhiệm vụ năm 2025" is told at the turn of the year.
             return latest - 1 if month >= 10 else None
         return latest
+
+    @cached_property
+    def _years_of_things(self) -> list[tuple[int, int]]:
+        return [(m.start(), int(m["year"])) for m in _YEAR_OF_THING.finditer(self.text.key) if self._of_thing(m)]
+
+    def _of_thing(self, match: re.Match[str]) -> bool:
+        """Whether a year is part of what a thing is called ("cuộc thi năm 2024", "Tháng Công nhân 2017")."""
+        window = self.text.key[max(0, match.start() - 70) : match.start()]
+        if _YEAR_OF_LAW.search(window):
+            return False
+        return not (_YEAR_OF_PAST if match["word"] else _NO_NAME).search(window[-16:])
 
     def _year_of_documents(self, month: int, day: int) -> int | None:
         """The year of the latest document, where the day is soon after it and nothing later is told."""
