@@ -16,7 +16,6 @@ from ..text.normalize import fold
 from .drafts import OfficialDraft, Span
 from .gaps import words
 
-
 _MOST_POSTS = 60
 
 

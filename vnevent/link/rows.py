@@ -24,7 +24,6 @@ from ..text.document import Sentence, Text
 from .gaps import Item, by_authority, gap, has_pronoun, is_agent, is_plain_link, linked_before, opens_clause, words
 from .registry import Registry
 
-
 # No sentence shares posts among more people or gives more posts to one; bounds keep absurd ones linear.
 _MAX_ROW = 60
 
