@@ -19,7 +19,6 @@ from . import names
 from .names import Token
 
 _WORD = re.compile(rf"[{LETTER}\d]+(?:(?:[&'/.\-](?=[{LETTER}\d])|,(?=[{UPPER}]{{2}}))[{LETTER}\d]+)*")
-_DASHED = re.compile(r"-")
 _UNIT_DOT = re.compile(r"(?:TP|TX|TT|Q|P|H|X|KCN|TW|T\.Ư)\. ?(?=[^\W_])")
 _CONTINUING_PAREN = re.compile(r" ?\((?:cũ|mới|[^\W\d_]{2,12})\)(?=[,;. )-]|$)")
 _BODY_PAREN = re.compile(r" ?\([^()]{3,90}\)")
@@ -232,10 +231,10 @@ class BodyReader:
 
     def _cut_at_dash(self, begin: int, after: int) -> int:
         """The end of a word before a dash behind which a title begins ("Việt Nam-Bí thư")."""
-        for dash in _DASHED.finditer(self.text.view, begin, after):
-            if dash.end() in self.titles:
-                return dash.start()
-        return after
+        dash = self.text.view.find("-", begin, after)
+        while dash >= 0 and dash + 1 not in self.titles:
+            dash = self.text.view.find("-", dash + 1, after)
+        return dash if dash >= 0 else after
 
     def _announces_person(self, begin: int) -> bool:
         """Whether a form of address, a rank or a degree stands at ``begin`` that a person's name follows."""

@@ -8,10 +8,11 @@ Nguyễn Văn Sơn"), ``split_run`` weighs the ways to divide it.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from ..lexicon import Hit, Hits, Phrases, alternatives, lexicon
+from ..lexicon import Hit, Hits, Phrases, lexicon
 from ..text.document import Text
 from ..text.letters import LETTER, UPPER, is_vietnamese_syllable
 from ..text.segment import word_starts
@@ -23,7 +24,7 @@ _SYLLABLE = rf"[{UPPER}][{LETTER}]*(?:['\-][{LETTER}]+)*"
 # Small words within foreign names: Bashar al-Assad, Ricardo de los Santos.
 _PARTICLE = r"(?:(?:al|el|bin|ibn|van|von|der|de|la|los|da|dos|di|del)[ \-]){0,2}"
 _RUN = re.compile(rf"(?:[{UPPER}]\. ?){{0,2}}{_SYLLABLE}(?: {_PARTICLE}{_SYLLABLE}){{0,9}}")
-_TOKEN = re.compile(r"[^ ]+")
+_CAPITAL = re.compile(rf"[{UPPER}]")
 _AFTER_TITLE = re.compile(r"[.,/\- ]{0,3}")
 _AFTER_PLURAL = re.compile(r"[.,/\-: ]{0,3}")
 # What a listed name may follow: punctuation with or without a blank, "1. ", " - ", "và". Begins with one class of
@@ -85,10 +86,25 @@ def _body_head() -> Phrases:
 
 
 @cache
-def _bare_word() -> re.Pattern[str]:
-    """A word behind which a bare name may begin ("gồm Nguyễn Văn An (52 tuổi), ...")."""
-    words = alternatives(lexicon().pattern_forms("people_word", "introduces"))
-    return re.compile(rf"(?<!\w)(?:{words}) (?=[{UPPER}])")
+def _introducing() -> tuple[str, ...]:
+    """Words behind which a bare name may begin ("gồm Nguyễn Văn An (52 tuổi), ..."), each with the blank."""
+    return tuple(form + " " for form in lexicon().pattern_forms("people_word", "introduces"))
+
+
+def _introduced(text: Text, start: int, end: int) -> Iterator[int]:
+    """Where a capital follows one of these words. Finding word by word is faster than a regex for all."""
+    view = text.view
+    for word in _introducing():
+        offset = view.find(word, start, end)
+        while offset >= 0:
+            after = offset + len(word)
+            if after < end and _CAPITAL.match(view, after) and not (offset and _is_word(view[offset - 1])):
+                yield after
+            offset = view.find(word, after, end)
+
+
+def _is_word(char: str) -> bool:
+    return char.isalnum() or char == "_"
 
 
 @cache
@@ -102,10 +118,12 @@ def run_at(text: Text, start: int, cuts: frozenset[int] | set[int]) -> list[Toke
     if match is None:
         return []
     tokens: list[Token] = []
-    shouting = match[0].isupper() and text.key[match.start() : match.end()].split(" ", 1)[0] in _words().surnames
-    for found in _TOKEN.finditer(text.view, match.start(), match.end()):
-        begin, end = found.span()
-        syllable = text.view[begin:end]
+    run = match[0]
+    syllables = run.split(" ")
+    shouting = run.isupper() and text.key[start : match.end()].split(" ", 1)[0] in _words().surnames
+    end = start - 1
+    for syllable in syllables:
+        begin, end = end + 1, end + 1 + len(syllable)
         dash = syllable.find("-")
         if dash > 0 and begin + dash + 1 in cuts and not syllable.isupper():  # "Nguyễn Văn An-Phó Bí thư"
             tokens.append((begin, begin + dash))
@@ -217,10 +235,10 @@ def _chain(text: Text, hits: list[Hit], index: int) -> tuple[int, list[Hit]]:
         separators = _AFTER_PLURAL if chain[-1].entry.attrs.get("plural") else _AFTER_TITLE
         gap = separators.match(text.view, chain[-1].end)
         position = gap.end() if gap else chain[-1].end
-        following = next((h for h in hits[index + len(chain) : index + len(chain) + 1] if h.start == position), None)
-        if following is None:
+        following = index + len(chain)
+        if following >= len(hits) or hits[following].start != position:
             return position, chain
-        chain.append(following)
+        chain.append(hits[following])
 
 
 def announced_names(text: Text, hits: Hits, cuts: set[int]) -> list[NameMention]:
@@ -289,8 +307,8 @@ def listed_names(
 ) -> list[NameMention]:
     """Names in a sentence that nothing announces: items that open with a family name, between separators."""
     found: list[NameMention] = []
-    openings = {match.end() for pattern in (_BARE, _bare_word()) for match in pattern.finditer(text.view, start, end)}
-    for position in sorted({start, *openings}):
+    openings = {match.end() for match in _BARE.finditer(text.view, start, end)}
+    for position in sorted({start, *openings, *_introduced(text, start, end)}):
         if taken.overlap(position, position + 1):
             continue
         tokens = run_at(text, position, cuts)

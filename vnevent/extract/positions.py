@@ -16,8 +16,13 @@ def _modifier() -> Phrases:
     return lexicon().phrases("position_modifier")
 
 
+@cache
+def _status_words() -> tuple[str, ...]:
+    return tuple(form + " " for form in lexicon().forms("position_status"))
+
+
 class PositionMention(NamedTuple):
-    """A post. ``rank`` is its canonical title, ``body`` where the body's name begins, ``name`` a name right behind it."""
+    """A post. ``rank`` is its canonical title, ``body`` where the body begins, ``name`` a name right behind it."""
 
     start: int
     end: int
@@ -41,6 +46,8 @@ class PositionReader:
     def status_before(self, start: int) -> tuple[int, Entry | None]:
         """A word such as nguyên or quyền before a title: where it starts, and its entry."""
         key = self.text.key
+        if not key.endswith(_status_words(), 0, start):
+            return start, None
         for form, entry in lexicon().forms("position_status").items():
             begin = start - len(form) - 1
             if begin < 0 or not key.startswith(form + " ", begin) or (begin and key[begin - 1].isalnum()):

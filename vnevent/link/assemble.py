@@ -25,7 +25,9 @@ class _Homes:
 
     def of(self, span: Span) -> int | None:
         """The index of a span's ceremony; None where there is none."""
-        end = self._text.sentences[self._text.sentence_at(span[0])].end
+        if self._first is None:
+            return None
+        end = self._text.sentence_of(span[0]).end
         last = bisect_right(self._starts, end) - 1
         return self._indexes[last] if last >= 0 else self._first
 
@@ -42,8 +44,13 @@ def _mentions(text: Text, spans: list[Span]) -> tuple[Mention, ...]:
     return tuple(text.mention(start, end, rule) for start, end, rule in sorted(set(spans)))
 
 
-def _ids(prefix: str, homes: list[list[int]], ceremony: int) -> tuple[str, ...]:
-    return tuple(f"{prefix}{number}" for number, home in enumerate(homes, 1) if ceremony in home)
+def _ids(prefix: str, homes: list[list[int]], ceremonies: int) -> list[tuple[str, ...]]:
+    """The ids of the records of each ceremony."""
+    ids: list[list[str]] = [[] for _ in range(ceremonies)]
+    for number, home in enumerate(homes, 1):
+        for ceremony in home:
+            ids[ceremony].append(f"{prefix}{number}")
+    return [tuple(records) for records in ids]
 
 
 def assemble(
@@ -58,6 +65,9 @@ def assemble(
     of_recipient = [[home] if (home := homes.first(r.spans)) is not None else [] for r in recipients]
     of_official = [homes.all(o.spans) for o in officials]
     of_document = [homes.all(d.spans) for d in documents]
+    recipient_ids = _ids("r", of_recipient, len(ceremonies))
+    official_ids = _ids("o", of_official, len(ceremonies))
+    document_ids = _ids("d", of_document, len(ceremonies))
     return (
         tuple(
             Ceremony(
@@ -68,9 +78,9 @@ def assemble(
                 c.place,
                 tuple(c.organizers),
                 c.occasion,
-                _ids("r", of_recipient, i),
-                _ids("o", of_official, i),
-                _ids("d", of_document, i),
+                recipient_ids[i],
+                official_ids[i],
+                document_ids[i],
                 _mentions(text, c.spans),
             )
             for i, c in enumerate(ceremonies)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from ..extract.names import NameMention, is_place
 from ..extract.positions import PositionMention
+from ..lexicon import lexicon
 from ..model import Position
 from ..text.document import Text
 from ..text.normalize import fold
@@ -60,6 +61,11 @@ class People:
         living = [p for p in self.persons if p.positions and not p.dead]
         living.sort(key=lambda p: min(p.spans))
         return [OfficialDraft(p.name, p.honorific, p.titles, p.positions, spans=p.spans) for p in living]
+
+
+@cache
+def _dead_words() -> tuple[str, ...]:
+    return tuple(lexicon().pattern_forms("people_word", "dead"))
 
 
 @cache
@@ -120,10 +126,16 @@ class Registry:
 
     def mark_dead(self, index: int, offset: int) -> None:
         """Leave a person out of the officials whom a word such as "cố" before ``offset`` tells to be dead."""
+        key = self.text.key
+        end = offset
+        while end > 0 and key[end - 1].isspace():
+            end -= 1
+        if not key.endswith(_dead_words(), 0, end):
+            return
         dead_before, posthumous = _dead()
-        if dead_before.search(self.text.key[max(0, offset - 20) : offset]):
+        if dead_before.search(key[max(0, offset - 20) : offset]):
             sentence = self.text.sentence_of(offset)
-            self.people.persons[index].dead = not posthumous.search(self.text.key, sentence.start, sentence.end)
+            self.people.persons[index].dead = not posthumous.search(key, sentence.start, sentence.end)
 
     def hold(self, index: int | None, position: PositionMention, rule: str) -> None:
         """Give a person a position."""

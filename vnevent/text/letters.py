@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _BASES = "aăâeêioôơuưy"
 _TONES = ["", "\u0300", "\u0301", "\u0309", "\u0303", "\u0323"]
@@ -50,17 +51,6 @@ D_LOOKALIKES = {"\u00d0": "Đ", "\u0189": "Đ", "\u00f0": "đ", "\u0256": "đ"}
 QUALITY_MARKS = "\u0302\u0306\u031b"
 TONE_MARKS = "\u0300\u0301\u0303\u0309\u0323\u0340\u0341"
 
-# A written syllable of Vietnamese, without tone and vowel marks: initial, vowels, final.
-_NUCLEUS = (
-    "uye|uya|uyu|ieu|yeu|uoi|uou|oai|oay|oao|oeo|uay|uai|uao|uau|ia|ie|ua|uo|ai|ay|ao|au|eo|eu|iu|oi|oa|oe|uy|ue|ui|uu|ye|oo"
-    "|[aeiouy]"
-)
-_SYLLABLE = re.compile(
-    rf"(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnprstvx])?(?:{_NUCLEUS})(?:ng|nh|ch|[cmnpt])?", re.IGNORECASE
-)
-_MARKS = "\u0302\u0306\u031b"
-TONE_MARKS = "\u0300\u0301\u0303\u0309\u0323\u0340\u0341"
-
 # A written syllable of Vietnamese, without tone and vowel marks: initial, one to three vowels, final.
 _SYLLABLE = re.compile(
     r"(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnprstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?", re.IGNORECASE
@@ -68,6 +58,7 @@ _SYLLABLE = re.compile(
 _MARKS = re.compile("[\u0300-\u036f]")
 
 
+@lru_cache(maxsize=8192)
 def is_vietnamese_syllable(word: str) -> bool:
     """Whether a word can be one syllable of Vietnamese ("Nguyễn", not "Alessandro")."""
     return _SYLLABLE.fullmatch(_MARKS.sub("", unicodedata.normalize("NFD", word))) is not None
