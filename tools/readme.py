@@ -1,7 +1,7 @@
 """``python -m tools.readme``: run what README.md shows; ``--update`` writes the outputs anew.
 
-In README.md a block ```` ```console ```` shows commands after ``$`` with their output; a line ``…`` in the output stands
-for lines left out. A block ```` ```sh ```` holds commands alone, a block ```` ```python ```` a program; a block
+In README.md a block ```` ```console ```` shows commands after ``$`` with their output; a line ``…`` in the output
+stands for lines left out. A block ```` ```sh ```` holds commands alone, a block ```` ```python ```` a program; a block
 ```` ```output ```` behind it shows what it prints. All run in a copy of the project, so that nothing they write stays.
 """
 

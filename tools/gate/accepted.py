@@ -1,7 +1,7 @@
 """The last accepted run: hashes of its facts in the project, the readable facts in a cache outside of it.
 
-The articles that the gate parses are other people's texts. So nothing readable of them is kept in the project: a line of
-``accepted.txt`` holds the hash of an article's id and the hashes of its facts.
+The articles that the gate parses are other people's texts. So nothing readable of them is kept in the project: a line
+of ``accepted.txt`` holds the hash of an article's id and the hashes of its facts.
 """
 
 from __future__ import annotations
