@@ -16,6 +16,8 @@ __all__ = ["DOCUMENT", "EVENT", "LIFE", "OCCASION", "STAMP", "Calendar", "DateMe
 OLDEST = 2000
 # How many days before a full date, and before a mere month, a day without a year may be.
 _NEAR_DAY, _NEAR_MONTH = 150, 60
+# How far an anniversary may be kept from its day.
+_ANNIVERSARY = 45
 _WORK_YEAR = re.compile(
     rf"(?:tháng (?:đầu|cuối)|quý \w{{1,3}}|sơ kết[^.,;\n]{{0,40}}|mùa [^.,;\n]{{1,20}}|chủ đề) năm (?P<year>{YEAR})"
 )
@@ -102,6 +104,8 @@ class Calendar:
     def _year_by_context(self, mention: DateMention) -> int | None:
         """The year of the nearest full date of the article's own time, else of the work that it tells of."""
         month, day = mention.month or 1, mention.day or 1
+        if year := self._year_by_sum(month, day, _ANNIVERSARY):
+            return year
         best: tuple[int, int] | None = None
         for known, reach in self._present:
             year = _year_near(known, month, day, ahead=183)
@@ -111,7 +115,7 @@ class Calendar:
         if best:
             return best[1]
         return (
-            self._year_by_sum(month, day)
+            self._year_by_sum(month, day, _NEAR_DAY)
             or self._year_of_work(month)
             or self._year_told(mention.start, month)
             or self._year_of_documents(month, day)
@@ -144,20 +148,21 @@ class Calendar:
         days = [_as_date(d.year, d.month, d.day) for d in self.dates if d.day]
         return [day for day in days if day]
 
-    def _year_by_sum(self, month: int, day: int) -> int | None:
+    def _year_by_sum(self, month: int, day: int, reach: int) -> int | None:
         """ "kỷ niệm 60 năm" of what began on a day near this one in 1957: 2017."""
         ages = {int(m["count"] or m["count2"]) for m in _AGE.finditer(self.text.key)}
-        best: tuple[int, int] | None = None
+        latest = max((known.year for known in self._founded), default=0)
+        sums = []
         for known in self._founded if ages else ():
             this = _as_date(known.year, month, min(day, 28))
             gap = abs((this - known).days) if this else 366
-            for year in (known.year + age for age in ages):
-                if gap <= 130 and year >= OLDEST and year >= self._issued:
-                    best = min(best or (999, 0), (gap, year))
-        if best:
-            return best[1]
-        years = {int(m["year"]) + age for m in _FOUNDED.finditer(self.text.key) for age in ages if age > 4}
-        return years.pop() if len(years) == 1 and max(years) >= max(OLDEST, self._issued) else None
+            if gap <= reach and (known.year < latest or known.year < OLDEST or reach > _ANNIVERSARY):
+                sums += [known.year + age for age in ages]
+        years = [year for year in sorted(sums) if year >= max(OLDEST, latest, self._issued)]
+        if not years and reach > _ANNIVERSARY:
+            years = [int(m["year"]) + age for m in _FOUNDED.finditer(self.text.key) for age in ages if age > 4]
+            years = [year for year in years if year == years[0] and year >= max(OLDEST, self._issued)]
+        return years[0] if years else None
 
     def _year_of_work(self, month: int) -> int | None:
         """ "6 tháng đầu năm 2024", "tổng kết năm 2024": the year of the work that is told as present."""
