@@ -145,7 +145,7 @@ class Calendar:
     @cached_property
     def _founded(self) -> list[date]:
         """Days and years of old that an anniversary may be of."""
-        days = [_as_date(d.year, d.month, d.day) for d in self.dates if d.day]
+        days = [_as_date(d.year, d.month, d.day) for d in self.dates if d.day and d.role != DOCUMENT]
         return [day for day in days if day]
 
     def _year_by_sum(self, month: int, day: int, reach: int) -> int | None:
