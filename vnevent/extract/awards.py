@@ -39,6 +39,8 @@ _OF = re.compile(
     r"(?: cao quý| đột xuất| danh dự)?(?: năm \d{4})?(?:\s*[“\"][^”\"\n]{2,140}[”\"])?(?: năm \d{4})? của "
 )
 _AND_OF = re.compile(r"(?:,| và|, và) của ")
+_AND = re.compile(r"(?:,| và|, và) ")
+_CLOSES = re.compile(r"\s*(?:[.;]|$|,? và |, (?:cờ|bằng|giấy|huân|huy|danh hiệu|kỷ niệm))")
 _COUNT = re.compile(r"(?:^|\s)(?P<count>\d{1,3}(?:\.\d{3})*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+$")
 _CONTEST_END = re.compile(
     r",|\.(?!\w)|;|:|\(|\)|\n| lần | năm \d| đợt | cho | tặng | với (?:sự|chủ đề|giải pháp|tác phẩm|đề tài|\d)"
@@ -71,8 +73,17 @@ class _Reader(NameReader):
             read = self._fixed(hit) if hit.entry.kind == "award" else _READERS[hit.entry.attrs["open"]](self, hit)
             found += read
             reached = max([reached, hit.end, *(m.end for m in read)])
-        found = TailReader(self.text).with_tails(found)
+        found = TailReader(self.text).with_tails(self._share_givers(found))
         return self._resolved(found)
+
+    def _share_givers(self, found: list[AwardMention]) -> list[AwardMention]:
+        """ "Cờ thi đua và Bằng khen của Bộ A": the giver is told once."""
+        for index in range(len(found) - 2, -1, -1):
+            mention, following = found[index], found[index + 1]
+            together = _AND.fullmatch(self.key, mention.end, following.start) and mention.count is None
+            if together and mention.open_giver and not mention.givers and following.givers and following.open_giver:
+                found[index] = replace(mention, givers=following.givers)
+        return found
 
     def _fixed(self, hit: Hit) -> list[AwardMention]:
         entry = hit.entry
@@ -115,7 +126,7 @@ class _Reader(NameReader):
         lead = _OF.match(self.key, end)
         if lead:
             end = self.giver(lead.end(), givers)
-            while more := _AND_OF.match(self.key, end):
+            while more := _AND_OF.match(self.key, end) or self._next_giver(end):
                 end = self.giver(more.end(), givers)
         elif self._baregiver(hit):
             end = self.giver(hit.end + 1, givers)
@@ -132,6 +143,14 @@ class _Reader(NameReader):
                 count_start=count_start,
             )
         ]
+
+    def _next_giver(self, end: int) -> re.Match[str] | None:
+        """ "Bằng khen của Bộ A, Bộ B": another giver, unless it is the subject of a verb."""
+        more = _AND.match(self.key, end)
+        if not more or not CAPITAL.match(self.view, more.end() - 1) or not giver_head().match(self.key, more.end()):
+            return None
+        stop = self.phrase_end(more.end(), joined=giver_head())
+        return more if _CLOSES.match(self.key, stop) else None
 
     def _baregiver(self, hit: Hit) -> bool:
         """ "Bằng khen Thủ tướng": a capital right after the head, where capitals tell anything."""
@@ -407,7 +426,7 @@ def _contest() -> re.Pattern[str]:
 
 
 def _prize_name(contest: str) -> str:
-    contest = contest.replace("“", "").replace("”", "").replace('"', "").strip(" -,.")
+    contest = re.sub("[“”\"‘’']", "", contest).strip(" -,.")
     return contest[:1].upper() + contest[1:] if folded(contest).startswith("giải") else f"Giải {contest}"
 
 

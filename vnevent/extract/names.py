@@ -130,11 +130,25 @@ def run_at(text: Text, start: int, cuts: frozenset[int] | set[int]) -> list[Toke
             break
         if tokens and (begin in cuts or (not shouting and len(syllable) > 1 and syllable.isupper())):
             break
+        enough = 1 if syllables[0].isupper() else 2  # "... trẻ em VN Phát biểu tại ..."
+        if len(tokens) >= enough and not syllable.isupper() and _opens_sentence(text, begin):
+            break
         head = _body_head().match(text.key, begin) if len(tokens) >= 2 else None
         if head and " " in head[0]:
             break
         tokens.append((begin, end))
     return tokens
+
+
+def _opens_sentence(text: Text, start: int) -> bool:
+    """Whether a capital begins a sentence that a crawler has glued to a name ("... Nguyễn Văn An Cùng dự có ...")."""
+    found = _opener().match(text.key, start)
+    return found is not None and text.view[found.end() - 1].islower() and " " in found[0]
+
+
+@cache
+def _opener() -> Phrases:
+    return lexicon().phrases("people_word", "opens_sentence")
 
 
 def name_score(text: Text, tokens: list[Token], known: frozenset[str] = frozenset()) -> float:
@@ -308,6 +322,7 @@ def listed_names(
     """Names in a sentence that nothing announces: items that open with a family name, between separators."""
     found: list[NameMention] = []
     openings = {match.end() for match in _BARE.finditer(text.view, start, end)}
+    openings |= _behind_nouns(text, start, end)
     for position in sorted({start, *openings, *_introduced(text, start, end)}):
         if taken.overlap(position, position + 1):
             continue
@@ -328,6 +343,25 @@ def listed_names(
         if score >= least and not _body_head().match(text.key, position):
             found.append(NameMention(tokens[0][0], tokens[-1][1], tokens[0][0], None, (), "name-listed"))
     return found
+
+
+_BEFORE_CAPITAL = re.compile(rf"(?<=[{LETTER}]) (?=[{UPPER}])")
+
+
+def _behind_nouns(text: Text, start: int, end: int) -> set[int]:
+    """Where a name may begin behind a noun for people: "hai lão nông Nguyễn Văn An và ..."."""
+    nouns = _person_nouns()
+    found = set()
+    for match in _BEFORE_CAPITAL.finditer(text.view, start, end):
+        words = text.key[max(start, match.start() - 30) : match.start()].split(" ")[-3:]
+        if any(" ".join(words[-size:]) in nouns for size in (1, 2, 3)):
+            found.add(match.end())
+    return found
+
+
+@cache
+def _person_nouns() -> frozenset[str]:
+    return frozenset(f for f, e in lexicon().forms("award_group").items() if not e.attrs.get("body"))
 
 
 def _titled(text: Text, end: int, cuts: set[int]) -> bool:

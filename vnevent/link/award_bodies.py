@@ -33,6 +33,7 @@ class BodyReader:
         self.text, self.view, self.key = text, text.view, text.key
         self.people = people
         self.body_names = {hit.start: hit.end for hit in hits["body_name"]}
+        self.award_ends: set[int] = set()
         self.known: dict[str, Counter[str]] = {}  # bare head of a body -> the names that open with it
         self.unread: deque[Sentence] = deque()  # sentences that may name bodies and have not been read for them
 
@@ -60,7 +61,8 @@ class BodyReader:
             end = self._small_name_end(stop, limit)
         if end <= stop and not capital and not bare:
             return None
-        if AFFILIATION.search(self.key, max(0, at - 14), at) and not owns_work(self.key, at):
+        told = at - 4 in self.award_ends and self.key.startswith(" là ", at - 4)  # "tập thể được tặng A là B"
+        if AFFILIATION.search(self.key, max(0, at - 14), at) and not told and not owns_work(self.key, at):
             return [Item("skip", at, end)]
         name = self.text.value(at, end)
         if end <= stop:

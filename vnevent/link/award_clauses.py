@@ -258,7 +258,8 @@ class SentenceClauses(Runs):
         elif not subject and self.before and self.before.mode in ("passive", "receive"):
             subject = list(self.before.recipients)
         recipients = self._receivers(subject)
-        if self._joins(index) and clause.first and not self._adjoins(subject, item):
+        listed = len(recipients) > 1 and self.key[self.start : self._outer(recipients[-1])].rstrip().endswith(" và")
+        if self._joins(index) and clause.first and not listed and not self._adjoins(subject, item):
             recipients = [clause.first]
         if _WHILE.search(self.key, max(self.start, item.start - 8), item.start) and self._while(item.start):
             recipients = self._receivers(self.stashed)
@@ -327,6 +328,10 @@ class SentenceClauses(Runs):
             )
             clause.collecting = bool(clause.awards) and near
             clause.ignoring = False
+        elif clause.mode == "passive" and clause.awards and (clause.givers or clause.presenters):
+            following = self.items[index + 1] if index + 1 < len(self.items) else None
+            if following and following.kind in PARTIES and before and before.kind == "award":
+                clause.recipients, clause.mode, clause.collecting = [], "active", True  # "ngành được B tặng A cho R"
         elif clause.mode == "passive" and before and before.kind == "award" and not clause.givers:
             self._hands_on(clause, item)
 
@@ -399,6 +404,8 @@ class SentenceClauses(Runs):
             if item.kind == "semicolon":
                 break
             kinds.append(item.kind)
+        if kinds[-1:] == ["give"]:  # "...; Huân chương B và nhiều phần thưởng khác do nước bạn trao tặng"
+            kinds.pop()
         return kinds[:1] == ["award"] and not PARTIES & set(kinds) and not {"to", "colon", *VERBS} & set(kinds)
 
     def _on_credit(self, index: int, item: Item) -> None:
@@ -410,6 +417,9 @@ class SentenceClauses(Runs):
         clause = self.clause
         if clause.mode == "active" and clause.awards and not clause.recipients:
             return
+        mark = next((n for n in range(index, len(self.items)) if self.items[n].kind == "semicolon"), None)
+        if mark is not None and clause.expects and clause.recipients and self._list_goes_on(mark):
+            return  # "ông A, Phòng Thông tin; bà B, ..."
         if item.attrs.get("host") and clause.subject and not self.stopped:
             self.hosts = list(clause.subject)
         self.stopped = True

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from ..lexicon import lexicon
 from .award_bodies import BodyReader
 from .award_words import GROUP, ORG, PERSON, PRONOUN, Item, Party, is_body_noun, is_general_noun, noun_has, owns_work
 
 _OF_FAMILY = re.compile(r" ?(?:của )?(?:các )?(?:cố )?(?:liệt sĩ |liệt sỹ )?$")
+
+
+_MARK = re.compile(r"[,;:.()]")
 
 
 class ContextReader(BodyReader):
@@ -26,6 +30,8 @@ class ContextReader(BodyReader):
             if self._is_relative(out, item):
                 out.append(Item("relative", item.start, item.end))
                 continue
+            if item.kind == GROUP and item.party and self._of_body(items, index):
+                continue
             if item.kind == GROUP and item.party and not self._keeps_group(item, following, out):
                 if self._is_pronoun(item, following, out):
                     out.append(self._pronoun(item))
@@ -37,6 +43,18 @@ class ContextReader(BodyReader):
             if item.kind != "manner":
                 out.append(item)
         return out
+
+    def _of_body(self, items: list[Item], index: int) -> bool:
+        """ "tập thể lãnh đạo, cán bộ, công nhân viên Công ty A": the body is meant."""
+        party = items[index].party
+        if not party or party.definite != "bare" or not noun_has(party.name, "leads"):
+            return False
+        for before, item in pairwise(items[index:]):
+            if item.kind == ORG and index + 1 < len(items) and before.kind == GROUP:
+                return item.start - before.end < 24 and not _MARK.search(self.key, before.end, item.start)
+            if item.kind not in (GROUP, "comma", "and") or (item.party and item.party.definite != "bare"):
+                return False
+        return False
 
     def _is_relative(self, before: list[Item], item: Item) -> bool:
         """ "18 tác giả có các tác phẩm ...": what the first group has."""
@@ -69,8 +87,17 @@ class ContextReader(BodyReader):
         party = item.party
         assert party
         last = before[-1] if before else None
+        if (
+            noun_has(party.name, "family")
+            and following
+            and following.kind == PERSON
+            and self._adjacent(item, following)
+        ):
+            return False
         if party.definite != "count" and noun_has(party.name, "family"):
             return self._keeps_family(item, following, last)
+        if party.definite == "count" and is_body_noun(party.name) and self._behind_noun(item.start):
+            return False
         if party.definite == "bare" and noun_has(party.name, "work") and self._of_author(item, following):
             return False
         if following and following.kind == PERSON and party.definite != "count" and self._adjacent(item, following):
@@ -105,6 +132,12 @@ class ContextReader(BodyReader):
             return False
         return item.party.definite != "bare"
 
+    def _behind_noun(self, at: int) -> bool:
+        """ "lãnh đạo 15 tỉnh", "cán bộ 2 phường": the bodies tell whose they are."""
+        words = self.key[max(0, at - 24) : at].split(" ")
+        nouns = lexicon().forms("award_group")
+        return words[-1] == "" and any(" ".join(words[-n - 1 : -1]) in nouns for n in (1, 2, 3))
+
     def _of_author(self, item: Item, following: Item | None) -> bool:
         """ "giải Nhất cho tác phẩm “...” của A": A is honoured."""
         return following is not None and owns_work(self.key, following.start) and following.start - item.end < 180
@@ -122,8 +155,10 @@ class ContextReader(BodyReader):
             near = following.start - item.end < 30 and following.kind in ("passive", "receive")
             opens = last is None or (last.kind in ("comma", "semicolon", "stop") and last.end >= item.start - 1)
             return near and opens and (is_body_noun(word) or self.view[item.start].isupper())
-        if self.key[item.start : item.end] not in lexicon().forms("honorific") or following is None:
+        if word not in lexicon().forms("honorific") or following is None:
             return False
+        if self.view[item.end : item.end + 1] == " " and self.view[item.end + 1 : item.end + 2].isupper():
+            return False  # "Mẹ Teresa"
         if following.kind == ORG and self._adjacent(item, following):
             return False
         general = is_general_noun(self.key[item.start : item.end])

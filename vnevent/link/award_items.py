@@ -49,6 +49,7 @@ class SentenceReader(ContextReader):
     def __init__(self, text: Text, hits: Hits, people: People, awards: list[AwardMention]) -> None:
         super().__init__(text, hits, people)
         self.awards = awards
+        self.award_ends = {m.end for m in awards}
         self.starts = [m.start for m in awards]
         self.posts = {s: e for s, e, _ in people.position_spans}
 
@@ -85,10 +86,25 @@ class SentenceReader(ContextReader):
         """ "Nhà giáo Ưu tú Lê Văn Cường": the award is a title before a name."""
         if not mention.name_like:
             return False
-        if self._determiner(mention.start):
+        if self._determiner(mention.start) or self._repeats_title(mention):
             return True
         near = self.people.within(mention.start - 60, mention.end + 40)
         return any(o.outer <= mention.start < o.end or 0 <= o.outer - mention.end <= 2 for o in near)
+
+    def _repeats_title(self, mention: AwardMention) -> bool:
+        """ "các nghệ sĩ ưu tú (NSƯT)": the abbreviation of a title before names."""
+        at = bisect_left(self.starts, mention.start)
+        if not at or self.key[mention.start - 1] != "(":
+            return False
+        before = self.awards[at - 1]
+        return before.name == mention.name and before.end == mention.start - 2 and self._is_title(before)
+
+    def _title_end(self, start: int, end: int) -> int:
+        """The end of a title that a noun opens ("các nghệ sĩ ưu tú (NSƯT)")."""
+        for mention in self.awards[bisect_left(self.starts, start) : bisect_left(self.starts, start) + 2]:
+            if mention.start in (start, end + 2) and mention.end > end and self._is_title(mention):
+                end = mention.end + self.key.startswith(")", mention.end)
+        return end
 
     def _persons(self, start: int, end: int) -> list[Item]:
         found = []
@@ -170,6 +186,7 @@ class SentenceReader(ContextReader):
         if AFFILIATION.search(self.key, max(0, start - 14), start) and definite == "the":
             return [Item("affiliation", start, end)]
         name = self.text.value(at, end)
+        end = self._title_end(at, end)
         return [Item(GROUP, start, end, party=Party(GROUP, at, end, name, count=count, definite=definite))]
 
     def _determiner(self, at: int) -> re.Match[str] | None:

@@ -99,6 +99,8 @@ class Subjects:
         gap = self.key[first.end : outer].rstrip()
         if gap.endswith((" và", ",và", "cùng", "cùng với", "&")) or gap in ("và", "cùng"):
             return True
+        if first.kind == GROUP and first.definite == "count" and second.kind == PERSON:
+            return gap.endswith(",")
         if first.definite == second.definite == "count":
             return gap.endswith((",", ";")) and len(gap) < 30
         return (

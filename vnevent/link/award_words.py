@@ -55,7 +55,7 @@ def lexemes() -> Lexemes:
     forms: dict[str, list[tuple[str, str, Entry]]] = defaultdict(list)
     for kind in ("award_verb", "award_word", "award_group", "award_body", "body_head"):
         for form, entry in lexicon().forms(kind).items():
-            forms[form.split()[0]].append((form, kind, entry))
+            forms[first_word(form, 0)].append((form, kind, entry))
     for found in forms.values():
         found.sort(key=lambda item: (-len(item[0]), item[1] == "award_group", item[1]))
     units = frozenset(f for kind in ("admin_unit", "award_body_part") for f in lexicon().forms(kind))
@@ -99,9 +99,9 @@ def owns_work(key: str, at: int) -> bool:
 @cache
 def _work() -> re.Pattern[str]:
     nouns = "|".join(re.escape(f) for f in lexicon().pattern_forms("award_group", "work"))
-    return re.compile(
-        rf"(?<!\w)(?:{nouns})(?: [^,.;:“”\"]{{1,40}})??(?:,? ?:? ?[“\"][^“”\"]{{2,120}}[”\"])?(?: [^,.;:“”\"]{{1,40}})?$"
-    )
+    between = r"(?: [^,.;:“”\"]{1,40})?"
+    quoted = r"(?:,? ?:? ?[“\"][^“”\"]{2,120}[”\"])"
+    return re.compile(rf"(?:(?<!\w)(?:{nouns}){between}?{quoted}?|[,:] ?{quoted}){between}$")
 
 
 def first_word(key: str, at: int) -> str:
