@@ -49,6 +49,7 @@ def link_sentence(registry: Registry, sentence: Sentence, items: list[Item], las
         if isinstance(item, PositionMention):
             own = row.position_first or between == "and"  # whoever stands before has no claim on what follows
             waits = _waits(text, items, number) or (own and _named_ahead(text, items, number, ahead))
+            waits = waits or (row.position_first and _before_announced(text, items, number))
             row.position(item, "other" if waits else between, behind_position)
         else:
             row.name(item, between, behind_position)
