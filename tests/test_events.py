@@ -7,6 +7,7 @@ import pytest
 from vnevent.extract.dates import find_dates
 from vnevent.extract.event_grammar import grammar
 from vnevent.extract.events import EventMention, EventReader
+from vnevent.extract.ordered import Cover, Ordered
 from vnevent.extract.organizers import OrganizerReader
 from vnevent.lexicon import lexicon
 from vnevent.text.document import Text
@@ -143,7 +144,7 @@ ORGANIZERS = [
 @pytest.mark.parametrize(("raw", "expected"), ORGANIZERS)
 def test_organizers_are_the_subject(raw: str, expected: list[str]) -> None:
     text = Text(raw)
-    names = {hit.start: hit.end for hit in lexicon().scan(text)["body_name"]}
+    names = Cover((hit.start, hit.end) for hit in lexicon().scan(text)["body_name"])
     hold = [m.start() for m in grammar().hold.finditer(text.key)][-1]
-    spans = OrganizerReader(text, find_dates(text), names).subject(0, hold)
+    spans = OrganizerReader(text, Ordered(find_dates(text)), names).subject(0, hold)
     assert [text.value(*span) for span in spans] == expected

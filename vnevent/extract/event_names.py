@@ -7,13 +7,13 @@ titles and short brackets. It ends at a new clause, a date, a place or those who
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 
 from ..lexicon import lexicon
 from ..text.document import Text
 from ..text.letters import UPPER
 from .date_phrases import DateMention
 from .event_grammar import grammar
+from .ordered import Cover, Ordered
 
 _REACH = 420
 _BREAK = re.compile(rf"(?<= [IVX])\. (?=[{UPPER}])|[,;:|()\]\[“”\"…]|(?<= )- ?|(?<=\w)- |(?<= )(?=[^\W\d_])")
@@ -37,10 +37,9 @@ _TRAILING = " ,;:-.…/"
 class NameReader:
     """Reads the names of one text's events."""
 
-    def __init__(self, text: Text, dates: list[DateMention], persons: set[int], body_names: dict[int, int]) -> None:
+    def __init__(self, text: Text, dates: Ordered[DateMention], persons: set[int], body_names: Cover) -> None:
         self.text = text
-        self.dates = [d for d in dates if d.role == "event"]
-        self.date_starts = [d.start for d in self.dates]
+        self.dates = dates
         self.persons = persons
         self.body_names = body_names
         self.at_place = self.act = False
@@ -68,9 +67,7 @@ class NameReader:
 
     def _next_date(self, start: int, limit: int) -> int:
         """The start of the first date of an event: no name goes beyond it, unless in brackets."""
-        for date in self.dates[bisect_left(self.date_starts, start) :]:
-            if date.start >= limit:
-                break
+        for date in self.dates.between(start, limit):
             if self.text.view[date.start - 1] == "(" and date.day and date.relative is None:
                 continue
             if date.day is None and date.relative is None and date.month is not None:
@@ -141,7 +138,7 @@ class NameReader:
     def dash(self, match: re.Match[str]) -> int | None:
         """A dash within a name joins single words, years or halves of a body's name."""
         view, before, after = self.text.view, match.start(), match.end()
-        if any(s < before < e for s, e in self.body_names.items()):
+        if self.body_names.end_at(before):
             return after
         last = view[view.rfind(" ", 0, max(before - 1, 0)) + 1 : before].strip()
         if last.isdigit() and view[after : after + 1].isdigit():
@@ -160,9 +157,8 @@ class NameReader:
 
     def _comma(self, at: int, limit: int) -> int | None:
         key, view = self.text.key, self.text.view
-        for start, end in self.body_names.items():
-            if start < at < end:
-                return end
+        if end := self.body_names.end_at(at):
+            return end
         after = at + 1
         while after < limit and view[after] == " ":
             after += 1

@@ -8,14 +8,16 @@ from typing import Any
 
 from ..lexicon import Hit, Hits
 from ..text.document import FURNITURE, Sentence, Text
-from .date_phrases import DateMention
+from .date_phrases import EVENT, DateMention
 from .event_grammar import grammar
 from .event_names import NameReader
 from .event_types import award_near, event_type, topics
+from .ordered import Cover, Ordered
 
 HELD, ATTENDED, TOLD, PLANNED, POINT = "held", "attended", "told", "planned", "point"
 
 _LEFT = 70
+_FAR = 300
 _RIGHT = 170
 _AGENT = re.compile(r"[ ,]{0,2}(?:đã )?(?:được|do) (?P<agent>[^.;:]{2,170}?) (?:phối hợp )?(?P<hold>tổ chức)(?!\w)")
 _HAPPEN_GAP = re.compile(r"[^.;:]{0,130}?")
@@ -66,8 +68,9 @@ class EventReader:
         persons = {hit.start for hit in hits["title"]}
         for kind in ("honorific", "degree"):
             persons |= {hit.start for hit in hits[kind] if text.view[hit.end + 1 : hit.end + 2].isupper()}
-        body_names = {hit.start: hit.end for hit in hits["body_name"]}
-        self.names = NameReader(text, dates, persons, body_names)
+        self.events = Ordered(hit for hit in hits["event"] if not hit.entry.attrs.get("none"))
+        self.body_names = Cover((hit.start, hit.end) for hit in hits["body_name"])
+        self.names = NameReader(text, Ordered(d for d in dates if d.role == EVENT), persons, self.body_names)
 
     def mentions(self) -> list[EventMention]:
         """All mentions by event nouns, in order; those within another's name are left out."""
@@ -154,13 +157,10 @@ class EventReader:
         if match is None or match.start() - right > 110 or _BREAK.search(self.text.key, right, match.start()):
             return False
         between = self.text.key[right : match.start()]
-        if any(hit.start >= right and hit.start < match.start() for hit in self._events_after(right, match.start())):
+        if self.events.some(right, match.start()):
             return False
         self._held(mention, between, "event-happens")
         return True
-
-    def _events_after(self, start: int, end: int) -> list[Hit]:
-        return [hit for hit in self.hits["event"] if start <= hit.start < end and not hit.entry.attrs.get("none")]
 
     def _held(self, mention: EventMention, before: str, rule: str, status: str = HELD) -> None:
         if grammar().plan_left.search(before.rstrip(" ,")):
@@ -171,10 +171,10 @@ class EventReader:
     def acts(self, nouns: list[EventMention]) -> list[EventMention]:
         """Events that are named from a verb: "đến thăm, chúc mừng ...", "trao quyết định ... cho ..."."""
         found: list[EventMention] = []
-        spans = [(n.start, n.end) for n in nouns]
+        taken = Cover((n.start, n.end) for n in nouns)
         reached = 0
         for hit in self.hits["event-act"]:
-            if hit.start < reached or hit.entry.attrs.get("none") or any(s <= hit.start < e for s, e in spans):
+            if hit.start < reached or hit.entry.attrs.get("none") or taken.holds(hit.start):
                 continue
             mention = self._act(hit)
             if mention:
@@ -196,7 +196,7 @@ class EventReader:
         only = attrs.get("only")
         if not held and (only == "hold" or not self._licensed(hit, left, only)):
             return None
-        if not held and _FUTURE.search(text.key, sentence.start, hit.start):
+        if not held and _FUTURE.search(text.key, max(sentence.start, hit.start - _FAR), hit.start):
             return None
         if not held and not attrs.get("placed") and words.bar_left.search(left.rstrip(" ,")):
             return None

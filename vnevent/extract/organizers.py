@@ -8,6 +8,7 @@ from ..text.document import Text
 from ..text.letters import LETTER
 from .date_phrases import DateMention
 from .event_grammar import grammar
+from .ordered import Cover, Ordered
 
 Span = tuple[int, int]
 
@@ -22,7 +23,7 @@ _PLACE = ("tại ", "ở ", "đến ", "tới ", "trong ", "từ ")
 class OrganizerReader:
     """Reads the bodies that one text's events are held by."""
 
-    def __init__(self, text: Text, dates: list[DateMention], body_names: dict[int, int]) -> None:
+    def __init__(self, text: Text, dates: Ordered[DateMention], body_names: Cover) -> None:
         self.text = text
         self.dates = dates
         self.body_names = body_names
@@ -68,7 +69,7 @@ class OrganizerReader:
         for match in _SEPARATOR.finditer(self.text.view, start, end):
             if match[0] == "(":
                 depth += 1
-            inside_name = any(s < match.start() < e for s, e in self.body_names.items())
+            inside_name = self.body_names.end_at(match.start()) is not None
             inside_name = inside_name and not self.text.view[match.end() : match.end() + 4].strip().isupper()
             if depth == 0 and not inside_name and self._separates(match, end):
                 cuts.append(match.span())
@@ -102,8 +103,8 @@ class OrganizerReader:
         return bool(words.area.match(key, offset)) or bool(words.joint.match(key, offset))
 
     def _body_start(self, start: int, end: int) -> int | None:
-        for date in self.dates:
-            if start <= date.start < end and date.end < end:
+        for date in self.dates.between(start, end):
+            if date.end < end:
                 start = max(start, date.end)
         while start < end and self.text.view[start] in " ,-(":
             close = self.text.view.find(")", start, end) if self.text.view[start] == "(" else -1

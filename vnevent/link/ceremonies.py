@@ -20,6 +20,8 @@ _SAME_THOUGH_APART = 0.8
 _SAME_THOUGH_SHIFTED = 0.6
 _FULLER = 0.6
 _MAX_NAME = 330
+# how many events, and mentions of one, a further mention is compared with
+_RECENT = 40
 
 
 @dataclass(slots=True)
@@ -84,11 +86,11 @@ class _Linker:
         details = self.details
         best: tuple[float, Cluster] | None = None
         date, shifts = details.date(mention), details.shifts(mention)
-        for cluster in self.clusters:
+        for cluster in self.clusters[-_RECENT:]:
             base = cluster.base
             if shifts and details.likeness(base, mention) < _SAME_THOUGH_SHIFTED:
                 continue
-            overlap = max(details.overlap(m, mention) for m in cluster.mentions)
+            overlap = max(details.overlap(m, mention) for m in cluster.mentions[-_RECENT:])
             other_day = apart(date, details.date(base))
             same_type = base.type == mention.type
             named = overlap >= (_SAME_THOUGH_APART if other_day else _SAME_NAME)
@@ -120,7 +122,7 @@ class _Linker:
         """Add an event that a verb names: to the event of that day and kind, as a part of one, or as one of its own."""
         details = self.details
         date, shifts = details.date(mention), details.shifts(mention)
-        for cluster in self.clusters:
+        for cluster in self.clusters[-_RECENT:]:
             base, other = cluster.base, details.date(cluster.base)
             same_day = date is None or other is None or date.value in other.value
             if mention.type == "visit" and date and other and date.value != other.value:
@@ -172,9 +174,9 @@ class _Linker:
 
     def _named_event(self, mention: EventMention) -> Cluster | None:
         def score(cluster: Cluster) -> float:
-            return max(self.details.overlap(m, mention) for m in cluster.mentions)
+            return max(self.details.overlap(m, mention) for m in cluster.mentions[-_RECENT:])
 
-        best = max(self.clusters, key=score)
+        best = max(self.clusters[-_RECENT:], key=score)
         return best if score(best) >= _SAME_NAME else None
 
     def _last_event(self, mention: EventMention) -> Cluster | None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cached_property
 
-from ..extract.dates import EVENT, Calendar, DateMention
+from ..extract.dates import Calendar, DateMention
 from ..extract.event_grammar import grammar
 from ..extract.events import TOLD, EventMention, EventReader
+from ..extract.ordered import Ordered
 from ..extract.organizers import OrganizerReader
 from ..lexicon import Hits
 from ..model import Date
@@ -27,6 +29,8 @@ _ASPECT = re.compile(r"(?: (?:đã|vừa|chính thức|trang trọng|long trọn
 _LABEL = re.compile(r"địa điểm ?: ?")
 _LABEL_REACH = 1200
 _SOON, _LATER = 50, 130
+_FAR = 400
+_FIRST_DATES = 20
 
 
 def apart(one: Date | None, other: Date | None) -> bool:
@@ -47,9 +51,12 @@ class Details:
         self.text = text
         self.hits = hits
         self.calendar = calendar
-        self.dates = [d for d in calendar.dates if d.role == EVENT]
         self.reader = EventReader(text, hits, calendar.dates)
-        self.organizers = OrganizerReader(text, calendar.dates, self.reader.names.body_names)
+        self.dates = self.reader.names.dates
+        self.titles = Ordered(hits["title"])
+        self.organizers = OrganizerReader(text, Ordered(calendar.dates), self.reader.body_names)
+        self._resolved: dict[tuple[object, ...], Date | None] = {}
+        self._contents: dict[tuple[int, int], set[str]] = {}
         self.places = PlaceReader(text, hits, self.reader.names)
 
     @cached_property
@@ -66,24 +73,30 @@ class Details:
     def date(self, mention: EventMention) -> Date | None:
         """The date that a mention's own sentence gives its event."""
         found = self.date_mention(mention)
-        return self.calendar.resolve(found) if found else None
+        return self._resolve(found) if found else None
+
+    def _resolve(self, mention: DateMention) -> Date | None:
+        """The calendar's date; equal phrases are asked for once, because the calendar reads the text for a year."""
+        said = mention[2:]
+        if said not in self._resolved:
+            self._resolved[said] = self.calendar.resolve(mention)
+        date = self._resolved[said]
+        return replace(date, text=self.text.value(mention.start, mention.end)) if date else None
 
     def date_before(self, mention: EventMention) -> DateMention | None:
         """The last date of an event before a mention in its sentence."""
-        start = self.sentence(mention).start
-        found = [d for d in self.dates if start <= d.start < mention.start]
-        return found[-1] if found else None
+        return self.dates.last(self.sentence(mention).start, mention.start)
 
     def date_mention(self, mention: EventMention) -> DateMention | None:
         """The date of an event in its own sentence: the last one before it, else the first behind its name."""
         end = self.sentence(mention).end
         before = self.date_before(mention)
-        other = before and any(before.end < h.start < mention.start - 2 for h in self.hits["event"])
-        soon = any(mention.end <= d.start < min(mention.end + _SOON, end) for d in self.dates)
+        other = before and self.reader.events.some(before.end + 1, mention.start - 2)
+        soon = self.dates.some(mention.end, min(mention.end + _SOON, end))
         if before and not (other and soon and mention.rule == "event-happens"):
             return before
-        limit = min(mention.end + _LATER, end)
-        return next((d for d in self.dates if mention.end <= d.start < limit and not self._bracketed(d)), None)
+        found = self.dates.between(mention.end, min(mention.end + _LATER, end))
+        return next((date for date in found if not self._bracketed(date)), None)
 
     def _bracketed(self, date: DateMention) -> bool:
         """A day in brackets is what an anniversary is of."""
@@ -91,10 +104,10 @@ class Details:
 
     def lead_date(self, sentences: int) -> Date | None:
         """The date that opens one of the first sentences."""
-        for date in self.dates:
+        for date in self.dates.items[:_FIRST_DATES]:
             index = self.text.sentence_at(date.start)
             if index < sentences and date.start - self.text.sentences[index].start < 40:
-                return self.calendar.resolve(date)
+                return self._resolve(date)
         return None
 
     def shifts(self, mention: EventMention) -> bool:
@@ -125,8 +138,13 @@ class Details:
         return spans if adjacent and self._opens_clause(start, spans[0][0]) else []
 
     def _opens_clause(self, start: int, offset: int) -> bool:
+        start = max(start, offset - _FAR)
         before = self.text.key[start:offset].rstrip()
-        return not before or before[-1] in ",:-)*" or any(d.end == start + len(before) for d in self.dates)
+        return not before or before[-1] in ",:-)*" or self._ends_date(start + len(before))
+
+    def _ends_date(self, offset: int) -> bool:
+        date = self.dates.last(0, offset)
+        return date is not None and date.end == offset
 
     def organizers_of(self, mention: EventMention) -> list[str]:
         """The names of the bodies that hold the event."""
@@ -137,8 +155,9 @@ class Details:
         if mention.status == TOLD and not mention.act and not self.date_before(mention):
             return None
         sentence = self.sentence(mention)
+        start, end = max(sentence.start, mention.start - _FAR), min(sentence.end, mention.end + _FAR)
         skip = None if mention.attrs.get("placed") else (mention.start, mention.end)
-        places = self.places.places(sentence.start, sentence.end, skip=skip)
+        places = self.places.places(start, end, skip=skip)
         before = [p for p in places if p[0] < mention.start]
         chosen = before[-1:] or [p for p in places if self._belongs(mention, p[0])][:1]
         return self.text.value(*chosen[0]) if chosen else None
@@ -161,7 +180,7 @@ class Details:
     def occasion(self, mention: EventMention) -> str | None:
         """ "Nhân kỷ niệm ...", "chào mừng ..." before or in the name, else the round of awards ("đợt 2/9")."""
         sentence, key = self.sentence(mention), self.text.key
-        for match in grammar().occasion.finditer(key, sentence.start, mention.end):
+        for match in grammar().occasion.finditer(key, max(sentence.start, mention.start - _FAR), mention.end):
             opens = match.start() - sentence.start < 14 or self.text.view[match.start()].islower()
             if not opens or mention.start <= match.start() < mention.head_end + 12:
                 continue
@@ -190,7 +209,10 @@ class Details:
         return len(a & b) / min(len(a), len(b)) if a and b else 0.0
 
     def _content(self, mention: EventMention) -> set[str]:
-        return self._words(mention.start if mention.act else mention.head_end, mention.end)
+        span = mention.start if mention.act else mention.head_end, mention.end
+        if span not in self._contents:
+            self._contents[span] = self._words(*span)
+        return self._contents[span]
 
     def _words(self, start: int, end: int) -> set[str]:
         return {w for w in _WORD.findall(self.text.key, start, end) if w not in _SMALL}

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+
+from functools import cached_property
 
 from ..extract.event_grammar import grammar
 from ..extract.event_types import topics
 from ..extract.events import ATTENDED, HELD, PLANNED, POINT, TOLD, EventMention
+from ..extract.ordered import Ordered
+from ..lexicon import lexicon
 from ..text.document import CAPTION, HEADLINE
 from .event_details import Details
 from .people import People
@@ -14,7 +19,7 @@ from .people import People
 LEAD = 6
 OLDEST = 1990
 
-_CLAUSE = re.compile(r"[;:“\"]|\. ")
+_CLAUSE = re.compile(r"[;:“\"]")
 _PAST = re.compile(r"[^.;,]{0,40}(?<!\w)(?:đã|vừa|long trọng|trang trọng)(?!\w)")
 _WORD_START = re.compile(r"(?<!\w)(?=\w)")
 _HONOURS = ("award", "appointment", "admission")
@@ -28,13 +33,24 @@ class Reports:
     def __init__(self, details: Details, people: People) -> None:
         self.details = details
         self.text = details.text
-        self.hits = details.hits
         self.people = people
+        self.acts = Ordered(details.hits["event-act"])
+        self.honorifics = Ordered(details.hits["honorific"])
 
-    @property
+    @cached_property
+    def national(self) -> bool:
+        """Whether the article is of Vietnamese public life: by its words, else by who holds a post in it."""
+        return self.details.national or any(p.positions and self._vietnamese(p.name) for p in self.people.persons)
+
+    @cached_property
     def official(self) -> bool:
-        """Whether the article is official news: by its words, and somebody in it holds a post."""
-        return self.details.national and any(person.positions for person in self.people.persons)
+        """Whether the article is official news: of public life, and somebody in it holds a post."""
+        return self.national and any(person.positions for person in self.people.persons)
+
+    @staticmethod
+    def _vietnamese(name: str) -> bool:
+        first, _, rest = name.casefold().partition(" ")
+        return " " in rest and first in lexicon().forms("surname")
 
     # -- events by nouns --
 
@@ -48,7 +64,7 @@ class Reports:
             return False
         if mention.status == HELD and self.details.organizer_spans(mention):
             return not mention.attrs.get("weak") or self._dated(mention)
-        if not self.details.national:
+        if not self.national:
             return False
         if mention.status == ATTENDED:
             return self._attended(mention)
@@ -61,7 +77,8 @@ class Reports:
         """Whether the sentence sets the event in another year than the article's."""
         start = self.details.sentence(mention).start
         today = self.details.calendar.today()
-        date = next((d for d in self.details.dates if start <= d.start < mention.start and d.year), None)
+        dates = self.details.dates.between(max(start, mention.start - _SUBJECT_REACH), mention.start)
+        date = next((d for d in dates if d.year), None)
         if date is None or date.year is None:
             return False
         return date.year < OLDEST or bool(today and abs(today.year - date.year) > 1 and not first)
@@ -74,18 +91,17 @@ class Reports:
     def _state_funeral(self, mention: EventMention) -> bool:
         """Funerals count where a body holds them or the dead held a post."""
         end = self.details.sentence(mention).end
-        named = any(mention.start <= hit.start < end for kind in ("title", "honorific") for hit in self.hits[kind])
-        return bool(self.details.organizer_spans(mention)) or (named and self.details.national)
+        end = min(end, mention.start + _SUBJECT_REACH)
+        named = self._titled(mention.start, end) or self.honorifics.some(mention.start, end)
+        return bool(self.details.organizer_spans(mention)) or (named and self.national)
 
     def _attended(self, mention: EventMention) -> bool:
         """Whether to be present at it is what the lead tells, and not by the way in another act."""
         if mention.sentence > LEAD or mention.attrs.get("weak") or not self._dated(mention):
             return False
         start = self.details.sentence(mention).start
-        return not any(
-            start <= hit.start < mention.start and hit.entry.attrs.get("type") == "visit"
-            for hit in self.hits["event-act"]
-        )
+        acts = self.acts.between(max(start, mention.start - _SUBJECT_REACH), mention.start)
+        return not any(hit.entry.attrs.get("type") == "visit" for hit in acts)
 
     def _past(self, mention: EventMention) -> bool:
         """Whether the lead says that the event has taken place: "vừa diễn ra", "đã tổ chức"."""
@@ -98,7 +114,7 @@ class Reports:
     def done(self, mention: EventMention, *, first: bool) -> bool:
         """Whether somebody in office does it on a told date, and not as a part of another event."""
         sentence = self.details.sentence(mention)
-        if self._history(mention, first) or not self.details.national:
+        if self._history(mention, first) or not self.national:
             return False
         if self.text.blocks[sentence.block].kind in (CAPTION, HEADLINE):
             return False
@@ -109,14 +125,15 @@ class Reports:
         if date is None and (first or not shifted):
             return False
         if mention.attrs.get("placed"):
-            return self._anybody(sentence.start, sentence.end)
+            start = max(sentence.start, mention.start - _SUBJECT_REACH)
+            return self._anybody(start, min(sentence.end, mention.end + _SUBJECT_REACH))
         if mention.attrs.get("meeting") and not self._at_work(mention):
             return False
         behind = date.end if date and date.start < mention.start else sentence.start
         return self._subject(behind, mention) or self._subject(sentence.start, mention)
 
     def _titled(self, start: int, end: int) -> bool:
-        return any(start <= hit.start < end for hit in self.hits["title"])
+        return self.details.titles.some(start, end)
 
     def _anybody(self, start: int, end: int) -> bool:
         return self._titled(start, end) or bool(grammar().body.search(self.text.key, start, end))
@@ -146,6 +163,7 @@ class Reports:
         """Where nothing is said to be held: the naming of the event that the article refers to all along."""
         if not self.official:
             return None
+        families = Counter(m.family for m in nouns)
         planned = {m.family for m in nouns if m.status == PLANNED}
         named = [
             m
@@ -155,7 +173,7 @@ class Reports:
             and m.family not in planned
             and self._referred(m)
             and not self._history(m, True)
-            and (m.sentence < 2 or m.type in _HONOURS or sum(n.family == m.family for n in nouns) > 1)
+            and (m.sentence < 2 or m.type in _HONOURS or families[m.family] > 1)
         ]
         return max(named, key=lambda m: (m.sentence == 0, min(m.end - m.head_end, 90)), default=None)
 

@@ -97,14 +97,17 @@ class PlaceReader:
     def _word_ends(self, at: int) -> bool:
         key, words = self.text.key, grammar()
         if self.text.view[at].isupper():
-            return any(d.start == at for d in self.names.dates)
+            return self._dated(at)
         if words.act.match(key, at):
             return True
         if words.stop.match(key, at) or words.hold.match(key, at) or words.at.match(key, at):
             return True
-        if any(d.start == at for d in self.names.dates):
+        if self._dated(at):
             return True
         return bool(words.after_comma.match(key, at)) and not key.startswith(("trên", "ngoài", "từ"), at)
+
+    def _dated(self, at: int) -> bool:
+        return self.names.dates.some(at, at + 1)
 
     def _continues(self, comma: int, limit: int) -> bool:
         """Whether an address goes on behind a comma: "xã A, huyện B, tỉnh C"."""
@@ -116,7 +119,7 @@ class PlaceReader:
             return True
         if grammar().place_area.match(key, after):
             return True
-        return bool(_ADDRESS.match(view, after)) and not any(d.start <= after < d.end for d in self.names.dates)
+        return bool(_ADDRESS.match(view, after)) and not self._dated(after)
 
     def _subject(self, start: int, limit: int) -> bool:
         """Whether the words up to the next comma are the subject of a verb."""
