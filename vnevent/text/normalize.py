@@ -42,7 +42,8 @@ _OPEN_TONE = re.compile(
     f"(?<=[{''.join(sorted({pair[0] for pair in _NEW_TONES}))}].)(?![{LOWER}])"
 )
 _COMBINING = re.compile("[\u0300-\u036f]")
-_CLUSTER = re.compile("[^\u0300-\u036f]?[\u0300-\u036f]+")
+# Nobody writes more marks on a letter (Unicode bounds them likewise); a bound keeps composing them linear.
+_CLUSTER = re.compile("[^\u0300-\u036f]?[\u0300-\u036f]{1,30}")
 _INSTEAD = {"gone": "", "quote": '"', "line": "\n", "blank": " "}
 _BLANKS = (" ", "\n")
 _MARK_ORDER = re.compile(f"([{TONE_MARKS}]+)([{QUALITY_MARKS}]+)")
