@@ -41,6 +41,7 @@ class Grammar:
     body: re.Pattern[str]
     area: re.Pattern[str]
     parented: re.Pattern[str]
+    private: re.Pattern[str]
     joint: re.Pattern[str]
     cut: re.Pattern[str]
     breaks: re.Pattern[str]
@@ -89,6 +90,7 @@ def grammar() -> Grammar:
         body=re.compile(rf"(?!xã hội)(?:{body})(?!\w)"),
         area=re.compile(rf"(?:{_words('event-body', 'area')})(?! hội)(?!\w)"),
         parented=cue("event-body", "parented"),
+        private=cue("event-body", "private"),
         joint=re.compile(rf"(?<!\w)(?:{_words('event-cue', 'joint')})(?!\w)"),
         cut=re.compile(rf"(?<= )(?:{_words('event-body', 'cut')})(?!\w)"),
         breaks=re.compile(rf"(?<= )(?:{_words('event-body', 'breaks')})(?!\w)"),

@@ -163,7 +163,7 @@ class EventReader:
         return True
 
     def _held(self, mention: EventMention, before: str, rule: str, status: str = HELD) -> None:
-        if grammar().plan_left.search(before.rstrip(" ,")):
+        if grammar().plan_left.search(before.rstrip(" ,")) or (status == HELD and _FUTURE.search(before)):
             mention.status, mention.rule = PLANNED, "event-planned"
         else:
             mention.status, mention.rule = status, rule

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-
 from functools import cached_property
 
 from ..extract.event_grammar import grammar
@@ -58,17 +57,24 @@ class Reports:
         """Whether a held event is the article's own: dated, in its lead, or held by a body; ``first``: no other yet."""
         if self._history(mention, first) or (mention.type == "congress" and not self._one_congress(mention)):
             return False
+        spans = self.details.organizer_spans(mention)
+        if not self.details.national and not self._public(spans):
+            return False
         if mention.act:
             return self._dated(mention) or self._past(mention)
         if mention.type == "funeral" and not self._state_funeral(mention):
             return False
-        if mention.status == HELD and self.details.organizer_spans(mention):
+        if mention.status == HELD and spans:
             return not mention.attrs.get("weak") or self._dated(mention)
         if not self.national:
             return False
         if mention.status == ATTENDED:
             return self._attended(mention)
         return self._dated(mention) or self._past(mention)
+
+    def _public(self, spans: list[tuple[int, int]]) -> bool:
+        """Whether a holder is no mere firm or club."""
+        return any(not grammar().private.match(self.text.key, start) for start, _ in spans)
 
     def _dated(self, mention: EventMention) -> bool:
         return self.details.date_mention(mention) is not None or self.details.shifts(mention)
