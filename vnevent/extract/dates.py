@@ -202,7 +202,8 @@ class Calendar:
     def _of_thing(self, match: re.Match[str]) -> bool:
         """Whether a year is part of what a thing is called ("cuộc thi năm 2024", "Tháng Công nhân 2017")."""
         window = self.text.key[max(0, match.start() - 70) : match.start()]
-        if _YEAR_OF_LAW.search(window):
+        if _YEAR_OF_LAW.search(window) or (int(match["year"]) % 5 == 0 and not match["word"]):
+            # Round years are mostly what plans aim at: "chương trình nghị sự 2030".
             return False
         return not (_YEAR_OF_PAST if match["word"] else _NO_NAME).search(window[-16:])
 

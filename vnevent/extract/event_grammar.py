@@ -76,7 +76,7 @@ def grammar() -> Grammar:
         attend_left=_left(_words("event-cue", "attend"), adverb),
         plan_left=re.compile(rf"(?<!\w)(?:{_words('event-cue', 'plan')})(?: [^\W\d_]+){{0,2}} ?$"),
         point_left=_left(_words("event-cue", "point")),
-        plural_left=re.compile(rf"(?<!\w)(?:{_words('event-cue', 'plural')}|\d+)(?: [^\W\d_]+)? $"),
+        plural_left=re.compile(rf"(?<!\w)(?:{_words('event-cue', 'plural')}|(?<![\w/.-])\d{{1,3}})(?: [^\W\d_]+)? $"),
         bar_left=re.compile(rf"(?<!\w)(?:{_words('event-cue', 'bar')}|khi)(?: [^\W\d_]+){{0,2}} ?$"),
         shift=re.compile(rf"\W*(?:{_words('event-cue', 'shift')})(?!\w)"),
         inside=re.compile(rf"\W*(?:{_words('event-cue', 'inside')})(?!\w)"),

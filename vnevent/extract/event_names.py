@@ -30,6 +30,9 @@ _DANGLING = frozenset(
 _OPEN = re.compile(r"(?<!\w)(?:về|việc|của|cho|từ) $")
 _SEPARATED = re.compile(r"[,;.:]|\w+ \w+ \w+ \w")
 _SHORT = 34
+# Words that end a name elsewhere but belong to it here: "tiếp xúc cử tri trước kỳ họp", "lễ khánh thành công viên".
+_GOES_ON = re.compile(r"(?:trước|sau) (?:các )?kỳ họp(?!\w)")
+_HALF_WORD = re.compile(r"(?:khánh|hoàn|trở|tạo) $")
 _CLOSING = {"“": "”", '"': '"'}
 _TRAILING = " ,;:-.…/"
 
@@ -122,6 +125,8 @@ class NameReader:
         key = self.text.key
         words = grammar()
         if at in self.persons and at > head_end + 1:
+            return False
+        if _GOES_ON.match(key, at) or _HALF_WORD.search(key, max(0, at - 7), at):
             return False
         if self.text.view[at].isupper() and at > head_end + 1 and not self.text.view[at : at + 3].isupper():
             return False

@@ -46,7 +46,7 @@ class EventMention:
     @property
     def bare(self) -> bool:
         """Whether only the event word is printed."""
-        return self.end <= self.head_end
+        return self.end <= self.head_end and not self.attrs.get("full")
 
     @property
     def family(self) -> str:

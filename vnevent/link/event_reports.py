@@ -58,7 +58,7 @@ class Reports:
         if self._history(mention, first) or (mention.type == "congress" and not self._one_congress(mention)):
             return False
         spans = self.details.organizer_spans(mention)
-        if not self.details.national and not self._public(spans):
+        if spans and not self.details.national and not self._public(spans):
             return False
         if mention.act:
             return self._dated(mention) or self._past(mention)
