@@ -56,6 +56,9 @@ NUMBERED = [
 ]
 
 NAMED = [
+    ("theo Luật đa dạng sinh học năm 2008, điều 8", ["Luật đa dạng sinh học năm 2008"]),
+    ("Quốc hội biểu quyết thông qua Luật cảnh vệ; sau đó", ["Luật cảnh vệ"]),
+    ("HĐND tỉnh thông qua Nghị quyết về chính sách hỗ trợ học sinh.", ["Nghị quyết về chính sách hỗ trợ học sinh"]),
     ("Nghị quyết Đại hội XIII của Đảng và pháp luật", ["Nghị quyết Đại hội XIII của Đảng"]),
     (
         "Nghị quyết Đại hội Đảng bộ tỉnh Sông Lam lần thứ XX, nhiệm kỳ 2025 - 2030; thực hiện tốt",
@@ -143,6 +146,8 @@ NESTED = [
 ]
 
 NEGATIVE = [
+    "Luật chơi của năm 2015 đã khác",
+    "HĐND tỉnh thông qua 6 nghị quyết về phát triển",
     "quán triệt các nghị quyết của Đảng, nghị quyết của cấp ủy cấp trên",
     "Nghị quyết Đại hội Đảng bộ các cấp",
     "thực hiện thắng lợi Nghị quyết Đại hội Đảng.",

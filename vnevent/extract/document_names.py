@@ -231,7 +231,7 @@ _NO_LAW_BEFORE = re.compile(
     r"(?:khoa|học|nhân|sĩ|sỹ|ngành|hội|viện|đh|trường|báo|môn|sở|kỷ|pháp|phòng"
     r"|công ty|cty|tnhh|công ước về|liên hợp quốc về|công ước quốc tế về|nữ|chuyên|kiến thức|văn phòng) ?$"
 )
-_NO_LAW_AFTER = re.compile(r" (?:sư|gia|sự|sỹ|lệ|hà nội|tp|tphcm|tnhh)(?!\w)")
+_NO_LAW_AFTER = re.compile(r" (?:chơi|sư|gia|sự|sỹ|lệ|hà nội|tp|tphcm|tnhh)(?!\w)")
 _PLATFORM_ADDED = re.compile(r" \(bổ sung, phát triển(?: năm \d{4})?\)")
 _PLATFORM = re.compile(r" (?:xây dựng đất nước|chính trị|của đảng|(?:năm )?\d{4}|\()")
 
@@ -279,7 +279,7 @@ def _law(text: Text, hit: Hit) -> Name | None:
     if amending := _AMENDING.match(text.key, hit.end):
         return _amending_law(text, hit, amending.end())
     known = _words().law.match(text.key, hit.start)
-    if known and known.end() > hit.end and text.view[hit.end + 1].isupper():
+    if known and known.end() > hit.end:
         end = known.end()
     elif text.view[hit.start : hit.end].isupper():
         return None
@@ -309,6 +309,8 @@ def _amending_law(text: Text, hit: Hit, at: int) -> Name | None:
     return Name(known.end(), text.value(hit.start, known.end()), ("law", text.key[hit.start : known.end()], None))
 
 
+# "Luật đa dạng sinh học năm 2008": without capitals only a year tells a law's name
+_LOWER_LAW = re.compile(rf"(?: [{LOWER}]+,?){{2,12}}?(?= năm (?:19|20)\d\d)")
 _DANGLING = re.compile(r"(?: (?:và|các|những))+$")
 
 
@@ -316,7 +318,8 @@ def _unknown_law_end(text: Text, at: int) -> int:
     """A law that the lexicon lacks: a capitalised word and what follows it, up to a mark or a word no name holds."""
     first = _CAPITAL.match(text.view, at)
     if not first:
-        return at
+        dated = _LOWER_LAW.match(text.view, at)
+        return dated.end() if dated else at
     end, words = first.end(), 1
     while words < 8 and text.key[end : end + 1] == " " and not _words().stop.match(text.key, end + 1):
         token = re.compile(rf"[{LETTER}]+").match(text.view, end + 1)

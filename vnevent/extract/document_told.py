@@ -66,7 +66,13 @@ def _told_act(text: Text, hit: Hit, issuer: tuple[int, int] | None) -> Name | No
     if start <= begin or _words().personnel.match(text.key, start):
         return None
     act = _words().act.match(text.key, start) if hit.entry.attrs["told"] == "act" else None
-    subject = issuer and not lower and about and "về" in about[0] and hit.entry.attrs.get("mode") == "bare"
+    adopted = hit.entry.attrs["told"] == "act" and text.key.endswith("thông qua ", 0, hit.start)
+    subject = (
+        not lower
+        and about is not None
+        and "về" in about[0]
+        and (adopted or (issuer is not None and hit.entry.attrs.get("mode") == "bare"))
+    )
     if not act and not subject:
         return None
     end = clause_end(text, act.end() if act else start, 34)
