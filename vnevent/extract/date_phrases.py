@@ -24,7 +24,7 @@ _AGAIN = r"(?:ngày |mùng |mồng )?"
 
 # One or more days, then a month, then perhaps a year; starts at a digit, so that the search is fast.
 _NUMERIC = re.compile(
-    rf"(?P<day>\d{{1,2}})(?:(?:, ?{_AGAIN}\d{{1,2}}){{0,4}}"
+    rf"(?P<day>\d\d?)(?:(?:, ?{_AGAIN}\d{{1,2}}){{0,4}}"
     rf"(?: ?[-,] ?| (?:và|đến|tới) (?:hết )?){_AGAIN}(?P<last>\d{{1,2}}))?"
     r"(?:"
     r"(?P<sep> ?[/.-] ?)(?P<month>0?[1-9]|1[0-2])(?!\d)"

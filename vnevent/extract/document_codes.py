@@ -65,6 +65,9 @@ _AFTER_BARE = re.compile(
 )
 _DATED = re.compile(r" (?:năm (?:19|20)\d\d(?! ?-)|ngày \d)")
 _NEXT = re.compile(r" ?[,;] ?(?:và )?(?:số:? ?)?|,? (?:và|cùng|hoặc|hay) (?:số:? ?)?")
+# How far behind its noun a number may stand: beyond "(số: " and the words of ``_QUALIFIED``.
+_NEAR = 120
+_DIGIT = re.compile(r"\d")
 _NUMBER_WORD = re.compile(r" ?\(?(?:số) ?:? ?")
 
 
@@ -123,6 +126,8 @@ def _qualified(text: Text, at: int) -> re.Match[str] | None:
 
 def codes_after(text: Text, at: int, mode: str) -> list[Code]:
     """The code or list of codes that follows a noun ("59, 70, 71 và 72"); ``mode`` as in the lexicon."""
+    if not _DIGIT.search(text.view, at, at + _NEAR):
+        return []
     said = _NUMBER_WORD.match(text.key, at) or _qualified(text, at)
     start = said.end() if said else at + 1
     if not said and text.key[at : at + 2] == " (":

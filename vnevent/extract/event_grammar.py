@@ -47,7 +47,6 @@ class Grammar:
     breaks: re.Pattern[str]
     none_head: re.Pattern[str]
     adverbs_left: re.Pattern[str]
-    official: re.Pattern[str]
     place: re.Pattern[str]
     place_area: re.Pattern[str]
     place_lead: re.Pattern[str]
@@ -98,7 +97,6 @@ def grammar() -> Grammar:
         adverbs_left=re.compile(
             rf"(?:(?<!\w)(?:{_words('event-cue', 'adverb')}|{_words('event-cue', 'joint')})[ ,]*)+$"
         ),
-        official=re.compile(rf"(?<!\w)(?:{_words('event-official')})(?!\w)"),
         place=cue("event-place", "named"),
         place_area=cue("event-place", "area"),
         place_lead=cue("event-place", "lead"),

@@ -350,18 +350,23 @@ _BEFORE_CAPITAL = re.compile(rf"(?<=[{LETTER}]) (?=[{UPPER}])")
 
 def _behind_nouns(text: Text, start: int, end: int) -> set[int]:
     """Where a name may begin behind a noun for people: "hai lão nông Nguyễn Văn An và ..."."""
-    nouns = _person_nouns()
+    nouns, last_words = _person_nouns()
     found = set()
     for match in _BEFORE_CAPITAL.finditer(text.view, start, end):
-        words = text.key[max(start, match.start() - 30) : match.start()].split(" ")[-3:]
+        blank = match.start()
+        if text.key[max(text.key.rfind(" ", start, blank) + 1, start) : blank] not in last_words:
+            continue
+        words = text.key[max(start, blank - 30) : blank].split(" ")[-3:]
         if any(" ".join(words[-size:]) in nouns for size in (1, 2, 3)):
             found.add(match.end())
     return found
 
 
 @cache
-def _person_nouns() -> frozenset[str]:
-    return frozenset(f for f, e in lexicon().forms("award_group").items() if not e.attrs.get("body"))
+def _person_nouns() -> tuple[frozenset[str], frozenset[str]]:
+    """Nouns for people, and the words that they end in."""
+    nouns = frozenset(f for f, e in lexicon().forms("award_group").items() if not e.attrs.get("body"))
+    return nouns, frozenset(noun.rpartition(" ")[2] for noun in nouns)
 
 
 def _titled(text: Text, end: int, cuts: set[int]) -> bool:

@@ -35,6 +35,20 @@ class PhraseMatch:
         return self._text[self._start : self._end]
 
 
+def _is_word(char: str) -> bool:
+    return char.isalnum() or char == "_"
+
+
+def _stands_in(text: str, form: str) -> bool:
+    start = text.find(form)
+    while start >= 0:
+        end = start + len(form)
+        if not _is_word(text[end : end + 1]) and not (start and _is_word(text[start - 1])):
+            return True
+        start = text.find(form, start + 1)
+    return False
+
+
 class Phrases:
     """A set of phrases. Matches are whole words, the longest phrase first."""
 
@@ -68,6 +82,10 @@ class Phrases:
             return self._match_before(text, start, limit)
         end = self.end_at(text, start)
         return PhraseMatch(text, start, end) if end else None
+
+    def stand_in(self, text: str) -> bool:
+        """Whether any phrase stands anywhere in a text. Finding one by one is faster than a regex for all."""
+        return any(_stands_in(text, form) for forms in self._by_opening.values() for form in forms)
 
     def _match_before(self, text: str, start: int, limit: int) -> PhraseMatch | None:
         end = self.end_at(text[start:limit], 0)

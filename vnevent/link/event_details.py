@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cached_property
+from functools import cache, cached_property
 
 from ..extract.dates import Calendar, DateMention
 from ..extract.event_grammar import grammar
 from ..extract.events import TOLD, EventMention, EventReader
 from ..extract.ordered import Ordered
 from ..extract.organizers import OrganizerReader
-from ..lexicon import Hits
+from ..lexicon import Hits, Phrases, lexicon
 from ..model import Date
 from ..text.document import Sentence, Text
 from .places import PlaceReader
@@ -44,6 +44,11 @@ def apart(one: Date | None, other: Date | None) -> bool:
     return True
 
 
+@cache
+def _official() -> Phrases:
+    return lexicon().phrases("event-official")
+
+
 class Details:
     """Reads the details of one text's events."""
 
@@ -62,7 +67,7 @@ class Details:
     @cached_property
     def national(self) -> bool:
         """Whether the article has any word of Vietnamese official news."""
-        return bool(grammar().official.search(self.text.key))
+        return _official().stand_in(self.text.key)
 
     def sentence(self, mention: EventMention) -> Sentence:
         """The sentence of a mention."""
