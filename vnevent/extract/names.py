@@ -340,9 +340,16 @@ def listed_names(
         least = MIN_BARE
         if _titled(text, tokens[-1][1], cuts):
             least = -2.0 if len(tokens) > 2 else 0.5
-        if score >= least and not _body_head().match(text.key, position):
+        # "Đoàn" opens bodies too; behind another name of a list it is a family name
+        in_list = len(tokens) > 2 and score >= _SURE - 1 and taken_or(found, taken, position - 4, position - 1)
+        if score >= least and (in_list or not _body_head().match(text.key, position)):
             found.append(NameMention(tokens[0][0], tokens[-1][1], tokens[0][0], None, (), "name-listed"))
     return found
+
+
+def taken_or(found: list[NameMention], taken: Spans, start: int, end: int) -> bool:
+    """Whether a name stands in a span, one found or one taken before."""
+    return taken.overlap(start, end) or (bool(found) and found[-1].end > start)
 
 
 _BEFORE_CAPITAL = re.compile(rf"(?<=[{LETTER}]) (?=[{UPPER}])")

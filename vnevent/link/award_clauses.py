@@ -13,12 +13,15 @@ noun       A cho R; A được trao cho R; A: R1, R2; (Lễ trao) A cho R
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
-from ..extract.awards import giver_names
+from ..extract.awards import folded, giver_names
+from ..lexicon import lexicon
 from .award_facts import Clause, Fact, like_of
 from .award_runs import VERBS, Runs
-from .award_words import GROUP, ORG, PARTIES, PERSON, Item, Party
+from .award_words import GROUP, ORG, PARTIES, PERSON, PRONOUN, Item, Party, is_general_noun
 
+_ONE_OF = re.compile(r" là (?:một|1) trong (?:số |những |các )?$")
 _WHILE = re.compile(r"(?:khi|vì|lúc|sau khi|bởi|đã) $")
 _HOSTVERBS = ("đón nhận", "nhận", "vinh dự đón nhận", "vinh dự nhận")
 _TOGETHER = re.compile(r"\s*(?:cùng|tham gia|trực tiếp tham gia)(?: tham gia)? $")
@@ -159,6 +162,8 @@ class SentenceClauses(Runs):
         if not clause.presenters:
             clause.presenters = self._posts(clause.subject_at, item.start) if clause.hand and not clause.subject else []
             clause.givers = clause.givers or giver_names(self.text, clause.subject_at, item.start)
+            if item.attrs.get("hand"):  # "Bộ trưởng trao Bằng khen": the office alone is no giver
+                clause.givers = [g for g in clause.givers if folded(g) not in lexicon().forms("title")]
         elif item.attrs.get("decide"):
             clause.givers = self._office(clause.subject_at, people[-1], item.start)
         if (
@@ -258,6 +263,8 @@ class SentenceClauses(Runs):
         elif not subject and self.before and self.before.mode in ("passive", "receive"):
             subject = list(self.before.recipients)
         recipients = self._receivers(subject)
+        recipients = self._one_of(subject, recipients)
+        clause.verb_at = item.start
         listed = len(recipients) > 1 and self.key[self.start : self._outer(recipients[-1])].rstrip().endswith(" và")
         if self._joins(index) and clause.first and not listed and not self._adjoins(subject, item):
             recipients = [clause.first]
@@ -265,6 +272,32 @@ class SentenceClauses(Runs):
             recipients = self._receivers(self.stashed)
             clause.postponed = not recipients
         clause.recipients = recipients
+
+    def _one_of(self, subject: list[Party], recipients: list[Party]) -> list[Party]:
+        """ "A là một trong số 4 doanh nghiệp được tặng": A too."""
+        for party, following in pairwise(subject):
+            if following in recipients and _ONE_OF.search(self.key, party.end, self._outer(following)):
+                return [party, *recipients] if party not in recipients else recipients
+        return recipients
+
+    def facts_for(self, parties: list[Party]) -> list[Fact]:
+        """The facts of the clause told last, for recipients that a later sentence or list names."""
+        if self.told is None:
+            return []
+        clause, _, set_id = self.told
+        self.facts = []
+        self._emit(clause, parties, set_id)
+        return self.facts
+
+    def facts_of(self, clause: Clause, parties: list[Party]) -> list[Fact]:
+        """The facts of a clause that leaves out its recipients."""
+        self.facts = []
+        self._emit(clause, parties, 0)
+        return self.facts
+
+    def clause_of_awards(self, items: list[Item]) -> Clause:
+        """A sentence that only names awards, as a clause."""
+        return Clause(self.start, mode="receive", awards=[i.award for i in items if i.award])
 
     def _while(self, at: int) -> bool:
         return not self.key[max(self.start, at - 3) : at].endswith("đã ")
@@ -336,6 +369,11 @@ class SentenceClauses(Runs):
             self._hands_on(clause, item)
 
     def _on_list(self, index: int, item: Item) -> None:
+        clause = self.clause
+        following = self.items[index + 1] if index + 1 < len(self.items) else None
+        # "cá nhân được tặng A là B": who is meant is told behind
+        if clause.awards and following and following.party and all(p.kind == PRONOUN for p in clause.recipients):
+            clause.recipients = [p for p in clause.recipients if not is_general_noun(p.name)]
         self.clause.expects = bool(self.clause.awards)
         self.clause.ignoring = self.clause.elsewhere
 
@@ -362,7 +400,7 @@ class SentenceClauses(Runs):
 
     def _on_gift(self, index: int, item: Item) -> None:
         clause = self.clause
-        if clause.mode == "active" and (not clause.awards or clause.recipients) and not clause.ignoring:
+        if clause.mode in ("active", "noun") and (not clause.awards or clause.recipients) and not clause.ignoring:
             clause.gift = True
 
     def _on_by(self, index: int, item: Item) -> None:
@@ -422,6 +460,8 @@ class SentenceClauses(Runs):
             return  # "ông A, Phòng Thông tin; bà B, ..."
         if item.attrs.get("host") and clause.subject and not self.stopped:
             self.hosts = list(clause.subject)
+        if item.attrs.get("host") and not self.stopped:
+            self.host_giver = next(iter(giver_names(self.text, clause.subject_at, item.start)[-1:]), None)
         self.stopped = True
         if not clause.mode and clause.subject:
             self.stashed = list(clause.subject)

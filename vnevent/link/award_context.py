@@ -111,6 +111,8 @@ class ContextReader(BodyReader):
                 return False
             if following and following.kind == ORG and self._adjacent(item, following):
                 return False
+            if self.view[item.end : item.end + 1] == " " and self.view[item.end + 1 : item.end + 2].isupper():
+                return False  # "lãnh đạo Sunworld": of something that has no other name
             if last is None or self.view[last.end : item.start].strip():
                 return False
             if last.kind == GROUP and last.party and last.party.definite in ("many", "the"):  # "nhiều tập thể cá nhân"
@@ -128,7 +130,7 @@ class ContextReader(BodyReader):
     def _keeps_family(self, item: Item, following: Item | None, last: Item | None) -> bool:
         """ "cho gia đình liệt sĩ A": A is honoured, the family is told only where nobody is named."""
         assert item.party
-        if following and following.kind == PERSON and _OF_FAMILY.match(self.key[item.end : following.start]):
+        if following and following.kind in (PERSON, GROUP) and _OF_FAMILY.match(self.key[item.end : following.start]):
             return False
         return item.party.definite != "bare"
 

@@ -13,7 +13,7 @@ from ..lexicon import Entry, Hits, lexicon
 from ..text.document import Text
 from ..text.letters import LETTER, LOWER, UPPER
 from .award_bodies import AFFILIATION
-from .award_context import ContextReader
+from .award_parties import PartyReader
 from .award_words import GROUP, PERSON, Item, Party, first_word, is_body_noun, lexemes, word_end
 from .people import People
 
@@ -43,7 +43,7 @@ _QUOTE = re.compile(r"(?<![^\s(,:-])[“\"](?=\S)[^“”\"]{2,80}(?<=\S)[”\"]
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
-class SentenceReader(ContextReader):
+class SentenceReader(PartyReader):
     """Reads the items of one text's sentences."""
 
     def __init__(self, text: Text, hits: Hits, people: People, awards: list[AwardMention]) -> None:
@@ -57,7 +57,7 @@ class SentenceReader(ContextReader):
         """The items of a span, in order, none overlapping."""
         credits = self._credits(start, end)
         inside = [i for i in self._persons(start, end) if not any(c.start <= i.start < c.end for c in credits)]
-        fixed = self._awards(start, end) + inside + credits
+        fixed = self._awards(start, end) + inside + self._listed_on(inside, end) + credits
         fixed.sort(key=lambda item: (item.start, -item.end))
         out: list[Item] = []
         at = start
@@ -164,7 +164,7 @@ class SentenceReader(ContextReader):
             if found := self._body(at, stop, entry, limit):
                 return found
         if best is None:
-            return self._counted_noun(at, limit) or self._acronym(at, limit)
+            return self._counted_noun(at, limit) or self._acronym(at, limit) or self._alone(at, limit)
         stop, kind, entry = best
         if kind == "award_group":
             return self._group(at, stop, entry, limit)

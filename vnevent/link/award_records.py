@@ -140,6 +140,7 @@ class Records:
     # ---- the whole article
 
     def drafts(self) -> list[RecipientDraft]:
+        self._flags()
         self._told_by_prize()
         self._sole_givers()
         self._again()
@@ -160,6 +161,20 @@ class Records:
         """The body told last as recipient."""
         return next((r.fact.party for r in reversed(self.records) if r.kind == ORG), None)
 
+    def _flags(self) -> None:
+        """Flags and titles of collectives go to bodies: who takes one stands for the body."""
+        for record in self.records:
+            party, award = record.fact.party, record.fact.award
+            if record.kind != PERSON or not award.category.startswith(("emulation_flag", "emulation_title_coll")):
+                continue
+            posts = self.people.persons[party.person].positions if party.person is not None else []
+            body = next((p.organization for p in posts if p.organization and not p.former), None)
+            others = any(r.kind != PERSON and _compatible(r, record) for r in self.records)
+            record.dropped = others or body is None
+            if body and not others:
+                record.fact.party = Party(ORG, party.start, party.end, body)
+                record.key, record.body = _body_key(folded(body)), True
+
     def _sole_givers(self) -> None:
         """A certificate without giver has the giver told elsewhere, where there is one; short forms are filled up."""
         for record in self.records:
@@ -174,6 +189,8 @@ class Records:
                 record.giver = longer[0] if len(longer) == 1 else record.giver
             elif len(givers) == 1:
                 record.giver = next(iter(givers))
+            elif not givers:
+                record.giver = record.fact.host
 
     def _again(self) -> None:
         """Records that givers have made equal become one."""
@@ -349,7 +366,7 @@ def _initials(name: str) -> str:
 
 def _same_body(long: str, short: str) -> bool:
     """The unit with or without the bodies above it, a place and its people, a name and its abbreviation."""
-    if long == short or long.startswith(short + " "):
+    if long == short or long.startswith(short + " ") or long.endswith(" " + short):
         return True
     place = _place_of_joint(long)
     if place and place in (short, _place_of_joint(short)):

@@ -6,7 +6,7 @@ import re
 
 from .award_facts import Clause
 from .award_subjects import Subjects
-from .award_words import PARTIES, PERSON, PRONOUN, Item
+from .award_words import ORG, PARTIES, PERSON, PRONOUN, Item, Party
 
 VERBS = frozenset(("give", "receive", "passive"))
 _RUN = frozenset(("comma", "and", "open", "close", "dash", "post", "semicolon"))
@@ -127,6 +127,7 @@ class Runs(Subjects):
         clause = self.clause
         return (
             following.kind == "receive"
+            and not (before and before.kind == "part")
             and bool(following.attrs.get("weak"))
             and clause.mode in ("active", "noun")
             and bool(clause.awards)
@@ -158,7 +159,7 @@ class Runs(Subjects):
         cut = len(run)
         if opens:
             cut = self._cut(run, before)
-        parties = [i.party for i in run[:cut] if i.party]
+        parties = self._own(run[:cut])
         if clause.mode in ("passive", "receive"):
             if not clause.proxy and parties:
                 self._emit(clause, parties, self._set_of(clause))
@@ -169,6 +170,16 @@ class Runs(Subjects):
         rest = [i.party for i in run[cut:] if i.party]
         if rest:
             self._new_clause(next(i.start for i in run[cut:] if i.party), rest)
+
+    def _own(self, run: list[Item]) -> list[Party]:
+        """The recipients of a run: in a list of semicolons, the body behind a comma is the one above."""
+        parted = any(i.kind == "semicolon" for i in run)
+        own: list[Party] = []
+        for index, item in enumerate(run):
+            above = index > 1 and run[index - 1].kind == "comma" and run[index - 2].kind == ORG
+            if item.party and not (parted and above and item.kind == ORG):
+                own.append(item.party)
+        return own
 
     def _cut(self, run: list[Item], before: Item | None) -> int:
         marks = [n for n, i in enumerate(run) if i.kind == "semicolon"] or [

@@ -51,6 +51,9 @@ class Subjects:
         self.sets = 0
         self.authority = self._authority()
         self.together = False
+        self.host_giver: str | None = None
+        self.orphans: list[Clause] = []  # clauses that leave out who receives
+        self.told: tuple[Clause, list[Party], int] | None = None  # the clause told last and its recipients
         self.stopped = False  # a word that ends a subject has been read
 
     def _authority(self) -> list[tuple[int, int, str]]:
@@ -165,6 +168,8 @@ class Subjects:
                 self.waiting.append(clause)
             return
         if clause.mode in ("passive", "receive"):
+            if not clause.recipients and not clause.proxy and not self.planned:
+                self.orphans.append(clause)
             for waiting in self.waiting:
                 waiting.awards = clause.awards
                 self._emit(waiting, waiting.recipients, 0)
@@ -226,6 +231,7 @@ class Subjects:
         if self.planned or not parties:
             return
         set_id = set_id or self._next_set()
+        self.told = (clause, parties, set_id)
         counted = self._counted(clause, parties)
         if counted is not None:
             for party, award in counted:
@@ -278,5 +284,6 @@ class Subjects:
                     like=clause.like,
                     set_id=set_id,
                     rule=f"award-{clause.mode or 'noun'}",
+                    host=self.host_giver if award.open_giver else None,
                 )
             )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
+from collections import Counter
 from dataclasses import replace
 
 from ..extract.awards import AwardMention, find_awards, folded
@@ -25,18 +27,35 @@ def find_recipients(text: Text, hits: Hits, people: People) -> list[RecipientDra
     return _Article(text, hits, people, awards).read()
 
 
+_ALONE = frozenset(("award", "comma", "and", "list", "part", "colon", "semicolon", "open", "close", "dash"))
+# "Đó là các giáo sư ...", "Họ gồm ...": names those of the sentence before
+_THEY_ARE = re.compile(
+    r"(?:đó|họ|đây) là |(?:họ |danh sách )?(?:gồm|bao gồm)[ :]|cụ thể(?: là|:| gồm)|trong đó có |trong số đó có "
+)
+_HONOURED = re.compile(r"(?<!\w)(?:khen thưởng|được tặng|được trao|được nhận|được tuyên dương|được vinh danh)(?!\w)")
+_NO_SUBJECT = re.compile(r"(?:^|[,;.] |(?<!\w)và )(?:đã |từng |cũng |còn |vinh dự |năm \d{4},? )*$")
+_AWARDS_ONLY = re.compile(
+    r"[\s“\"+-]*(?:(?:trong đó|ngoài ra|bên cạnh đó|cùng với đó)?,? ?(?:còn )?(?:có|gồm|là)? ?:? ?)?(?:\d{1,2} )?"
+)
+_DEATH = re.compile(r"(?<!\w)(?:từ trần|qua đời|tạ thế|tin buồn|lễ tang|lễ viếng|hy sinh|hi sinh)(?!\w)")
+
+
 class _Article:
     """Reads one article, sentence by sentence."""
 
     def __init__(self, text: Text, hits: Hits, people: People, awards: list[AwardMention]) -> None:
         self.text = text
         self.people = people
-        self.awards = awards
+        self.awards = awards = [self._giver_alone(mention) for mention in awards]
         self.starts = [m.start for m in awards]
         self.reader = SentenceReader(text, hits, people, awards)
         self.records = Records(text, people, awards)
+        self.before: SentenceClauses | None = None  # of the sentence with facts read last
+        self.before_index = -2
+        self.received: list[Party] = []  # who received in that sentence
+        self.dead: tuple[int | None] | None = None
         self.main_body: tuple[Party | None] | None = None
-        self.heading: tuple[list[AwardMention], list[Fact]] | None = None
+        self.heading: list[AwardMention] | SentenceClauses | None = None
 
     def read(self) -> list[RecipientDraft]:
         blocks = self.text.blocks
@@ -49,7 +68,7 @@ class _Article:
                 self._sentence(index, sentence, block, inside)
             elif self.heading:
                 self._under_heading(index, sentence, block)
-            else:
+            elif self.before is None or not self._goes_on(index, sentence):
                 self.reader.unread.append(sentence)
         return self.records.drafts()
 
@@ -62,10 +81,16 @@ class _Article:
         facts = clauses.read()
         if self.text.view[block.end - 1] == ":" and all(f.party.kind == GROUP and f.party.count is None for f in facts):
             facts = []  # "Danh sách các cá nhân được tặng ...:" opens a list
-        self.records.add(facts, index)
         self.heading = None
         if not facts and not clauses.planned and self._is_heading(sentence, block, items):
-            self.heading = ([m for m in inside if not m.reference], [])
+            self.heading = [m for m in inside if not m.reference]
+        elif not clauses.planned:
+            facts = facts + self._without_subject(index, sentence, clauses, items)
+        self.records.add(facts, index)
+        if clauses.told:
+            self.before, self.before_index = clauses, index
+            parties = [f.party for f in facts if f.rule in ("award-passive", "award-receive")]
+            self.received = list({(p.kind, p.name): p for p in parties}.values())
 
     def _is_heading(self, sentence: Sentence, block: Block, items: list[Item]) -> bool:
         if sentence.end < block.end - 1:
@@ -83,13 +108,11 @@ class _Article:
         if block.kind != ITEM and block.end - block.start > 160:
             self.heading = None
             return
-        assert self.heading
-        parties: list[Party] = []
-        for item in self.reader.items(sentence.start, sentence.end):
-            if item.kind in ("stop", "give", "receive", "passive", "semicolon"):
-                break
-            if (item.party and item.kind in (PERSON, ORG)) or (item.kind == GROUP and item.party and item.party.count):
-                parties.append(item.party)
+        assert self.heading is not None
+        parties = self._opening_parties(sentence)
+        if isinstance(self.heading, SentenceClauses):
+            self.records.add(self.heading.facts_for(parties), index)
+            return
         facts = [
             Fact(
                 p,
@@ -101,9 +124,79 @@ class _Article:
                 rule="award-list",
             )
             for p in parties
-            for a in self.heading[0]
+            for a in self.heading
         ]
         self.records.add(facts, index)
+
+    def _opening_parties(self, sentence: Sentence) -> list[Party]:
+        parties: list[Party] = []
+        for item in self.reader.items(sentence.start, sentence.end):
+            if item.kind in ("stop", "give", "receive", "passive", "semicolon"):
+                break
+            if (item.party and item.kind in (PERSON, ORG)) or (item.kind == GROUP and item.party and item.party.count):
+                parties.append(item.party)
+        return parties
+
+    def _goes_on(self, index: int, sentence: Sentence) -> bool:
+        """A sentence without award that names those of the sentence before, or a heading ("Danh sách khen thưởng:")."""
+        assert self.before
+        key = self.text.key
+        if self.text.view[sentence.end - 1] == ":" and _HONOURED.search(key, sentence.start, sentence.end):
+            self.heading = self.before
+            return True
+        if self.before_index != index - 1 or not _THEY_ARE.match(key, sentence.start):
+            return False
+        named = [p for p in self._opening_parties(sentence) if p.kind != GROUP]
+        self.records.add(self.before.facts_for(named), self.before_index)
+        return bool(named)
+
+    def _without_subject(
+        self, index: int, sentence: Sentence, clauses: SentenceClauses, items: list[Item]
+    ) -> list[Fact]:
+        """Clauses that leave out who receives: the one told before in the sentence, the one of the sentence before."""
+        facts: list[Fact] = []
+        for clause in clauses.orphans:
+            at = clause.verb_at if clause.verb_at >= 0 else sentence.start
+            if not _NO_SUBJECT.search(self.text.key, max(sentence.start, at - 40), at):
+                continue
+            told = {i.party.name: i.party for i in items if i.party and i.kind == PERSON and i.end <= at}
+            parties = list(told.values()) if len(told) == 1 else [] if told else self._last_receivers(index)
+            facts += clauses.facts_of(clause, parties)
+        if not facts and items and all(i.kind in _ALONE for i in items) and self._only_awards(sentence, items):
+            parties = self._last_receivers(index) or self._deceased()
+            facts += clauses.facts_of(clauses.clause_of_awards(items), parties)
+        return facts
+
+    def _only_awards(self, sentence: Sentence, items: list[Item]) -> bool:
+        first = next((i.start for i in items if i.kind == "award"), sentence.end)
+        return bool(_AWARDS_ONLY.fullmatch(self.text.key, sentence.start, first))
+
+    def _last_receivers(self, index: int) -> list[Party]:
+        near = self.before_index == index - 1 and all(p.kind != GROUP for p in self.received)
+        return self.received if near and len(self.received) == 1 else []
+
+    def _deceased(self) -> list[Party]:
+        """Whose death the article reports: the person whom it names most."""
+        if self.dead is None:
+            opening = self.text.blocks[min(3, len(self.text.blocks) - 1)].end
+            counts = Counter(o.person for o in self.people.occurrences)
+            reported = bool(_DEATH.search(self.text.key, 0, opening)) and bool(counts)
+            self.dead = (counts.most_common(1)[0][0] if reported else None,)
+        person = self.dead[0]
+        if person is None:
+            return []
+        start, end, _ = self.people.persons[person].spans[0]
+        return [Party(PERSON, start, end, self.people.persons[person].name, person=person)]
+
+    def _giver_alone(self, mention: AwardMention) -> AwardMention:
+        """ "Bằng khen của Bộ trưởng Lê Văn An": the office confers, its holder is no part of the award's name."""
+        if not mention.givers:
+            return mention
+        names = [self.people.persons[o.person].name for o in self.people.within(mention.start, mention.end)]
+        givers = list(mention.givers)
+        for name in names:
+            givers = [g.removesuffix(name).rstrip() or g for g in givers]
+        return replace(mention, givers=tuple(givers))
 
     def _antecedent(self, pronoun: Party) -> Party | None:
         """Whom a pronoun stands for: a person, or of "đơn vị" the body told before."""

@@ -1,0 +1,75 @@
+"""Recipients that no list of names or bodies tells: stage names in a list, a given name alone, a firm by its name."""
+
+from __future__ import annotations
+
+import re
+
+from ..extract.awards import folded
+from ..lexicon import lexicon
+from ..text.letters import LETTER, LOWER, UPPER, is_vietnamese_syllable
+from .award_context import ContextReader
+from .award_words import ORG, PERSON, Item, Party
+
+_SYLLABLE = rf"[{UPPER}][{LOWER}]+"
+_NEXT = re.compile(
+    rf"(?: ?\([^()\n]{{1,40}}\))?(?:, | và |, và )(?P<name>{_SYLLABLE}(?: {_SYLLABLE}){{1,3}})"
+    r"(?= ?(?:[,;:(….-]|$|(?:và|đã|được|vinh dự|nhận|giành|đoạt|đạt|từ)(?!\w)))"
+)
+_ALONE = re.compile(rf"[{UPPER}][{LETTER}]*(?: (?:[{UPPER}][{LETTER}]*|\d{{1,4}}))" r"{0,3}")
+_RECEIVES = re.compile(
+    r" (?:đã |cũng |từng |vừa |còn |tiếp tục |là (?:một|1) trong |\d+ lần )?"
+    r"(?:vinh dự |chính thức )?(?:được|nhận|đón nhận|vinh dự|đạt|giành|đoạt|số|những)(?!\w)"
+)
+_ONE_OF = re.compile(r" là (?:một|1) trong (?:số |những |các )?$")
+
+
+class PartyReader(ContextReader):
+    """Finds names that only the clause tells to be recipients."""
+
+    _given: dict[str, int] | None = None
+
+    def _listed_on(self, persons: list[Item], end: int) -> list[Item]:
+        """What stands in one list with a person is a person: "Minh Vân, Thanh Hà và Mai Trang"."""
+        found: list[Item] = []
+        starts = {item.start for item in persons} | {item.party.start for item in persons if item.party}
+        for item in persons:
+            at = item.end
+            while match := _NEXT.match(self.view, at, end):
+                start = match.start("name")
+                if start in starts or not self._may_be_person(start, match.end("name")):
+                    break
+                name = self.text.value(start, match.end("name"))
+                found.append(
+                    Item(PERSON, start, match.end("name"), party=Party(PERSON, start, match.end("name"), name))
+                )
+                at = match.end("name")
+        return found
+
+    def _may_be_person(self, start: int, end: int) -> bool:
+        key = self.key[start:end]
+        if any(key in lexicon().forms(kind) for kind in ("province", "country", "historical", "title", "honorific")):
+            return False
+        vietnamese = {is_vietnamese_syllable(word) for word in key.split()}
+        return not self._starts_party(start) and not self._is_word(start) and len(vietnamese) == 1
+
+    def _alone(self, at: int, limit: int) -> list[Item] | None:
+        """ "Tuấn được tặng", "Sunworld 7 đón nhận": a capital that opens a clause before a verb of receiving."""
+        match = _ALONE.match(self.view, at, limit)
+        if not match or not self._opens_party(at) or not _RECEIVES.match(self.key, match.end()):
+            return None
+        name = match[0]
+        person = self._given_names().get(folded(name))
+        if person is not None:
+            told = self.people.persons[person].name
+            return [Item(PERSON, at, match.end(), party=Party(PERSON, at, match.end(), told, person=person))]
+        words = [word for word in name.split() if not word.isdigit()]
+        if all(is_vietnamese_syllable(word.lower()) for word in words) or name.isupper():
+            return None
+        return [Item(ORG, at, match.end(), party=Party(ORG, at, match.end(), self.text.value(at, match.end())))]
+
+    def _given_names(self) -> dict[str, int]:
+        """Persons by their given name, the one named last."""
+        if self._given is None:
+            persons = self.people.persons
+            self._given = {folded(p.name).rsplit(" ", 1)[-1]: n for n, p in enumerate(persons) if " " in p.name}
+        return self._given
