@@ -171,9 +171,9 @@ class _Reader(NameReader):
             if end > hit.end + 1:
                 name = f"{hit.entry.canonical} {self.text.value(hit.end + 1, end)}"
                 found = [self._named(hit.start, end, name, hit)]
-        if found:
-            return found
         count, count_start = self._count(hit.start)
+        if found:
+            return [replace(found[0], count=count, count_start=count_start), *found[1:]]
         givers: list[str] = []
         end = hit.end
         lead = _OF.match(self.key, hit.end)

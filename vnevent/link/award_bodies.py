@@ -20,6 +20,8 @@ AFFILIATION = re.compile(
 _ABROAD = re.compile(rf"(?<=Việt Nam) (?:tại|ở) (?=[{UPPER}])")
 _RECEIVES = re.compile(r" (?:đã |cũng |từng |vừa |còn |luôn )?(?:được|nhận|đón nhận|vinh dự|đạt|giành|đoạt)(?!\w)")
 _OPENS_PARTY = re.compile(r"(?:[,;:.(\n+|-]|(?:^|\W)(?:cho|tặng|tập thể|tới|đến|và|cùng|có|là|gồm|thể|toàn|cả))$")
+_SMALL_WORD = re.compile(rf" [{LETTER}\d]")
+_SHORT_FORM = re.compile(rf" \([{UPPER}][{LETTER}&-]{{1,8}}\)(?= [{UPPER}])")  # "Bệnh viện (BV) Nhi đồng"
 _CAPITAL = re.compile(rf"[{UPPER}\d]")
 _UPPER = re.compile(rf"[{UPPER}]")
 _LAST_WORD = re.compile(rf"(?P<word>[{LETTER}]+) $")
@@ -153,6 +155,8 @@ class BodyReader:
     def _body_end(self, start: int, stop: int, limit: int) -> int:
         """Where a body's name ends: capitals, figures and unit words run on, a few small words between them."""
         end = stop
+        if short := _SHORT_FORM.match(self.view, stop, limit):
+            end = short.end()
         pending = end
         small = 0
         lex = lexemes()
@@ -179,6 +183,11 @@ class BodyReader:
                 if small or not _UPPER.match(self.view, after) or self._starts_party(after):
                     break
                 pending = match.end()
+                continue
+            numbered = small == 1 and word.isdigit() and not _SMALL_WORD.match(self.view, match.end())
+            if numbered:  # "BV Nhi đồng 1"
+                end = pending = begin + len(word)
+                small = 0
                 continue
             if (word[0].islower() and self._is_word(begin)) or (small and word[0].isdigit()):
                 small = 9 if word[0].isdigit() and not self._is_word(begin) else small

@@ -19,7 +19,7 @@ from ..extract.awards import folded, giver_names
 from ..lexicon import lexicon
 from .award_facts import Clause, Fact, like_of
 from .award_runs import VERBS, Runs
-from .award_words import GROUP, ORG, PARTIES, PERSON, PRONOUN, Item, Party, is_general_noun
+from .award_words import GROUP, ORG, PARTIES, PERSON, PRONOUN, Item, Party
 
 _ONE_OF = re.compile(r" là (?:một|1) trong (?:số |những |các )?$")
 _WHILE = re.compile(r"(?:khi|vì|lúc|sau khi|bởi|đã) $")
@@ -103,9 +103,14 @@ class SentenceClauses(Runs):
             and not clause.recipients[len(clause.subject) :]
         ):
             clause.posthumous = clause.posthumous and posthumous
-            if clause.mode == "active":
+            if clause.mode == "active" or self._together(index):
                 return
         self._begin_active(index, item, posthumous)
+
+    def _together(self, index: int) -> bool:
+        """ "được phong tặng, truy tặng": two verbs side by side."""
+        verbs = [i for i in self.items[max(0, index - 2) : index] if i.kind == "give"]
+        return bool(verbs) and self.items[index].start - verbs[-1].end < 8
 
     def _by(self, clause: Clause, item: Item, following: Item | None) -> None:
         """ "Huân chương do Chủ tịch nước tặng (ông A)": the giver stands behind the award."""
@@ -235,8 +240,13 @@ class SentenceClauses(Runs):
     def _on_passive(self, index: int, item: Item) -> None:
         clause = self.clause
         clause.by_end = -1
+        if self.key.startswith(("đã ", "từng ", "vinh dự "), item.start):
+            self.planned = False  # what is planned is told before, what follows has happened
         if clause.waits:
-            return
+            if not clause.actors or item.start - clause.actors[-1].end > 24:
+                return
+            # "theo quyết định được ký ngày ..., A, B được tặng": another passive, of which A and B are the subject
+            self.clause = clause = Clause(clause.actors[0].start, subject=clause.actors)
         if clause.mode == "noun" and clause.awards and not clause.collecting and not clause.which:
             clause.passive_noun = True
         else:
@@ -372,8 +382,9 @@ class SentenceClauses(Runs):
         clause = self.clause
         following = self.items[index + 1] if index + 1 < len(self.items) else None
         # "cá nhân được tặng A là B": who is meant is told behind
-        if clause.awards and following and following.party and all(p.kind == PRONOUN for p in clause.recipients):
-            clause.recipients = [p for p in clause.recipients if not is_general_noun(p.name)]
+        named = following is not None and following.kind in (PERSON, ORG)
+        if clause.awards and named and all(p.kind == PRONOUN for p in clause.recipients):
+            clause.recipients = []
         self.clause.expects = bool(self.clause.awards)
         self.clause.ignoring = self.clause.elsewhere
 
@@ -392,6 +403,7 @@ class SentenceClauses(Runs):
             clause.collecting = True
 
     def _on_part(self, index: int, item: Item) -> None:
+        self.clause.parted = True
         self.clause.expects = bool(self.clause.awards)
         self.clause.ignoring = False
 

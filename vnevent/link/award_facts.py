@@ -60,6 +60,7 @@ class Clause:
     carried: bool = False  # its recipients are those of the clause before
     named: bool = False  # the verb has a subject, person or not
     verb_at: int = -1
+    parted: bool = False  # "trong đó" is read
     why: bool = False  # what follows tells of the recipients why they are honoured
 
 

@@ -159,7 +159,8 @@ class SentenceReader(PartyReader):
         if any(entry.attrs.get("gives") for _, entry in bodies):
             return [Item("skip", at, max(stop for stop, _ in bodies))]
         for stop, entry in bodies:
-            if best and best[1] != "award_group" and best[0] >= stop:
+            named = self._opens_party(at) and self.view[at].isupper() and _CAPITAL.match(self.view, stop + 1)
+            if best and best[1] != "award_group" and (best[0] > stop or (best[0] == stop and not named)):
                 break
             if found := self._body(at, stop, entry, limit):
                 return found
@@ -197,7 +198,7 @@ class SentenceReader(PartyReader):
             return True
         at = determiner.start("count")
         window = max(0, at - 7)
-        if _NOT_COUNT.search(self.key, window, at):
+        if _NOT_COUNT.search(self.key, window, at) and not self.key.endswith("trong số ", 0, at):
             return False
         return determiner["count"] != "năm" or not _NOT_FIVE.search(self.key, window, at)
 

@@ -20,7 +20,8 @@ _RECEIVES = re.compile(
     r" (?:đã |cũng |từng |vừa |còn |tiếp tục |là (?:một|1) trong |\d+ lần )?"
     r"(?:vinh dự |chính thức )?(?:được|nhận|đón nhận|vinh dự|đạt|giành|đoạt|số|những)(?!\w)"
 )
-_ONE_OF = re.compile(r" là (?:một|1) trong (?:số |những |các )?$")
+_SMALL = re.compile(rf" [{LOWER}]")
+_CAPITAL_BEFORE = re.compile(rf"[{UPPER}][{LETTER}]* $")
 
 
 class PartyReader(ContextReader):
@@ -55,17 +56,29 @@ class PartyReader(ContextReader):
     def _alone(self, at: int, limit: int) -> list[Item] | None:
         """ "Tuấn được tặng", "Sunworld 7 đón nhận": a capital that opens a clause before a verb of receiving."""
         match = _ALONE.match(self.view, at, limit)
+        if match and (person := self._by_given_name(at, match.end())):
+            return [person]
         if not match or not self._opens_party(at) or not _RECEIVES.match(self.key, match.end()):
             return None
         name = match[0]
-        person = self._given_names().get(folded(name))
-        if person is not None:
-            told = self.people.persons[person].name
-            return [Item(PERSON, at, match.end(), party=Party(PERSON, at, match.end(), told, person=person))]
         words = [word for word in name.split() if not word.isdigit()]
         if all(is_vietnamese_syllable(word.lower()) for word in words) or name.isupper():
             return None
         return [Item(ORG, at, match.end(), party=Party(ORG, at, match.end(), self.text.value(at, match.end())))]
+
+    def _by_given_name(self, start: int, end: int) -> Item | None:
+        """ "Năm 2019 Tuấn nhận": the given name of somebody named before."""
+        person = self._given_names().get(self.key[start:end])
+        if person is None or not _SMALL.match(self.view, end):
+            return None
+        if not self._opens_party(start) and not _RECEIVES.match(self.key, end):
+            return None
+        if self.people.persons[person].spans[0][0] > start or _CAPITAL_BEFORE.search(
+            self.view, max(0, start - 12), start
+        ):
+            return None
+        party = Party(PERSON, start, end, self.people.persons[person].name, person=person)
+        return Item(PERSON, start, end, party=party)
 
     def _given_names(self) -> dict[str, int]:
         """Persons by their given name, the one named last."""

@@ -359,7 +359,7 @@ def _initials(name: str) -> str:
     whole = [
         w
         for w in words
-        if (w.isupper() and len(w) > 1) or (w in known and len(w) == 3 and not any(c in "aeiouy" for c in w))
+        if (w.isupper() and len(w) > 1) or (w in known and len(w) in (2, 3) and not any(c in "aeiouy" for c in w))
     ]
     return "".join(word.lower() if word in whole else word[0].lower() for word in words)
 

@@ -127,12 +127,12 @@ class Runs(Subjects):
         clause = self.clause
         return (
             following.kind == "receive"
-            and not (before and before.kind == "part")
+            and not clause.parted
             and bool(following.attrs.get("weak"))
             and clause.mode in ("active", "noun")
             and bool(clause.awards)
-            and (clause.collecting or bool(before and before.kind == "award"))
-            and following.start - run[-1].end < 4
+            and (clause.collecting or run[-1].kind == "relative" or bool(before and before.kind == "award"))
+            and (following.start - run[-1].end < 4 or run[-1].kind in ("relative", "comma"))
         )
 
     def _is_object(self, run: list[Item], before: Item | None) -> bool:
