@@ -49,7 +49,10 @@ class NameReader:
                     continue
                 break
             word = match["word"].rstrip(".")
-            if (word in stop_words() and not (cause and word in _IN_CAUSES)) or self._award_at(match.start("word")):
+            people = word == "nhân" and self.key.startswith(" dân", match.end())  # "Ủy ban nhân dân"
+            if (word in stop_words() and not people and not (cause and word in _IN_CAUSES)) or self._award_at(
+                match.start("word")
+            ):
                 break
             if word[0].islower() and clause_word().end_at(self.key, match.start("word")):
                 break

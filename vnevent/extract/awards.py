@@ -51,6 +51,7 @@ _CONTEST_OPENS = re.compile(rf"(?P<small>(?: [{LOWER}]+){{0,3}}) [“\"']?[{UPPE
 _LISTED = re.compile(r"(?: cao quý| khác| các loại| các hạng){0,2},? ?(?:như|gồm|bao gồm|trong đó)(?!\w)")
 _UNNAMED = re.compile(r"(?: (?:cao quý|các loại|các hạng|kháng chiến))? khác(?!\w)")
 _MANY = re.compile(r"(?:nhiều|những|các loại) (?:huân, )?$")
+_WORTH = re.compile(r"[,:]? ?(?:mỗi giải|trị giá|là \d|\d[\d.,]* (?:triệu|tỷ|tỉ|đồng|nghìn|ngàn))")  # prizes to be won
 _MORE_PRIZES = re.compile(r"(?:(?:, ?| và |, và )(?:giải )?(?:nhất|nhì|ba)(?!\w)){1,3}")
 
 
@@ -295,6 +296,8 @@ class _Reader(NameReader):
         if more:
             grades += grade_list(more[0])
             end = more.end()
+        if _WORTH.match(self.key, end):
+            return []
         name, end = self._contest_name(end)
         count, count_start = self._count(hit.start)
         if name is None:
@@ -370,6 +373,10 @@ class _Reader(NameReader):
     def _names_contest(self, end: int) -> bool:
         """A name follows: in capitals, behind up to three small words ("hội thi trực tuyến Tự hào quê hương")."""
         opening = _CONTEST_OPENS.match(self.view, end)
+        if not opening and self.view[end - 11 : end] == "Giải thưởng" and self.key[end : end + 1] == " ":
+            at = end - 11  # a capital within a sentence: "công bố Giải thưởng chất lượng phục vụ"
+            inside = at > self.text.sentences[self.text.sentence_at(at)].start
+            return inside and len(self.view[end : self._contest_stop(end)].split()) in range(2, 8)
         return bool(opening) and opening is not None and not stop_words() & set(opening["small"].split())
 
     def _resolved(self, found: list[AwardMention]) -> list[AwardMention]:

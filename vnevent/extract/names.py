@@ -131,7 +131,7 @@ def run_at(text: Text, start: int, cuts: frozenset[int] | set[int]) -> list[Toke
         if tokens and (begin in cuts or (not shouting and len(syllable) > 1 and syllable.isupper())):
             break
         enough = 1 if syllables[0].isupper() else 2  # "... trẻ em VN Phát biểu tại ..."
-        if len(tokens) >= enough and not syllable.isupper() and _opens_sentence(text, begin):
+        if len(tokens) >= enough and not syllable.isupper() and opens_sentence(text, begin):
             break
         head = _body_head().match(text.key, begin) if len(tokens) >= 2 else None
         if head and " " in head[0]:
@@ -140,7 +140,7 @@ def run_at(text: Text, start: int, cuts: frozenset[int] | set[int]) -> list[Toke
     return tokens
 
 
-def _opens_sentence(text: Text, start: int) -> bool:
+def opens_sentence(text: Text, start: int) -> bool:
     """Whether a capital begins a sentence that a crawler has glued to a name ("... Nguyễn Văn An Cùng dự có ...")."""
     found = _opener().match(text.key, start)
     return found is not None and text.view[found.end() - 1].islower() and " " in found[0]

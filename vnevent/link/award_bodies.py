@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter, deque
 
-from ..lexicon import Entry, Hits
+from ..extract.names import opens_sentence
+from ..lexicon import Entry, Hits, lexicon
 from ..text.document import Sentence, Text
 from ..text.letters import LETTER, UPPER
 from .award_words import ORG, Item, Party, first_word, lexemes, owns_work, plural
@@ -61,6 +62,8 @@ class BodyReader:
         end = self._body_end(at, stop, limit)
         if end <= stop and capital and not bare and self._opens_party(at) and not self._is_known(head, at):
             end = self._small_name_end(stop, limit)
+            if self.key[at:end] in lexicon().forms("award_group"):  # "Cơ quan báo chí": a kind of body
+                return None
         if end <= stop and not capital and not bare:
             return None
         told = at - 4 in self.award_ends and self.key.startswith(" là ", at - 4)  # "tập thể được tặng A là B"
@@ -178,6 +181,8 @@ class BodyReader:
                 break
             word = match["word"].rstrip(".-")
             begin = match.start("word")
+            if end > stop and opens_sentence(self.text, begin):
+                break
             if word == "và" or word == "&":
                 after = match.end() + 1
                 if small or not _UPPER.match(self.view, after) or self._starts_party(after):

@@ -189,5 +189,6 @@ class ContextReader(BodyReader):
                 return not seen and self.view[earlier.end : item.start].strip() == ""
             if earlier.kind == ORG and seen == {"comma"} and item.party and item.party.definite == "place":
                 return earlier.party is not None and earlier.party.definite != "place"
-            return earlier.kind == ORG and (("open" in seen and "close" not in seen) or seen == {"dash"})
+            joined = not seen and self.view[earlier.end : item.start].strip() == "-"  # "Viện 7- Bộ Y tế"
+            return earlier.kind == ORG and (("open" in seen and "close" not in seen) or seen == {"dash"} or joined)
         return False

@@ -44,6 +44,9 @@ class _Record:
         return self.kind == GROUP and self.fact.party.count is None
 
 
+_RARE = frozenset(("order", "order_historical", "state_honorary_title", "state_prize"))
+
+
 class Records:
     """Collects the facts of an article."""
 
@@ -96,6 +99,8 @@ class Records:
     def _is_mixed(self, record: _Record) -> bool:
         """A number over several awards ("8 thầy thuốc được tặng danh hiệu cao quý") is no record."""
         award = record.fact.award
+        if record.vague and record.fact.party.definite == "many" and award.category in _RARE:
+            return True  # "nhiều cá nhân được tặng Huân chương": of so high an award, a summary of the past
         if award.reference and record.kind == GROUP and not self._suits(award, record.key):
             return True
         head = "title" if "title" in award.category else award.head
@@ -135,7 +140,7 @@ class Records:
             return False
         if a.fact.party.count is None:
             return a.key == b.key or (a.body and b.body and is_general(a.key) and is_general(b.key))
-        return a.key == b.key or (not a.body and not b.body and (is_general(a.key) or is_general(b.key)))
+        return a.key == b.key or (not a.body and not b.body and any(_says_little(key) for key in (a.key, b.key)))
 
     # ---- the whole article
 
@@ -180,6 +185,10 @@ class Records:
         for record in self.records:
             if record.giver:
                 self.givers.setdefault(record.fact.award.name, set()).add(record.giver)
+        hosts: dict[str, set[str]] = defaultdict(set)
+        for record in self.records:
+            if record.fact.host:
+                hosts[record.fact.award.name].add(record.fact.host)
         for record in self.records:
             if not record.fact.award.open_giver:
                 continue
@@ -189,8 +198,8 @@ class Records:
                 record.giver = longer[0] if len(longer) == 1 else record.giver
             elif len(givers) == 1:
                 record.giver = next(iter(givers))
-            elif not givers:
-                record.giver = record.fact.host
+            elif not givers and len(hosts[record.fact.award.name]) == 1:
+                record.giver = next(iter(hosts[record.fact.award.name]))
 
     def _again(self) -> None:
         """Records that givers have made equal become one."""
@@ -402,6 +411,10 @@ def _body_key(name: str) -> str:
 def _is_body(noun: str) -> bool:
     entry = lexicon().forms("award_group").get(noun)
     return bool(entry and entry.attrs.get("body"))
+
+
+def _says_little(noun: str) -> bool:
+    return is_general(noun) or noun in lexicon().forms("honorific")
 
 
 @cache

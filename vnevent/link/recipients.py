@@ -8,7 +8,7 @@ from collections import Counter
 from dataclasses import replace
 
 from ..extract.awards import AwardMention, find_awards, folded
-from ..lexicon import Hits
+from ..lexicon import Hits, lexicon
 from ..text.document import BYLINE, FURNITURE, ITEM, Block, Sentence, Text
 from .award_clauses import SentenceClauses
 from .award_facts import Fact
@@ -38,6 +38,13 @@ _AWARDS_ONLY = re.compile(
     r"[\s“\"+-]*(?:(?:trong đó|ngoài ra|bên cạnh đó|cùng với đó)?,? ?(?:còn )?(?:có|gồm|là)? ?:? ?)?(?:\d{1,2} )?"
 )
 _DEATH = re.compile(r"(?<!\w)(?:từ trần|qua đời|tạ thế|tin buồn|lễ tang|lễ viếng|hy sinh|hi sinh)(?!\w)")
+
+
+def _other_sex(honorific: str | None, pronoun: str) -> bool:
+    """Whether one form of address is for men and the other one for women."""
+    forms = lexicon().forms("honorific")
+    sexes = [entry.attrs.get("sex") for word in (folded(honorific or ""), pronoun) if (entry := forms.get(word))]
+    return len(set(sexes) - {None}) > 1
 
 
 class _Article:
@@ -227,6 +234,7 @@ class _Article:
         if not near:
             return None
         persons = self.people.persons
+        near = [p for p in near if not _other_sex(persons[p].honorific, pronoun.name)] or near
         alike = [p for p in near if folded(persons[p].honorific or "") == pronoun.name] or near
         received = self.records.last_persons()
         index = self.text.sentence_at(pronoun.start)
