@@ -112,33 +112,20 @@ def compile_sources() -> bytes:
 _Targets = dict[str, list[tuple[int, str | None]]]
 
 
-# after so many texts a faster automaton has paid for itself
-_SCANS_BEFORE_TABLE = 200
-
-
 class _Scanner:
     """One Aho-Corasick automaton with what its patterns stand for."""
 
     def __init__(self, entries: list[Entry], targets: _Targets) -> None:
-        from ahocorasick_rs import AhoCorasick, MatchKind
-
-        self._keys = list(targets)
-        self._left = _SCANS_BEFORE_TABLE
-        self._targets = [[(entries[index], capitals) for index, capitals in hits] for hits in targets.values()]
-        self._automaton = AhoCorasick(self._keys, matchkind=MatchKind.Standard)
-
-    def _build_table(self) -> None:
-        """Change to the form of the automaton that scans twice as fast and takes longer to build."""
         from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-        self._automaton = AhoCorasick(self._keys, matchkind=MatchKind.Standard, implementation=Implementation.DFA)
+        self._targets = [[(entries[index], capitals) for index, capitals in hits] for hits in targets.values()]
+        # among the parsing of articles the smallest form is the fastest, because it stays in the caches
+        self._automaton = AhoCorasick(
+            list(targets), matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA
+        )
 
     def scan(self, text: Text) -> dict[str, list[Hit]]:
         """Hits by kind, whole words only, leftmost and longest within a kind, in order."""
-        if self._left >= 0:
-            if self._left == 0:
-                self._build_table()
-            self._left -= 1
         key, view, size = text.key, text.view, len(text.key)
         found: dict[str, list[Hit]] = {}
         for pattern, start, end in self._automaton.find_matches_as_indexes(key, overlapping=True):
