@@ -9,7 +9,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from ..lexicon import lexicon
+from ..lexicon import Phrases, lexicon
 from ..text.document import Text
 from ..text.letters import LETTER, UPPER
 
@@ -28,8 +28,8 @@ class Code(NamedTuple):
 
 class _Patterns(NamedTuple):
     full: re.Pattern[str]
-    counted: re.Pattern[str]
-    kind: re.Pattern[str]
+    counted: Phrases
+    kind: Phrases
 
 
 @cache
@@ -54,8 +54,7 @@ def _patterns() -> _Patterns:
         rf"(?P<number>\d{{1,5}})(?P<letter>[a-z]?)(?: ?/ ?(?P<year>(?:19|20)\d\d)(?= ?[/-]))?"
         rf"(?P<separator> ?[-/] ?| ?(?=(?:{kinds}) ?[-/]))(?P<symbol>{word}{more}{{0,4}})(?![{LETTER}\d])"
     )
-    counted = re.compile(rf" ?%| {lexicon().pattern('document_counted').pattern}")
-    return _Patterns(re.compile(full), counted, lexicon().pattern("document_type"))
+    return _Patterns(re.compile(full), lexicon().phrases("document_counted"), lexicon().phrases("document_type"))
 
 
 _BARE = re.compile(r"(?P<number>\d{1,4})(?P<letter>[ab]?)(?P<year>/(?:19|20)\d\d)?(?![\d%]|[^\W\d_]|/|[.,]\d|-\d)")
@@ -69,6 +68,13 @@ _NEXT = re.compile(r" ?[,;] ?(?:và )?(?:số:? ?)?|,? (?:và|cùng|hoặc|hay) 
 _NEAR = 120
 _DIGIT = re.compile(r"\d")
 _NUMBER_WORD = re.compile(r" ?\(?(?:số) ?:? ?")
+
+
+def _counts(key: str, end: int) -> bool:
+    """Whether a number counts or measures what follows it."""
+    if key.startswith(("%", " %"), end):
+        return True
+    return key.startswith(" ", end) and _patterns().counted.match(key, end + 1) is not None
 
 
 def full_code(text: Text, at: int) -> Code | None:
@@ -105,7 +111,7 @@ def bare_code(text: Text, at: int, strict: bool, said: bool = False) -> Code | N
     match = _BARE.match(text.view, at)
     if not match or (not match["year"] and _is_year(match["number"])):
         return None
-    if not said and _patterns().counted.match(text.key, match.end()) and not _DATED.match(text.key, match.end()):
+    if not said and _counts(text.key, match.end()) and not _DATED.match(text.key, match.end()):
         return None
     if strict and not _AFTER_BARE.match(text.key, match.end()):
         return None
@@ -121,7 +127,7 @@ def _qualified(text: Text, at: int) -> re.Match[str] | None:
     """ "Kết luận thanh tra số 12/KL-TTr": words between noun and number, none of them another kind."""
     match = _QUALIFIED.match(text.key, at)
     between = _NO_KIND.sub("", match[0]) if match else ""
-    return match if match and not _patterns().kind.search(between) else None
+    return match if match and not _patterns().kind.stand_in(between) else None
 
 
 def codes_after(text: Text, at: int, mode: str) -> list[Code]:

@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from ..lexicon import Entry, Hit, lexicon
+from ..lexicon import Entry, Hit, Phrases, lexicon
 from ..text.document import Text
 from ..text.letters import LETTER, LOWER, UPPER
 from ..text.normalize import fold
@@ -31,10 +31,10 @@ class Name(NamedTuple):
 
 class _Words(NamedTuple):
     name: frozenset[str]
-    stop: re.Pattern[str]
-    law: re.Pattern[str]
+    stop: Phrases
+    law: Phrases
     laws: dict[str, Entry]
-    statute: re.Pattern[str]
+    statute: Phrases
 
 
 @cache
@@ -42,10 +42,10 @@ def _words() -> _Words:
     lex = lexicon()
     return _Words(
         frozenset(lex.forms("document_name_word")),
-        lex.pattern("document_stop"),
-        lex.pattern("law"),
+        lex.phrases("document_stop"),
+        lex.phrases("law"),
         lex.forms("law"),
-        lex.pattern("document_issuer", "statute"),
+        lex.phrases("document_issuer", "statute"),
     )
 
 
@@ -157,7 +157,7 @@ def _word_kind(text: Text, at: int, word: str, last: str, told: bool) -> str:
         return "weak"
     if low in _words().name:
         return "solid"
-    if _words().stop.fullmatch(fold(word)):
+    if fold(word) in lexicon().forms("document_stop"):
         return ""
     return "solid" if word[:1].isupper() else "" if told else "unknown"
 

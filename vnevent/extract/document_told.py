@@ -9,15 +9,15 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from ..lexicon import Hit, lexicon
+from ..lexicon import Hit, Phrases, lexicon
 from ..text.document import Text
 from ..text.letters import LETTER, LOWER, UPPER
 from .document_names import Name, clause_end
 
 
 class _Words(NamedTuple):
-    act: re.Pattern[str]
-    personnel: re.Pattern[str]
+    act: Phrases
+    personnel: Phrases
     kinds: re.Pattern[str]
 
 
@@ -25,7 +25,7 @@ class _Words(NamedTuple):
 def _words() -> _Words:
     lex = lexicon()
     kinds = re.compile("|".join(re.escape(entry.canonical) for entry in lex.of("document_type")))
-    return _Words(lex.pattern("document_act"), lex.pattern("document_act", "personnel"), kinds)
+    return _Words(lex.phrases("document_act"), lex.phrases("document_act", "personnel"), kinds)
 
 
 _SINGULAR_CUE = re.compile(

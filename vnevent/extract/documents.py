@@ -12,7 +12,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
-from ..lexicon import Hit, lexicon
+from ..lexicon import Hit, Phrases, lexicon
 from ..text.document import Text
 from ..text.letters import LETTER, UPPER
 from .dates import Calendar, DateMention
@@ -52,11 +52,17 @@ class Tail(NamedTuple):
 
 
 class _Words(NamedTuple):
-    name: re.Pattern[str]
-    issuer: re.Pattern[str]
+    name: Phrases
+    issuer: Phrases
     families: dict[str, str]
     subject_end: re.Pattern[str]
-    stop: re.Pattern[str]
+    stop: Phrases
+
+
+@cache
+def _issuers() -> re.Pattern[str]:
+    """An issuer anywhere in a stretch."""
+    return lexicon().pattern("document_issuer")
 
 
 @cache
@@ -69,11 +75,11 @@ def _words() -> _Words:
         r"| (?:đã|đang|sẽ|được|theo|gắn với|bằng|là|trong đó|tại|cho biết|nêu)\b"
     )
     return _Words(
-        lex.pattern("document_name_word", "whole"),
-        lex.pattern("document_issuer"),
+        lex.phrases("document_name_word", "whole"),
+        lex.phrases("document_issuer"),
         families,
         subject_end,
-        lex.pattern("document_stop"),
+        lex.phrases("document_stop"),
     )
 
 
@@ -151,7 +157,7 @@ def issuer_before(text: Text, at: int) -> tuple[int, int] | None:
     if not verb:
         return None
     found: tuple[int, int] | None = None
-    for match in _words().issuer.finditer(text.key, begin, verb.start()):
+    for match in _issuers().finditer(text.key, begin, verb.start()):
         if text.view[match.start()].isupper() and (found is None or match.start() >= found[1]):
             joined = found is not None and text.key[found[1] : match.start()] in (", ", " và ")
             found = (found[0] if found and joined else match.start(), body_end(text, match.start()))
