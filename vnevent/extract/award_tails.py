@@ -34,14 +34,14 @@ class TailReader:
         if not found:
             return found
         badge = next((m for m in found if m.rule == "party-badge"), None)
-        out = list(found)
+        out: list[AwardMention] = []
         starts = [m.start for m in found]
         for sentence in self.text.sentences:
             mentions = found[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
             orders = [m for m in mentions if m.category.startswith(("order", "medal"))]
             if orders:
                 mentions = self._bare_orders(mentions, orders[0].start, sentence.end)
-                out = [m for m in out if m.start < sentence.start or m.start >= sentence.end] + mentions
+            out += mentions
             classed = [m for m in mentions if m.grades]
             if classed:
                 out += self._grade_tails(classed, sentence.end)
@@ -59,11 +59,13 @@ class TailReader:
     def _bare_orders(self, mentions: list[AwardMention], start: int, end: int) -> list[AwardMention]:
         """ "huân chương Độc lập hạng Nhất; Lao động hạng Ba": orders whose head word is told once."""
         found = list(mentions)
+        starts = [m.start for m in mentions]
         for match in _bare_order().finditer(self.key, start, end):
-            before = [m for m in mentions if m.start <= match.start()]
-            if not before or before[-1].end > match.start():
+            at = bisect_right(starts, match.start()) - 1
+            if at < 0 or mentions[at].end > match.start():
                 continue
-            head = " ".join(before[-1].name.split()[:2])
+            before = mentions[at]
+            head = " ".join(before.name.split()[:2])
             entry = next(
                 (e for lead in (head, f"{head} Kháng chiến") if (e := _known(f"{lead} {match['name']}"))), None
             )
@@ -71,7 +73,7 @@ class TailReader:
                 grades = grade_list(match["list"])
                 found.append(
                     replace(
-                        before[-1],
+                        before,
                         start=match.start(),
                         end=match.end(),
                         name=entry.canonical,

@@ -13,7 +13,6 @@ noun       A cho R; A được trao cho R; A: R1, R2; (Lễ trao) A cho R
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from ..extract.awards import folded, giver_names
 from ..lexicon import lexicon
@@ -275,7 +274,8 @@ class SentenceClauses(Runs):
         recipients = self._receivers(subject)
         recipients = self._one_of(subject, recipients)
         clause.verb_at = item.start
-        listed = len(recipients) > 1 and self.key[self.start : self._outer(recipients[-1])].rstrip().endswith(" và")
+        last = self._outer(recipients[-1]) if recipients else self.start
+        listed = len(recipients) > 1 and self.key[max(self.start, last - 4) : last].rstrip().endswith(" và")
         if self._joins(index) and clause.first and not listed and not self._adjoins(subject, item):
             recipients = [clause.first]
         if _WHILE.search(self.key, max(self.start, item.start - 8), item.start) and self._while(item.start):
@@ -285,9 +285,9 @@ class SentenceClauses(Runs):
 
     def _one_of(self, subject: list[Party], recipients: list[Party]) -> list[Party]:
         """ "A là một trong số 4 doanh nghiệp được tặng": A too."""
-        for party, following in pairwise(subject):
-            if following in recipients and _ONE_OF.search(self.key, party.end, self._outer(following)):
-                return [party, *recipients] if party not in recipients else recipients
+        before = subject[-len(recipients) - 1] if recipients and len(subject) > len(recipients) else None
+        if before and _ONE_OF.search(self.key, before.end, self._outer(recipients[0])):
+            return [before, *recipients]
         return recipients
 
     def facts_for(self, parties: list[Party]) -> list[Fact]:
@@ -467,9 +467,11 @@ class SentenceClauses(Runs):
         clause = self.clause
         if clause.mode == "active" and clause.awards and not clause.recipients:
             return
-        mark = next((n for n in range(index, len(self.items)) if self.items[n].kind == "semicolon"), None)
-        if mark is not None and clause.expects and clause.recipients and self._list_goes_on(mark):
-            return  # "ông A, Phòng Thông tin; bà B, ..."
+        if clause.expects and clause.recipients:  # "ông A, Phòng Thông tin; bà B, ..."
+            near = range(index, min(index + 12, len(self.items)))
+            mark = next((n for n in near if self.items[n].kind == "semicolon"), None)
+            if mark is not None and self._list_goes_on(mark):
+                return
         if item.attrs.get("host") and clause.subject and not self.stopped:
             self.hosts = list(clause.subject)
         if item.attrs.get("host") and not self.stopped:

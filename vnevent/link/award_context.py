@@ -49,7 +49,7 @@ class ContextReader(BodyReader):
         party = items[index].party
         if not party or party.definite != "bare" or not noun_has(party.name, "leads"):
             return False
-        for before, item in pairwise(items[index:]):
+        for before, item in pairwise(items[index : index + 12]):
             if item.kind == ORG and index + 1 < len(items) and before.kind == GROUP:
                 return item.start - before.end < 24 and not _MARK.search(self.key, before.end, item.start)
             if item.kind not in (GROUP, "comma", "and") or (item.party and item.party.definite != "bare"):

@@ -24,6 +24,7 @@ class Fact:
     like: AwardMention | None = None
     set_id: int = 0  # facts of one enumeration share it
     rule: str = "clause"
+    hand: bool = False  # the presenters hand it over, as the verb says
     host: str | None = None  # the body that holds the ceremony: the giver where no other is told
 
 

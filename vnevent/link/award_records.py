@@ -168,13 +168,14 @@ class Records:
 
     def _flags(self) -> None:
         """Flags and titles of collectives go to bodies: who takes one stands for the body."""
+        bodies = {r.fact.award.name for r in self.records if r.kind != PERSON}
         for record in self.records:
             party, award = record.fact.party, record.fact.award
             if record.kind != PERSON or not award.category.startswith(("emulation_flag", "emulation_title_coll")):
                 continue
             posts = self.people.persons[party.person].positions if party.person is not None else []
             body = next((p.organization for p in posts if p.organization and not p.former), None)
-            others = any(r.kind != PERSON and _compatible(r, record) for r in self.records)
+            others = award.name in bodies
             record.dropped = others or body is None
             if body and not others:
                 record.fact.party = Party(ORG, party.start, party.end, body)
@@ -318,6 +319,8 @@ def _take(known: _Record, record: _Record) -> None:
     if known.kind == ORG and len(record.key) > len(known.key):
         known.key, known.fact.party = record.key, record.fact.party
     known.presenters += [p for p in record.presenters if p not in known.presenters] if not known.presenters else []
+    if record.presenters and record.fact.hand and not known.fact.hand:  # who hands it over, not who decided
+        known.presenters, known.fact.hand = list(record.presenters), True
     known.told = known.told or record.told
     known.posthumous = known.posthumous or record.posthumous
     known.sets |= record.sets

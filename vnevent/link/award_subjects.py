@@ -284,6 +284,7 @@ class Subjects:
                     like=clause.like,
                     set_id=set_id,
                     rule=f"award-{clause.mode or 'noun'}",
+                    hand=clause.hand,
                     host=self.host_giver if award.open_giver else None,
                 )
             )

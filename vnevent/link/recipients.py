@@ -37,6 +37,7 @@ _NO_SUBJECT = re.compile(r"(?:^|[,;.] |(?<!\w)và )(?:đã |từng |cũng |còn 
 _AWARDS_ONLY = re.compile(
     r"[\s“\"+-]*(?:(?:trong đó|ngoài ra|bên cạnh đó|cùng với đó)?,? ?(?:còn )?(?:có|gồm|là)? ?:? ?)?(?:\d{1,2} )?"
 )
+_MOST_ORPHANS = 12  # of one sentence; keeps the reading linear
 _DEATH = re.compile(r"(?<!\w)(?:từ trần|qua đời|tạ thế|tin buồn|lễ tang|lễ viếng|hy sinh|hi sinh)(?!\w)")
 
 
@@ -162,7 +163,7 @@ class _Article:
     ) -> list[Fact]:
         """Clauses that leave out who receives: the one told before in the sentence, the one of the sentence before."""
         facts: list[Fact] = []
-        for clause in clauses.orphans:
+        for clause in clauses.orphans[:_MOST_ORPHANS]:
             at = clause.verb_at if clause.verb_at >= 0 else sentence.start
             if not _NO_SUBJECT.search(self.text.key, max(sentence.start, at - 40), at):
                 continue
