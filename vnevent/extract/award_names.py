@@ -34,7 +34,7 @@ class NameReader:
             givers.append(self.text.value(start, end))
         return end
 
-    def phrase_end(self, start: int, joined: re.Pattern[str] | None = None, limit: int = 16) -> int:
+    def phrase_end(self, start: int, joined: Phrases | None = None, limit: int = 16) -> int:
         """Where a name that opens at ``start`` ends: at punctuation, at a word of the clause, at the next award."""
         end = start
         cause = self.view.startswith("Vì ", start)
@@ -79,7 +79,7 @@ class NameReader:
                 return start + len(" ".join(kept))
         return end
 
-    def _and_continues(self, end: int, joined: re.Pattern[str] | None) -> bool:
+    def _and_continues(self, end: int, joined: Phrases | None) -> bool:
         if not CAPITAL.match(self.view, end) or self._award_at(end + 1):
             return False
         return not (joined and joined.match(self.key, end + 1))
@@ -106,9 +106,9 @@ def is_short_unit(word: str) -> bool:
 
 
 @cache
-def giver_head() -> re.Pattern[str]:
+def giver_head() -> Phrases:
     """What a giver's name opens with: an office or a body."""
-    return re.compile("|".join(lexicon().pattern(kind).pattern for kind in ("title", "body_head", "award_body")))
+    return Phrases(form for kind in ("title", "body_head", "award_body") for form in lexicon().forms(kind))
 
 
 def giver_names(text: Text, start: int, end: int) -> list[str]:
