@@ -47,6 +47,7 @@ _CONTEST_END = re.compile(
     r"| của (?:tác giả|nhóm)| được | do | đã | thuộc | trên "
     r"| khóa | năm nay| là | từ | tại | sẽ | trong | và (?:đã|xuất sắc|đạt|giành|đoạt|được) |[!?]"
 )
+_BEFORE_TITLE = re.compile(r"(?: cao quý)?(?: là)? ?")
 _CONTEST_OPENS = re.compile(rf"(?P<small>(?: [{LOWER}]+){{0,3}}) [“\"']?[{UPPER}]")
 _LISTED = re.compile(r"(?: cao quý| khác| các loại| các hạng){0,2},? ?(?:như|gồm|bao gồm|trong đó)(?!\w)")
 _UNNAMED = re.compile(r"(?: (?:cao quý|các loại|các hạng|kháng chiến))? khác(?!\w)")
@@ -61,6 +62,7 @@ class _Reader(NameReader):
     def __init__(self, text: Text, hits: Hits) -> None:
         self.hits = [*hits["award"], *hits["award_head"]]
         self.hits.sort(key=lambda hit: (hit.start, -hit.end))
+        self._fixed_at = {hit.start: hit for hit in hits["award"]}
         bodies = {hit.start: hit.end for hit in hits["body_name"]}
         super().__init__(text, bodies, frozenset(hit.start for hit in self.hits))
         self._contest: list[tuple[int, str]] | None = None
@@ -276,12 +278,10 @@ class _Reader(NameReader):
         """Danh hiệu: the title follows, in quotes, as a fixed award or in capitals."""
         if found := self._quoted(hit, ""):
             return found
-        after = re.compile(r"(?: cao quý)?(?: là)? ?").match(self.key, hit.end)
+        after = _BEFORE_TITLE.match(self.key, hit.end)
         begin = after.end() if after else hit.end
-        for fixed in self.hits:
-            if fixed.start == begin and fixed.entry.kind == "award":
-                read = self._fixed(fixed)
-                return [replace(m, start=hit.start, name_like=False) for m in read]
+        if fixed := self._fixed_at.get(begin):
+            return [replace(m, start=hit.start, name_like=False) for m in self._fixed(fixed)]
         if self._opens_name(hit):
             end = self.phrase_end(hit.end + 1, limit=10)
             if end > hit.end + 1:

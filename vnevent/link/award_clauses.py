@@ -13,6 +13,8 @@ noun       A cho R; A được trao cho R; A: R1, R2; (Lễ trao) A cho R
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from functools import cached_property
 
 from ..extract.awards import folded, giver_names
 from ..lexicon import lexicon
@@ -125,13 +127,20 @@ class SentenceClauses(Runs):
         clause.collecting = clause.mode in ("active", "noun", "") and bool(clause.awards) and not clause.recipients
         clause.mode = clause.mode or "noun"
 
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [item.start for item in self.items]
+
     def _hands_on(self, clause: Clause, item: Item) -> bool:
         """ "A vinh dự được trao Huân chương cho B": A hands it over."""
-        party = next((i.party for i in self.items if i.start >= item.end and i.party), None)
+        behind = (self.items[n] for n in range(bisect_left(self._starts, item.end), len(self.items)))
+        party = next((i.party for i in behind if i.party), None)
         if party is None or party.definite in ("bare", "the", "many"):
             return False
-        handed = [i for i in self.items if i.kind == "give" and i.end <= item.start and i.start >= clause.wait_end]
-        if not handed or not handed[0].attrs.get("hand") or not clause.awards or clause.presenters:
+        first = bisect_left(self._starts, clause.wait_end)
+        before = (self.items[n] for n in range(first, bisect_left(self._starts, item.start)))
+        handed = next((i for i in before if i.kind == "give" and i.end <= item.start), None)
+        if handed is None or not handed.attrs.get("hand") or not clause.awards or clause.presenters:
             return False
         clause.presenters = [p.person for p in clause.recipients if p.person is not None]
         clause.recipients, clause.mode, clause.collecting = [], "active", True
@@ -262,7 +271,7 @@ class SentenceClauses(Runs):
             subject = list(clause.recipients)
         elif clause.mode:
             carried = clause.recipients if clause.mode in ("passive", "receive") else []
-            before = next((i for i in reversed(self.items[:index]) if i.kind not in ("comma", "and")), None)
+            before = next((i for n in range(index - 1, -1, -1) if (i := self.items[n]).kind not in ("comma", "and")), None)
             if before and before.kind == "relative":  # "18 tác giả có các tác phẩm được tặng"
                 carried, clause.recipients = clause.recipients, []
             self._new_clause(item.start, list(carried))

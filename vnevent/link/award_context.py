@@ -26,7 +26,8 @@ class ContextReader(BodyReader):
             depth += (item.kind == "open") - (item.kind == "close")
             if item.kind == "semicolon" and depth > 0:
                 item = item._replace(kind="comma")
-            following = next((i for i in items[index + 1 :] if i.kind not in ("colon", "list", "manner")), None)
+            behind = (items[n] for n in range(index + 1, len(items)))
+            following = next((i for i in behind if i.kind not in ("colon", "list", "manner")), None)
             if self._is_relative(out, item):
                 out.append(Item("relative", item.start, item.end))
                 continue

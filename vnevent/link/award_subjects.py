@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
 
 from ..extract.awards import AwardMention, folded, giver_names
 from ..text.document import Text
@@ -23,6 +24,8 @@ _BODY_WORDS = re.compile(
     r"(?:^|\W)(?:có|cho|mà|nay|này|đó|qua|riêng|cả|toàn|tập thể|nhưng|thì|rằng|biết|và|cùng|gồm|là)\s*$"
 )
 _ADVERBS = frozenset(["đã", "cũng", "còn", "vừa", "trực", "tiếp", "trân", "trọng"])
+# Of the facts of a sentence the last are looked through for one told before; a bound keeps long lists linear.
+_LOOK_BACK = 60
 
 
 class Subjects:
@@ -111,7 +114,11 @@ class Subjects:
         )
 
     def _outer(self, party: Party) -> int:
-        return next((i.start for i in self.items if i.party is party), party.start)
+        return self._starts_of_parties.get(id(party), party.start)
+
+    @cached_property
+    def _starts_of_parties(self) -> dict[int, int]:
+        return {id(item.party): item.start for item in reversed(self.items) if item.party}
 
     def _posts(self, start: int, end: int) -> list[int]:
         """The person who is told by the post alone ("Thủ tướng cũng trao ...")."""
@@ -174,7 +181,8 @@ class Subjects:
                 waiting.awards = clause.awards
                 self._emit(waiting, waiting.recipients, 0)
             self.waiting = []
-            if not any(f.party in clause.recipients and f.award in clause.awards for f in self.facts):
+            told = self.facts[-_LOOK_BACK:]
+            if not any(f.party in clause.recipients and f.award in clause.awards for f in told):
                 self._emit(clause, clause.recipients, 0)
             return
         recipients = clause.recipients
