@@ -112,6 +112,31 @@ VERBS = [
         "dâng hương tại Nghĩa trang liệt sĩ xã",
     ),
     (
+        "Chiều 10/7, Phó Bí thư Thành ủy TP. Sông Xanh Lê Văn Nam đã thăm, chúc mừng các cơ sở tôn giáo.",
+        "visit",
+        "thăm, chúc mừng các cơ sở tôn giáo",
+    ),
+    (
+        "Chiều 10/7, Thủ tướng Lê Văn Nam tiếp Đại sứ Cộng hòa Áo tại Việt Nam.",
+        "visit",
+        "tiếp Đại sứ Cộng hòa Áo",
+    ),
+    (
+        "Cũng trong ngày 10/7, Thủ tướng Lê Văn Nam đã đến thăm và làm việc với Kiểm toán Nhà nước.",
+        "visit",
+        "đến thăm và làm việc với Kiểm toán Nhà nước",
+    ),
+    (
+        "Sáng 10/7, ông Lê Văn Nam - Chủ tịch UBND tỉnh đã tiếp xúc cử tri huyện Sông Xanh trước kỳ họp thứ 4.",
+        "conference",
+        "tiếp xúc cử tri huyện Sông Xanh trước kỳ họp thứ 4",
+    ),
+    (
+        "Sáng 10/7, dưới sự chủ trì của Thủ tướng Lê Văn Nam, Chính phủ họp phiên thường kỳ tháng 6/2024.",
+        "session",
+        "phiên thường kỳ tháng 6/2024",
+    ),
+    (
         "Ngày 10/7, Huyện ủy Sông Xanh tổ chức trao tặng Huy hiệu Đảng cho 20 đảng viên.",
         "award",
         "trao tặng Huy hiệu Đảng cho 20 đảng viên",
@@ -123,6 +148,62 @@ VERBS = [
 def test_events_named_from_a_verb(raw: str, kind: str, name: str) -> None:
     [event] = ceremonies(raw)
     assert (event.type, event.name) == (kind, name)
+
+
+def test_visits_on_one_day_to_others_are_events_of_their_own() -> None:
+    events = ceremonies(
+        "Chiều 10/7, đoàn lãnh đạo tỉnh do ông Lê Văn Nam, Phó Bí thư Tỉnh ủy dẫn đầu đã đến thăm, chúc Tết"
+        " Giáo xứ Bến Đá."
+        "\nSáng cùng ngày, bà Trần Thị Mai, Phó Chủ tịch UBND tỉnh đã đến thăm, tặng quà công nhân Nhà máy Sông Xanh."
+    )
+    assert [(e.type, day(e)) for e in events] == [("visit", "2024-07-10"), ("visit", "2024-07-10")]
+
+
+# An event that is only attended, or only told, in an article whose lead tells the day.
+LED = [
+    (
+        "Ngày 12/7, Bộ Tài chính bổ nhiệm ông Trần Văn Bình. Thứ trưởng Lê Văn Nam đã chủ trì buổi lễ trao quyết định"
+        " bổ nhiệm ông Trần Văn Bình tại trụ sở Bộ.",
+        ("appointment", "2024-07-12"),
+    ),
+    (
+        "Hội đồng nhân dân tỉnh chiều 12/7 đã bầu ông Lê Văn Nam làm Chủ tịch UBND tỉnh."
+        "\nTại kỳ họp thứ tám HĐND tỉnh khóa XIV, các đại biểu đã bỏ phiếu.",
+        ("session", "2024-07-12"),
+    ),
+    (
+        "Chủ tịch nước Lê Văn Nam chủ trì Lễ kỷ niệm 79 năm ngày Quốc khánh ..."
+        "\nPhát biểu tại buổi lễ, Chủ tịch nước Lê Văn Nam nhắc lại ngày 2 tháng 9 năm 1945.",
+        ("commemoration", None),
+    ),
+    (
+        "Sáng 12/7, UBND tỉnh tổ chức lễ khánh thành cầu Suối Bạc."
+        "\nTrước đó, vào đầu giờ sáng nay, ông Lê Văn Nam, Bí thư Tỉnh ủy đã dâng hương tại Khu lưu niệm Bến Đá.",
+        ("inauguration", "2024-07-12"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("raw", "expected"), LED)
+def test_events_told_without_a_day_take_that_of_the_lead(raw: str, expected: tuple[str, str | None]) -> None:
+    first = ceremonies(raw, None if expected[1] is None else "2024-07-12")[0]
+    assert (first.type, day(first)) == expected
+
+
+def test_same_day_is_the_last_one_told() -> None:
+    [event] = ceremonies(
+        "Quốc hội chiều 18/2 thông qua Nghị quyết.\nChiều cùng ngày, tại Phủ Chủ tịch, Chủ tịch nước Lê Văn Nam"
+        " đã chủ trì lễ công bố và trao quyết định bổ nhiệm các Bộ trưởng.",
+        "2025-02-19",
+    )
+    assert day(event) == "2025-02-18"
+
+
+def test_whoever_chairs_is_no_organizer() -> None:
+    [event] = ceremonies(
+        "Ngày 10/7, Tổng Bí thư Lê Văn Nam trao Quyết định phân công ông Trần Văn Bình giữ chức Bí thư."
+    )
+    assert event.organizers == []
 
 
 def test_a_bare_event_word_is_named_by_the_deed_told_beside_it() -> None:
@@ -154,6 +235,13 @@ PLACES = [
     ("Sáng 10/7, tại trụ sở UBND tỉnh, Sở Y tế tổ chức lễ ra quân.", "trụ sở UBND tỉnh"),
     ("(Hà Nội) - Sáng 10/7, Bộ Y tế tổ chức lễ ra quân.", None),
     ("Sáng 10/7, Bộ Y tế tổ chức lễ ra quân tại gia đình bệnh nhân.", None),
+    ("Sáng 10/7, Bộ Y tế tổ chức lễ ra quân tại Hội trường.", None),
+    ("Sáng 10/7, Bộ Y tế tổ chức lễ ra quân tại Hội trường E21.105.", "Hội trường E21.105"),
+    ("Sáng 10/7, tại Công viên Bến Đá (Q.1, TP.HCM) UBND quận tổ chức lễ ra quân.", "Công viên Bến Đá (Q.1, TP.HCM)"),
+    (
+        "Sáng 10/7, Thành ủy tổ chức lễ dâng hương tại Nhà tưởng niệm đồng chí Lê Văn Nam, xã Tân Lộc.",
+        "Nhà tưởng niệm đồng chí Lê Văn Nam, xã Tân Lộc",
+    ),
 ]
 
 
@@ -173,6 +261,8 @@ NONE = [
     "Ngày 10/7, cơ quan điều tra đã làm việc với tài xế gây tai nạn.",
     "Các cuộc thăm dò gần đây cho thấy ngày 10/7 giá vàng sẽ giảm.",
     "Công ty Sông Xanh tổ chức đại hội đồng cổ đông ngày 10/7.",
+    "Tại họp báo sau trận đấu, huấn luyện viên Lê Văn Nam khen các học trò.",
+    "Ông Lê Văn Nam, Bí thư Tỉnh ủy kể về chuyến thăm của Chủ tịch nước ngày 10/7.",
     "Ngày 10/7, gia đình tổ chức tang lễ cho nạn nhân vụ tai nạn.",
     "Chi bộ tổ chức đại hội các cấp theo hướng dẫn của cấp trên.",
     "Kỳ nghỉ lễ năm nay, Đà Lạt đón nhiều khách, ngày 10/7 các khách sạn kín phòng.",

@@ -99,6 +99,12 @@ SET_IN = [
     ("Sáng 16/6, lễ kỷ niệm 10 năm thành lập. Lập ngày 15/6/2007, đổi tên ngày 6/11/2012.", "2017-06-16"),
     ("Sáng 5/9, trường kỷ niệm 40 năm. Trường được thành lập từ năm 1979.", "2019-09-05"),
     ("Ngày 1/2, hội nghị kiểm điểm công tác năm 2017.", "2018-02-01"),
+    (
+        "Đoàn TNCS tỉnh nhiệm kỳ 2017-2022 ra mắt tại đại hội ngày 8-10. Ông vào Ban Chấp hành ngày 15-10-2016.",
+        "2017-10-08",
+    ),
+    ("Ngày 19/5, họp báo. 2017 là năm thứ hai thực hiện nghị quyết. Bài gửi từ tháng 3/2018.", "2017-05-19"),
+    ("Ngày 3/6, tỉnh thực hiện Nghị quyết Đại hội Đảng bộ tỉnh nhiệm kỳ 2020-2025.", "XXXX-06-03"),
     # history, laws, statistics and plans do not
     ("Ngày 6/2, lễ trồng cây. Phong trào có từ ngày 31/1/1965.", "XXXX-02-06"),
     ("Sáng 25/8, lễ trao. Tháng 12/1997, ông được bầu.", "XXXX-08-25"),

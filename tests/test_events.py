@@ -43,6 +43,9 @@ NAMES = [
     "Đảng bộ phường tổ chức [lễ trao tặng Huy hiệu Đảng đợt 19/5]. Đến dự có ông Nam.",
     "Sáng 5/6, [Hội nghị Ban Chấp hành Trung ương Hội lần thứ 5 (khóa X)] đã khai mạc tại Đà Nẵng.",
     "Đảng ủy tổ chức [hội nghị sơ kết quý I]. Ông Lê Văn Nam chủ trì.",
+    "Ủy ban MTTQ xã tổ chức [hội nghị tiếp xúc cử tri trước kỳ họp thường lệ giữa năm] tại thôn Bến Đá.",
+    "Tỉnh đoàn tổ chức [lễ khánh thành công viên Suối Bạc] tại xã Tân Lộc.",
+    "Sở tổ chức [hội nghị quán triệt quy định về đạo đức của cán bộ, đảng viên trong giai đoạn mới] sáng 9/7.",
     "Bí thư Tỉnh ủy chủ trì [buổi làm việc với Ban Thường vụ Huyện ủy về tiến độ dự án].",
 ]
 
@@ -77,6 +80,11 @@ TYPES = [
     ("buổi làm việc với Huyện ủy", "visit"),
     ("lễ viếng, lễ truy điệu ông Lê Văn Nam", "funeral"),
     ("lễ bế giảng lớp bồi dưỡng", "other"),
+    ("lễ báo công dâng Bác gắn với ra mắt công trình số hóa", "commemoration"),
+    ("hội nghị công bố quyết định người trúng cử đại biểu HĐND xã", "conference"),
+    ("lễ trao văn kiện thỏa thuận hợp tác", "signing"),
+    ("họp báo về Giải báo chí Búa vàng", "conference"),
+    ("hội nghị tiếp xúc cử tri huyện Sông Xanh", "conference"),
 ]
 
 
@@ -94,6 +102,12 @@ STATUSES = [
     ("Ông Nam đến dự lễ khánh thành cầu Suối Bạc.", "attended"),
     ("UBND xã sẽ tổ chức lễ khánh thành cầu Suối Bạc.", "planned"),
     ("Dự kiến lễ khánh thành cầu Suối Bạc sẽ diễn ra ngày 5/6.", "planned"),
+    ("Ông Nam đến dự và phát biểu chỉ đạo tại Đại hội đại biểu Đảng bộ xã lần thứ X.", "attended"),
+    ("Chiều 2/3, Thủ tướng trao Huân chương cho Đoàn 90 tại lễ kỷ niệm 60 năm thành lập.", "attended"),
+    ("Ông Nam tái đắc cử nhiệm kỳ 2017-2022 qua đại hội đại biểu Tỉnh đoàn lần thứ X diễn ra ngày 6/10.", "held"),
+    ("Ngày 2/3, Hội nghị các quan chức ngành nước bước vào ngày làm việc thứ hai.", "held"),
+    ("Quốc vương nước bạn bắt đầu chuyến thăm cấp nhà nước 2 ngày tới Việt Nam.", "held"),
+    ("Trong khuôn khổ chuyến thăm chính thức nước bạn, ông Nam gặp kiều bào.", "point"),
     ("Sau Đại hội XIII của Đảng, tỉnh phát triển nhanh.", "point"),
     ("Nghị quyết Đại hội XIII của Đảng nêu rõ.", "point"),
     ("Các hội nghị chuyên đề được tổ chức.", "point"),
@@ -113,6 +127,7 @@ NO_EVENT = [
     "Kỳ nghỉ lễ dài ngày, khách sạn kín phòng.",
     "Buổi lễ bốc thăm chia bảng diễn ra chiều 5/6.",
     "Trung tâm Hội nghị tỉnh nằm bên sông.",
+    "Quốc hội thảo luận về quyết toán ngân sách.",
 ]
 
 

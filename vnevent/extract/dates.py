@@ -22,6 +22,8 @@ _WORK_YEAR = re.compile(
     rf"(?:tháng (?:đầu|cuối)|quý \w{{1,3}}|sơ kết[^.,;\n]{{0,40}}|mùa [^.,;\n]{{1,20}}|chủ đề) năm (?P<year>{YEAR})"
 )
 _REVIEWED_YEAR = re.compile(rf"(?:tổng kết|kiểm điểm)[^.,;\n]{{0,40}} năm (?P<year>{YEAR})(?! ?[-/] ?\d)")
+# "2017 là năm thứ hai thực hiện nghị quyết": the year that the text calls its own
+_THIS_YEAR = re.compile(rf"(?<![-/.\d])(?P<year>{YEAR}) là năm (?!cuối)")
 _HEADLINE_YEAR = re.compile(rf"năm (?P<year>{YEAR})[”\"]?(?=\n|$)")
 _YEAR_OF_THING = re.compile(
     rf"(?<=[^\W\d] )(?P<word>năm )?(?<![-/.\d])(?P<year>{YEAR})(?! ?[-/.] ?\d| (?:là|đạt|tăng|giảm|đến)\b)"
@@ -34,6 +36,9 @@ _YEAR_OF_LAW = re.compile(r"(?:luật|nghị định|nghị quyết|hiến pháp
 _NO_NAME = re.compile(
     r"(?:năm|tháng|từ|đến|trước|sau|vào|tới|và|là|khoảng|hết|kể|hơn|gần|số|có|cuối|đầu|giữa|những|các|với|khóa|kỳ|được"
     r"|nay|đoạn|bằng|mới|mốc|của) $"
+)
+_NO_CONGRESS = re.compile(
+    r"nghị quyết|các cấp|tiến tới|chuẩn bị|thực hiện|chương trình hành động|trước đại hội|sau đại hội"
 )
 _TERM = re.compile(rf"nhiệm kỳ (?P<year>{YEAR})")
 _TOLD_YEAR = re.compile(rf"(?:(?<!đến )năm|nhiệm kỳ|khóa) (?P<year>{YEAR})")
@@ -104,8 +109,10 @@ class Calendar:
     def _year_by_context(self, mention: DateMention) -> int | None:
         """The year of the nearest full date of the article's own time, else of the work that it tells of."""
         month, day = mention.month or 1, mention.day or 1
-        if year := self._year_by_sum(month, day, _ANNIVERSARY):
+        if year := self._year_by_sum(month, day, _ANNIVERSARY) or self._year_of_congress(mention.start):
             return year
+        if this := _THIS_YEAR.search(self.text.key):
+            return int(this["year"])
         best: tuple[int, int] | None = None
         for known, reach in self._present:
             year = _year_near(known, month, day, ahead=183)
@@ -194,6 +201,16 @@ class Calendar:
             # "tổng kết năm 2024 ... nhiệm vụ năm 2025" is told at the turn of the year.
             return latest - 1 if month >= 10 else None
         return latest
+
+    def _year_of_congress(self, offset: int) -> int | None:
+        """A congress that a sentence tells of is held in the first year of the term that it opens."""
+        sentence = self.text.sentences[self.text.sentence_at(offset)]
+        start = max(sentence.start, offset - _NEAR_DAY)
+        window = self.text.key[start : min(sentence.end, offset + _NEAR_DAY)]
+        terms = {int(m["year"]) for m in _TERM.finditer(window)}
+        if "đại hội" not in window or _NO_CONGRESS.search(window) or not terms:
+            return None
+        return max(terms) if max(terms) >= OLDEST else None
 
     @cached_property
     def _years_of_things(self) -> list[tuple[int, int]]:

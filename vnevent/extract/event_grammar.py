@@ -60,6 +60,10 @@ class Grammar:
         return _left(_words("event-cue", "attend"), _fillers())
 
     @cached_property
+    def paid_left(self) -> re.Pattern[str]:
+        return _left(_words("event-cue", "paid"), "(?: một)?")
+
+    @cached_property
     def plan_left(self) -> re.Pattern[str]:
         return re.compile(rf"(?<!\w)(?:{_words('event-cue', 'plan')})(?: [^\W\d_]+){{0,2}} ?$")
 
@@ -69,7 +73,8 @@ class Grammar:
 
     @cached_property
     def plural_left(self) -> re.Pattern[str]:
-        return re.compile(rf"(?<!\w)(?:{_words('event-cue', 'plural')}|(?<![\w/.-])\d{{1,3}})(?: [^\W\d_]+)? $")
+        many = _words("event-cue", "plural")
+        return re.compile(rf"(?<!\w)(?:{many})(?: [^\W\d_]+)? $|(?<!số )(?<![\w/.-])\d{{1,3}} $")
 
     @cached_property
     def bar_left(self) -> re.Pattern[str]:

@@ -19,12 +19,14 @@ HELD, ATTENDED, TOLD, PLANNED, POINT = "held", "attended", "told", "planned", "p
 _LEFT = 70
 _FAR = 300
 _RIGHT = 170
+_NEXT = 6
 _AGENT = re.compile(r"[ ,]{0,2}(?:đã )?(?:được|do) (?P<agent>[^.;:]{2,170}?) (?:phối hợp )?(?P<hold>tổ chức)(?!\w)")
 _HAPPEN_GAP = re.compile(r"[^.;:]{0,130}?")
 _BREAK = re.compile(r"[.;:|]")
 _HANDED = re.compile(r"(?:[^\W\d_]+ ){0,4}(?:trao|bàn giao)(?!\w)")
 _ASPECT = re.compile(r"(?:đã )?(?:có )?(?=\w)")
 _FUTURE = re.compile(r"(?<!\w)(?:sẽ|sắp|dự kiến)(?!\w)")
+_AT = ("tại ", "trong ")
 _DONE = re.compile(r"(?<!\w)(?:đã|vừa) $")
 
 
@@ -101,6 +103,8 @@ class EventReader:
         if text.blocks[sentence.block].kind == FURNITURE:
             return None
         end = self.names.end(hit.end, sentence.end, takes=bool(attrs.get("takes")), act=bool(attrs.get("verb")))
+        if attrs.get("part") and self.events.some(hit.end + 1, hit.end + _NEXT):
+            return None
         if attrs.get("needs") and not self._has_topic(hit.end, end):
             return None
         kind = event_type(text, attrs, hit.end, end)
@@ -126,6 +130,10 @@ class EventReader:
             self._held(mention, before, "event-held")
             mention.hold = mention.start - len(left) + match.start()
             return
+        if mention.attrs.get("paid"):
+            paid = words.paid_left.search(left)
+            mention.status, mention.rule = (HELD, "event-paid") if paid else (POINT, "event-point")
+            return
         if match := words.happen_left.search(left):
             if words.point_left.search(left[: match.start()].rstrip() + " "):
                 mention.status, mention.rule = POINT, "event-point"
@@ -148,6 +156,10 @@ class EventReader:
             if words.bar_left.search(left[: match.start()].rstrip(" ,")):
                 return
             self._held(mention, left[: match.start()], "event-attended", ATTENDED)
+            return
+        date = self.names.dates.last(sentence.start, mention.start) if left.endswith(_AT) else None
+        if date and not self.events.some(date.end, mention.start):
+            mention.status, mention.rule = ATTENDED, "event-at"
             return
         if words.point_left.search(left) and not mention.bare:
             mention.status, mention.rule = POINT, "event-point"

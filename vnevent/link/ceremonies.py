@@ -11,8 +11,8 @@ from ..lexicon import Hits
 from ..model import Date
 from ..text.document import Text
 from .drafts import CeremonyDraft
-from .event_details import Details, apart
-from .event_reports import LEAD, OLDEST, Reports
+from .event_details import OLDEST, Details, apart
+from .event_reports import LEAD, Reports
 from .people import People
 
 _SAME_NAME, _SAME_BOTH = 0.5, 0.75
@@ -129,7 +129,8 @@ class _Linker:
                 continue
             alike = not base.act or mention.type != "visit" or details.overlap(base, mention) >= 0.3
             again = base.type == mention.type and same_day and alike
-            if again and (not shifts or (base.act and mention.status != HELD)):
+            other_thing = shifts and details.likeness(base, mention) < _SAME_THOUGH_SHIFTED
+            if (again and not other_thing) or (same_day and details.overlap(base, mention) >= _SAME_BOTH):
                 cluster.mentions.append(mention)
                 return
             part = mention.type not in ("visit", "commemoration") and mention.status == TOLD and not shifts

@@ -31,6 +31,11 @@ _LABEL_REACH = 1200
 _SOON, _LATER = 50, 130
 _FAR = 400
 _FIRST_DATES = 20
+_OPENING = 60
+_LEAD = 6
+_LEAD_START = 70
+# Events of earlier years are history.
+OLDEST = 1990
 
 
 def apart(one: Date | None, other: Date | None) -> bool:
@@ -78,7 +83,21 @@ class Details:
     def date(self, mention: EventMention) -> Date | None:
         """The date that a mention's own sentence gives its event."""
         found = self.date_mention(mention)
-        return self._resolve(found) if found else None
+        if found is None:
+            return self._same_day(mention)
+        if found.year and found.year < OLDEST:
+            return None
+        # "sáng nay" of an article without a day of its own is the day that its lead tells
+        return self._resolve(found) or (self.lead_date(_LEAD) if found.relative == 0 else None)
+
+    def _same_day(self, mention: EventMention) -> Date | None:
+        """ "Chiều cùng ngày": the last day that was told before."""
+        sentence = self.sentence(mention)
+        opening = self.text.key[sentence.start : min(mention.start, sentence.start + _OPENING)]
+        if "cùng ngày" not in opening and "cũng trong" not in opening:
+            return None
+        told = self.dates.last(0, sentence.start)
+        return self._resolve(told) if told and told.day else None
 
     def _resolve(self, mention: DateMention) -> Date | None:
         """The calendar's date; equal phrases are asked for once, because the calendar reads the text for a year."""
@@ -101,7 +120,12 @@ class Details:
         if before and not (other and soon and mention.rule == "event-happens"):
             return before
         found = self.dates.between(mention.end, min(mention.end + _LATER, end))
-        return next((date for date in found if not self._bracketed(date)), None)
+        return next((date for date in found if not self._bracketed(date) and not self._since(date)), None)
+
+    def _since(self, date: DateMention) -> bool:
+        """ "từ ngày 1/7": when something comes into force, not when it was told."""
+        key = self.text.key
+        return date.end_day is None and key.endswith("từ ", 0, date.start) and key.startswith("ngày", date.start)
 
     def _bracketed(self, date: DateMention) -> bool:
         """A day in brackets is what an anniversary is of."""
@@ -111,7 +135,8 @@ class Details:
         """The date that opens one of the first sentences."""
         for date in self.dates.items[:_FIRST_DATES]:
             index = self.text.sentence_at(date.start)
-            if index < sentences and date.start - self.text.sentences[index].start < 40:
+            old = date.year and date.year < OLDEST
+            if index < sentences and not old and date.start - self.text.sentences[index].start < _LEAD_START:
                 return self._resolve(date)
         return None
 
@@ -130,10 +155,18 @@ class Details:
     def organizer_spans(self, mention: EventMention) -> list[tuple[int, int]]:
         """The bodies that hold the event."""
         if mention.agent:
-            return self.organizers.agent(*mention.agent)
-        if mention.hold is not None:
-            return self.organizers.subject(self.sentence(mention).start, mention.hold)
-        return self._doers(mention) if mention.act else []
+            spans = self.organizers.agent(*mention.agent)
+        elif mention.hold is not None:
+            spans = self.organizers.subject(self.sentence(mention).start, mention.hold)
+        else:
+            spans = self._doers(mention) if mention.act else []
+        return [span for span in spans if not self._office(span[0])]
+
+    def _office(self, offset: int) -> bool:
+        """Whether a post starts there ("Tổng Bí thư"): whoever holds it chairs, but is no body."""
+        title = self.titles.first(offset, offset + 1)
+        office = title is not None and not title.entry.attrs.get("not_a_title")
+        return office or self.reader.events.some(offset, offset + 1)
 
     def _doers(self, mention: EventMention) -> list[tuple[int, int]]:
         """The body right before a verb that is an event ("Hội Nông dân xã ra mắt ..."); a delegation holds none."""
@@ -157,7 +190,8 @@ class Details:
 
     def place(self, mention: EventMention) -> str | None:
         """The place in a mention's sentence: the last one before it, else one right behind it."""
-        if mention.status == TOLD and not mention.act and not self.date_before(mention):
+        told_only = mention.status == TOLD and not mention.act and not self.date_before(mention)
+        if told_only or mention.attrs.get("paid"):
             return None
         sentence = self.sentence(mention)
         start, end = max(sentence.start, mention.start - _FAR), min(sentence.end, mention.end + _FAR)

@@ -12,11 +12,10 @@ from ..extract.events import ATTENDED, HELD, PLANNED, POINT, TOLD, EventMention
 from ..extract.ordered import Ordered
 from ..lexicon import lexicon
 from ..text.document import CAPTION, HEADLINE
-from .event_details import Details
+from .event_details import OLDEST, Details
 from .people import People
 
 LEAD = 6
-OLDEST = 1990
 
 _CLAUSE = re.compile(r"[;:“\"]")
 _PAST = re.compile(r"[^.;,]{0,40}(?<!\w)(?:đã|vừa|long trọng|trang trọng)(?!\w)")
@@ -103,11 +102,19 @@ class Reports:
 
     def _attended(self, mention: EventMention) -> bool:
         """Whether to be present at it is what the lead tells, and not by the way in another act."""
-        if mention.sentence > LEAD or mention.attrs.get("weak") or not self._dated(mention):
-            return False
         start = self.details.sentence(mention).start
+        if mention.attrs.get("weak") or not self._timed(mention, start):
+            return False
         acts = self.acts.between(max(start, mention.start - _SUBJECT_REACH), mention.start)
         return not any(hit.entry.attrs.get("type") == "visit" for hit in acts)
+
+    def _timed(self, mention: EventMention, start: int) -> bool:
+        """Whether its day is told: before it, or in the lead; further down only with who was there."""
+        titled = self._titled(max(start, mention.start - _SUBJECT_REACH), mention.start)
+        if mention.sentence <= LEAD:
+            lead = titled and mention.sentence > 0 and not self.details.earlier(mention)
+            return self._dated(mention) or (lead and self.details.lead_date(mention.sentence) is not None)
+        return titled and self.details.date_before(mention) is not None
 
     def _past(self, mention: EventMention) -> bool:
         """Whether the lead says that the event has taken place: "vừa diễn ra", "đã tổ chức"."""
@@ -186,13 +193,15 @@ class Reports:
     def _referred(self, mention: EventMention) -> bool:
         """Whether a naming stands for the article's event: a heading, a caption, or "Phát biểu tại ..." at a start."""
         sentence = self.details.sentence(mention)
-        opens = mention.start <= sentence.start + 2
+        before = self.text.key[sentence.start : mention.start]
+        opens = len(before) < 3 or before in ("tại ", "cũng tại ")
         if mention.attrs.get("weak") or (mention.type in ("session", "congress") and not opens):
             return False
         if self.text.blocks[sentence.block].kind in (CAPTION, HEADLINE):
             return mention.start - sentence.start < 120
-        before = self.text.key[sentence.start : mention.start]
-        return len(before) < 40 and (before.endswith("tại ") or before == "") and "," not in before
+        if mention.status == ATTENDED and mention.sentence == 0:
+            return True
+        return len(before) < 40 and (before.endswith(_AMONG) or before == "") and "," not in before
 
     def present(self, mention: EventMention) -> bool:
         """Whether a bare event word is said of an event that people are at: "Tại buổi lễ", "Dự hội nghị có"."""

@@ -16,6 +16,10 @@ Span = tuple[int, int]
 _AT = re.compile(r"(?<!\w)(?:tại|ở) (?=\S)")
 _BREAK = re.compile(r"[,;:.()“”\"|]|(?<= )- |(?<= )(?=[^\W\d_])")
 _ADDRESS = re.compile(rf"(?:số )?\d{{1,4}}[{LETTER}]?(?: [{LETTER}]+){{1,4}}")
+# What a place in brackets starts with: "(Q.1, TP.HCM)".
+_DISTRICT = re.compile(r"(?:q|p|h|tp|tx|quận|huyện|thành phố|thị xã|xã|phường|tỉnh|thuộc)(?:\.|(?!\w))")
+# "Nhà tưởng niệm đồng chí ...": the place is called after a person.
+_NAMED_AFTER = re.compile(r"(?:tưởng niệm|lưu niệm|thờ|mộ|bia) $")
 _REACH = 140
 
 
@@ -56,8 +60,11 @@ class PlaceReader:
         if start >= limit or not (view[start].isupper() or words.place.match(key, start)):
             return None
         end = self._end(start, min(limit, start + _REACH))
-        named = any(char.isupper() or char.isdigit() for char in view[start:end])
-        return (start, end) if end - start > 2 and (named or " " in view[start:end]) else None
+        # "hội trường" alone is no named place
+        named = any(char.isupper() or char.isdigit() for char in view[start + 1 : end])
+        kind = words.place.match(key, start)
+        own = kind is None or kind.end() < end
+        return (start, end) if end - start > 2 and own and (named or " " in view[start:end]) else None
 
     def _end(self, start: int, limit: int) -> int:
         position, view, key = start, self.text.view, self.text.key
@@ -71,13 +78,18 @@ class PlaceReader:
                     return self._trim(start, at)
                 position = at
                 continue
-            if (match[0] == "." and view[at - 1].isupper()) or key[max(start, at - 2) : at] in ("tp", "tx"):
+            inside_number = match[0] == "." and view[at - 1].isdigit() and view[at + 1 : at + 2].isdigit()
+            if (
+                (match[0] == "." and view[at - 1].isupper())
+                or inside_number
+                or key[max(start, at - 2) : at] in ("tp", "tx")
+            ):
                 position = at
                 continue
             if match[0] == "(":
                 close = view.find(")", at, min(limit, at + 60))
-                if close > 0 and (close + 1 >= limit or view[close + 1] in ",.;"):
-                    return close + 1 if not any(c.isdigit() for c in view[at:close]) else self._trim(start, at)
+                if close > 0 and self._in_brackets(at + 1, close, limit):
+                    return close + 1
                 return self._trim(start, at)
             if match[0] in '“"':
                 return self._trim(start, at)
@@ -98,8 +110,10 @@ class PlaceReader:
         key, words = self.text.key, grammar()
         if self.text.view[at].isupper():
             return self._dated(at)
-        if words.act.match(key, at):
+        if words.act.match(key, at) or at in self.events:
             return True
+        if _NAMED_AFTER.search(key, max(0, at - 12), at):
+            return False
         if words.stop.match(key, at) or words.hold.match(key, at) or words.at.match(key, at):
             return True
         if self._dated(at):
@@ -108,6 +122,13 @@ class PlaceReader:
 
     def _dated(self, at: int) -> bool:
         return self.names.dates.some(at, at + 1)
+
+    def _in_brackets(self, start: int, close: int, limit: int) -> bool:
+        """Whether brackets hold where the place lies, or stand at its end without a number."""
+        if _DISTRICT.match(self.text.key, start) or _province().match(self.text.key, start):
+            return True
+        ends = close + 1 >= limit or self.text.view[close + 1] in ",.;"
+        return ends and not any(char.isdigit() for char in self.text.view[start:close])
 
     def _continues(self, comma: int, limit: int) -> bool:
         """Whether an address goes on behind a comma: "xã A, huyện B, tỉnh C"."""
@@ -131,6 +152,6 @@ class PlaceReader:
     def _trim(self, start: int, end: int) -> int:
         while end > start and self.text.view[end - 1] in " ,;:-.":
             end -= 1
-        if self.text.key[start:end].endswith((" và", " đã")):
-            return self._trim(start, end - 3)
+        if self.text.key[start:end].endswith((" và", " đã", " của")):
+            return self._trim(start, self.text.view.rfind(" ", start, end))
         return end
