@@ -131,10 +131,16 @@ class SentenceClauses(Runs):
     def _starts(self) -> list[int]:
         return [item.start for item in self.items]
 
+    @cached_property
+    def _parties(self) -> tuple[list[int], list[Party]]:
+        told = [(item.start, item.party) for item in self.items if item.party]
+        return [start for start, _ in told], [party for _, party in told]
+
     def _hands_on(self, clause: Clause, item: Item) -> bool:
         """ "A vinh dự được trao Huân chương cho B": A hands it over."""
-        behind = (self.items[n] for n in range(bisect_left(self._starts, item.end), len(self.items)))
-        party = next((i.party for i in behind if i.party), None)
+        starts, parties = self._parties
+        following = bisect_left(starts, item.end)
+        party = parties[following] if following < len(parties) else None
         if party is None or party.definite in ("bare", "the", "many"):
             return False
         first = bisect_left(self._starts, clause.wait_end)
