@@ -56,6 +56,24 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
         {"Lê Văn An": ["nguyên Phó Chủ tịch UBND tỉnh"], "Trần Văn Bình": ["nguyên Phó Chủ tịch UBND tỉnh"]},
     ),
     (
+        "a centre, then the hospital it is part of",
+        "ThS Vũ Văn An - Phó Giám đốc Trung tâm Đào tạo, Bệnh viện Minh Khai cho biết như vậy.",
+        {"Vũ Văn An": ["Phó Giám đốc Trung tâm Đào tạo, Bệnh viện Minh Khai"]},
+    ),
+    (
+        "a high court bears the name of its seat; children are no form of address",
+        "Ông Lê Văn An, Phó Chánh án Tòa án nhân dân cấp cao tại Đà Nẵng; bà Trần Thị Bình, Chủ tịch Hội Bảo vệ quyền trẻ em Việt Nam.",
+        {
+            "Lê Văn An": ["Phó Chánh án Tòa án nhân dân cấp cao tại Đà Nẵng"],
+            "Trần Thị Bình": ["Chủ tịch Hội Bảo vệ quyền trẻ em Việt Nam"],
+        },
+    ),
+    (
+        "a former post told of its own day as well",
+        "Cựu Thứ trưởng Bộ Công Thương Lê Văn An bị xét xử. Khi đó, Thứ trưởng Lê Văn An đã ký văn bản.",
+        {"Lê Văn An": ["Cựu Thứ trưởng Bộ Công Thương"]},
+    ),
+    (
         "plural post before names",
         "Dự có các Phó Thủ tướng Lê Văn An, Trần Văn Bình; Bí thư Tỉnh ủy Phạm Văn Cường.",
         {

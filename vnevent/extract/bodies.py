@@ -38,6 +38,7 @@ class _Patterns(NamedTuple):
     dangling: re.Pattern[str]
     body: Phrases
     named_after: Phrases
+    part: Phrases
     unit: Phrases
 
 
@@ -53,6 +54,7 @@ def _patterns() -> _Patterns:
         re.compile(rf" (?:{alternatives(lex.pattern_forms('position_dangling'))})$"),
         lex.phrases("body_head"),
         lex.phrases("body_head", "named_after"),
+        lex.phrases("body_head", "part"),
         lex.phrases("admin_unit"),
     )
 
@@ -155,7 +157,9 @@ class BodyReader:
             return False
         unit = _patterns().unit.match(key, begin)
         if unit:
-            return cursor.advance(max(after, unit.end()), self._unit_kind(unit))
+            head = _patterns().body.match(key, begin)  # "tỉnh Đoàn Nghệ An"
+            kind = names.BODY if head and head.end() > unit.end() else self._unit_kind(unit)
+            return cursor.advance(max(after, unit.end(), head.end() if head else 0), kind)
         cursor.lower += not joins
         if cursor.lower > _MAX_LOWER:
             return False
@@ -323,7 +327,8 @@ class BodyReader:
         triple = _TRIPLE.match(self.text.view, cursor.end)
         if triple and not cursor.empty and after not in self.titles and not self.body_at(after):
             return triple.start("last") - 4
-        if not cursor.title.entry.attrs.get("nested") or after in self.titles:
+        part = cursor.title.entry.attrs.get("nested") or _patterns().part.match(self.text.key, cursor.start + 1)
+        if not part or after in self.titles:
             return None
         of = cursor.title.entry.attrs.get("of")
         if cursor.empty and not (of and self.text.key.startswith(of, after)):  # "Trưởng phòng, Phòng Tham mưu"

@@ -190,8 +190,11 @@ def _is_part(short: list[str], long: list[str]) -> bool:
 
 def _says_less(short: Position, short_tokens: list[str], long: Position, long_tokens: list[str]) -> bool:
     """Whether one position is another one told more briefly ("Bí thư" and "Bí thư Huyện ủy Đông Hải")."""
-    if (short.former, short.acting) != (long.former, long.acting):
+    if short.acting != long.acting or (short.former and not long.former):
         return False
+    if long.former and not short.former:  # "cựu Thứ trưởng" and, of an earlier day, "Thứ trưởng"
+        long_tokens = long_tokens[long_tokens.index(short_tokens[0]) :] if short_tokens[0] in long_tokens else []
+        return short_tokens == long_tokens or (short.organization is None and short.title == long.title)
     if long.title.startswith(short.title):  # a permanent deputy is another post than a deputy
         return ("trực" in short_tokens) == ("trực" in long_tokens) and _is_part(short_tokens, long_tokens)
     return short.organization is None and short_tokens == long_tokens[: len(short_tokens)]
