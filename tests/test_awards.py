@@ -54,6 +54,21 @@ NAMED: list[tuple[str, list[tuple[str, tuple[str, ...], tuple[str, ...]]]]] = [
     ("Huân chương “Sao vàng”", [("Huân chương Sao vàng", (), ())]),
     ("Huân chương Bảo vệ Tổ quốc hạng Nhất, Nhì, Ba", [("Huân chương Bảo vệ Tổ quốc", ("Nhất", "Nhì", "Ba"), ())]),
     ("Huy chương Chiến sỹ vẻ vang các hạng", [("Huy chương Chiến sĩ vẻ vang", (), ())]),
+    ("Huân chương Quân công (Nhì, Ba)", [("Huân chương Quân công", ("Nhì", "Ba"), ())]),
+    ("Huân chương Lao động hạng Nhì (2 lần), hạng Ba", [("Huân chương Lao động", ("Nhì", "Ba"), ())]),
+    ("Huân chương Lao động hạng Nhất, 3 cá nhân", [("Huân chương Lao động", ("Nhất",), ())]),
+    (
+        "các huân chương Độc lập hạng Nhì; Lao động hạng Nhất, Ba",
+        [("Huân chương Độc lập", ("Nhì",), ()), ("Huân chương Lao động", ("Nhất", "Ba"), ())],
+    ),
+    (
+        "Huân chương Kháng chiến chống Pháp, chống Mỹ hạng Nhất",
+        [
+            ("Huân chương Kháng chiến chống Pháp", ("Nhất",), ()),
+            ("Huân chương Kháng chiến chống Mỹ, cứu nước", ("Nhất",), ()),
+        ],
+    ),
+    ("lao động hạng nhất ở xưởng", []),
     (
         "Huân chương Chiến công hạng Nhất cho ông A, hạng Nhì cho ông B",
         [("Huân chương Chiến công", ("Nhất",), ()), ("Huân chương Chiến công", ("Nhì",), ())],
@@ -68,6 +83,18 @@ NAMED: list[tuple[str, list[tuple[str, tuple[str, ...], tuple[str, ...]]]]] = [
     ("Bằng khen của Bộ Giáo dục và Đào tạo", [("Bằng khen", (), ("Bộ Giáo dục và Đào tạo",))]),
     ("Bằng khen của Bộ Y tế, của UBND tỉnh Phú Hòa", [("Bằng khen", (), ("Bộ Y tế", "UBND tỉnh Phú Hòa"))]),
     ("bằng khen Thủ tướng Chính phủ", [("Bằng khen", (), ("Thủ tướng Chính phủ",))]),
+    ("Bằng khen của Ủy ban nhân dân TP. Phú Hòa", [("Bằng khen", (), ("Ủy ban nhân dân TP. Phú Hòa",))]),
+    ("bằng khen đột xuất của Bộ Y tế truy tặng cho", [("Bằng khen", (), ("Bộ Y tế",))]),
+    ("Cờ thi đua và Bằng khen của Bộ Y tế", [("Cờ thi đua", (), ("Bộ Y tế",)), ("Bằng khen", (), ("Bộ Y tế",))]),
+    ("Bằng khen của Bộ Y tế, Bộ Công an.", [("Bằng khen", (), ("Bộ Y tế", "Bộ Công an"))]),
+    ("Giấy khen của Sở Y tế, UBND tỉnh tặng hoa", [("Giấy khen", (), ("Sở Y tế",))]),
+    ("Kỷ niệm chương của Hội Nhà báo Việt Nam cho", [("Kỷ niệm chương của Hội Nhà báo Việt Nam", (), ())]),
+    (
+        "Giải thưởng Người trồng rừng giỏi toàn quốc lần thứ II",
+        [("Giải thưởng Người trồng rừng giỏi toàn quốc", (), ())],
+    ),
+    ("Giải thưởng văn hóa Mai Văn Hòa", [("Giải thưởng văn hóa Mai Văn Hòa", (), ())]),
+    ("nhiều huân chương khác như: Huân chương Quân công", [("Huân chương Quân công", (), ())]),
     ("Giấy khen “Hoàn thành xuất sắc nhiệm vụ” năm 2023", [("Giấy khen", (), ())]),
     ("danh hiệu “Người lao động giỏi”, “Bàn tay vàng”", [("Người lao động giỏi", (), ()), ("Bàn tay vàng", (), ())]),
     ("danh hiệu Thầy thuốc Nhân dân", [("Thầy thuốc nhân dân", (), ())]),
@@ -76,8 +103,13 @@ NAMED: list[tuple[str, list[tuple[str, tuple[str, ...], tuple[str, ...]]]]] = [
     ("Huy hiệu “Tuổi trẻ dũng cảm”", [("Huy hiệu Tuổi trẻ dũng cảm", (), ())]),
     ("đạt giải Nhì Hội thi Cấp ủy viên giỏi lần thứ III", [("Giải Hội thi Cấp ủy viên giỏi", ("Nhì",), ())]),
     ("trao giải A Cuộc thi Chính luận năm 2022", [("Giải Cuộc thi Chính luận", ("A",), ())]),
+    ("đoạt giải cuộc thi “Viết về rừng” năm 2022", [("Giải cuộc thi Viết về rừng", (), ())]),
+    (
+        "Tổng kết hội thi trực tuyến Tự hào quê hương. Có 2 giải Nhì",
+        [("Giải hội thi trực tuyến Tự hào quê hương", ("Nhì",), ())],
+    ),
     ("đạt Giải Nhất Nhân tài Quê hương cho phần mềm", [("Giải Nhân tài Quê hương", ("Nhất",), ())]),
-    ("Lễ trao giải Hội thi Tay nghề trẻ. Giải Ba thuộc về anh Lê Văn An", [("Giải Hội thi Tay nghề trẻ", ("Ba",), ())]),
+    ("Bế mạc Hội thi Tay nghề trẻ. Giải Ba thuộc về anh Lê Văn An", [("Giải Hội thi Tay nghề trẻ", ("Ba",), ())]),
 ]
 
 
@@ -103,6 +135,8 @@ def test_a_bare_head_stands_for_the_name_told_last() -> None:
         "treo giải thưởng cho ai tìm được",
         "giải quyết việc làm, giải ngân vốn",
         "bảo vệ danh hiệu vô địch",
+        "nhận danh hiệu Cầu thủ xuất sắc nhất",
+        "Cuộc thi Viết về rừng có 3 giải Nhất, mỗi giải 10 triệu đồng",
     ],
 )
 def test_what_is_no_award(raw: str) -> None:

@@ -268,6 +268,146 @@ CASES: list[tuple[str, str, list[str]]] = [
         "Chủ tịch UBND tỉnh Lê Văn An quyết định tặng Bằng khen cho 22 cá nhân.",
         ["22 cá nhân <- Bằng khen của Chủ tịch UBND tỉnh"],
     ),
+    (
+        "a list of awards over semicolons",
+        "Kho 45 đã vinh dự được Đảng, Nhà nước tặng nhiều phần thưởng như: Huân chương Chiến công hạng Nhì; "
+        "02 Bằng khen của Bộ Y tế; Cờ thi đua của Chính phủ và nhiều phần thưởng khác do địa phương trao tặng.",
+        [
+            "Kho 45 <- Huân chương Chiến công Nhì",
+            "Kho 45 <- Bằng khen của Bộ Y tế",
+            "Kho 45 <- Cờ thi đua của Chính phủ",
+        ],
+    ),
+    (
+        "the family takes it, the dead is honoured",
+        "Đại tá Lê Văn An trao Huân chương Dũng cảm truy tặng cho gia đình liệt sĩ Mai Văn Hòa. Ngày 5/3, Trung ương "
+        "Đoàn truy tặng Huy hiệu Tuổi trẻ dũng cảm cho gia đình.",
+        [
+            f"Mai Văn Hòa <- Huân chương Dũng cảm + / {AN}",
+            "Mai Văn Hòa <- Huy hiệu Tuổi trẻ dũng cảm +",
+        ],
+    ),
+    (
+        "who receives for somebody else receives nothing",
+        "Bà Vũ Thị Lan nhận Huân chương Dũng cảm truy tặng cho chồng.",
+        [],
+    ),
+    (
+        "as many recipients as awards",
+        "Sở Y tế trao 2 Kỷ niệm chương Vì sức khỏe nhân dân và 3 Bằng khen tặng các cá nhân của Viện Phú Hòa.",
+        ["2 cá nhân <- Kỷ niệm chương Vì sức khỏe nhân dân", "3 cá nhân <- Bằng khen của Sở Y tế"],
+    ),
+    (
+        "authors of works",
+        "Ban tổ chức trao giải Nhất Hội thi Tuổi trẻ sáng tạo cho sản phẩm “Cánh tay máy” của Trường THPT Tân Phú; "
+        "giải Nhì thuộc về tác phẩm “Dòng sông” của tác giả Mai Văn Hòa.",
+        [
+            "Trường THPT Tân Phú <- Giải Hội thi Tuổi trẻ sáng tạo Nhất",
+            "Mai Văn Hòa <- Giải Hội thi Tuổi trẻ sáng tạo Nhì",
+        ],
+    ),
+    (
+        "party and prize side by side",
+        "Tại Hội thi Tuổi trẻ sáng tạo, Chi đoàn Trường Tân Phú giải Nhất, Chi đoàn Công an xã giải Nhì.",
+        [
+            "Chi đoàn Trường Tân Phú <- Giải Hội thi Tuổi trẻ sáng tạo Nhất",
+            "Chi đoàn Công an xã <- Giải Hội thi Tuổi trẻ sáng tạo Nhì",
+        ],
+    ),
+    (
+        "what the recipients have reached before",
+        "Sở Giáo dục và Đào tạo tặng Giấy khen cho 5 học sinh đạt giải Nhất, giải Nhì Hội thi Tuổi trẻ sáng tạo.",
+        ["5 học sinh <- Giấy khen của Sở Giáo dục và Đào tạo"],
+    ),
+    (
+        "the body that is given awards for its people",
+        "Ngành y tế được Chủ tịch nước phong tặng danh hiệu Thầy thuốc Ưu tú cho 38 bác sĩ.",
+        ["38 bác sĩ <- Thầy thuốc ưu tú"],
+    ),
+    (
+        "a sentence that names those of the sentence before",
+        "Tám giáo sư vừa được trao tặng Huân chương Hữu nghị. Đó là các giáo sư Jan Novák, Mai Văn Hòa và Vũ Thị Lan.",
+        [f"{who} <- Huân chương Hữu nghị" for who in ("8 giáo sư", "Jan Novák", "Mai Văn Hòa", "Vũ Thị Lan")],
+    ),
+    (
+        "a list under a heading of honours",
+        "Sở Y tế đã tặng Giấy khen cho các tập thể.\nDanh sách các tập thể được khen thưởng:\n1. Bệnh viện Phú Hòa\n"
+        "2. Trạm Y tế xã Tân Phú\n",
+        ["Bệnh viện Phú Hòa <- Giấy khen của Sở Y tế", "Trạm Y tế xã Tân Phú <- Giấy khen của Sở Y tế"],
+    ),
+    (
+        "awards alone, behind those of the sentence before",
+        "Ông Mai Văn Hòa được tặng Huân chương Lao động hạng Ba. Trong đó có Giải thưởng Nhà nước, Huy hiệu 50 năm "
+        "tuổi Đảng.",
+        [
+            "Mai Văn Hòa <- Huân chương Lao động Ba",
+            "Mai Văn Hòa <- Giải thưởng Nhà nước",
+            "Mai Văn Hòa <- Huy hiệu Đảng 50",
+        ],
+    ),
+    (
+        "the awards of a death notice",
+        "Đồng chí Mai Văn Hòa đã từ trần ngày 3/2.\nHuân chương Độc lập hạng Nhất, Huy hiệu 60 năm tuổi Đảng và nhiều "
+        "phần thưởng cao quý khác.\n",
+        ["Mai Văn Hòa <- Huân chương Độc lập Nhất", "Mai Văn Hòa <- Huy hiệu Đảng 60"],
+    ),
+    (
+        "a clause without subject behind a name",
+        "Công lao của đồng chí Mai Văn Hòa được nhân dân ghi nhận; được Nhà nước trao tặng Huân chương Sao vàng.",
+        ["Mai Văn Hòa <- Huân chương Sao vàng"],
+    ),
+    (
+        "stage names in a list",
+        "Các nghệ sĩ Vũ Thị Lan, Thanh Hà và Mai Trang được phong tặng danh hiệu Nghệ sĩ Ưu tú.",
+        [f"{who} <- Nghệ sĩ ưu tú" for who in ("Vũ Thị Lan", "Thanh Hà", "Mai Trang")],
+    ),
+    (
+        "a title before the names of a list is no award",
+        "2 nghệ sĩ được phong tặng danh hiệu NSND gồm các nghệ sĩ ưu tú (NSƯT): Vũ Thị Lan, Mai Văn Hòa.",
+        [f"{who} <- Nghệ sĩ nhân dân" for who in ("2 nghệ sĩ", "Vũ Thị Lan", "Mai Văn Hòa")],
+    ),
+    (
+        "names behind a noun for people",
+        "Bộ Y tế tổ chức lễ trao bằng khen cho hai lão nông Mai Văn Hòa và Vũ Văn Lân.",
+        [f"{who} <- Bằng khen của Bộ Y tế" for who in ("2 lão nông", "Mai Văn Hòa", "Vũ Văn Lân")],
+    ),
+    (
+        "a given name, and one of several",
+        "Anh Mai Văn Hòa sinh năm 1990. Năm 2019 Hòa nhận danh hiệu Chiến sĩ thi đua cơ sở. Sunworld là một trong số 4 "
+        "doanh nghiệp vinh dự nhận Cờ thi đua của Chính phủ.",
+        [
+            "Mai Văn Hòa <- Chiến sĩ thi đua cơ sở",
+            "Sunworld <- Cờ thi đua của Chính phủ",
+            "4 doanh nghiệp <- Cờ thi đua của Chính phủ",
+        ],
+    ),
+    (
+        "flags go to bodies",
+        "Ông Mai Văn Hòa, Giám đốc Sở Y tế, nhận Cờ thi đua của Chính phủ.",
+        ["Sở Y tế <- Cờ thi đua của Chính phủ"],
+    ),
+    (
+        "on the flag of a body",
+        "Ông Lê Văn An gắn Huân chương Lao động hạng Ba lên lá cờ truyền thống của Bệnh viện Phú Hòa.",
+        [f"Bệnh viện Phú Hòa <- Huân chương Lao động Ba / {AN}"],
+    ),
+    (
+        "the people of a body",
+        "Ông Lê Văn An trao Huân chương Lao động hạng Ba cho tập thể lãnh đạo, cán bộ, công nhân Công ty Sao Mai.",
+        [f"Công ty Sao Mai <- Huân chương Lao động Ba / {AN}"],
+    ),
+    (
+        "a list to its end, with bodies above",
+        "2 tập thể và cá nhân được tặng Huân chương Lao động hạng Ba gồm: Phòng Tổng hợp, Văn phòng Sở Y tế; ông "
+        "Mai Văn Hòa, Phòng Thông tin và truyền thông.",
+        [f"{who} <- Huân chương Lao động Ba" for who in ("2 tập thể và cá nhân", "Phòng Tổng hợp", "Mai Văn Hòa")],
+    ),
+    (
+        "who hands it over, not who decided",
+        "Thủ tướng Đỗ Văn Bình đã tặng Bằng khen cho ông Mai Văn Hòa.\nSáng 3/2, ông Lê Văn An trao Bằng khen của Thủ "
+        "tướng Đỗ Văn Bình cho ông Mai Văn Hòa.\n",
+        [f"Mai Văn Hòa <- Bằng khen của Thủ tướng / {AN}"],
+    ),
 ]
 
 
@@ -277,6 +417,11 @@ def test_construct(raw: str, expected: list[str]) -> None:
 
 
 NEGATIVE = [
+    "Cơ quan này đề nghị không trao Huân chương Độc lập hạng Nhì cho ông Mai Văn Hòa.",
+    "Lễ trao Huân chương Dũng cảm. Ảnh: MAI HÒA",
+    "Nhiều cá nhân đã được phong tặng danh hiệu Anh hùng Lao động.",
+    "Giải thưởng sẽ bao gồm 1 giải Nhất, 2 giải Nhì Cuộc thi Viết về rừng.",
+    "Mẹ Teresa từng đạt giải Nobel Hòa bình khi ông Mai Văn Hòa còn nhỏ.",
     "Hội đồng Thi đua đề nghị Chủ tịch nước xét tặng Huân chương Lao động cho 12 tập thể.",
     "Chủ tịch UBND tỉnh trình Thủ tướng Chính phủ tặng Bằng khen cho ông Mai Văn Hòa.",
     "Đội tuyển giành 2 huy chương vàng, 3 huy chương bạc tại giải vô địch.",

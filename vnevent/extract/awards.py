@@ -45,12 +45,15 @@ _COUNT = re.compile(r"(?:^|\s)(?P<count>\d{1,3}(?:\.\d{3})*|một|hai|ba|bốn|n
 _CONTEST_END = re.compile(
     r",|\.(?!\w)|;|:|\(|\)|\n| lần | năm \d| đợt | cho | tặng | với (?:sự|chủ đề|giải pháp|tác phẩm|đề tài|\d)"
     r"| của (?:tác giả|nhóm)| được | do | đã | thuộc | trên "
-    r"| khóa | năm nay| là | từ | tại | sẽ | trong | và (?:đã|xuất sắc|đạt|giành|đoạt|được) |[!?]"
+    r"| bao gồm| gồm | như | khóa | năm nay| là | từ | tại | sẽ | trong | và (?:đã|xuất sắc|đạt|giành|đoạt|được) |[!?]"
 )
 _BEFORE_TITLE = re.compile(r"(?: cao quý)?(?: là)? ?")
 _CONTEST_OPENS = re.compile(rf"(?P<small>(?: [{LOWER}]+){{0,3}}) [“\"']?[{UPPER}]")
 _LISTED = re.compile(r"(?: cao quý| khác| các loại| các hạng){0,2},? ?(?:như|gồm|bao gồm|trong đó)(?!\w)")
-_UNNAMED = re.compile(r"(?: (?:cao quý|các loại|các hạng|kháng chiến))? khác(?!\w)")
+_UNNAMED = re.compile(
+    r"(?:(?:,| và|, và) (?:huân|huy|kỷ niệm) chương|(?:,| và|, và) (?:bằng|giấy) khen|(?:,| và|, và) giải thưởng){0,3}"
+    r"(?: (?:cao quý|các loại|các hạng|kháng chiến))? khác(?!\w)"
+)
 _MANY = re.compile(r"(?:nhiều|những|các loại) (?:huân, )?$")
 _WORTH = re.compile(r"[,:]? ?(?:mỗi giải|trị giá|là \d|\d[\d.,]* (?:triệu|tỷ|tỉ|đồng|nghìn|ngàn))")  # prizes to be won
 _MORE_PRIZES = re.compile(r"(?:(?:, ?| và |, và )(?:giải )?(?:nhất|nhì|ba)(?!\w)){1,3}")
@@ -290,8 +293,9 @@ class _Reader(NameReader):
 
     def contest_head(self, hit: Hit) -> list[AwardMention]:
         """Giải Nhất, Giải A: a class of the prize of a contest, which is named here or elsewhere in the article."""
-        grades: tuple[str, ...] = (str(hit.entry.attrs["grade"]),)
-        end = hit.end
+        grade = hit.entry.attrs.get("grade")
+        grades: tuple[str, ...] = (str(grade),) if grade else ()
+        end = hit.end if grade else self.key.index(" ", hit.start)  # "giải cuộc thi": the contest follows
         more = _MORE_PRIZES.match(self.key, end)
         if more:
             grades += grade_list(more[0])
@@ -316,7 +320,7 @@ class _Reader(NameReader):
         ]
 
     def _contest_name(self, end: int) -> tuple[str | None, int]:
-        lead = re.compile(r"(?: (?:của|tại|trong))? ?[“\"]?").match(self.key, end)
+        lead = re.compile(r"(?: (?:của|tại|trong|-))? ?[“\"]?").match(self.key, end)
         begin = lead.end() if lead else end
         if _contest().match(self.key, begin):
             stop = self._contest_stop(begin)
@@ -385,6 +389,7 @@ class _Reader(NameReader):
         first = {m.head: m for m in reversed(found) if not m.reference}
         titles: dict[str, AwardMention] = {}
         last_title: AwardMention | None = None
+        found = [m for m in found if not (m.free or m.category == "contest_prize") or not _is_no_award(m.name)]
         out: list[AwardMention] = []
         for mention in found:
             short = None
@@ -430,6 +435,12 @@ _READERS: dict[str, Callable[[_Reader, Hit], list[AwardMention]]] = {
 @cache
 def _contest() -> re.Pattern[str]:
     return lexicon().pattern("award_contest")
+
+
+def _is_no_award(name: str) -> bool:
+    key = folded(name)
+    bare = key.removeprefix("giải thưởng ").removeprefix("giải ").removeprefix("cuộc thi ")
+    return any(bare.startswith(form + " ") or bare == form for form in lexicon().forms("award_not"))
 
 
 def _prize_name(contest: str) -> str:

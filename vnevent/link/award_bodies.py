@@ -16,13 +16,15 @@ _TOKEN = re.compile(rf" ?(?P<word>[{LETTER}\d][{LETTER}\d&/.'-]*)")
 _JOINED = re.compile(r"(?:, | và |, và |/)")
 AFFILIATION = re.compile(
     r"(?:của|thuộc|trực thuộc|tại|ở|trong|(?<!đối )với|từ|do|bởi|ngoài|theo|trước|sau|về|nơi"
-    r"|công tác|là|thành lập|sinh hoạt|nhân|ngày|giữa|vào|qua|trên|làm việc|giám đốc|nguyên) $"
+    r"|công tác|là|thành lập|sinh hoạt|(?<!công )(?<!cá )(?<!doanh )(?<!quân )nhân"
+    r"|ngày|giữa|vào|qua|trên|làm việc|giám đốc|nguyên) $"
 )
 _ABROAD = re.compile(rf"(?<=Việt Nam) (?:tại|ở) (?=[{UPPER}])")
 _RECEIVES = re.compile(r" (?:đã |cũng |từng |vừa |còn |luôn )?(?:được|nhận|đón nhận|vinh dự|đạt|giành|đoạt)(?!\w)")
 _OPENS_PARTY = re.compile(r"(?:[,;:.(\n+|-]|(?:^|\W)(?:cho|tặng|tập thể|tới|đến|và|cùng|có|là|gồm|thể|toàn|cả))$")
 _SMALL_WORD = re.compile(rf" [{LETTER}\d]")
 _SHORT_FORM = re.compile(rf" \([{UPPER}][{LETTER}&-]{{1,8}}\)(?= [{UPPER}])")  # "Bệnh viện (BV) Nhi đồng"
+_ON_FLAG = re.compile(r"cờ (?:truyền thống )?của $")  # "gắn Huân chương lên lá cờ truyền thống của A"
 _CAPITAL = re.compile(rf"[{UPPER}\d]")
 _UPPER = re.compile(rf"[{UPPER}]")
 _LAST_WORD = re.compile(rf"(?P<word>[{LETTER}]+) $")
@@ -66,9 +68,13 @@ class BodyReader:
                 return None
         if end <= stop and not capital and not bare:
             return None
-        told = at - 4 in self.award_ends and self.key.startswith(" là ", at - 4)  # "tập thể được tặng A là B"
+        told = (at - 4 in self.award_ends and self.key.startswith(" là ", at - 4)) or bool(
+            _ON_FLAG.search(self.key, max(0, at - 24), at)
+        )  # "tập thể được tặng A là B"
         if AFFILIATION.search(self.key, max(0, at - 14), at) and not told and not owns_work(self.key, at):
             return [Item("skip", at, end)]
+        if not capital and not bare and self.key[at:end] in lexicon().forms("award_body"):
+            return None  # "ngôi trường THPT": a kind of body
         name = self.text.value(at, end)
         if end <= stop:
             if not self._is_known(head, at):
@@ -197,7 +203,10 @@ class BodyReader:
             if (word[0].islower() and self._is_word(begin)) or (small and word[0].isdigit()):
                 small = 9 if word[0].isdigit() and not self._is_word(begin) else small
                 break
-            if _CAPITAL.match(word) or word in lex.units:
+            if word[0].isupper() and (inner := self._inner_head(begin, limit)):
+                end = pending = inner
+                small = 0
+            elif _CAPITAL.match(word) or word in lex.units:
                 end = pending = begin + len(word)
                 small = 0
             elif small < 2 and word not in lex.stops and not self._is_word(begin):
@@ -210,6 +219,14 @@ class BodyReader:
             return self._proper_end(abroad.end(), limit)
         # "Khoa học Tự nhiên": small words that close a name, up to a mark or a word of the clause
         return pending if 0 < small <= 2 and end > stop else end
+
+    def _inner_head(self, at: int, limit: int) -> int:
+        """The end of a head of several words inside a name: "Đội Cảnh sát hình sự Công an quận"; 0 without one."""
+        for form, kind, _ in lexemes().forms.get(first_word(self.key, at), ()):
+            end = at + len(form)
+            if kind in ("award_body", "body_head") and " " in form and end <= limit and self.key.startswith(form, at):
+                return 0 if self.key[end : end + 1].isalnum() else end
+        return 0
 
     def _small_name_end(self, stop: int, limit: int) -> int:
         """ "Trung tâm dự báo nhu cầu": a name in small letters, up to a mark or a word of the clause."""

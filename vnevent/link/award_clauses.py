@@ -85,8 +85,10 @@ class SentenceClauses(Runs):
         ):
             plain = self.key[item.start : item.end] == "tặng"
             names = following is not None and (following.kind in PARTIES or following.kind == "to")
-            if (clause.mode in ("active", "noun") and plain) or (clause.mode == "noun" and names):
+            given = clause.mode == "active" and posthumous and names  # "trao Huân chương truy tặng cho A"
+            if (clause.mode in ("active", "noun") and plain) or (clause.mode == "noun" and names) or given:
                 clause.collecting = True
+                clause.posthumous = clause.posthumous or posthumous
                 return
         if (
             clause.mode == "passive"
@@ -121,6 +123,7 @@ class SentenceClauses(Runs):
             presenters = [p.person for p in clause.recipients if p.person is not None]
             clause.recipients, clause.mode = [], "noun"
         self._actors(clause, clause.by_end, item.start)
+        clause.posthumous = clause.posthumous or bool(item.attrs.get("posthumous"))
         if not item.attrs.get("hand"):
             clause.presenters = presenters
         clause.by_end = -1
@@ -277,7 +280,9 @@ class SentenceClauses(Runs):
             subject = list(clause.recipients)
         elif clause.mode:
             carried = clause.recipients if clause.mode in ("passive", "receive") else []
-            before = next((i for n in range(index - 1, -1, -1) if (i := self.items[n]).kind not in ("comma", "and")), None)
+            before = next(
+                (i for n in range(index - 1, -1, -1) if (i := self.items[n]).kind not in ("comma", "and")), None
+            )
             if before and before.kind == "relative":  # "18 tác giả có các tác phẩm được tặng"
                 carried, clause.recipients = clause.recipients, []
             self._new_clause(item.start, list(carried))

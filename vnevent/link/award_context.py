@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from ..extract.awards import folded
 from ..lexicon import lexicon
 from .award_bodies import BodyReader
 from .award_words import GROUP, ORG, PERSON, PRONOUN, Item, Party, is_body_noun, is_general_noun, noun_has, owns_work
@@ -88,6 +89,8 @@ class ContextReader(BodyReader):
         party = item.party
         assert party
         last = before[-1] if before else None
+        if party.definite == "bare" and last and last.kind in ("to", "give") and self._is_kin(folded(party.name)):
+            return False
         if (
             noun_has(party.name, "family")
             and following
@@ -160,10 +163,16 @@ class ContextReader(BodyReader):
             return near and opens and (is_body_noun(word) or self.view[item.start].isupper())
         if word not in lexicon().forms("honorific") or following is None:
             return False
-        if self.view[item.end : item.end + 1] == " " and self.view[item.end + 1 : item.end + 2].isupper():
+        before_award = following.kind == "award" and following.start - item.end < 2  # "tặng ông Huân chương"
+        if not before_award and self.view[item.end : item.end + 1] == " " and self.view[item.end + 1].isupper():
             return False  # "Mẹ Teresa"
         if following.kind == ORG and self._adjacent(item, following):
             return False
+        if last is not None and last.kind in ("to", "give"):  # "tặng ông Huân chương"
+            return self._is_kin(word) and item.party.definite == "bare"
+        acts = following.kind in ("passive", "receive", "give")
+        if last is not None and last.kind == "comma" and len(before) > 1 and before[-2].kind == PERSON and not acts:
+            return False  # "em A, học sinh Trường B"
         general = is_general_noun(self.key[item.start : item.end])
         person = general and len(before) > 1 and before[-2].kind in (PERSON, "post", "close")
         if last is not None and last.kind == "reason" and self.key.startswith(" của ", item.start - 5):
@@ -172,6 +181,10 @@ class ContextReader(BodyReader):
             last.kind in ("comma", "semicolon", "and", "reason") and not self.view[last.end : item.start].strip()
         )
         return opens and not (last is not None and last.kind == "comma" and person)
+
+    def _is_kin(self, word: str) -> bool:
+        entry = lexicon().forms("honorific").get(word)
+        return bool(entry and entry.attrs.get("sex"))
 
     def _pronoun(self, item: Item) -> Item:
         word = self.key[item.start : item.end]

@@ -37,6 +37,7 @@ _JOINED = re.compile(r"(?:, | và |, và |/)")
 _COUNTED_NOUN = re.compile(
     rf"(?P<count>\d{{1,3}}(?:\.\d{{3}})+|\d{{1,5}}) (?P<noun>[{LOWER}]+(?: [{LOWER}]+)?)(?![\w/.])"
 )
+_OF_DEAD = ("cố ", "liệt sĩ ", "liệt sỹ ")
 _DEAD = re.compile(r"(?:^|\W)(?:cố|liệt sĩ|liệt sỹ) $")
 _CAPITAL = re.compile(rf"[{UPPER}\d]")
 _QUOTE = re.compile(r"(?<![^\s(,:-])[“\"](?=\S)[^“”\"]{2,80}(?<=\S)[”\"]")
@@ -112,7 +113,7 @@ class SentenceReader(PartyReader):
             outer = max(o.outer, start)
             if bisect_left(self.starts, outer) < bisect_left(self.starts, o.start):  # an award between title and name
                 outer = o.start
-            dead = bool(_DEAD.search(self.key, max(0, outer - 8), outer)) or self.key.startswith("cố ", outer)
+            dead = bool(_DEAD.search(self.key, max(0, outer - 8), outer)) or self.key.startswith(_OF_DEAD, outer)
             party = Party(PERSON, o.start, o.end, self.people.persons[o.person].name, person=o.person, dead=dead)
             found.append(Item(PERSON, outer, o.end, party=party))
         return found

@@ -167,10 +167,13 @@ class Records:
         return next((r.fact.party for r in reversed(self.records) if r.kind == ORG), None)
 
     def _flags(self) -> None:
-        """Flags and titles of collectives go to bodies: who takes one stands for the body."""
+        """Flags and titles of collectives go to bodies: who takes one stands for the body. Others are for persons."""
         bodies = {r.fact.award.name for r in self.records if r.kind != PERSON}
         for record in self.records:
             party, award = record.fact.party, record.fact.award
+            entry = lexicon().forms("award").get(folded(award.name))
+            if record.kind == ORG and entry and entry.attrs.get("persons"):
+                record.dropped = True
             if record.kind != PERSON or not award.category.startswith(("emulation_flag", "emulation_title_coll")):
                 continue
             posts = self.people.persons[party.person].positions if party.person is not None else []

@@ -79,8 +79,11 @@ class Subjects:
             outer = self._outer(party)
             if kept and not self._linked(party, kept[-1]):
                 break
-            if party.kind == PERSON and (_NOT_SUBJECT if strict else _AT_HOME).search(
-                self.key, max(self.start, outer - 10), outer
+            honoured = party.dead and _AT_HOME.search(self.key, max(self.start, outer - 10), outer)
+            if (
+                party.kind == PERSON
+                and not honoured
+                and (_NOT_SUBJECT if strict else _AT_HOME).search(self.key, max(self.start, outer - 10), outer)
             ):
                 continue
             if (
@@ -247,9 +250,7 @@ class Subjects:
                     self._add(party, award, grade, years, clause, set_id)
             return
         for party, award, grade, years in distribute(clause.awards, parties):
-            if award.free and (
-                clause.contest or (award.category == "title" and clause.weak and not self._quoted(award))
-            ):
+            if award.free and self._is_of_sport(clause, award):
                 continue
             self._add(party, award, grade, years, clause, set_id)
 
@@ -262,6 +263,12 @@ class Subjects:
         if party.kind != GROUP and not (party.kind == ORG and max(c or 0 for c in counts) > 1):
             return None
         return [(replace(party, kind=GROUP, count=a.count, definite="count"), a) for a in clause.awards]
+
+    def _is_of_sport(self, clause: Clause, award: AwardMention) -> bool:
+        """Titles that are won or reached without being conferred: of sport, trade and shows."""
+        if clause.contest:
+            return not folded(award.name).startswith("giải thưởng ")
+        return award.category == "title" and clause.weak and not self._quoted(award)
 
     def _quoted(self, award: AwardMention) -> bool:
         return self.text.view[award.end - 1] in '”"'

@@ -37,6 +37,8 @@ _NO_SUBJECT = re.compile(r"(?:^|[,;.] |(?<!\w)và )(?:đã |từng |cũng |còn 
 _AWARDS_ONLY = re.compile(
     r"[\s“\"+-]*(?:(?:trong đó|ngoài ra|bên cạnh đó|cùng với đó)?,? ?(?:còn )?(?:có|gồm|là)? ?:? ?)?(?:\d{1,2} )?"
 )
+_NUMBERING = re.compile(r"\W*(?:\d{1,3}[.)/-]?)?\W*")
+_LINE_NAME = re.compile(r"(?:(?! - )[^,;.:()])+")
 _MOST_ORPHANS = 12  # of one sentence; keeps the reading linear
 _DEATH = re.compile(r"(?<!\w)(?:từ trần|qua đời|tạ thế|tin buồn|lễ tang|lễ viếng|hy sinh|hi sinh)(?!\w)")
 
@@ -142,8 +144,19 @@ class _Article:
             if item.kind in ("stop", "give", "receive", "passive", "semicolon"):
                 break
             if (item.party and item.kind in (PERSON, ORG)) or (item.kind == GROUP and item.party and item.party.count):
-                parties.append(item.party)
+                parties.append(self._whole_line(sentence, item))
         return parties
+
+    def _whole_line(self, sentence: Sentence, item: Item) -> Party:
+        """A body that opens a line of a list: its name runs to the next mark, small words and all."""
+        party = item.party
+        assert party
+        if item.kind != ORG or not _NUMBERING.fullmatch(self.text.view, sentence.start, item.start):
+            return party
+        end = _LINE_NAME.match(self.text.view, item.start, sentence.end)
+        if not end or end.end() <= party.end or end[0].count(" ") > 14:
+            return party
+        return replace(party, end=end.end(), name=self.text.value(party.start, end.end()))
 
     def _goes_on(self, index: int, sentence: Sentence) -> bool:
         """A sentence without award that names those of the sentence before, or a heading ("Danh sách khen thưởng:")."""
