@@ -45,7 +45,7 @@ def floor() -> Contender:
 
 def word_tokenize() -> Contender:
     """underthesea's word segmentation of the same texts."""
-    from underthesea import word_tokenize as tokenize  # type: ignore[import-untyped]
+    from underthesea import word_tokenize as tokenize
 
     return lambda lines: sum(len(tokenize(orjson.loads(line)["text"])) for line in lines)
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 import orjson
 
 from vnevent import Result, parse
+from vnevent.model import Ceremony, Document, Official, Recipient
+
+_Record = Ceremony | Document | Official | Recipient
 
 
 def broken(text: str, published: str | None) -> str | None:
@@ -17,7 +20,8 @@ def broken(text: str, published: str | None) -> str | None:
 
 
 def _wrong_slice(text: str, result: Result) -> str | None:
-    for record in (*result.ceremonies, *result.recipients, *result.officials, *result.documents):
+    records: tuple[_Record, ...] = (*result.ceremonies, *result.recipients, *result.officials, *result.documents)
+    for record in records:
         if not record.mentions:
             return f"{record.id} has no mention"
         for mention in record.mentions:
@@ -27,11 +31,13 @@ def _wrong_slice(text: str, result: Result) -> str | None:
 
 
 def _wrong_link(result: Result) -> str | None:
+    groups: tuple[tuple[_Record, ...], ...]
     groups = (result.ceremonies, result.recipients, result.officials, result.documents)
     for prefix, records in zip("crod", groups, strict=True):
-        if [record.id for record in records] != [f"{prefix}{number}" for number in range(1, len(records) + 1)]:
+        ids = [record.id for record in records]
+        if ids != [f"{prefix}{number}" for number in range(1, len(ids) + 1)]:
             return f"ids of {prefix} are not in order"
-    known = {record.id for records in groups for record in records}
+    known = {record.id for group in groups for record in group}
     told = {link for c in result.ceremonies for link in (*c.recipients, *c.officials, *c.documents)}
     told |= {r.ceremony for r in result.recipients if r.ceremony} | {c for o in result.officials for c in o.ceremonies}
     return f"links to nothing: {sorted(told - known)}" if told - known else None
