@@ -261,6 +261,7 @@ NONE = [
     "Ngày 10/7, cơ quan điều tra đã làm việc với tài xế gây tai nạn.",
     "Các cuộc thăm dò gần đây cho thấy ngày 10/7 giá vàng sẽ giảm.",
     "Công ty Sông Xanh tổ chức đại hội đồng cổ đông ngày 10/7.",
+    "Ngày 25/3/1806, triều đình khởi công xây dựng đàn tế. Ông Lê Văn Nam, Giám đốc Sở Văn hóa kể.",
     "Tại họp báo sau trận đấu, huấn luyện viên Lê Văn Nam khen các học trò.",
     "Ông Lê Văn Nam, Bí thư Tỉnh ủy kể về chuyến thăm của Chủ tịch nước ngày 10/7.",
     "Ngày 10/7, gia đình tổ chức tang lễ cho nạn nhân vụ tai nạn.",

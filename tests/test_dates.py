@@ -80,6 +80,8 @@ def test_no_dates(text: str) -> None:
     assert told(text) == []
 
 
+_LONG = "Sáng 31/10, hội nghị diễn ra. Ông Nam dự. Ông phát biểu. Ông Nam cảm ơn. Mọi người chúc mừng. "
+
 # Without a published date: the year that the text is plainly set in, else XXXX.
 SET_IN = [
     ("19.5.2021 - 09:12\nSáng 18/5, lễ trao.", "2021-05-18"),
@@ -105,6 +107,12 @@ SET_IN = [
     ),
     ("Ngày 19/5, họp báo. 2017 là năm thứ hai thực hiện nghị quyết. Bài gửi từ tháng 3/2018.", "2017-05-19"),
     ("Ngày 3/6, tỉnh thực hiện Nghị quyết Đại hội Đảng bộ tỉnh nhiệm kỳ 2020-2025.", "XXXX-06-03"),
+    # of a career or a plan further down: only where they are near
+    (_LONG + "Ngày 18/8/2020, ông được bổ nhiệm làm Phó Giám đốc.", "XXXX-10-31"),
+    (_LONG + "Ngày 15/10/2020, Chủ tịch nước ký quyết định bổ nhiệm ông.", "2020-10-31"),
+    (_LONG + "Từ tháng 10/2020 đến tháng 9/2021, ông học ở tỉnh bạn.", "XXXX-10-31"),
+    (_LONG + "Đề tài sẽ kết thúc vào tháng 12/2025.", "XXXX-10-31"),
+    (_LONG + "Ảnh chụp chiều 31/10/2024 tại trụ sở.", "2024-10-31"),
     # history, laws, statistics and plans do not
     ("Ngày 6/2, lễ trồng cây. Phong trào có từ ngày 31/1/1965.", "XXXX-02-06"),
     ("Sáng 25/8, lễ trao. Tháng 12/1997, ông được bầu.", "XXXX-08-25"),

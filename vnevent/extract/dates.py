@@ -15,7 +15,14 @@ __all__ = ["DOCUMENT", "EVENT", "LIFE", "OCCASION", "STAMP", "Calendar", "DateMe
 # Years before this one are history, not the time of an article.
 OLDEST = 2000
 # How many days before a full date, and before a mere month, a day without a year may be.
-_NEAR_DAY, _NEAR_MONTH = 150, 60
+_NEAR_DAY, _NEAR_MONTH, _NEAR_CAREER = 150, 60, 31
+_LEAD_SENTENCES = 5
+_SPAN_OF_TIME = re.compile(r"(?:từ|đến|hết|trước|sau|muộn hơn|tới) (?:đầu |giữa |cuối )?$")
+_PLAN = re.compile(r"(?<!\w)(?:sẽ|dự kiến|phấn đấu|mục tiêu|hướng tới)(?!\w)")
+_OF_A_LIFE = re.compile(
+    r"(?<!\w)(?:được|bầu|bổ nhiệm|điều động|phân công|luân chuyển|chỉ định|giữ chức|giữ vị trí|làm"
+    r"|(?:ông|bà|anh|chị) là)(?!\w)"
+)
 # How far an anniversary may be kept from its day.
 _ANNIVERSARY = 45
 _WORK_YEAR = re.compile(
@@ -117,7 +124,7 @@ class Calendar:
         for known, reach in self._present:
             year = _year_near(known, month, day, ahead=183)
             candidate = _as_date(year, month, day)
-            if candidate and -_NEAR_DAY <= (known - candidate).days <= reach:
+            if candidate and -(_NEAR_DAY if reach >= _NEAR_MONTH else reach) <= (known - candidate).days <= reach:
                 best = min(best or (999, 0), (abs((candidate - known).days), year))
         if best:
             return best[1]
@@ -136,13 +143,30 @@ class Calendar:
             if mention.role == OCCASION and mention.end_year:
                 found.append((_as_date(mention.end_year, mention.end_month, mention.end_day), _NEAR_DAY))
             elif mention.role in (EVENT, OCCASION) and mention.year:
-                reach = _NEAR_DAY if mention.day else _NEAR_MONTH
-                found.append((_as_date(mention.year, mention.month, mention.day or 15), reach))
+                found.append((_as_date(mention.year, mention.month, mention.day or 15), self._reach(mention)))
         present = [(day, reach) for day, reach in found if day and day.year >= OLDEST]
         latest = max((day for day, _ in present), default=None)
         if latest is None or latest.year < self._issued:
             return []
         return [(day, reach) for day, reach in present if (latest - day).days < 400]
+
+    def _reach(self, mention: DateMention) -> int:
+        """How far the year of a full date reaches: least where it may be of a career or a plan further down."""
+        reach = _NEAR_DAY if mention.day else _NEAR_MONTH
+        index = self.text.sentence_at(mention.start)
+        if index < _LEAD_SENTENCES or (mention.day, mention.month) in self._yearless:
+            return reach
+        sentence = self.text.sentences[index]
+        before = self.text.key[max(sentence.start, mention.start - 40) : mention.start]
+        if (_SPAN_OF_TIME.search(before) and not mention.end_day) or _PLAN.search(before):
+            return 0
+        end = min(sentence.end, mention.end + _NEAR_DAY)
+        return _NEAR_CAREER if _OF_A_LIFE.search(self.text.key, mention.end, end) else reach
+
+    @cached_property
+    def _yearless(self) -> set[tuple[int | None, int | None]]:
+        """The days that are printed without a year: where one of them is printed with it, that is theirs."""
+        return {(d.day, d.month) for d in self.dates if d.day and not d.year}
 
     @cached_property
     def _issued(self) -> int:
@@ -219,7 +243,11 @@ class Calendar:
     def _of_thing(self, match: re.Match[str]) -> bool:
         """Whether a year is part of what a thing is called ("cuộc thi năm 2024", "Tháng Công nhân 2017")."""
         window = self.text.key[max(0, match.start() - 70) : match.start()]
-        if _YEAR_OF_LAW.search(window) or (int(match["year"]) % 5 == 0 and not match["word"]):
+        if (
+            _YEAR_OF_LAW.search(window)
+            or _PLAN.search(window[-30:])
+            or (int(match["year"]) % 5 == 0 and not match["word"])
+        ):
             # Round years are mostly what plans aim at: "chương trình nghị sự 2030".
             return False
         return not (_YEAR_OF_PAST if match["word"] else _NO_NAME).search(window[-16:])

@@ -23,6 +23,7 @@ _WORD_START = re.compile(r"(?<!\w)(?=\w)")
 _HONOURS = ("award", "appointment", "admission")
 _AMONG = ("tại ", "trong ", "cuối ", "đầu ")
 _SUBJECT_REACH = 330
+_BESIDE = 40
 
 
 class Reports:
@@ -84,6 +85,9 @@ class Reports:
         today = self.details.calendar.today()
         dates = self.details.dates.between(max(start, mention.start - _SUBJECT_REACH), mention.start)
         date = next((d for d in dates if d.year), None)
+        own = self.details.date_mention(mention)
+        if own and own.year and own.year < OLDEST and own.start < mention.end + _BESIDE:
+            return True
         if date is None or date.year is None:
             return False
         return date.year < OLDEST or bool(today and abs(today.year - date.year) > 1 and not first)
@@ -187,6 +191,7 @@ class Reports:
             and self._referred(m)
             and not self._history(m, True)
             and (m.sentence < 2 or m.type in _HONOURS or families[m.family] > 1)
+            and (m.sentence < LEAD or m.type != "session")
         ]
         return max(named, key=lambda m: (m.sentence == 0, min(m.end - m.head_end, 90)), default=None)
 
