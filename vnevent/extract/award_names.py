@@ -8,13 +8,13 @@ from functools import cache
 from ..lexicon import lexicon
 from ..lexicon.phrases import Phrases
 from ..text.document import Text
-from ..text.letters import LETTER, UPPER
+from ..text.letters import UPPER
 
 _IN_CAUSES = frozenset(["ở", "trong", "vì", "theo", "nhận"])  # "Vì sự nghiệp công tác người Việt Nam ở nước ngoài"
-WORD = re.compile(rf" ?(?P<word>[{LETTER}\d][{LETTER}\d&/.'-]*)")
+WORD = re.compile(r" ?(?P<word>\w[\w&/.'-]*)")
 CAPITAL = re.compile(rf" [{UPPER}\d]")
 _YEAR_AT_END = re.compile(r"(?:,? năm)? (?:19|20)\d\d$")
-_WORD_START = re.compile(rf"(?<![{LETTER}\d/.-])[{LETTER}]")
+_WORD_START = re.compile(r"(?<![\w/.-])[^\W\d_]")
 
 
 class NameReader:

@@ -14,11 +14,11 @@ from typing import NamedTuple
 
 from ..lexicon import Hit, Hits, PhraseMatch, Phrases, alternatives, lexicon
 from ..text.document import Text
-from ..text.letters import LETTER, LOWER, UPPER
+from ..text.letters import LOWER, UPPER
 from . import names
 from .names import Token
 
-_WORD = re.compile(rf"[{LETTER}\d]+(?:(?:[&'/.\-](?=[{LETTER}\d])|,(?=[{UPPER}]{{2}}))[{LETTER}\d]+)*")
+_WORD = re.compile(rf"\w+(?:(?:[&'/.\-](?=\w)|,(?=[{UPPER}]{{2}}))\w+)*")
 _UNIT_DOT = re.compile(r"(?:TP|TX|TT|Q|P|H|X|KCN|TW|T\.Ư)\. ?(?=[^\W_])")
 _CONTINUING_PAREN = re.compile(r" ?\((?:cũ|mới|[^\W\d_]{2,12})\)(?=[,;. )-]|$)")
 _BODY_PAREN = re.compile(r" ?\([^()]{3,90}\)")

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ..lexicon import Phrases, lexicon
 from ..text.document import Text
-from ..text.letters import LETTER, UPPER
+from ..text.letters import UPPER
 
 
 class Code(NamedTuple):
@@ -46,13 +46,13 @@ def type_codes() -> dict[str, str]:
 def _patterns() -> _Patterns:
     kinds = "|".join(sorted((re.escape(code) for code in type_codes()), key=len, reverse=True))
     # "T.Ư", "TTg", "SGD&ĐT"
-    word = rf"(?:T\. ?[ƯW]|[{UPPER}][{LETTER}\d&]*)"
+    word = rf"(?:T\. ?[ƯW]|[{UPPER}][\w&]*)"
     # One blank beside a dash, or between the kind and a body in capitals: "QĐ -TTg", "QĐ BGDĐT".
-    in_capitals = rf"(?<=[{UPPER}]) (?=[{UPPER}]{{3,}}(?![{LETTER}])){word}(?= (?:ngày|của|về|công nhận))"
+    in_capitals = rf"(?<=[{UPPER}]) (?=[{UPPER}]{{3,}}(?![^\W\d_])){word}(?= (?:ngày|của|về|công nhận))"
     more = rf"(?: ?/ ?{word}|-{word}|(?: -|- )(?=[{UPPER}]{{2}}){word}|{in_capitals})"
     full = (
         rf"(?P<number>\d{{1,5}})(?P<letter>[a-z]?)(?: ?/ ?(?P<year>(?:19|20)\d\d)(?= ?[/-]))?"
-        rf"(?P<separator> ?[-/] ?| ?(?=(?:{kinds}) ?[-/]))(?P<symbol>{word}{more}{{0,4}})(?![{LETTER}\d])"
+        rf"(?P<separator> ?[-/] ?| ?(?=(?:{kinds}) ?[-/]))(?P<symbol>{word}{more}{{0,4}})(?!\w)"
     )
     return _Patterns(re.compile(full), lexicon().phrases("document_counted"), lexicon().phrases("document_type"))
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from ..lexicon import Entry, Hit, Phrases, lexicon
 from ..text.document import Text
-from ..text.letters import LETTER, LOWER, UPPER
+from ..text.letters import LOWER, UPPER
 from ..text.normalize import fold
 
 
@@ -222,7 +222,7 @@ _USUAL = frozenset(
 
 # --- laws, constitutions, statutes
 
-_CAPITAL = re.compile(rf" [{UPPER}][{LETTER}]*")
+_CAPITAL = re.compile(rf" [{UPPER}][^\W\d_]*")
 _LAW_YEAR = re.compile(
     r" ?\((?:sửa đổi|bổ sung|mới)[^)]{0,20}\)| sửa đổi(?= năm| \d{4})"
     r"|(?: năm)? (?:19|20)\d\d(?!\d| ?[-/]\d)|,? năm (?:19|20)\d\d"
@@ -322,7 +322,7 @@ def _unknown_law_end(text: Text, at: int) -> int:
         return dated.end() if dated else at
     end, words = first.end(), 1
     while words < 8 and text.key[end : end + 1] == " " and not _words().stop.match(text.key, end + 1):
-        token = re.compile(rf"[{LETTER}]+").match(text.view, end + 1)
+        token = re.compile(r"[^\W\d_]+").match(text.view, end + 1)
         if not token or (token[0] == "và" and not re.match(rf" [{LOWER}]", text.view[token.end() : token.end() + 2])):
             break
         end, words = token.end(), words + 1
@@ -349,7 +349,7 @@ _CLAUSE_END = re.compile(
 )
 
 
-_WORD = re.compile(rf"[{UPPER}][{LETTER}]*")
+_WORD = re.compile(rf"[{UPPER}][^\W\d_]*")
 
 
 def _goes_on_listing(text: Text, at: int, comma: re.Match[str]) -> bool:

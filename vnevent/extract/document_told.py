@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ..lexicon import Hit, Phrases, lexicon
 from ..text.document import Text
-from ..text.letters import LETTER, LOWER, UPPER
+from ..text.letters import LOWER, UPPER
 from .document_names import Name, clause_end
 
 
@@ -34,7 +34,7 @@ _SINGULAR_CUE = re.compile(
 )
 _NOT_ONE = re.compile(r"(?:những|nhiều|mọi|hai|ba|bốn|\d|dự thảo|nghị quyết,|nghị quyết và|tờ trình|không có) $")
 _ABOUT = re.compile(r",? (?:về )?(?:việc )?")
-_NAMED = re.compile(rf" [{UPPER}][{LOWER}][{LETTER}]*")
+_NAMED = re.compile(rf" [{UPPER}][{LOWER}][^\W\d_]*")
 _EXECUTES = re.compile(r" thực hiện (?=nghị quyết|chỉ thị|kết luận)")
 _REGULATES = re.compile(r" (?:phối hợp giữa|tổ chức|thi|tuyển sinh|xét) ")
 _REGULATION_END = re.compile(r"(?P<end>năm (?:19|20)\d\d)(?!\d)")

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from ..lexicon import Hit, Phrases, lexicon
 from ..text.document import Text
-from ..text.letters import LETTER, UPPER
+from ..text.letters import UPPER
 from .dates import Calendar, DateMention
 from .document_codes import Code, bare_code, codes_after, full_code, identity, is_party_body
 from .document_names import is_no_law, law_name, resolution_names
@@ -92,7 +92,7 @@ _SUBJECT = re.compile(
     r"|công nhận|thành lập|kiểm tra|tổng kết|sơ kết|ban hành)\b)"
 )
 _AMENDING_END = re.compile(r"[;\n]|\.(?!\d)")
-_TOKEN = re.compile(rf"[{LETTER}\d][{LETTER}\d&./-]*")
+_TOKEN = re.compile(r"\w[\w&./-]*")
 
 
 def read_tail(text: Text, at: int, calendar: Calendar) -> Tail:

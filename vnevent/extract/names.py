@@ -14,13 +14,13 @@ from typing import NamedTuple
 
 from ..lexicon import Hit, Hits, Phrases, lexicon
 from ..text.document import Text
-from ..text.letters import LETTER, UPPER, is_vietnamese_syllable
+from ..text.letters import UPPER, is_vietnamese_syllable
 from ..text.segment import word_starts
 from ..text.spans import Spans
 
 Token = tuple[int, int]
 
-_SYLLABLE = rf"[{UPPER}][{LETTER}]*(?:['\-][{LETTER}]+)*"
+_SYLLABLE = rf"[{UPPER}][^\W\d_]*(?:['\-][^\W\d_]+)*"
 # Small words within foreign names: Bashar al-Assad, Ricardo de los Santos.
 _PARTICLE = r"(?:(?:al|el|bin|ibn|van|von|der|de|la|los|da|dos|di|del)[ \-]){0,2}"
 _RUN = re.compile(rf"(?:[{UPPER}]\. ?){{0,2}}{_SYLLABLE}(?: {_PARTICLE}{_SYLLABLE}){{0,9}}")
@@ -35,7 +35,7 @@ _BARE = re.compile(
 _BARE_END = re.compile(r"\s*(?:[,;:.()\-/|”\"…]|và(?!\w)|cùng(?!\w)|$)")
 _BEFORE_TITLE = re.compile(r"\s*(?:,|-|\()\s*(?:[Nn]guyên )?")
 # "TS. Nguyễn Văn An" goes on behind the stop, "học vị thạc sĩ. Nhập ngũ năm 1986" does not.
-_ABBREVIATED = re.compile(rf"(?:^|[./])[{LETTER}]{{1,6}}$")
+_ABBREVIATED = re.compile(rf"(?:^|[./])[^\W\d_]{{1,6}}$")
 _PHRASE_END = re.compile(r"(?: [^\W\d_]+){0,2}")
 _CLOSE = 1.6
 MIN_BARE, _SURE = 1.9, 4.4
@@ -352,7 +352,7 @@ def taken_or(found: list[NameMention], taken: Spans, start: int, end: int) -> bo
     return taken.overlap(start, end) or (bool(found) and found[-1].end > start)
 
 
-_BEFORE_CAPITAL = re.compile(rf"(?<=[{LETTER}]) (?=[{UPPER}])")
+_BEFORE_CAPITAL = re.compile(rf"(?<=[^\W\d_]) (?=[{UPPER}])")
 
 
 def _behind_nouns(text: Text, start: int, end: int) -> set[int]:

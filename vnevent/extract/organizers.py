@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from ..text.document import Text
-from ..text.letters import LETTER
 from .date_phrases import DateMention
 from .event_grammar import grammar
 from .ordered import Cover, Ordered
@@ -13,7 +12,7 @@ from .ordered import Cover, Ordered
 Span = tuple[int, int]
 
 _SEPARATOR = re.compile(r"[,;:()]|(?<= )- |(?<=\w)- |(?<= )và (?=[^\W\d_])")
-_WORD_START = re.compile(rf"(?<![{LETTER}\d])(?=[{LETTER}])")
+_WORD_START = re.compile(r"(?<!\w)(?=[^\W\d_])")
 _OWNED = re.compile(r"(?<!\w)(?:của|về|cho|với|thuộc|tại|ở) $")
 _UNFINISHED = re.compile(r"(?<!\w)(?:về|cho|việc|công tác|của) ?$")
 _REACH = 330

@@ -8,11 +8,11 @@ from collections import Counter, deque
 from ..extract.names import opens_sentence
 from ..lexicon import Entry, Hits, lexicon
 from ..text.document import Sentence, Text
-from ..text.letters import LETTER, UPPER
+from ..text.letters import UPPER
 from .award_words import ORG, Item, Party, first_word, lexemes, owns_work, plural
 from .people import People
 
-_TOKEN = re.compile(rf" ?(?P<word>[{LETTER}\d][{LETTER}\d&/.'-]*)")
+_TOKEN = re.compile(r" ?(?P<word>\w[\w&/.'-]*)")
 _JOINED = re.compile(r"(?:, | và |, và |/)")
 AFFILIATION = re.compile(
     r"(?:của|thuộc|trực thuộc|tại|ở|trong|(?<!đối )với|từ|do|bởi|ngoài|theo|trước|sau|về|nơi"
@@ -22,13 +22,13 @@ AFFILIATION = re.compile(
 _ABROAD = re.compile(rf"(?<=Việt Nam) (?:tại|ở) (?=[{UPPER}])")
 _RECEIVES = re.compile(r" (?:đã |cũng |từng |vừa |còn |luôn )?(?:được|nhận|đón nhận|vinh dự|đạt|giành|đoạt)(?!\w)")
 _OPENS_PARTY = re.compile(r"(?:[,;:.(\n+|-]|(?:^|\W)(?:cho|tặng|tập thể|tới|đến|và|cùng|có|là|gồm|thể|toàn|cả))$")
-_SMALL_WORD = re.compile(rf" [{LETTER}\d]")
-_SHORT_FORM = re.compile(rf" \([{UPPER}][{LETTER}&-]{{1,8}}\)(?= [{UPPER}])")  # "Bệnh viện (BV) Nhi đồng"
+_SMALL_WORD = re.compile(r" \w")
+_SHORT_FORM = re.compile(rf" \([{UPPER}][\w&-]{{1,8}}\)(?= [{UPPER}])")  # "Bệnh viện (BV) Nhi đồng"
 _ON_FLAG = re.compile(r"cờ (?:truyền thống )?của $")  # "gắn Huân chương lên lá cờ truyền thống của A"
 _CAPITAL = re.compile(rf"[{UPPER}\d]")
 _UPPER = re.compile(rf"[{UPPER}]")
-_LAST_WORD = re.compile(rf"(?P<word>[{LETTER}]+) $")
-_ACRONYM = re.compile(rf"[{UPPER}][{UPPER}\d&-]{{2,12}}(?![{LETTER}\d])")
+_LAST_WORD = re.compile(r"(?P<word>[^\W\d_]+) $")
+_ACRONYM = re.compile(rf"[{UPPER}][{UPPER}\d&-]{{2,12}}(?!\w)")
 
 
 class BodyReader:

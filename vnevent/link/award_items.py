@@ -11,16 +11,16 @@ from bisect import bisect_left
 from ..extract.awards import AwardMention, number
 from ..lexicon import Entry, Hits, lexicon
 from ..text.document import Text
-from ..text.letters import LETTER, LOWER, UPPER
+from ..text.letters import LOWER, UPPER
 from .award_bodies import AFFILIATION
 from .award_parties import PartyReader
 from .award_words import GROUP, PERSON, Item, Party, first_word, is_body_noun, lexemes, word_end
 from .people import People
 
-_WORD = re.compile(rf"(?<![{LETTER}\d])[{LETTER}\d]")
+_WORD = re.compile(r"(?<!\w)\w")
 _PUNCTUATION = re.compile(r"[,;:()]| - |(?<!\w)và(?!\w)|(?<!\w)cùng(?: với)?(?!\w)|&")
 _CREDIT = re.compile(r"(?<!\w)(?:ảnh|video|clip|nguồn|đồ họa|nguồn ảnh)(?: minh họa| tư liệu)? ?: ?")
-_CREDIT_NAME = re.compile(rf"[{UPPER}][{LETTER}/.&-]*(?: [{UPPER}][{LETTER}/.&-]*){{0,2}}")
+_CREDIT_NAME = re.compile(rf"[{UPPER}][\w/.&-]*(?: [{UPPER}][\w/.&-]*){{0,2}}")
 _PUNCTUATION_KIND = {",": "comma", ";": "semicolon", ":": "colon", "(": "open", ")": "close", " - ": "dash"}
 _NUMBER_WORDS = "một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
 _DETERMINER = re.compile(

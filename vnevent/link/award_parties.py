@@ -6,7 +6,7 @@ import re
 
 from ..extract.awards import folded
 from ..lexicon import lexicon
-from ..text.letters import LETTER, LOWER, UPPER, is_vietnamese_syllable
+from ..text.letters import LOWER, UPPER, is_vietnamese_syllable
 from .award_context import ContextReader
 from .award_words import ORG, PERSON, Item, Party
 
@@ -15,13 +15,13 @@ _NEXT = re.compile(
     rf"(?: ?\([^()\n]{{1,40}}\))?(?:, | và |, và )(?P<name>{_SYLLABLE}(?: {_SYLLABLE}){{1,3}})"
     r"(?= ?(?:[,;:(….-]|$|(?:và|đã|được|vinh dự|nhận|giành|đoạt|đạt|từ)(?!\w)))"
 )
-_ALONE = re.compile(rf"[{UPPER}][{LETTER}]*(?: (?:[{UPPER}][{LETTER}]*|\d{{1,4}}))" r"{0,3}")
+_ALONE = re.compile(rf"[{UPPER}][^\W\d_]*(?: (?:[{UPPER}][^\W\d_]*|\d{{1,4}}))" r"{0,3}")
 _RECEIVES = re.compile(
     r" (?:đã |cũng |từng |vừa |còn |tiếp tục |là (?:một|1) trong |\d+ lần )?"
     r"(?:vinh dự |chính thức )?(?:được|nhận|đón nhận|vinh dự|đạt|giành|đoạt|số|những)(?!\w)"
 )
 _SMALL = re.compile(rf" [{LOWER}]")
-_CAPITAL_BEFORE = re.compile(rf"[{UPPER}][{LETTER}]* $")
+_CAPITAL_BEFORE = re.compile(rf"[{UPPER}][^\W\d_]* $")
 
 
 class PartyReader(ContextReader):

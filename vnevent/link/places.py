@@ -9,13 +9,12 @@ from ..extract.event_grammar import grammar
 from ..extract.event_names import NameReader
 from ..lexicon import Hits, alternatives, lexicon
 from ..text.document import Text
-from ..text.letters import LETTER
 
 Span = tuple[int, int]
 
 _AT = re.compile(r"(?<!\w)(?:tại|ở) (?=\S)")
 _BREAK = re.compile(r"[,;:.()“”\"|]|(?<= )- |(?<= )(?=[^\W\d_])")
-_ADDRESS = re.compile(rf"(?:số )?\d{{1,4}}[{LETTER}]?(?: [{LETTER}]+){{1,4}}")
+_ADDRESS = re.compile(r"(?:số )?\d{1,4}[^\W\d_]?(?: [^\W\d_]+){1,4}")
 # What a place in brackets starts with: "(Q.1, TP.HCM)".
 _DISTRICT = re.compile(r"(?:q|p|h|tp|tx|quận|huyện|thành phố|thị xã|xã|phường|tỉnh|thuộc)(?:\.|(?!\w))")
 # "Nhà tưởng niệm đồng chí ...": the place is called after a person.

@@ -23,7 +23,6 @@ _ACCENTED = "".join(sorted(set(_VOWELS + "đ") - set("abcdefghijklmnopqrstuvwxyz
 
 LOWER = "a-z" + _ACCENTED
 UPPER = "A-Z" + _ACCENTED.upper()
-LETTER = LOWER + UPPER
 
 # Old typography puts the tone of an open oa, oe, uy on the first vowel (hòa), new typography on the second (hoà);
 # the press mixes both, the comparison form is the old one.
