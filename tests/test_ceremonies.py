@@ -122,6 +122,22 @@ VERBS = [
         "tiếp Đại sứ Cộng hòa Áo",
     ),
     (
+        "Chiều 10/7, trong khuôn khổ chuyến thăm và tham dự Hội nghị Tương lai vùng, Thủ tướng Lê Văn Nam đã tiếp ông"
+        " Jan Novák, Thống đốc vùng Sông Trắng.",
+        "visit",
+        "tiếp ông Jan Novák",
+    ),
+    (
+        "Sáng 10/7, Thường trực HĐND tỉnh đã họp báo giới thiệu về kỳ họp thứ 4.",
+        "conference",
+        "họp báo giới thiệu về kỳ họp thứ 4",
+    ),
+    (
+        "Ngày 10/7, tại trụ sở Bộ, Bộ trưởng Lê Văn Nam đã chủ trì cuộc họp về phòng, chống thiên tai.",
+        "conference",
+        "cuộc họp về phòng, chống thiên tai",
+    ),
+    (
         "Cũng trong ngày 10/7, Thủ tướng Lê Văn Nam đã đến thăm và làm việc với Kiểm toán Nhà nước.",
         "visit",
         "đến thăm và làm việc với Kiểm toán Nhà nước",

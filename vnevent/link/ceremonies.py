@@ -104,8 +104,9 @@ class _Linker:
     def _act_events(self, nouns: list[EventMention], acts: list[EventMention]) -> None:
         """Events named from a verb, unless the sentence tells of a held event before it."""
         taken: dict[int, int] = {}
+        counted = {m.start for c in self.clusters for m in c.mentions}
         for noun in nouns:
-            if not noun.bare and noun.status in (HELD, ATTENDED):
+            if noun.start in counted or (noun.status == HELD and not noun.bare):
                 start = 0 if noun.status == HELD else noun.start
                 taken[noun.sentence] = min(taken.get(noun.sentence, start), start)
         for mention in acts:
