@@ -69,6 +69,7 @@ NAMED: list[tuple[str, list[tuple[str, tuple[str, ...], tuple[str, ...]]]]] = [
         ],
     ),
     ("lao động hạng nhất ở xưởng", []),
+    ("Huân chương Chiến công giải phóng hạng Ba", [("Huân chương Chiến công giải phóng", ("Ba",), ())]),
     (
         "Huân chương Chiến công hạng Nhất cho ông A, hạng Nhì cho ông B",
         [("Huân chương Chiến công", ("Nhất",), ()), ("Huân chương Chiến công", ("Nhì",), ())],

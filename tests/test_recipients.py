@@ -382,6 +382,12 @@ CASES: list[tuple[str, str, list[str]]] = [
         ],
     ),
     (
+        "what has happened behind what is planned",
+        "Trong đợt xét chọn này, trường đã trao Giải thưởng Trần Lộc cho khóa luận của Mai Văn Hòa và Vũ Thị Lan (khoa "
+        "Toán) đoạt giải khóa luận xuất sắc; Hồ Văn Sáu (khoa Văn) đoạt giải luận văn xuất sắc.",
+        [f"{who} <- Giải thưởng Trần Lộc" for who in ("Mai Văn Hòa", "Vũ Thị Lan", "Hồ Văn Sáu")],
+    ),
+    (
         "flags go to bodies",
         "Ông Mai Văn Hòa, Giám đốc Sở Y tế, nhận Cờ thi đua của Chính phủ.",
         ["Sở Y tế <- Cờ thi đua của Chính phủ"],
@@ -419,6 +425,8 @@ def test_construct(raw: str, expected: list[str]) -> None:
 NEGATIVE = [
     "Cơ quan này đề nghị không trao Huân chương Độc lập hạng Nhì cho ông Mai Văn Hòa.",
     "Lễ trao Huân chương Dũng cảm. Ảnh: MAI HÒA",
+    "Hằng năm, Giải thưởng “Gương sáng” được trao cho một giáo viên của mỗi tỉnh.",
+    "Trường đã khen thưởng cho 3 cán bộ hướng dẫn sinh viên đoạt Giải thưởng Mai Văn Hòa.",
     "Nhiều cá nhân đã được phong tặng danh hiệu Anh hùng Lao động.",
     "Giải thưởng sẽ bao gồm 1 giải Nhất, 2 giải Nhì Cuộc thi Viết về rừng.",
     "Mẹ Teresa từng đạt giải Nobel Hòa bình khi ông Mai Văn Hòa còn nhỏ.",

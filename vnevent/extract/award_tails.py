@@ -19,6 +19,7 @@ _TAIL_YEARS = re.compile(
 )
 TAIL_AFTER = re.compile(r" ?(?:trở lên|trở xuống)")
 _TAIL_BEFORE = re.compile(r"(?:nhận|tròn|tặng|được|loại|hiệu|cho|đạt|,|;|:|và)\s*$")
+_APART = re.compile(r"[,;]|(?<!\w)và(?!\w)")
 _GAP = re.compile(r"(?:, | và |, và )$")
 _WORDS_BEFORE = re.compile(r"(?P<two>\S+ )?(?P<one>\S+) $")
 
@@ -62,7 +63,7 @@ class TailReader:
         starts = [m.start for m in mentions]
         for match in _bare_order().finditer(self.key, start, end):
             at = bisect_right(starts, match.start()) - 1
-            if at < 0 or mentions[at].end > match.start():
+            if at < 0 or not _APART.search(self.key, mentions[at].end, match.start()):
                 continue
             before = mentions[at]
             head = " ".join(before.name.split()[:2])

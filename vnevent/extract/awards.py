@@ -412,10 +412,16 @@ class _Reader(NameReader):
             if mention.category == "title":
                 last = short or last_title
             if last:
-                out.append(replace(mention, name=last.name, category=last.category, conferred_by=last.conferred_by))
+                # told in the same sentence, the name is meant and no other one
+                near = last.start < mention.start and self._same_sentence(last.start, mention.start)
+                named_now = replace(mention, name=last.name, category=last.category, conferred_by=last.conferred_by)
+                out.append(replace(named_now, reference=not near))
             elif mention.category in ("order", "commemorative_medal"):
                 out.append(mention)
         return out
+
+    def _same_sentence(self, first: int, second: int) -> bool:
+        return self.text.sentence_at(first) == self.text.sentence_at(second)
 
     def _stands_for_many(self, mention: AwardMention) -> bool:
         """ "nhiều huân chương khác như ...": what follows names them."""

@@ -35,7 +35,7 @@ _BARE = re.compile(
 _BARE_END = re.compile(r"\s*(?:[,;:.()\-/|”\"…]|và(?!\w)|cùng(?!\w)|$)")
 _BEFORE_TITLE = re.compile(r"\s*(?:,|-|\()\s*(?:[Nn]guyên )?")
 # "TS. Nguyễn Văn An" goes on behind the stop, "học vị thạc sĩ. Nhập ngũ năm 1986" does not.
-_ABBREVIATED = re.compile(rf"(?:^|[./])[^\W\d_]{{1,6}}$")
+_ABBREVIATED = re.compile(r"(?:^|[./])[^\W\d_]{1,6}$")
 _PHRASE_END = re.compile(r"(?: [^\W\d_]+){0,2}")
 _CLOSE = 1.6
 MIN_BARE, _SURE = 1.9, 4.4
@@ -356,12 +356,15 @@ _BEFORE_CAPITAL = re.compile(rf"(?<=[^\W\d_]) (?=[{UPPER}])")
 
 
 def _behind_nouns(text: Text, start: int, end: int) -> set[int]:
-    """Where a name may begin behind a noun for people: "hai lão nông Nguyễn Văn An và ..."."""
+    """Where a name may begin behind a noun for people, or behind a work: "hai lão nông Nguyễn Văn An và ..."."""
     nouns, last_words = _person_nouns()
     found = set()
     for match in _BEFORE_CAPITAL.finditer(text.view, start, end):
         blank = match.start()
-        if text.key[max(text.key.rfind(" ", start, blank) + 1, start) : blank] not in last_words:
+        word = text.key[max(text.key.rfind(" ", start, blank) + 1, start) : blank]
+        if word == "của":
+            found.add(match.end())
+        if word not in last_words:
             continue
         words = text.key[max(start, blank - 30) : blank].split(" ")[-3:]
         if any(" ".join(words[-size:]) in nouns for size in (1, 2, 3)):

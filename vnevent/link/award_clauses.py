@@ -52,6 +52,8 @@ class SentenceClauses(Runs):
         clause = self.clause
         following = self.items[index + 1] if index + 1 < len(self.items) else None
         posthumous = bool(item.attrs.get("posthumous"))
+        if self.key.startswith("đã ", item.start - 3):
+            self.planned = False  # "trong đợt xét tặng này, trường đã trao ..."
         if posthumous and clause.mode == "receive" and clause.awards and not clause.waits and clause.by_end < 0:
             clause.recipients, clause.proxy = [], True  # "bà B nhận Huân chương truy tặng cho chồng"
             return
@@ -432,6 +434,9 @@ class SentenceClauses(Runs):
 
     def _on_gift(self, index: int, item: Item) -> None:
         clause = self.clause
+        onward = not clause.mode and index + 1 < len(self.items) and self.items[index + 1].kind == "to"
+        if onward:  # "khen thưởng cho 3 cán bộ": no subject of what follows
+            clause.gift = True
         if clause.mode in ("active", "noun") and (not clause.awards or clause.recipients) and not clause.ignoring:
             clause.gift = True
 

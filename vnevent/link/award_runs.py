@@ -41,6 +41,8 @@ class Runs(Subjects):
         if not (clause.collecting or clause.expects):
             return False
         for item in self.items[index + 1 :]:
+            if item.kind == "receive" and item.attrs.get("weak") and clause.collecting:
+                continue  # "A đoạt giải luận văn; B ...": tells of the recipients why
             if item.kind in VERBS or item.kind in ("award", "stop"):
                 return False
             if item.kind == "semicolon":
