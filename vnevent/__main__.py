@@ -6,6 +6,7 @@ Everything else goes through ``cli``.
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 from io import TextIOWrapper
@@ -13,6 +14,7 @@ from io import TextIOWrapper
 
 def main() -> None:
     """Run the command."""
+    gc.set_threshold(50_000, 20, 20)  # modules and patterns make many objects that stay, and no cycles
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C while modules are imported
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
