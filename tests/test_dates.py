@@ -113,6 +113,9 @@ SET_IN = [
     (_LONG + "Từ tháng 10/2020 đến tháng 9/2021, ông học ở tỉnh bạn.", "XXXX-10-31"),
     (_LONG + "Đề tài sẽ kết thúc vào tháng 12/2025.", "XXXX-10-31"),
     (_LONG + "Ảnh chụp chiều 31/10/2024 tại trụ sở.", "2024-10-31"),
+    (_LONG + "Ngày 24/12/2014, thành phố cấp sổ đỏ. Năm 2017 có đơn.", "XXXX-10-31"),
+    (_LONG + "Ông Ba nói. Bà Tư hỏi. Ông Năm đáp. Theo đó, GDP năm 2014 của tỉnh là thấp.", "XXXX-10-31"),
+    (_LONG + "Ông Ba nói. Bà Tư hỏi. Ông Năm đáp. Tỉnh bàn việc diễn tập phòng thủ năm 2024.", "2024-10-31"),
     # history, laws, statistics and plans do not
     ("Ngày 6/2, lễ trồng cây. Phong trào có từ ngày 31/1/1965.", "XXXX-02-06"),
     ("Sáng 25/8, lễ trao. Tháng 12/1997, ông được bầu.", "XXXX-08-25"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from datetime import date, timedelta
 from functools import cached_property
 
@@ -16,7 +17,7 @@ __all__ = ["DOCUMENT", "EVENT", "LIFE", "OCCASION", "STAMP", "Calendar", "DateMe
 OLDEST = 2000
 # How many days before a full date, and before a mere month, a day without a year may be.
 _NEAR_DAY, _NEAR_MONTH, _NEAR_CAREER = 150, 60, 31
-_LEAD_SENTENCES = 5
+_LEAD_SENTENCES, _FIRST_SENTENCES = 5, 8
 _SPAN_OF_TIME = re.compile(r"(?:từ|đến|hết|trước|sau|muộn hơn|tới) (?:đầu |giữa |cuối )?$")
 _PLAN = re.compile(r"(?<!\w)(?:sẽ|dự kiến|phấn đấu|mục tiêu|hướng tới)(?!\w)")
 _OF_A_LIFE = re.compile(
@@ -40,9 +41,10 @@ _YEAR_OF_PAST = re.compile(
     r"|với|lần|của) $"
 )
 _YEAR_OF_LAW = re.compile(r"(?:luật|nghị định|nghị quyết|hiến pháp|pháp lệnh|thông tư)[^.,;\n]{0,60}$")
+_FIGURE = re.compile(r"\d|%|gdp|doanh thu|kim ngạch|lợi nhuận|dân số|sản lượng")
 _NO_NAME = re.compile(
     r"(?:năm|tháng|từ|đến|trước|sau|vào|tới|và|là|khoảng|hết|kể|hơn|gần|số|có|cuối|đầu|giữa|những|các|với|khóa|kỳ|được"
-    r"|nay|đoạn|bằng|mới|mốc|của) $"
+    r"|nay|sn|đoạn|bằng|mới|mốc|của) $"
 )
 _NO_CONGRESS = re.compile(
     r"nghị quyết|các cấp|tiến tới|chuẩn bị|thực hiện|chương trình hành động|trước đại hội|sau đại hội"
@@ -121,10 +123,10 @@ class Calendar:
         if this := _THIS_YEAR.search(self.text.key):
             return int(this["year"])
         best: tuple[int, int] | None = None
-        for known, reach in self._present:
+        for known, back, ahead in self._present:
             year = _year_near(known, month, day, ahead=183)
             candidate = _as_date(year, month, day)
-            if candidate and -(_NEAR_DAY if reach >= _NEAR_MONTH else reach) <= (known - candidate).days <= reach:
+            if candidate and -back <= (known - candidate).days <= ahead and not self._outdated(year, month, ahead):
                 best = min(best or (999, 0), (abs((candidate - known).days), year))
         if best:
             return best[1]
@@ -136,32 +138,39 @@ class Calendar:
         )
 
     @cached_property
-    def _present(self) -> list[tuple[date, int]]:
-        """Full dates of the article's own time with their reach: of events, and the last year of each anniversary."""
+    def _present(self) -> list[tuple[date, int, int]]:
+        """Full dates of the article's own time: of events, and the last year of each anniversary.
+
+        Each with how many days it may lie before and behind a day whose year it tells.
+        """
         found = []
         for mention in self.dates:
             if mention.role == OCCASION and mention.end_year:
-                found.append((_as_date(mention.end_year, mention.end_month, mention.end_day), _NEAR_DAY))
+                found.append((_as_date(mention.end_year, mention.end_month, mention.end_day), _NEAR_DAY, _NEAR_DAY))
             elif mention.role in (EVENT, OCCASION) and mention.year:
-                found.append((_as_date(mention.year, mention.month, mention.day or 15), self._reach(mention)))
-        present = [(day, reach) for day, reach in found if day and day.year >= OLDEST]
-        latest = max((day for day, _ in present), default=None)
+                found.append((_as_date(mention.year, mention.month, mention.day or 15), *self._reach(mention)))
+        present = [(day, back, ahead) for day, back, ahead in found if day and back and day.year >= OLDEST]
+        latest = max((day for day, _, _ in present), default=None)
         if latest is None or latest.year < self._issued:
             return []
-        return [(day, reach) for day, reach in present if (latest - day).days < 400]
+        return [known for known in present if (latest - known[0]).days < 400]
 
-    def _reach(self, mention: DateMention) -> int:
+    def _outdated(self, year: int, month: int, ahead: int) -> bool:
+        """Whether the article tells of things of a later year than a date further down; at its end of the next one."""
+        latest = max((told for _, told in self._years_of_things), default=0)
+        return ahead == _NEAR_CAREER and latest > year + (month >= 10)
+
+    def _reach(self, mention: DateMention) -> tuple[int, int]:
         """How far the year of a full date reaches: least where it may be of a career or a plan further down."""
-        reach = _NEAR_DAY if mention.day else _NEAR_MONTH
         index = self.text.sentence_at(mention.start)
         if index < _LEAD_SENTENCES or (mention.day, mention.month) in self._yearless:
-            return reach
+            return _NEAR_DAY, _NEAR_DAY if mention.day else _NEAR_MONTH
         sentence = self.text.sentences[index]
         before = self.text.key[max(sentence.start, mention.start - 40) : mention.start]
         if (_SPAN_OF_TIME.search(before) and not mention.end_day) or _PLAN.search(before):
-            return 0
+            return 0, 0
         end = min(sentence.end, mention.end + _NEAR_DAY)
-        return _NEAR_CAREER if _OF_A_LIFE.search(self.text.key, mention.end, end) else reach
+        return _NEAR_CAREER if _OF_A_LIFE.search(self.text.key, mention.end, end) else _NEAR_DAY, _NEAR_CAREER
 
     @cached_property
     def _yearless(self) -> set[tuple[int | None, int | None]]:
@@ -214,7 +223,7 @@ class Calendar:
         key = self.text.key
         sentence = self.text.sentences[self.text.sentence_at(offset)]
         beside = {year for at, year in self._years_of_things if sentence.start <= at < sentence.end}
-        years = {year for _, year in self._years_of_things}
+        years = self._weighty_years
         latest = max(years, default=0)
         if beside == {latest}:
             years = beside
@@ -240,6 +249,17 @@ class Calendar:
     def _years_of_things(self) -> list[tuple[int, int]]:
         return [(m.start(), int(m["year"])) for m in _YEAR_OF_THING.finditer(self.text.key) if self._of_thing(m)]
 
+    @cached_property
+    def _weighty_years(self) -> set[int]:
+        """Years of things; a lone one further down counts where it is not that of a figure."""
+        told = Counter(year for _, year in self._years_of_things)
+        first = {
+            year
+            for at, year in self._years_of_things
+            if self.text.sentence_at(at) < _FIRST_SENTENCES or not _FIGURE.search(self.text.key[max(0, at - 30) : at])
+        }
+        return first | {year for year, count in told.items() if count > 1}
+
     def _of_thing(self, match: re.Match[str]) -> bool:
         """Whether a year is part of what a thing is called ("cuộc thi năm 2024", "Tháng Công nhân 2017")."""
         window = self.text.key[max(0, match.start() - 70) : match.start()]
@@ -257,6 +277,7 @@ class Calendar:
         issued = [d for m in self.dates if m.role == DOCUMENT and (d := _as_date(m.year, m.month, m.day))]
         latest = max(issued, default=None)
         told = [int(m["year"]) for m in _TOLD_YEAR.finditer(self.text.key)]
+        told += [d.end_year or d.year for d in self.dates if d.year]
         if latest and max(told, default=0) <= latest.year:
             candidate = _as_date(latest.year, month, day)
             if candidate and 0 <= (candidate - latest).days <= 150:
