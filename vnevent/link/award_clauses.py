@@ -13,22 +13,19 @@ noun       A cho R; A được trao cho R; A: R1, R2; (Lễ trao) A cho R
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from functools import cached_property
 
-from ..extract.awards import folded, giver_names
-from ..lexicon import lexicon
+from ..extract.awards import giver_names
 from .award_facts import Clause, Fact, like_of
-from .award_runs import VERBS, Runs
+from .award_giving import Giving
+from .award_runs import VERBS
 from .award_words import GROUP, ORG, PARTIES, PERSON, PRONOUN, Item, Party
 
 _ONE_OF = re.compile(r" là (?:một|1) trong (?:số |những |các )?$")
 _WHILE = re.compile(r"(?:khi|vì|lúc|sau khi|bởi|đã) $")
 _HOSTVERBS = ("đón nhận", "nhận", "vinh dự đón nhận", "vinh dự nhận")
-_TOGETHER = re.compile(r"\s*(?:cùng|tham gia|trực tiếp tham gia)(?: tham gia)? $")
 
 
-class SentenceClauses(Runs):
+class SentenceClauses(Giving):
     """Reads the clauses of one sentence."""
 
     def read(self) -> list[Fact]:
@@ -47,181 +44,6 @@ class SentenceClauses(Runs):
             index += 1
         self._finish()
         return self.facts
-
-    def _on_give(self, index: int, item: Item) -> None:
-        clause = self.clause
-        following = self.items[index + 1] if index + 1 < len(self.items) else None
-        posthumous = bool(item.attrs.get("posthumous"))
-        if self.key.startswith("đã ", item.start - 3):
-            self.planned = False  # "trong đợt xét tặng này, trường đã trao ..."
-        if posthumous and clause.mode == "receive" and clause.awards and not clause.waits and clause.by_end < 0:
-            clause.recipients, clause.proxy = [], True  # "bà B nhận Huân chương truy tặng cho chồng"
-            return
-        if clause.waits:
-            clause.waits = False
-            self.seen_passive = True
-            clause.mode = "noun" if clause.passive_noun else "passive"
-            clause.awards = clause.awards or list(clause.which)
-            self._actors(clause, clause.wait_end, item.start)
-            clause.posthumous = posthumous
-            clause.ignoring = clause.gift = False
-            return
-        if clause.by_end >= 0:
-            self._by(clause, item, following)
-            return
-        if (
-            following
-            and following.kind == "gift"
-            and clause.awards
-            and not clause.recipients
-            and clause.mode == "active"
-        ):
-            return
-        before = self.items[index - 1] if index else None
-        if (
-            before
-            and before.kind in ("award", "close")
-            and clause.awards
-            and not clause.collecting
-            and not clause.recipients
-        ):
-            plain = self.key[item.start : item.end] == "tặng"
-            names = following is not None and (following.kind in PARTIES or following.kind == "to")
-            given = clause.mode == "active" and posthumous and names  # "trao Huân chương truy tặng cho A"
-            if (clause.mode in ("active", "noun") and plain) or (clause.mode == "noun" and names) or given:
-                clause.collecting = True
-                clause.posthumous = clause.posthumous or posthumous
-                return
-        if (
-            clause.mode == "passive"
-            and before
-            and before.kind == "award"
-            and not clause.givers
-            and self._hands_on(clause, item)
-        ):
-            return
-        if (
-            clause.mode in ("active", "passive")
-            and not clause.awards
-            and before
-            and before.kind in ("give", "comma", "and")
-            and not clause.recipients[len(clause.subject) :]
-        ):
-            clause.posthumous = clause.posthumous and posthumous
-            if clause.mode == "active" or self._together(index):
-                return
-        self._begin_active(index, item, posthumous)
-
-    def _together(self, index: int) -> bool:
-        """ "được phong tặng, truy tặng": two verbs side by side."""
-        verbs = [i for i in self.items[max(0, index - 2) : index] if i.kind == "give"]
-        return bool(verbs) and self.items[index].start - verbs[-1].end < 8
-
-    def _by(self, clause: Clause, item: Item, following: Item | None) -> None:
-        """ "Huân chương do Chủ tịch nước tặng (ông A)": the giver stands behind the award."""
-        presenters = clause.presenters
-        onward = following is not None and (following.kind in PARTIES or following.kind == "to")
-        if clause.mode in ("passive", "receive") and onward:
-            presenters = [p.person for p in clause.recipients if p.person is not None]
-            clause.recipients, clause.mode = [], "noun"
-        self._actors(clause, clause.by_end, item.start)
-        clause.posthumous = clause.posthumous or bool(item.attrs.get("posthumous"))
-        if not item.attrs.get("hand"):
-            clause.presenters = presenters
-        clause.by_end = -1
-        clause.collecting = clause.mode in ("active", "noun", "") and bool(clause.awards) and not clause.recipients
-        clause.mode = clause.mode or "noun"
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [item.start for item in self.items]
-
-    @cached_property
-    def _parties(self) -> tuple[list[int], list[Party]]:
-        told = [(item.start, item.party) for item in self.items if item.party]
-        return [start for start, _ in told], [party for _, party in told]
-
-    def _hands_on(self, clause: Clause, item: Item) -> bool:
-        """ "A vinh dự được trao Huân chương cho B": A hands it over."""
-        starts, parties = self._parties
-        following = bisect_left(starts, item.end)
-        party = parties[following] if following < len(parties) else None
-        if party is None or party.definite in ("bare", "the", "many"):
-            return False
-        first = bisect_left(self._starts, clause.wait_end)
-        before = (self.items[n] for n in range(first, bisect_left(self._starts, item.start)))
-        handed = next((i for i in before if i.kind == "give" and i.end <= item.start), None)
-        if handed is None or not handed.attrs.get("hand") or not clause.awards or clause.presenters:
-            return False
-        clause.presenters = [p.person for p in clause.recipients if p.person is not None]
-        clause.recipients, clause.mode, clause.collecting = [], "active", True
-        return True
-
-    def _begin_active(self, index: int, item: Item, posthumous: bool) -> None:
-        clause = self.clause
-        if clause.mode:
-            self._new_clause(item.start, [])
-            clause = self.clause
-        if not clause.subject and self.stashed and self._joins(index):
-            clause.subject, clause.subject_at = list(self.stashed), self._outer(self.stashed[0])
-        if self._is_received(index, clause):
-            clause.mode, clause.recipients, clause.posthumous = "receive", self._receivers(clause.subject), posthumous
-            return
-        clause.mode, clause.posthumous, clause.hand = "active", posthumous, bool(item.attrs.get("hand"))
-        clause.verb_at = item.start
-        clause.named = bool(clause.subject) or len(self.key[clause.subject_at : item.start].strip(" ,;:").split()) > 2
-        clause.ignoring = clause.gift = False
-        self.together = bool(
-            _TOGETHER.match(
-                self.key[self.start : item.start] + (" " if self.key[item.start - 1 : item.start] != " " else "")
-            )
-        )
-        people = [p for p in clause.subject if p.kind == PERSON]
-        if item.attrs.get("decree") and people:
-            clause.givers = giver_names(self.text, clause.subject_at, self._outer(people[-1]))
-            people = []
-        clause.presenters = [p.person for p in self._receivers(people, strict=False) if p.person is not None] or [
-            p.person for p in people[-1:] if p.person is not None
-        ]
-        if not clause.presenters:
-            clause.presenters = self._posts(clause.subject_at, item.start) if clause.hand and not clause.subject else []
-            clause.givers = clause.givers or giver_names(self.text, clause.subject_at, item.start)
-            if item.attrs.get("hand"):  # "Bộ trưởng trao Bằng khen": the office alone is no giver
-                clause.givers = [g for g in clause.givers if folded(g) not in lexicon().forms("title")]
-        elif item.attrs.get("decide"):
-            clause.givers = self._office(clause.subject_at, people[-1], item.start)
-        if (
-            not clause.presenters
-            and not clause.givers
-            and self.before
-            and not clause.subject
-            and self._carries(clause, item)
-        ):
-            clause.presenters, clause.givers = self.before.presenters, self.before.givers
-
-    def _carries(self, clause: Clause, item: Item) -> bool:
-        """ "...; trao B cho R2": no subject of its own, so the one of the clause before."""
-        return (
-            self.before is not None
-            and self.before.mode in ("active", "noun")
-            and len(self.key[clause.subject_at : item.start].strip(" ,;")) < 25
-        )
-
-    def _is_received(self, index: int, clause: Clause) -> bool:
-        """ "02 đồng chí tặng Huy hiệu ... là": a giving verb whose subject receives, told by the missing "cho"."""
-        if not clause.subject or not (
-            self.seen_passive or all(p.kind == GROUP and p.definite == "count" for p in clause.subject)
-        ):
-            return False
-        for item in self.items[index + 1 :]:
-            if item.kind in ("to", "gift"):
-                return False
-            if item.kind in ("semicolon", *VERBS):
-                break
-        return True
-
-    def _joins(self, index: int) -> bool:
-        return index > 0 and self.items[index - 1].kind in ("and", "comma")
 
     def _on_receive(self, index: int, item: Item) -> None:
         clause = self.clause

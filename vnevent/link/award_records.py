@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field, replace
-from functools import cache, lru_cache
 
 from ..extract.awards import AwardMention, folded, slug
 from ..lexicon import lexicon
 from ..model import Award
 from ..text.document import Text
 from .award_facts import Fact
+from .award_same import body_key, is_body, is_general, same_body, same_giver, same_order, says_little
 from .award_words import GROUP, ORG, PERSON, Party
 from .drafts import RecipientDraft, Span
 from .people import People
@@ -78,9 +78,9 @@ class Records:
     def _record(self, fact: Fact, sentence: int) -> _Record:
         party = fact.party
         noun = folded(party.name)
-        key = f"p{party.person}" if party.person is not None else _body_key(noun) if party.kind == ORG else noun
+        key = f"p{party.person}" if party.person is not None else body_key(noun) if party.kind == ORG else noun
         spans = [(party.start, party.end, fact.rule), (fact.award.start, fact.award.end, fact.award.rule)]
-        body = party.kind == ORG or (party.kind == GROUP and _is_body(noun))
+        body = party.kind == ORG or (party.kind == GROUP and is_body(noun))
         return _Record(
             fact,
             key,
@@ -133,14 +133,14 @@ class Records:
         if a.kind == PERSON:
             return a.key == b.key
         if a.kind == ORG:
-            return _same_body(a.key, b.key) or _same_body(b.key, a.key)
+            return same_body(a.key, b.key) or same_body(b.key, a.key)
         if "many" in (a.fact.party.definite, b.fact.party.definite) and a.fact.party.definite != b.fact.party.definite:
             return False
         if a.fact.party.count != b.fact.party.count or a.sets & b.sets:
             return False
         if a.fact.party.count is None:
             return a.key == b.key or (a.body and b.body and is_general(a.key) and is_general(b.key))
-        return a.key == b.key or (not a.body and not b.body and any(_says_little(key) for key in (a.key, b.key)))
+        return a.key == b.key or (not a.body and not b.body and any(says_little(key) for key in (a.key, b.key)))
 
     # ---- the whole article
 
@@ -182,7 +182,7 @@ class Records:
             record.dropped = others or body is None
             if body and not others:
                 record.fact.party = Party(ORG, party.start, party.end, body)
-                record.key, record.body = _body_key(folded(body)), True
+                record.key, record.body = body_key(folded(body)), True
 
     def _sole_givers(self) -> None:
         """A certificate without giver has the giver told elsewhere, where there is one; short forms are filled up."""
@@ -340,53 +340,12 @@ def _compatible(a: _Record, b: _Record) -> bool:
     if (
         first.name != second.name
         and not ((first.reference or second.reference) and first.head == second.head)
-        and not _same_order(first, second)
+        and not same_order(first, second)
     ):
         return False
     if (a.grade and b.grade and a.grade != b.grade) or (a.years and b.years and a.years != b.years):
         return False
-    return not (a.giver and b.giver) or _same_giver(a.giver, b.giver)
-
-
-def _same_order(first: AwardMention, second: AwardMention) -> bool:
-    """ "Huân chương Công trạng hạng A", "Huân chương Công trạng nước B": a foreign order in two wordings."""
-    known = lexicon().forms("award")
-    words, others = folded(first.name).split(), folded(second.name).split()
-    return (
-        first.category == second.category == "order"
-        and words[:4] == others[:4]
-        and len(words) >= 4
-        and folded(first.name) not in known
-        and folded(second.name) not in known
-    )
-
-
-def _same_giver(a: str, b: str) -> bool:
-    """ "Tổng Liên đoàn" and "Tổng LĐLĐ Việt Nam": the initials of one open or close those of the other."""
-    first, second = _initials(a), _initials(b)
-    return first.startswith(second) or second.startswith(first) or first.endswith(second) or second.endswith(first)
-
-
-@lru_cache(maxsize=1024)
-def _initials(name: str) -> str:
-    known = lexicon().forms("award_body")
-    words = name.replace("-", " ").split()
-    whole = [
-        w
-        for w in words
-        if (w.isupper() and len(w) > 1) or (w in known and len(w) in (2, 3) and not any(c in "aeiouy" for c in w))
-    ]
-    return "".join(word.lower() if word in whole else word[0].lower() for word in words)
-
-
-def _same_body(long: str, short: str) -> bool:
-    """The unit with or without the bodies above it, a place and its people, a name and its abbreviation."""
-    if long == short or long.startswith(short + " ") or long.endswith(" " + short):
-        return True
-    place = _place_of_joint(long)
-    if place and place in (short, _place_of_joint(short)):
-        return True
-    return len(long.split()) > 3 and len(_initials(long)) > 4 and _initials(long) == _initials(short)
+    return not (a.giver and b.giver) or same_giver(a.giver, b.giver)
 
 
 def _bucket(record: _Record) -> tuple[object, ...]:
@@ -394,36 +353,3 @@ def _bucket(record: _Record) -> tuple[object, ...]:
     party = record.fact.party
     who = record.key if record.kind == PERSON else party.count if record.kind == GROUP else None
     return record.kind, record.fact.award.head, who
-
-
-@lru_cache(maxsize=1024)
-def _place_of_joint(name: str) -> str:
-    """The place of "Đảng bộ, chính quyền và nhân dân ..."; empty where a name is no joint body."""
-    joint = [
-        form
-        for form, e in lexicon().forms("award_body").items()
-        if e.attrs.get("joint") and name.startswith(form + " ")
-    ]
-    return name[len(max(joint, key=len)) + 1 :] if joint else ""
-
-
-def _body_key(name: str) -> str:
-    """A body's name without the words for units: "Hội Luật gia tỉnh Phú Hòa" is "Hội Luật gia Phú Hòa"."""
-    units = lexicon().forms("admin_unit")
-    return " ".join(word for word in name.split() if word not in units) or name
-
-
-@cache
-def _is_body(noun: str) -> bool:
-    entry = lexicon().forms("award_group").get(noun)
-    return bool(entry and entry.attrs.get("body"))
-
-
-def _says_little(noun: str) -> bool:
-    return is_general(noun) or noun in lexicon().forms("honorific")
-
-
-@cache
-def is_general(noun: str) -> bool:
-    entry = lexicon().forms("award_group").get(noun)
-    return bool(entry and entry.attrs.get("general"))

@@ -13,7 +13,8 @@ from ..text.document import BYLINE, FURNITURE, ITEM, Block, Sentence, Text
 from .award_clauses import SentenceClauses
 from .award_facts import Fact
 from .award_items import SentenceReader
-from .award_records import Records, is_general
+from .award_records import Records
+from .award_same import is_general
 from .award_words import GROUP, ORG, PERSON, Item, Party, is_body_noun, noun_has
 from .drafts import RecipientDraft
 from .people import People

@@ -1,0 +1,82 @@
+"""Whether two wordings mean one: of an order, a giver, a body, a kind of recipients."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from ..extract.awards import AwardMention, folded
+from ..lexicon import lexicon
+
+
+def same_order(first: AwardMention, second: AwardMention) -> bool:
+    """ "Huân chương Công trạng hạng A", "Huân chương Công trạng nước B": a foreign order in two wordings."""
+    known = lexicon().forms("award")
+    words, others = folded(first.name).split(), folded(second.name).split()
+    return (
+        first.category == second.category == "order"
+        and words[:4] == others[:4]
+        and len(words) >= 4
+        and folded(first.name) not in known
+        and folded(second.name) not in known
+    )
+
+
+def same_giver(a: str, b: str) -> bool:
+    """ "Tổng Liên đoàn" and "Tổng LĐLĐ Việt Nam": the initials of one open or close those of the other."""
+    first, second = _initials(a), _initials(b)
+    return first.startswith(second) or second.startswith(first) or first.endswith(second) or second.endswith(first)
+
+
+@lru_cache(maxsize=1024)
+def _initials(name: str) -> str:
+    known = lexicon().forms("award_body")
+    words = name.replace("-", " ").split()
+    whole = [
+        w
+        for w in words
+        if (w.isupper() and len(w) > 1) or (w in known and len(w) in (2, 3) and not any(c in "aeiouy" for c in w))
+    ]
+    return "".join(word.lower() if word in whole else word[0].lower() for word in words)
+
+
+def same_body(long: str, short: str) -> bool:
+    """The unit with or without the bodies above it, a place and its people, a name and its abbreviation."""
+    if long == short or long.startswith(short + " ") or long.endswith(" " + short):
+        return True
+    place = _place_of_joint(long)
+    if place and place in (short, _place_of_joint(short)):
+        return True
+    return len(long.split()) > 3 and len(_initials(long)) > 4 and _initials(long) == _initials(short)
+
+
+@lru_cache(maxsize=1024)
+def _place_of_joint(name: str) -> str:
+    """The place of "Đảng bộ, chính quyền và nhân dân ..."; empty where a name is no joint body."""
+    joint = [
+        form
+        for form, e in lexicon().forms("award_body").items()
+        if e.attrs.get("joint") and name.startswith(form + " ")
+    ]
+    return name[len(max(joint, key=len)) + 1 :] if joint else ""
+
+
+def body_key(name: str) -> str:
+    """A body's name without the words for units: "Hội Luật gia tỉnh Phú Hòa" is "Hội Luật gia Phú Hòa"."""
+    units = lexicon().forms("admin_unit")
+    return " ".join(word for word in name.split() if word not in units) or name
+
+
+@cache
+def is_body(noun: str) -> bool:
+    entry = lexicon().forms("award_group").get(noun)
+    return bool(entry and entry.attrs.get("body"))
+
+
+def says_little(noun: str) -> bool:
+    return is_general(noun) or noun in lexicon().forms("honorific")
+
+
+@cache
+def is_general(noun: str) -> bool:
+    entry = lexicon().forms("award_group").get(noun)
+    return bool(entry and entry.attrs.get("general"))
