@@ -136,7 +136,9 @@ class BodyReader:
             return False
         begin, after = word.start(), self._cut_at_dash(*word.span())
         of_person = cursor.empty and cursor.title.entry.attrs.get("of_person")
-        if (begin in self.titles and not of_person) or self._announces_person(begin):
+        if begin in self.titles and not of_person:
+            return self._second_title(cursor, self.titles[begin])
+        if self._announces_person(begin):
             return False
         if begin in self.body_names:
             return cursor.advance(self.body_names[begin], names.BODY)
@@ -146,6 +148,11 @@ class BodyReader:
             end = dotted.end() if self.text.view[dotted.end() - 1] == "." else dotted.end() - 1
             return cursor.advance(end, names.UNIT, solid=False)
         return self._capitals(cursor, begin, after)
+
+    def _second_title(self, cursor: _Cursor, title: Hit) -> bool:
+        """Two titles side by side are one post ("Bộ trưởng Chủ nhiệm Văn phòng Chính phủ")."""
+        complete = any(hit.entry.attrs.get("whole") or hit.entry.attrs.get("central") for hit in (cursor.title, title))
+        return cursor.empty and not complete and cursor.advance(title.end, names.TITLE)
 
     def _lower_word(self, cursor: _Cursor, begin: int, after: int) -> bool:
         key = self.text.key
@@ -227,7 +234,8 @@ class BodyReader:
                 return False
         nominal = _patterns().nominal.match(key, begin)
         # "trưởng ban chỉ đạo": a head such as ban needs its complement
-        return not (nominal and _patterns().head_last.search(key, max(cursor.start, cursor.end - 12), cursor.end))
+        head = cursor.start - len(cursor.title.entry.attrs.get("of", ""))
+        return not (nominal and _patterns().head_last.search(key, max(head, cursor.end - 12), cursor.end))
 
     def _unit_kind(self, unit: PhraseMatch) -> str:
         entry = lexicon().forms("admin_unit")[unit[0]]

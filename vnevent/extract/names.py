@@ -22,7 +22,7 @@ Token = tuple[int, int]
 
 _SYLLABLE = rf"[{UPPER}][^\W\d_]*(?:['\-][^\W\d_]+)*"
 # Small words within foreign names: Bashar al-Assad, Ricardo de los Santos.
-_PARTICLE = r"(?:(?:al|el|bin|ibn|van|von|der|de|la|los|da|dos|di|del)[ \-]){0,2}"
+_PARTICLE = r"(?:(?:al|el|bin|ibn|van|von|den|der|de|la|los|da|dos|di|del)[ \-]){0,2}"
 _RUN = re.compile(rf"(?:[{UPPER}]\. ?){{0,2}}{_SYLLABLE}(?: {_PARTICLE}{_SYLLABLE}){{0,9}}")
 _CAPITAL = re.compile(rf"[{UPPER}]")
 _AFTER_TITLE = re.compile(r"[.,/\- ]{0,3}")
@@ -161,6 +161,8 @@ def name_score(text: Text, tokens: list[Token], known: frozenset[str] = frozense
     if whole in known:
         return 9.0
     if whole in words.provinces or whole in words.historical or whole in words.countries:
+        return -9.0
+    if any(" ".join(keys[:size]) in words.countries for size in range(1, len(keys))):  # "Thủ tướng Campuchia Hun Sen"
         return -9.0
     capitals = [e - s > 1 and text.view[s:e].isupper() for s, e in tokens]
     if any(key in words.foreign_bodies for key in keys) or (any(capitals) and keys[0] not in words.surnames):

@@ -65,11 +65,15 @@ class PositionReader:
         if hit.entry.attrs.get("needs_body") and end == hit.end:
             return None
         begin, status = self.status_before(start)
-        rank, body = self._rank(hit)
+        rank, body = self._rank(hit, end)
         return PositionMention(begin, end, hit.entry, hit.end, rank, body, status, name)
 
-    def _rank(self, hit: Hit) -> tuple[str, int]:
+    def _rank(self, hit: Hit, end: int) -> tuple[str, int]:
         """The canonical title with its modifier ("Phó Bí thư Thường trực"), and where the body's name begins."""
+        second = self.titles.get(hit.end + 1)
+        if second and second.end <= end and not hit.entry.attrs.get("of_person"):
+            rank, body = self._rank(second, end)
+            return f"{hit.entry.canonical} {rank}", body
         modifier = _modifier().match(self.text.key, hit.end + 1)
         if modifier:
             entry = lexicon().forms("position_modifier")[modifier[0]]

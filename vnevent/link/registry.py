@@ -69,9 +69,17 @@ def _dead_words() -> tuple[str, ...]:
 
 
 @cache
-def _dead() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What stands before the name of a dead person, and what tells of a funeral or a posthumous award."""
-    return re.compile(rf"(?:^|\W)(?:{words('dead')})\s*$"), re.compile(words("posthumous"))
+def _dead() -> re.Pattern[str]:
+    """What stands before the name of a dead person."""
+    return re.compile(rf"(?:^|\W)(?:{words('dead')})\s*$")
+
+
+@cache
+def _posthumous() -> re.Pattern[str]:
+    return re.compile(words("posthumous"))
+
+
+_LIFE = re.compile(r" ?\(\d{4} ?- ?\d{4}\)")  # the years of a life behind a name
 
 
 class Registry:
@@ -123,6 +131,8 @@ class Registry:
                 person.titles.append(title)
         self.mark_dead(index, mention.honorific[1] if mention.honorific else mention.outer)
         self.mark_dead(index, mention.outer)
+        if _LIFE.match(text.view, mention.end):
+            self._bury(index, mention.end)
 
     def mark_dead(self, index: int, offset: int) -> None:
         """Leave a person out of the officials whom a word such as "cố" before ``offset`` tells to be dead."""
@@ -132,10 +142,13 @@ class Registry:
             end -= 1
         if not key.endswith(_dead_words(), 0, end):
             return
-        dead_before, posthumous = _dead()
-        if dead_before.search(key[max(0, offset - 20) : offset]):
-            sentence = self.text.sentence_of(offset)
-            self.people.persons[index].dead = not posthumous.search(key, sentence.start, sentence.end)
+        if _dead().search(key[max(0, offset - 20) : offset]):
+            self._bury(index, offset)
+
+    def _bury(self, index: int, offset: int) -> None:
+        """Mark a person as dead, unless the sentence tells of a funeral or a posthumous award."""
+        sentence = self.text.sentence_of(offset)
+        self.people.persons[index].dead = not _posthumous().search(self.text.key, sentence.start, sentence.end)
 
     def hold(self, index: int | None, position: PositionMention, rule: str) -> None:
         """Give a person a position."""

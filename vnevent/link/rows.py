@@ -129,6 +129,7 @@ class _Row:
             self.agent = bool(self.holders) and is_agent(self.registry.text, item.start)
             self.before_agent = self.holders
             # "Giám đốc và Tổng Biên tập ông A" is one person, "Tổng thống Lào và Phó Chủ tịch nước A" is not
+            continues = continues or (between == "link" and is_plain_link(self.registry.text, item.start))
             joins = continues and self.chain and (between != "and" or self.chain[-1].end == self.chain[-1].title_end)
             self.chain = [*self.chain[-_MAX_ROW:], item] if joins else [item]
             self.holders, self.linked = [], False
