@@ -36,6 +36,11 @@ NUMBERED = [
     ("Nghị quyết số 68- NQ/TW và Kế hoạch 08 - KH/ĐU", ["Nghị quyết 68-NQ/TW", "Kế hoạch 08-KH/ĐU"]),
     ("Nghị quyết số 21 – NQ/TW của Trung ương", ["Nghị quyết 21-NQ/TW"]),
     ("Quyết định số 217 QĐ/ TW của Bộ Chính trị", ["Quyết định 217QĐ/TW"]),
+    ("theo Quyết định số 108/2009/QĐ - UBND ngày 29/9/2009", ["Quyết định 108/2009/QĐ-UBND"]),
+    (
+        "Chỉ thị số 38-CT/TW về “Tiếp tục đổi mới trong tình hình mới; Chỉ thị 12-CT/TW về “Tăng cường sự lãnh đạo”.",
+        ["Chỉ thị 38-CT/TW", "Chỉ thị 12-CT/TW"],
+    ),
     ("Quyết định số 646/QĐ/QUTW của Quân ủy", ["Quyết định 646/QĐ/QUTW"]),
     ("Quyết định 12/QĐ BNTT ngày 5/4/2021 công nhận", ["Quyết định 12/QĐBNTT"]),
     ("theo số31-QĐ/TW của Bộ Chính trị", ["Quyết định 31-QĐ/TW"]),

@@ -49,7 +49,8 @@ def _patterns() -> _Patterns:
     word = rf"(?:T\. ?[ƯW]|[{UPPER}][\w&]*)"
     # One blank beside a dash, or between the kind and a body in capitals: "QĐ -TTg", "QĐ BGDĐT".
     in_capitals = rf"(?<=[{UPPER}]) (?=[{UPPER}]{{3,}}(?![^\W\d_])){word}(?= (?:ngày|của|về|công nhận))"
-    more = rf"(?: ?/ ?{word}|-{word}|(?: -|- )(?=[{UPPER}]{{2}}){word}|{in_capitals})"
+    in_dashes = rf" - (?=[{UPPER}]{{2,9}}(?:[,;.)\n]| (?:ngày|của|về|năm)|$)){word}"
+    more = rf"(?: ?/ ?{word}|-{word}|(?: -|- )(?=[{UPPER}]{{2}}){word}|{in_dashes}|{in_capitals})"
     full = (
         rf"(?P<number>\d{{1,5}})(?P<letter>[a-z]?)(?: ?/ ?(?P<year>(?:19|20)\d\d)(?= ?[/-]))?"
         rf"(?P<separator> ?[-/] ?| ?(?=(?:{kinds}) ?[-/]))(?P<symbol>{word}{more}{{0,4}})(?!\w)"

@@ -209,8 +209,12 @@ def subject_at(text: Text, at: int) -> tuple[int, int] | None:
         return None
     quote = re.match(r"\)?,? (?:về (?:việc )?)?[“\"]", text.key[at : at + 14])
     if quote:
-        close = re.compile(r"[”\"]").search(text.key, at + quote.end(), at + 400)
-        return (at + quote.end(), close.start()) if close else None
+        start = at + quote.end()
+        close = re.compile(r"[“”\"]").search(text.key, start, at + 400)
+        end = close.start() if close else -1
+        if close and close[0] == "“":  # a quotation that nobody closed ends with its item
+            end = text.key.find(";", start, end)
+        return (start, end) if end > start else None
     start = at + len(match[0]) - len(match[0].lstrip("), "))
     ending = _AMENDING_END if "sửa đổi" in match[0] else _words().subject_end
     stop = ending.search(text.view, match.end(), match.end() + 320)
