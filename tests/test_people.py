@@ -94,6 +94,24 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
         {"Trần Thị Bình": ["Chủ tịch Hội Nông dân xã"], "Lê Văn An": ["Trưởng ban chỉ đạo cải cách tư pháp tỉnh"]},
     ),
     (
+        "what follows an open name of a body is its name; a newspaper's name is complete",
+        "Lê Văn An, Giám đốc Công ty TNHH TM XNK Hoàng Gia Phát, và Tổng Biên tập báo Tuổi Trẻ Trần Văn Bình dự.",
+        {"Lê Văn An": ["Giám đốc Công ty TNHH TM XNK Hoàng Gia Phát"], "Trần Văn Bình": ["Tổng Biên tập báo Tuổi Trẻ"]},
+    ),
+    (
+        "bodies with stops in their names",
+        "Ông Lê Văn An, Cục trưởng Cục Phòng, chống HIV/AIDS; bà Trần Thị Bình, Chủ tịch Liên đoàn Luật sư Việt Nam.",
+        {
+            "Lê Văn An": ["Cục trưởng Cục Phòng, chống HIV/AIDS"],
+            "Trần Thị Bình": ["Chủ tịch Liên đoàn Luật sư Việt Nam"],
+        },
+    ),
+    (
+        "candidates hold nothing yet; a status that opens a line",
+        "Ứng cử viên Tổng thống Joe Smith đến thăm.\nNguyên Bí thư Tỉnh ủy Lê Văn An tiếp.",
+        {"Lê Văn An": ["Nguyên Bí thư Tỉnh ủy"]},
+    ),
+    (
         "a former post told of its own day as well",
         "Cựu Thứ trưởng Bộ Công Thương Lê Văn An bị xét xử. Khi đó, Thứ trưởng Lê Văn An đã ký văn bản.",
         {"Lê Văn An": ["Cựu Thứ trưởng Bộ Công Thương"]},

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from ..lexicon import Hit, Hits, PhraseMatch, Phrases, alternatives, lexicon
 from ..text.document import Text
-from ..text.letters import LOWER, UPPER
+from ..text.letters import LOWER, UPPER, is_vietnamese_syllable
 from . import names
 from .names import Token
 
@@ -36,6 +36,7 @@ class _Patterns(NamedTuple):
     compound: Phrases
     head_last: re.Pattern[str]
     dangling: re.Pattern[str]
+    open_end: re.Pattern[str]
     body: Phrases
     named_after: Phrases
     part: Phrases
@@ -51,7 +52,8 @@ def _patterns() -> _Patterns:
         lex.phrases("position_stop", "nominal"),
         lex.phrases("position_compound"),
         re.compile(rf"(?<!\w)(?:{alternatives(list(lex.forms('body_head')))})$"),
-        re.compile(rf" (?:{alternatives(lex.pattern_forms('position_dangling'))})$"),
+        re.compile(rf" (?:{alternatives(lex.pattern_forms('position_dangling', 'trimmed'))})$"),
+        re.compile(rf"(?<!\w)(?:{alternatives(lex.pattern_forms('position_dangling', 'opens'))}) $"),
         lex.phrases("body_head"),
         lex.phrases("body_head", "named_after"),
         lex.phrases("body_head", "part"),
@@ -196,9 +198,10 @@ class BodyReader:
         if head and (head.end() > tokens[0][1] or len(tokens) == 2):  # "Tỉnh Đoàn Nghệ An", "Đoàn Thanh niên"
             end = max(head.end(), tokens[0][1])
             return cursor.advance(end, names.NAMED_AFTER if self._is_named_after(begin) else names.BODY)
-        choice = names.split_run(self.text, tokens, cursor.before, self.known)
+        left_open = _patterns().open_end.search(key, max(cursor.start, begin - 24), begin)
+        choice = names.split_run(self.text, tokens, names.OPEN if left_open else cursor.before, self.known)
         if choice < len(tokens):
-            if cursor.title.entry.attrs.get("local") and not names.is_vietnamese(self.text, tokens[choice]):
+            if cursor.title.entry.attrs.get("local") and not is_vietnamese_syllable(key[slice(*tokens[choice])]):
                 return False
             cursor.name = (tokens[choice][0], tokens[-1][1])
             cursor.end = tokens[choice - 1][1] if choice else cursor.end
@@ -254,10 +257,12 @@ class BodyReader:
         view = self.text.view
         if hit is None or hit.entry.attrs.get("role") or view[hit.end : hit.end + 1] not in (".", ",", "/", " "):
             return False
-        score = names.name_score(self.text, names.run_at(self.text, hit.end + 1, self.cuts), self.known)
-        if hit.entry.kind == "degree":  # "Chi hội luật sư Bảo vệ quyền trẻ em" names no one
-            return view[begin].isupper() or score >= names.MIN_BARE
-        if hit.entry.attrs.get("kin"):  # nor does "trẻ em Việt Nam"
+        tokens = names.run_at(self.text, hit.end + 1, self.cuts)
+        score = names.name_score(self.text, tokens, self.known)
+        if hit.entry.kind == "degree":  # neither "Chi hội luật sư Bảo vệ quyền trẻ em" nor "Đoàn Luật sư Việt Nam"
+            capital = view[begin].isupper() and not (tokens and names.is_place(self.text, tokens[0][0], tokens[-1][1]))
+            return capital or score >= names.MIN_BARE
+        if hit.entry.attrs.get("kin"):  # nor "trẻ em Việt Nam"
             return view[begin].islower() and view[hit.end + 1 : hit.end + 2].isupper() and score > -9
         return True
 

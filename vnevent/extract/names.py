@@ -41,7 +41,7 @@ _CLOSE = 1.6
 MIN_BARE, _SURE = 1.9, 4.4
 
 # What a run of capitals follows: the words before it say what to expect.
-TITLE, UNIT, PROVINCE, BODY, NAMED_AFTER = "title", "unit", "province", "body", "named-after"
+TITLE, UNIT, PROVINCE, BODY, NAMED_AFTER, OPEN = "title", "unit", "province", "body", "named-after", "open"
 
 
 class NameMention(NamedTuple):
@@ -162,7 +162,8 @@ def name_score(text: Text, tokens: list[Token], known: frozenset[str] = frozense
         return 9.0
     if whole in words.provinces or whole in words.historical or whole in words.countries:
         return -9.0
-    if any(" ".join(keys[:size]) in words.countries for size in range(1, len(keys))):  # "Thủ tướng Campuchia Hun Sen"
+    foreign = not all(is_vietnamese_syllable(key) for key in keys)  # "Campuchia Hun Sen", but not "Đức Anh"
+    if foreign and any(" ".join(keys[:size]) in words.countries for size in range(1, len(keys))):
         return -9.0
     capitals = [e - s > 1 and text.view[s:e].isupper() for s, e in tokens]
     if any(key in words.foreign_bodies for key in keys) or (any(capitals) and keys[0] not in words.surnames):
@@ -173,7 +174,7 @@ def name_score(text: Text, tokens: list[Token], known: frozenset[str] = frozense
         return -9.0
     if len(keys) > 4 and not is_vietnamese_syllable(keys[0]):
         return -9.0
-    if keys[0] not in words.surnames and not all(is_vietnamese_syllable(key) for key in keys):
+    if keys[0] not in words.surnames and foreign:
         return 2.0 if not is_vietnamese_syllable(keys[0]) else 0.8
     if len(keys) > 2 and " ".join(keys[:2]) in words.provinces:
         return -2.0
@@ -192,8 +193,8 @@ def _no_name_score(text: Text, tokens: list[Token], before: str) -> float:
         return 4.0
     if whole in _words().historical:
         return 9.0
-    if before == NAMED_AFTER:
-        return 4.5
+    if before in (NAMED_AFTER, OPEN):
+        return 4.5 if before == NAMED_AFTER else 5.6
     if before == PROVINCE:  # provinces are known: another run behind "tỉnh" is a name more often than not
         return 1.0
     if before == UNIT:
@@ -213,6 +214,8 @@ def _prefix_score(text: Text, tokens: list[Token], before: str) -> float:
         return 4.0
     if before == UNIT:
         return {1: -0.5, 2: 0.8}.get(len(tokens), 0.0)
+    if before == OPEN:  # "báo Tuổi Trẻ" is complete, "Công ty TNHH" is not
+        return 0.0 if text.view[slice(*tokens[-1])].isupper() else 1.5
     return 0.0 if before != TITLE else -1.0
 
 
@@ -228,7 +231,7 @@ def split_run(text: Text, tokens: list[Token], before: str, known: frozenset[str
     if choice == len(tokens):
         return choice
     rivals = [index for score, index in options[1:] if best - score < _CLOSE and index != choice]
-    if rivals and all(is_vietnamese(text, token) for token in tokens):
+    if rivals and all(is_vietnamese_syllable(text.key[start:end]) for start, end in tokens):
         return _by_segmentation(text, tokens, [choice, *rivals])
     return choice
 
@@ -311,7 +314,8 @@ def _trim(text: Text, tokens: list[Token]) -> list[Token]:
         return tokens
     head = text.key[tokens[0][0] : tokens[0][1]]
     whole = text.key[tokens[0][0] : tokens[-1][1]]
-    if whole in _words().historical or (head not in _words().surnames and _body_head().match(text.key, tokens[0][0])):
+    in_body = head not in _words().surnames and _body_head().match(text.key, tokens[0][0])
+    if in_body or whole in _words().historical | _words().countries:
         return []
     if len(tokens) > 5:
         tokens = tokens[:4] if head in _words().surnames else tokens[:5]
@@ -386,13 +390,7 @@ def _titled(text: Text, end: int, cuts: set[int]) -> bool:
     return separator is not None and separator.end() in cuts
 
 
-def is_vietnamese(text: Text, token: Token) -> bool:
-    """Whether a syllable of a name can be Vietnamese."""
-    return is_vietnamese_syllable(text.key[slice(*token)])
-
-
 def is_place(text: Text, start: int, end: int) -> bool:
     """Whether a span names a province, a country or a historical figure: no person of an article."""
     whole = text.key[start:end]
-    words = _words()
-    return whole in words.provinces or whole in words.historical or whole in words.countries
+    return any(whole in names for names in (_words().provinces, _words().historical, _words().countries))

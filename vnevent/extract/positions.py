@@ -52,7 +52,8 @@ class PositionReader:
             begin = start - len(form) - 1
             if begin < 0 or not key.startswith(form + " ", begin) or (begin and key[begin - 1].isalnum()):
                 continue
-            if not key.endswith(entry.attrs.get("not_behind", "\n"), 0, begin):
+            behind = entry.attrs.get("not_behind")
+            if behind is None or not key.endswith(behind, 0, begin):
                 return (start, None) if entry.attrs.get("dropped") else (begin, entry)
         return start, None
 
@@ -65,6 +66,8 @@ class PositionReader:
         if hit.entry.attrs.get("needs_body") and end == hit.end:
             return None
         begin, status = self.status_before(start)
+        if status and status.attrs.get("not_held"):
+            return None
         rank, body = self._rank(hit, end)
         return PositionMention(begin, end, hit.entry, hit.end, rank, body, status, name)
 
