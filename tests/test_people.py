@@ -112,6 +112,11 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
         {"Lê Văn An": ["Nguyên Bí thư Tỉnh ủy"]},
     ),
     (
+        "two wordings of a post, one in short forms",
+        "Ông Lê Văn An, Chủ tịch UBND TP Vinh, dự. Ông Lê Văn An - Chủ tịch Ủy ban nhân dân thành phố Vinh phát biểu.",
+        {"Lê Văn An": ["Chủ tịch UBND TP Vinh"]},
+    ),
+    (
         "a former post told of its own day as well",
         "Cựu Thứ trưởng Bộ Công Thương Lê Văn An bị xét xử. Khi đó, Thứ trưởng Lê Văn An đã ký văn bản.",
         {"Lê Văn An": ["Cựu Thứ trưởng Bộ Công Thương"]},

@@ -192,8 +192,19 @@ class Registry:
         return self.people
 
 
+@cache
+def _long_forms() -> dict[str, list[str]]:
+    forms = lexicon().forms("abbreviation")
+    return {form: fold(entry.canonical).split(" ") for form, entry in forms.items() if form != fold(entry.canonical)}
+
+
 def _tokens(position: Position) -> list[str]:
-    return re.findall(r"\w+", re.sub(r"\([^()]*\)", "", fold(position.text)))
+    """The words of a post, abbreviations written out, without remarks in parentheses."""
+    plain = re.sub(r"\([^()]*\)", "", fold(position.text)).replace("t.ư", "tư").replace("t.w", "tw")
+    tokens: list[str] = []
+    for token in re.findall(r"\w+", plain):
+        tokens += _long_forms().get(token, (token,))
+    return tokens
 
 
 def _is_part(short: list[str], long: list[str]) -> bool:
