@@ -235,6 +235,14 @@ DATES = [
     ("Sáng nay, UBND xã Tân Lộc tổ chức lễ khánh thành cầu Suối Bạc.", "2024-07-20"),
     ("Nhân kỷ niệm 77 năm Ngày 27/7, sáng 18/7, UBND xã tổ chức lễ khánh thành nhà bia.", "2024-07-18"),
     ("UBND xã tổ chức Lễ kỷ niệm 70 năm thành lập xã (19/7/1954 - 19/7/2024).", None),
+    ("Ngày 12/7, sau hai ngày làm việc, Đại hội MTTQ tỉnh lần thứ V bế mạc.", "2024-07-11/2024-07-12"),
+    (
+        "Sáng 12/7, Đại hội MTTQ tỉnh Sông Xanh lần thứ V bế mạc. Các đại biểu dự."
+        "\nĐại hội MTTQ tỉnh Sông Xanh diễn ra từ ngày 10 đến 12-7 với 90 đại biểu.",
+        "2024-07-10/2024-07-12",
+    ),
+    ("Tại Hội nghị biểu dương người tốt ngày 10/7, ông Lê Văn Nam, Bí thư Tỉnh ủy phát biểu.", "2024-07-10"),
+    ("Kết quả được nêu tại Hội nghị tổng kết công tác của Tỉnh ủy, tổ chức ngày 7/7/2024.", "2024-07-07"),
 ]
 
 
@@ -282,6 +290,9 @@ NONE = [
     "Ông Lê Văn Nam, Bí thư Tỉnh ủy kể về chuyến thăm của Chủ tịch nước ngày 10/7.",
     "Ngày 10/7, gia đình tổ chức tang lễ cho nạn nhân vụ tai nạn.",
     "Chi bộ tổ chức đại hội các cấp theo hướng dẫn của cấp trên.",
+    "Ngày 10/7, Chủ tịch UBND tỉnh Lê Văn Nam đã ký quyết định tặng Bằng khen cho 5 tập thể của Sở Y tế.",
+    "Ngày 10/7, Ban Thường vụ Tỉnh đoàn đã quyết định truy tặng Bằng khen cho anh Trần Văn Bình.",
+    "Ngày 30/10/2013, ông Lê Văn Nam, Phó Tư lệnh được Chủ tịch nước trao tặng Huân chương Quân công.",
     "Kỳ nghỉ lễ năm nay, Đà Lạt đón nhiều khách, ngày 10/7 các khách sạn kín phòng.",
 ]
 

@@ -116,6 +116,23 @@ SET_IN = [
     (_LONG + "Ngày 24/12/2014, thành phố cấp sổ đỏ. Năm 2017 có đơn.", "XXXX-10-31"),
     (_LONG + "Ông Ba nói. Bà Tư hỏi. Ông Năm đáp. Theo đó, GDP năm 2014 của tỉnh là thấp.", "XXXX-10-31"),
     (_LONG + "Ông Ba nói. Bà Tư hỏi. Ông Năm đáp. Tỉnh bàn việc diễn tập phòng thủ năm 2024.", "2024-10-31"),
+    # of two years in the title of a meeting the first is the reviewed one
+    ("Ngày 5/1, hội nghị tổng kết năm 2020 và triển khai nhiệm vụ năm 2021.", "2021-01-05"),
+    ("Chiều 29/12, hội nghị tổng kết công tác năm 2020, nhiệm vụ năm 2021. Năm 2021 là năm bản lề.", "2020-12-29"),
+    # anniversaries of well-known days
+    ("Ngày 19/1, lễ kỷ niệm 91 năm Ngày thành lập Đảng và tổng kết công tác.", "2021-01-19"),
+    ("Ngày 30/12, gặp mặt nhân 91 năm Ngày thành lập Đảng Cộng sản Việt Nam.", "2020-12-30"),
+    ("Ngày 21/4, lễ tri ân nhân dịp 40 năm đất nước thống nhất.", "2015-04-21"),
+    ("Ngày 19/8, lễ mừng 30 năm ngày thành lập Đảng bộ xã.", "XXXX-08-19"),
+    ("Ngày 19/9, lễ trao. Xã có 90 năm Ngày thành lập Đảng.", "XXXX-09-19"),
+    # ages and years of membership, the end of a period
+    ("Chiều 3-10, lễ trao. Ông Nam sinh năm 1922. Ông nói: Năm nay tôi đã 96 tuổi.", "XXXX-10-03"),
+    ("Chiều 3-10, lễ trao. Ông sinh năm 1922 tại Hà Nam, ở tuổi 96 vẫn viết.", "2018-10-03"),
+    ("Chiều 3-10, lễ trao. Ông Ba sinh năm 1922, ông Tư sinh năm 1931, ở tuổi 96.", "XXXX-10-03"),
+    ("Sáng 7/11, trao Huy hiệu 85 năm tuổi Đảng cho cụ Nam, kết nạp vào Đảng ngày 30/10/1930.", "2015-11-07"),
+    ("Chiều 12/11, tặng Giấy khen vì thành tích trong công tác giai đoạn 2017-2020.", "2020-11-12"),
+    ("Chiều 12/2, tặng Giấy khen vì thành tích trong công tác giai đoạn 2017-2020.", "XXXX-02-12"),
+    ("Chiều 12/11, tặng Giấy khen vì thành tích giai đoạn 2017-2020. Năm 2021 có dịch.", "XXXX-11-12"),
     # history, laws, statistics and plans do not
     ("Ngày 6/2, lễ trồng cây. Phong trào có từ ngày 31/1/1965.", "XXXX-02-06"),
     ("Sáng 25/8, lễ trao. Tháng 12/1997, ông được bầu.", "XXXX-08-25"),

@@ -31,6 +31,9 @@ NAMES = [
     "Trường tổ chức [Lễ kỷ niệm 40 năm ngày thành lập và đón nhận Huân chương Lao động hạng Ba].",
     "Tỉnh ủy tổ chức [hội nghị tổng kết công tác kiểm tra, giám sát và thi hành kỷ luật đảng].",
     "Bộ tổ chức [Hội nghị toàn quốc về chuẩn mực đạo đức của cán bộ, đảng viên] được tổ chức trực tuyến.",
+    # behind a name "khai mạc" is what happens
+    "Sáng 2/3, [Đại hội đại biểu Mặt trận Tổ quốc tỉnh Tân Lộc lần thứ V] khai mạc.",
+    "Sở tổ chức [lễ khai mạc Ngày hội sách Tân Lộc].",
     # quoted titles and brackets belong to it
     "Viện tổ chức [Hội thảo khoa học “Giống lúa mới, hướng đi mới”] với sự tham dự của 80 đại biểu.",
     "Sở tổ chức [hội nghị sơ kết 5 năm thực hiện đề án (2018 - 2023)]. Dự có ông Lê Văn Nam.",

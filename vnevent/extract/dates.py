@@ -10,13 +10,14 @@ from functools import cached_property
 from ..model import Date
 from ..text.document import HEADLINE, Text
 from .date_phrases import DOCUMENT, EVENT, LIFE, OCCASION, STAMP, YEAR, DateMention, find_dates
+from .year_sums import known_anniversaries, year_of_age, year_of_stage
 
 __all__ = ["DOCUMENT", "EVENT", "LIFE", "OCCASION", "STAMP", "Calendar", "DateMention", "find_dates"]
 
 # Years before this one are history, not the time of an article.
 OLDEST = 2000
 # How many days before a full date, and before a mere month, a day without a year may be.
-_NEAR_DAY, _NEAR_MONTH, _NEAR_CAREER = 150, 60, 31
+_NEAR_DAY, _NEAR_FEAST, _NEAR_MONTH, _NEAR_CAREER = 150, 100, 60, 31
 _LEAD_SENTENCES, _FIRST_SENTENCES = 5, 8
 _SPAN_OF_TIME = re.compile(r"(?:từ|đến|hết|trước|sau|muộn hơn|tới) (?:đầu |giữa |cuối )?$")
 _PLAN = re.compile(r"(?<!\w)(?:sẽ|dự kiến|phấn đấu|mục tiêu|hướng tới)(?!\w)")
@@ -29,7 +30,7 @@ _ANNIVERSARY = 45
 _WORK_YEAR = re.compile(
     rf"(?:tháng (?:đầu|cuối)|quý \w{{1,3}}|sơ kết[^.,;\n]{{0,40}}|mùa [^.,;\n]{{1,20}}|chủ đề) năm (?P<year>{YEAR})"
 )
-_REVIEWED_YEAR = re.compile(rf"(?:tổng kết|kiểm điểm)[^.,;\n]{{0,40}} năm (?P<year>{YEAR})(?! ?[-/] ?\d)")
+_REVIEWED_YEAR = re.compile(rf"(?:tổng kết|kiểm điểm)[^.,;\n]{{0,40}}? năm (?P<year>{YEAR})(?! ?[-/] ?\d)")
 # "2017 là năm thứ hai thực hiện nghị quyết": the year that the text calls its own
 _THIS_YEAR = re.compile(rf"(?<![-/.\d])(?P<year>{YEAR}) là năm (?!cuối)")
 _HEADLINE_YEAR = re.compile(rf"năm (?P<year>{YEAR})[”\"]?(?=\n|$)")
@@ -120,8 +121,8 @@ class Calendar:
         month, day = mention.month or 1, mention.day or 1
         if year := self._year_by_sum(month, day, _ANNIVERSARY) or self._year_of_congress(mention.start):
             return year
-        if this := _THIS_YEAR.search(self.text.key):
-            return int(this["year"])
+        if this := self._own_year(month):
+            return this
         best: tuple[int, int] | None = None
         for known, back, ahead in self._present:
             year = _year_near(known, month, day, ahead=183)
@@ -135,7 +136,18 @@ class Calendar:
             or self._year_of_work(month)
             or self._year_told(mention.start, month)
             or self._year_of_documents(month, day)
+            or year_of_age(self.text.key)
+            or year_of_stage(self.text.key, month)
         )
+
+    def _own_year(self, month: int) -> int | None:
+        """The year that the text calls its own; at the end of a year that is reviewed, it is the coming one."""
+        this = _THIS_YEAR.search(self.text.key)
+        if this is None:
+            return None
+        year = int(this["year"])
+        reviewed = max((int(m["year"]) for m in _REVIEWED_YEAR.finditer(self.text.key)), default=0)
+        return year - 1 if month >= 11 and reviewed == year - 1 else year
 
     @cached_property
     def _present(self) -> list[tuple[date, int, int]]:
@@ -149,6 +161,9 @@ class Calendar:
                 found.append((_as_date(mention.end_year, mention.end_month, mention.end_day), _NEAR_DAY, _NEAR_DAY))
             elif mention.role in (EVENT, OCCASION) and mention.year:
                 found.append((_as_date(mention.year, mention.month, mention.day or 15), *self._reach(mention)))
+        for offset, day in known_anniversaries(self.text.key):
+            reach = _NEAR_FEAST if self.text.sentence_at(offset) < _LEAD_SENTENCES else _NEAR_CAREER
+            found.append((day, reach, reach))
         present = [(day, back, ahead) for day, back, ahead in found if day and back and day.year >= OLDEST]
         latest = max((day for day, _, _ in present), default=None)
         if latest is None or latest.year < self._issued:

@@ -31,6 +31,9 @@ _OPEN = re.compile(r"(?<!\w)(?:về|việc|của|cho|từ) $")
 _SEPARATED = re.compile(r"[,;.:]|\w+ \w+ \w+ \w")
 _SHORT = 34
 # Words that end a name elsewhere but belong to it here: "tiếp xúc cử tri trước kỳ họp", "lễ khánh thành công viên".
+# "Đại hội ... lần thứ V bế mạc": behind a name or number it is what happens, not what the event is.
+_OPENS = re.compile(r"(?:khai mạc|bế mạc)(?!\w)")
+_NAMED = re.compile(rf"(?<!\w)[{UPPER}]\w* $|[\d”\"] $")
 _GOES_ON = re.compile(r"(?:trước|sau) (?:các )?kỳ họp(?!\w)")
 _HALF_WORD = re.compile(r"(?:khánh|hoàn|trở|tạo) $")
 _CLOSING = {"“": "”", '"': '"'}
@@ -130,6 +133,8 @@ class NameReader:
             return False
         if self.text.view[at].isupper() and at > head_end + 1 and not self.text.view[at : at + 3].isupper():
             return False
+        if _OPENS.match(key, at) and _NAMED.search(self.text.view, head_end, at):
+            return True
         if words.stop.match(key, at) and not (takes and key.startswith("với", at)):
             return at <= head_end + 1 or not _OPEN.search(key, max(0, at - 6), at)
         if words.at.match(key, at):

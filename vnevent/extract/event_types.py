@@ -29,6 +29,8 @@ def decision_type(key: str, start: int, end: int) -> str:
     for _, _, attrs in topics(key, start, end):
         if "under" in attrs:
             return str(attrs["under"])
+        if attrs.get("award"):
+            return "award"
     return "appointment"
 
 
@@ -45,7 +47,7 @@ def event_type(text: Text, attrs: dict[str, Any], start: int, end: int) -> str:
         return own
     if own == "conference":
         begin, after, first = found[0]
-        if begin > start + _NEAR or not first.get("over"):
+        if begin > start + _NEAR or not first.get("over") or first.get("mild"):
             return own
         return decision_type(key, after, end) if first.get("decision") else str(first["type"])
     for begin, after, topic in found:

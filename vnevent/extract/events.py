@@ -21,6 +21,9 @@ _FAR = 300
 _RIGHT = 170
 _NEXT = 6
 _AGENT = re.compile(r"[ ,]{0,2}(?:đã )?(?:được|do) (?P<agent>[^.;:]{2,170}?) (?:phối hợp )?(?P<hold>tổ chức)(?!\w)")
+# "Lễ viếng đã tổ chức hồi 7 giờ", "Hội nghị ..., tổ chức ngày 7/1"
+_HELD_AT = re.compile(r",? ?(?:đã |được |vừa )*tổ chức (?:vào |hồi |lúc )?(?:\d|ngày \d|sáng|chiều|tối|hôm)")
+_BEHIND = 4
 _HAPPEN_GAP = re.compile(r"[^.;:]{0,130}?")
 _BREAK = re.compile(r"[.;:|]")
 _HANDED = re.compile(r"(?:[^\W\d_]+ ){0,4}(?:trao|bàn giao)(?!\w)")
@@ -161,10 +164,20 @@ class EventReader:
         if date and not self.events.some(date.end, mention.start):
             mention.status, mention.rule = ATTENDED, "event-at"
             return
+        if self._at_dated(left, mention.end):
+            mention.status, mention.rule = ATTENDED, "event-at"
+            return
         if words.point_left.search(left) and not mention.bare:
             mention.status, mention.rule = POINT, "event-point"
 
+    def _at_dated(self, left: str, end: int) -> bool:
+        """ "Tại <event> ngày 10/10, ...": a sentence opens with what was done at it on a day told right behind."""
+        return left == "tại " and self.names.dates.some(end, end + _BEHIND)
+
     def _happens(self, mention: EventMention, right: int, limit: int) -> bool:
+        if _HELD_AT.match(self.text.key, right):
+            self._held(mention, "", "event-happens")
+            return True
         match = grammar().happen.search(self.text.key, right, limit)
         if match is None or match.start() - right > 110 or _BREAK.search(self.text.key, right, match.start()):
             return False

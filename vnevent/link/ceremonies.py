@@ -20,6 +20,8 @@ _SAME_THOUGH_APART = 0.8
 _SAME_THOUGH_SHIFTED = 0.6
 _FULLER = 0.6
 _MAX_NAME = 330
+# events held over days, which a report of their last day may name first
+_LONG = ("congress", "session")
 # how many events, and mentions of one, a further mention is compared with
 _RECENT = 40
 
@@ -204,7 +206,7 @@ class _Linker:
     def _date(self, cluster: Cluster, mentions: list[EventMention]) -> Date | None:
         found = [date for m in mentions if (date := self.details.date(m))]
         if found:
-            return next((d for d in found if d.value.startswith(found[0].value + "/")), found[0])
+            return next((d for d in found if _range_of(d, found[0], last=cluster.base.type in _LONG)), found[0])
         if self.details.shifts(cluster.base):
             earlier = [c for c in self.clusters if c.base.start < cluster.base.start and c.date]
             return earlier[-1].date if earlier and not self.details.earlier(cluster.base) else None
@@ -222,6 +224,11 @@ class _Linker:
             if longer and alike and self.details.overlap(best, mention) >= _FULLER:
                 best = mention
         return self.text.value(best.start, best.end)
+
+
+def _range_of(span: Date, day: Date, *, last: bool) -> bool:
+    """Whether a range begins with a day, or, of what is held over days, ends with it."""
+    return span.value.startswith(day.value + "/") or (last and span.value.endswith("/" + day.value))
 
 
 def _bygone(draft: CeremonyDraft) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date as day_of_calendar
+from datetime import timedelta
 from functools import cache, cached_property
 
 from ..extract.dates import Calendar, DateMention
@@ -28,6 +30,8 @@ _ROUND = re.compile(r"đợt (?:ngày )?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4}
 _ASPECT = re.compile(r"(?: (?:đã|vừa|chính thức|trang trọng|long trọng))* ")
 _LABEL = re.compile(r"địa điểm ?: ?")
 _LABEL_REACH = 1200
+_COUNTS = {"hai": 2, "ba": 3, "bốn": 4}
+_AFTER_DAYS = re.compile(rf"(?<!\w)sau (?P<count>[2-4]|{'|'.join(_COUNTS)}) ngày (?:làm việc|diễn ra|tổ chức)(?!\w)")
 _SOON, _LATER = 50, 130
 _FAR = 400
 _FIRST_DATES = 20
@@ -47,6 +51,13 @@ def apart(one: Date | None, other: Date | None) -> bool:
         if last and "/" not in single and first <= single <= last:
             return False
     return True
+
+
+def _as_day(value: str) -> day_of_calendar | None:
+    try:
+        return day_of_calendar.fromisoformat(value)
+    except ValueError:
+        return None
 
 
 @cache
@@ -88,7 +99,18 @@ class Details:
         if found.year and found.year < OLDEST:
             return None
         # "sáng nay" of an article without a day of its own is the day that its lead tells
-        return self._resolve(found) or (self.lead_date(_LEAD) if found.relative == 0 else None)
+        date = self._resolve(found) or (self.lead_date(_LEAD) if found.relative == 0 else None)
+        return self._days_of_work(found, date) if date else None
+
+    def _days_of_work(self, found: DateMention, date: Date) -> Date:
+        """ "Ngày 23/8, sau hai ngày làm việc": the range that ends on that day."""
+        sentence = self.text.sentences[self.text.sentence_at(found.start)]
+        match = _AFTER_DAYS.search(self.text.key, sentence.start, sentence.end)
+        day = _as_day(date.value)
+        if match is None or day is None:
+            return date
+        count = int(match["count"]) if match["count"].isdigit() else _COUNTS[match["count"]]
+        return replace(date, value=f"{(day - timedelta(days=count - 1)).isoformat()}/{date.value}")
 
     def _same_day(self, mention: EventMention) -> Date | None:
         """ "Chiều cùng ngày": the last day that was told before."""

@@ -24,6 +24,11 @@ _HONOURS = ("award", "appointment", "admission")
 _AMONG = ("tại ", "trong ", "cuối ", "đầu ")
 _SUBJECT_REACH = 330
 _BESIDE = 40
+# To decide on an honour is not yet to hand it over: "đã ký quyết định ... tặng thưởng", "quyết định truy tặng".
+_DECIDED = re.compile(
+    r"(?<!\w)(?:(?:ký|ban hành|có)(?: ban hành)?(?: các)? quyết định[^.;]*|(?<!công bố )quyết định )$"
+)
+_DECISION_REACH = 80
 
 
 class Reports:
@@ -90,7 +95,7 @@ class Reports:
             return True
         if date is None or date.year is None:
             return False
-        return date.year < OLDEST or bool(today and abs(today.year - date.year) > 1 and not first)
+        return date.year < OLDEST or bool(today and abs(today.year - date.year) > 1 and (mention.act or not first))
 
     def _one_congress(self, mention: EventMention) -> bool:
         """A congress is one by its body or number; "đại hội các cấp" are many."""
@@ -139,7 +144,10 @@ class Reports:
         if grammar().inside.match(self.text.key, sentence.start, mention.start) and not shifted:
             return False
         date = self.details.date_mention(mention)
-        if date is None and (first or not shifted):
+        same_day = shifted and self.details.date(mention) is not None
+        if date is None and not same_day and (first or not shifted or self._honoured_before(mention)):
+            return False
+        if _DECIDED.search(self.text.key, max(sentence.start, mention.start - _DECISION_REACH), mention.start):
             return False
         if mention.attrs.get("placed"):
             start = max(sentence.start, mention.start - _SUBJECT_REACH)
@@ -148,6 +156,10 @@ class Reports:
             return False
         behind = date.end if date and date.start < mention.start else sentence.start
         return self._subject(behind, mention) or self._subject(sentence.start, mention)
+
+    def _honoured_before(self, mention: EventMention) -> bool:
+        """ "Trước đó, đơn vị đã được tặng thưởng ...": an honour of earlier times, on no day."""
+        return mention.type == "award" and self.details.earlier(mention)
 
     def _titled(self, start: int, end: int) -> bool:
         return self.details.titles.some(start, end)

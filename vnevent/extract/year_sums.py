@@ -1,0 +1,80 @@
+"""Years that a text gives by sums: known anniversaries, ages, years of membership, the end of a period."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import cache
+
+from ..lexicon import alternatives, lexicon
+
+_YEAR = r"(?:19|20)\d\d(?!\d)"
+_OLDEST = 2000
+# A person's birth with the age told as present, and an admission with the years of membership that are honoured.
+_SUMS = (
+    (
+        re.compile(rf"sinh (?:ngày \d{{1,2}}[/.-]\d{{1,2}}[/.-]|năm )(?P<year>{_YEAR})"),
+        re.compile(r"(?:năm nay (?:đã |vừa |tròn )*|ở tuổi )(?P<count>\d{2,3})(?: tuổi)?(?!\d)"),
+    ),
+    (
+        re.compile(
+            rf"kết nạp (?:vào )?đảng[^.,;\n\d]{{0,30}} (?:ngày \d{{1,2}}[/.-]\d{{1,2}}[/.-]|(?:vào )?năm )"
+            rf"(?P<year>{_YEAR})"
+        ),
+        re.compile(r"huy hiệu (?P<count>\d{2}) năm tuổi đảng"),
+    ),
+)
+_STAGE = re.compile(
+    r"(?:thành tích|tổng kết|điển hình tiên tiến|thi đua yêu nước)[^.;\n]{0,110}"
+    rf"giai đoạn (?P<first>{_YEAR}) ?[-–] ?(?P<year>{_YEAR})"
+)
+# years told, without those of terms and of what plans aim at
+_ANY_YEAR = re.compile(r"(?<![\d.,–-])(?<!đến năm )(?<!- )(?<!– )(?P<year>20\d\d)(?![\d.,]\d| ?[-–] ?20\d\d)")
+# Before this month the period that was reviewed may have ended in the year before.
+_MIDYEAR = 6
+
+
+@cache
+def _known() -> re.Pattern[str]:
+    names = alternatives(list(lexicon().forms("anniversary")))
+    return re.compile(
+        rf"(?:(?<![\d.,])(?P<count>\d{{2,3}}) năm|kỷ niệm lần thứ (?P<count2>\d{{2,3}})) "
+        rf"(?P<name>{names})(?! (?:bộ|ủy|đoàn)(?!\w))(?!\w)"
+    )
+
+
+def known_anniversaries(key: str) -> list[tuple[int, date]]:
+    """Anniversaries of days that everybody knows, each with where it is told: "90 năm Ngày thành lập Đảng"."""
+    found = []
+    forms = lexicon().forms("anniversary")
+    for match in _known().finditer(key):
+        attrs = forms[match["name"]].attrs
+        year = int(attrs["year"]) + int(match["count"] or match["count2"])
+        if year >= _OLDEST:
+            found.append((match.start(), date(year, int(attrs["month"]), int(attrs["day"]))))
+    return found
+
+
+def year_of_age(key: str) -> int | None:
+    """The year by the one birth or admission and the one age that a text tells, if it tells no other."""
+    for since, age in _SUMS:
+        years = {int(m["year"]) for m in since.finditer(key)}
+        counts = {int(m["count"]) for m in age.finditer(key)}
+        if len(years) == len(counts) == 1:
+            year = years.pop() + counts.pop()
+            if year >= max(_OLDEST, _latest(key)):
+                return year
+    return None
+
+
+def year_of_stage(key: str, month: int) -> int | None:
+    """The last year of the one period whose merits are honoured late in a year, where no later year is told."""
+    ends = {int(m["year"]) for m in _STAGE.finditer(key)}
+    if month < _MIDYEAR or len(ends) != 1:
+        return None
+    year = ends.pop()
+    return year if _latest(key) <= year else None
+
+
+def _latest(key: str) -> int:
+    return max((int(m["year"]) for m in _ANY_YEAR.finditer(key)), default=0)
