@@ -414,6 +414,83 @@ CASES: list[tuple[str, str, list[str]]] = [
         "tướng Đỗ Văn Bình cho ông Mai Văn Hòa.\n",
         [f"Mai Văn Hòa <- Bằng khen của Thủ tướng / {AN}"],
     ),
+    (
+        "the contest of a prize stands behind it, not with another event",
+        "Bà Vũ Thị Lan tổ chức Hội diễn Văn nghệ ngành Y tế. Bà Vũ Thị Lan giành giải Nhất tập thể giải Tin học trẻ "
+        "tỉnh Phú Hòa.",
+        ["Vũ Thị Lan <- Giải Tin học trẻ tỉnh Phú Hòa Nhất"],
+    ),
+    (
+        "the contest of the same sentence before the one of another",
+        "Cuộc thi Sáng tạo trẻ Phú Hòa bế mạc. Có 3 học sinh đạt giải trong kỳ thi Khoa học kỹ thuật cấp tỉnh với "
+        "1 dự án đạt giải Nhất và 1 dự án đạt giải Ba.",
+        [f"1 dự án <- Giải kỳ thi Khoa học kỹ thuật cấp tỉnh {grade}" for grade in ("Nhất", "Ba")],
+    ),
+    (
+        "counted prizes divide the group before them",
+        "Cuộc thi Sáng tạo trẻ Phú Hòa bế mạc. Có 11 học sinh đạt giải, trong đó có 4 giải Nhất, 5 giải Nhì và "
+        "2 giải Ba. Đây là những kỷ lục của Trường THPT Phú Mỹ.",
+        [
+            f"{count} học sinh <- Giải Cuộc thi Sáng tạo trẻ Phú Hòa {grade}"
+            for count, grade in ((4, "Nhất"), (5, "Nhì"), (2, "Ba"))
+        ],
+    ),
+    (
+        "counted prizes divide the works, not their authors in brackets",
+        "Cuộc thi Viết về biển đảo kết thúc, 20 tác phẩm (của 56 tác giả) đoạt giải gồm: 15 giải Khuyến khích, "
+        "5 giải Ba.",
+        [f"{n} tác phẩm <- Giải Cuộc thi Viết về biển đảo {g}" for n, g in ((15, "Khuyến khích"), (5, "Ba"))],
+    ),
+    (
+        "counted prizes behind a total that got the award",
+        "Hội đồng quyết định trao Giải báo chí Phú Hòa cho 15 tác phẩm xuất sắc, gồm 4 giải A, 5 giải B và 6 giải C.",
+        [f"{count} tác phẩm <- Giải báo chí Phú Hòa {grade}" for count, grade in ((4, "A"), (5, "B"), (6, "C"))],
+    ),
+    (
+        "a contest whose name runs on over commas",
+        "Ban tổ chức trao giải Nhất Hội thi Tuyên truyền về tư tưởng, đạo đức, phong cách Bác Hồ cho Trường Chính trị "
+        "Phú Hòa.",
+        ["Trường Chính trị Phú Hòa <- Giải Hội thi Tuyên truyền về tư tưởng, đạo đức, phong cách Bác Hồ Nhất"],
+    ),
+    (
+        "a cause with a dash; the work is no part of the prize's name",
+        "Ông Lê Văn An được tặng Giải thưởng Vì sự nghiệp văn hóa - giáo dục. Bà Vũ Thị Lan đoạt giải Nhì Giải thưởng "
+        "Văn học Mai Văn Hòa với tiểu thuyết Bến Sông.",
+        [
+            f"{AN} <- Giải thưởng Vì sự nghiệp văn hóa - giáo dục",
+            "Vũ Thị Lan <- Giải thưởng Văn học Mai Văn Hòa Nhì",
+        ],
+    ),
+    (
+        "a body's name ends before the number of the prizes that follow",
+        "Tại Hội thi Tiếng hát đồng quê, giải Nhì cho Trường Cao đẳng Y tế 2 giải Ba cho 2 cá nhân.",
+        [
+            "Trường Cao đẳng Y tế <- Giải Hội thi Tiếng hát đồng quê Nhì",
+            "2 cá nhân <- Giải Hội thi Tiếng hát đồng quê Ba",
+        ],
+    ),
+    (
+        "a unit whose name opens in small letters",
+        "Chủ tịch UBND tỉnh tặng Giấy khen cho Đội Cảnh sát điều tra tội phạm về ma túy Công an huyện Phú Hòa.",
+        ["Đội Cảnh sát điều tra tội phạm về ma túy Công an huyện Phú Hòa <- Giấy khen của Chủ tịch UBND tỉnh"],
+    ),
+    (
+        "a count inside a relative clause is nobody's",
+        "5 cá nhân được UBND tỉnh tặng Bằng khen gồm 4 người dân, trong đó có anh Lê Văn An - người đã lái xe và "
+        "trực tiếp đưa 8 nạn nhân đi cấp cứu.",
+        [f"{who} <- Bằng khen của UBND tỉnh" for who in ("5 cá nhân", "4 người dân", AN)],
+    ),
+    (
+        "the body above a place, in brackets",
+        "Giải thưởng Mai Văn Hòa được trao cho ông Lê Văn An tại Trường Đại học Phú Hòa (Đại học Quốc gia Phú Mỹ).",
+        [f"{AN} <- Giải thưởng Mai Văn Hòa"],
+    ),
+    (
+        "two wordings of one prize",
+        "Báo Phú Hòa đoạt giải Nhất Giải báo chí Viết về biển đảo Phú Hòa. Báo Phú Hòa đoạt giải Nhất Giải báo chí "
+        "về biển đảo Phú Hòa. Ông Lê Văn An được trao Giải thưởng Ảnh Phú Mỹ. Ông Lê Văn An nhận Giải Ảnh Phú Mỹ.",
+        ["Báo Phú Hòa <- Giải báo chí Viết về biển đảo Phú Hòa Nhất", f"{AN} <- Giải thưởng Ảnh Phú Mỹ"],
+    ),
 ]
 
 
@@ -442,6 +519,15 @@ NEGATIVE = [
     "Bộ phim giành được danh hiệu Phim hay nhất năm.",
     "Mô hình phát huy hiệu quả, được 20 hộ dân áp dụng.",
     "Huân chương Sao vàng là huân chương cao quý nhất, để tặng cho cá nhân có công lao to lớn.",
+    "Hội thi Bí thư chi bộ giỏi diễn ra sáng 5/3. Học sinh giỏi tỉnh: 60 học sinh đạt giải, trong đó có 6 giải Nhất.",
+    "Trường khen thưởng cho 3 cán bộ hướng dẫn các cá nhân đoạt Giải thưởng Mai Văn Hòa, gồm: ông Lê Văn An.",
+    "Bà Vũ Thị Lan được chú ý với danh hiệu “Cô Tấm”.",
+    "Ông Lê Văn An chúc mừng Trường nhân dịp 60 năm thành lập và được tặng Huân chương Lao động hạng Nhất.",
+    "Ông Lê Văn An từng nhận giải thưởng của Hội Nhà văn Phú Hòa (Hội Văn học Phú Mỹ).",
+    "Dự lễ có các nhà khoa học, các tác giả của các công trình được tặng Giải thưởng Nhà nước.",
+    "Đạt giải Nhất Liên hoan chim cảnh Phú Hòa là ông Lê Văn An.",
+    "Ông Lê Văn An nhận danh hiệu “Đạo diễn trò chơi xuất sắc nhất”.",
+    "Giải thưởng “vinh danh” được trao cho bà Vũ Thị Lan.",
 ]
 
 

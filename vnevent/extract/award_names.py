@@ -8,7 +8,7 @@ from functools import cache
 from ..lexicon import lexicon
 from ..lexicon.phrases import Phrases
 from ..text.document import Text
-from ..text.letters import UPPER
+from ..text.letters import LOWER, UPPER
 
 _IN_CAUSES = frozenset(["ở", "trong", "vì", "theo", "nhận"])  # "Vì sự nghiệp công tác người Việt Nam ở nước ngoài"
 WORD = re.compile(r" ?(?P<word>\w[\w&/.'-]*)")
@@ -44,7 +44,8 @@ class NameReader:
                 continue
             match = WORD.match(self.view, end)
             if not match:
-                if dash := re.match(rf" - (?=[{UPPER}])", self.view[end : end + 4]):
+                following = LOWER + UPPER if cause else UPPER  # "Vì sự nghiệp văn hóa - giáo dục"
+                if dash := re.match(rf" - (?=[{following}])", self.view[end : end + 4]):
                     end += dash.end() - 1
                     continue
                 break

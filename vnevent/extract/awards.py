@@ -8,15 +8,14 @@ told last (``award_tails``).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
-from functools import cache
 
 from ..lexicon import Hit, Hits, lexicon
 from ..text.document import Text
-from ..text.letters import LOWER, UPPER
+from .award_contests import ContestReader, is_no_award
 from .award_forms import GRADE_LIST, YEAR_LIST, AwardMention, folded, grade_list, levels, number, slug
-from .award_names import CAPITAL, WORD, NameReader, giver_head, giver_names, stop_words
+from .award_names import CAPITAL, WORD, giver_head, giver_names, stop_words
 from .award_tails import TAIL_AFTER, TailReader
 
 __all__ = ["AwardMention", "find_awards", "folded", "giver_names", "number", "slug"]
@@ -41,25 +40,16 @@ _OF = re.compile(
 _AND_OF = re.compile(r"(?:,| và|, và) của ")
 _AND = re.compile(r"(?:,| và|, và) ")
 _CLOSES = re.compile(r"\s*(?:[.;]|$|,? và |, (?:cờ|bằng|giấy|huân|huy|danh hiệu|kỷ niệm))")
-_COUNT = re.compile(r"(?:^|\s)(?P<count>\d{1,3}(?:\.\d{3})*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+$")
-_CONTEST_END = re.compile(
-    r",|\.(?!\w)|;|:|\(|\)|\n| lần | năm \d| đợt | cho | tặng | với (?:sự|chủ đề|giải pháp|tác phẩm|đề tài|\d)"
-    r"| của (?:tác giả|nhóm)| được | do | đã | thuộc | trên "
-    r"| bao gồm| gồm | như | khóa | năm nay| là | từ | tại | sẽ | trong | và (?:đã|xuất sắc|đạt|giành|đoạt|được) |[!?]"
-)
 _BEFORE_TITLE = re.compile(r"(?: cao quý)?(?: là)? ?")
-_CONTEST_OPENS = re.compile(rf"(?P<small>(?: [{LOWER}]+){{0,3}}) [“\"']?[{UPPER}]")
 _LISTED = re.compile(r"(?: cao quý| khác| các loại| các hạng){0,2},? ?(?:như|gồm|bao gồm|trong đó)(?!\w)")
 _UNNAMED = re.compile(
     r"(?:(?:,| và|, và) (?:huân|huy|kỷ niệm) chương|(?:,| và|, và) (?:bằng|giấy) khen|(?:,| và|, và) giải thưởng){0,3}"
     r"(?: (?:cao quý|các loại|các hạng|kháng chiến))? khác(?!\w)"
 )
 _MANY = re.compile(r"(?:nhiều|những|các loại) (?:huân, )?$")
-_WORTH = re.compile(r"[,:]? ?(?:mỗi giải|trị giá|là \d|\d[\d.,]* (?:triệu|tỷ|tỉ|đồng|nghìn|ngàn))")  # prizes to be won
-_MORE_PRIZES = re.compile(r"(?:(?:, ?| và |, và )(?:giải )?(?:nhất|nhì|ba)(?!\w)){1,3}")
 
 
-class _Reader(NameReader):
+class _Reader(ContestReader):
     """Reads the award mentions of one text."""
 
     def __init__(self, text: Text, hits: Hits) -> None:
@@ -68,7 +58,6 @@ class _Reader(NameReader):
         self._fixed_at = {hit.start: hit for hit in hits["award"]}
         bodies = {hit.start: hit.end for hit in hits["body_name"]}
         super().__init__(text, bodies, frozenset(hit.start for hit in self.hits))
-        self._contest: list[tuple[int, str]] | None = None
 
     def read(self) -> list[AwardMention]:
         found: list[AwardMention] = []
@@ -94,7 +83,7 @@ class _Reader(NameReader):
     def _fixed(self, hit: Hit) -> list[AwardMention]:
         entry = hit.entry
         grades, end = self._grades(hit.end)
-        count, count_start = self._count(hit.start)
+        count, count_start = self.count(hit.start)
         return [
             AwardMention(
                 hit.start,
@@ -120,10 +109,6 @@ class _Reader(NameReader):
             return (), end
         return grade_list(match["list"]), match.end()
 
-    def _count(self, start: int) -> tuple[int | None, int | None]:
-        match = _COUNT.search(self.key, max(0, start - 12), start)
-        return (number(match["count"]), match.start("count")) if match else (None, None)
-
     def giver_head(self, hit: Hit) -> list[AwardMention]:
         """Bằng khen, Giấy khen, Cờ thi đua: the giver follows."""
         entry = hit.entry
@@ -136,7 +121,7 @@ class _Reader(NameReader):
                 end = self.giver(more.end(), givers)
         elif self._baregiver(hit):
             end = self.giver(hit.end + 1, givers)
-        count, count_start = self._count(hit.start)
+        count, count_start = self.count(hit.start)
         return [
             AwardMention(
                 hit.start,
@@ -177,7 +162,7 @@ class _Reader(NameReader):
             if end > hit.end + 1:
                 name = f"{hit.entry.canonical} {self.text.value(hit.end + 1, end)}"
                 found = [self._named(hit.start, end, name, hit)]
-        count, count_start = self._count(hit.start)
+        count, count_start = self.count(hit.start)
         if found:
             return [replace(found[0], count=count, count_start=count_start), *found[1:]]
         givers: list[str] = []
@@ -241,6 +226,8 @@ class _Reader(NameReader):
         start = hit.start
         while match:
             value = self.text.value(match.start("name"), match.end("name")).strip(" .,")
+            if head and value.islower() and value.count(" ") < 2:
+                break  # giải thưởng “vinh danh”: words in quotes that name nothing
             named = self._named(start, match.end(), f"{head} {value}".strip(), hit)
             found.append(named)
             match = _NEXT_QUOTED.match(self.view, named.end)
@@ -291,105 +278,21 @@ class _Reader(NameReader):
                 return [self._named(hit.start, end, self.text.value(hit.end + 1, end), hit)]
         return [AwardMention(hit.start, hit.end, "Danh hiệu", hit.entry.attrs["category"], reference=True)]
 
-    def contest_head(self, hit: Hit) -> list[AwardMention]:
-        """Giải Nhất, Giải A: a class of the prize of a contest, which is named here or elsewhere in the article."""
-        grade = hit.entry.attrs.get("grade")
-        grades: tuple[str, ...] = (str(grade),) if grade else ()
-        end = hit.end if grade else self.key.index(" ", hit.start)  # "giải cuộc thi": the contest follows
-        more = _MORE_PRIZES.match(self.key, end)
-        if more:
-            grades += grade_list(more[0])
-            end = more.end()
-        if _WORTH.match(self.key, end):
-            return []
-        name, end = self._contest_name(end)
-        count, count_start = self._count(hit.start)
-        if name is None:
-            return []
-        return [
-            AwardMention(
-                hit.start,
-                end,
-                name,
-                hit.entry.attrs["category"],
-                grades=grades,
-                count=count,
-                count_start=count_start,
-                rule="contest-prize",
-            )
-        ]
-
-    def _contest_name(self, end: int) -> tuple[str | None, int]:
-        lead = re.compile(r"(?: (?:của|tại|trong|-))? ?[“\"]?").match(self.key, end)
-        begin = lead.end() if lead else end
-        if _contest().match(self.key, begin):
-            stop = self._contest_stop(begin)
-            return _prize_name(self.text.value(begin, stop)), stop
-        if self._award_at(begin):
-            return self._prize_of(begin)
-        if (
-            CAPITAL.match(self.view, begin - 1)
-            and not self.view[begin].isdigit()
-            and not self.view[end - 2 : end].isupper()
-        ):
-            stop = self.phrase_end(begin, limit=8)
-            capitals = sum(word[0].isupper() for word in self.view[begin:stop].split())
-            if capitals > 1 and not giver_head().match(self.key, begin):
-                return f"Giải {self.text.value(begin, stop)}", stop
-        return self._article_contest(end), end
-
-    def _prize_of(self, begin: int) -> tuple[str | None, int]:
-        for hit in self.hits:
-            if hit.start == begin:
-                if hit.entry.kind == "award":
-                    return hit.entry.canonical, hit.end
-                named = _READERS[hit.entry.attrs["open"]](self, hit)
-                if named and not named[0].reference:
-                    return named[0].name, named[0].end
-        return self._article_contest(begin), begin
-
-    def _contest_stop(self, begin: int) -> int:
-        window = self.key[begin : begin + 160]
-        stop = _CONTEST_END.search(window)
-        end = begin + (stop.start() if stop else len(window))
-        return begin + len(self.view[begin:end].rstrip(' -”"'))
-
-    def _article_contest(self, offset: int) -> str | None:
-        """The contest that an article tells: the last one named before, else the first after."""
-        if self._contest is None:
-            self._contest = list(self._contests())
-        before = [name for start, name in self._contest if start <= offset]
-        if before:
-            return before[-1]
-        return self._contest[0][1] if self._contest else None
-
-    def _contests(self) -> Iterator[tuple[int, str]]:
-        for match in _contest().finditer(self.key):
-            if (match.start() and self.key[match.start() - 1].isalnum()) or not self._names_contest(match.end()):
-                continue
-            if (
-                lexicon().forms("award_contest")[match[0]].attrs.get("cased")
-                and match[0] == self.view[match.start() : match.end()]
-            ):
-                continue
-            yield match.start(), _prize_name(self.text.value(match.start(), self._contest_stop(match.start())))
-
-    def _names_contest(self, end: int) -> bool:
-        """A name follows: in capitals, behind up to three small words ("hội thi trực tuyến Tự hào quê hương")."""
-        opening = _CONTEST_OPENS.match(self.view, end)
-        if not opening and self.view[end - 11 : end] == "Giải thưởng" and self.key[end : end + 1] == " ":
-            at = end - 11  # a capital within a sentence: "công bố Giải thưởng chất lượng phục vụ"
-            inside = at > self.text.sentences[self.text.sentence_at(at)].start
-            return inside and len(self.view[end : self._contest_stop(end)].split()) in range(2, 8)
-        return bool(opening) and opening is not None and not stop_words() & set(opening["small"].split())
+    def named_at(self, begin: int) -> AwardMention | None:
+        """The award with a name of its own that opens at ``begin``."""
+        hit = next((h for h in self.hits if h.start == begin), None)
+        if hit is None:
+            return None
+        read = self._fixed(hit) if hit.entry.kind == "award" else _READERS[hit.entry.attrs["open"]](self, hit)
+        return read[0] if read and not read[0].reference else None
 
     def _resolved(self, found: list[AwardMention]) -> list[AwardMention]:
         """Bare heads ("Huân chương", "Huy hiệu") take the name told last; prizes and titles without any are dropped."""
         named: dict[str, AwardMention] = {}
+        found = [m for m in found if not (m.free or m.category == "contest_prize") or not is_no_award(m.name)]
         first = {m.head: m for m in reversed(found) if not m.reference}
         titles: dict[str, AwardMention] = {}
         last_title: AwardMention | None = None
-        found = [m for m in found if not (m.free or m.category == "contest_prize") or not _is_no_award(m.name)]
         out: list[AwardMention] = []
         for mention in found:
             short = None
@@ -436,22 +339,6 @@ _READERS: dict[str, Callable[[_Reader, Hit], list[AwardMention]]] = {
     "title": _Reader.title_head,
     "contest": _Reader.contest_head,
 }
-
-
-@cache
-def _contest() -> re.Pattern[str]:
-    return lexicon().pattern("award_contest")
-
-
-def _is_no_award(name: str) -> bool:
-    key = folded(name)
-    bare = key.removeprefix("giải thưởng ").removeprefix("giải ").removeprefix("cuộc thi ")
-    return any(bare.startswith(form + " ") or bare == form for form in lexicon().forms("award_not"))
-
-
-def _prize_name(contest: str) -> str:
-    contest = re.sub("[“”\"‘’']", "", contest).strip(" -,.")
-    return contest[:1].upper() + contest[1:] if folded(contest).startswith("giải") else f"Giải {contest}"
 
 
 def find_awards(text: Text, hits: Hits) -> list[AwardMention]:

@@ -8,7 +8,7 @@ from collections import Counter, deque
 from ..extract.names import opens_sentence
 from ..lexicon import Entry, Hits, lexicon
 from ..text.document import Sentence, Text
-from ..text.letters import UPPER
+from ..text.letters import LOWER, UPPER
 from .award_words import ORG, Item, Party, first_word, lexemes, owns_work, plural
 from .people import People
 
@@ -22,7 +22,7 @@ AFFILIATION = re.compile(
 _ABROAD = re.compile(rf"(?<=Việt Nam) (?:tại|ở) (?=[{UPPER}])")
 _RECEIVES = re.compile(r" (?:đã |cũng |từng |vừa |còn |luôn )?(?:được|nhận|đón nhận|vinh dự|đạt|giành|đoạt)(?!\w)")
 _OPENS_PARTY = re.compile(r"(?:[,;:.(\n+|-]|(?:^|\W)(?:cho|tặng|tập thể|tới|đến|và|cùng|có|là|gồm|thể|toàn|cả))$")
-_SMALL_WORD = re.compile(r" \w")
+_SMALL_WORD = re.compile(rf" [{LOWER}\d]")
 _SHORT_FORM = re.compile(rf" \([{UPPER}][\w&-]{{1,8}}\)(?= [{UPPER}])")  # "Bệnh viện (BV) Nhi đồng"
 _ON_FLAG = re.compile(r"cờ (?:truyền thống )?của $")  # "gắn Huân chương lên lá cờ truyền thống của A"
 _CAPITAL = re.compile(rf"[{UPPER}\d]")
@@ -39,6 +39,7 @@ class BodyReader:
         self.people = people
         self.body_names = {hit.start: hit.end for hit in hits["body_name"]}
         self.award_ends: set[int] = set()
+        self.place_end = -1  # where the body ends that was told last as a place ("tại Trường A")
         self.known: dict[str, Counter[str]] = {}  # bare head of a body -> the names that open with it
         self.unread: deque[Sentence] = deque()  # sentences that may name bodies and have not been read for them
 
@@ -72,7 +73,10 @@ class BodyReader:
             _ON_FLAG.search(self.key, max(0, at - 24), at)
         )  # "tập thể được tặng A là B"
         if AFFILIATION.search(self.key, max(0, at - 14), at) and not told and not owns_work(self.key, at):
+            self.place_end = end
             return [Item("skip", at, end)]
+        if self.place_end == at - 2 and self.view[at - 1] == "(":
+            return [Item("skip", at, end)]  # "tại Trường A (Đại học B)": the body above the place
         if not capital and not bare and self.key[at:end] in lexicon().forms("award_body"):
             return None  # "ngôi trường THPT": a kind of body
         name = self.text.value(at, end)
@@ -195,6 +199,8 @@ class BodyReader:
                     break
                 pending = match.end()
                 continue
+            if word.isdigit() and self._counts_prizes(match.end()):
+                break
             numbered = small == 1 and word.isdigit() and not _SMALL_WORD.match(self.view, match.end())
             if numbered:  # "BV Nhi đồng 1"
                 end = pending = begin + len(word)
@@ -219,6 +225,10 @@ class BodyReader:
             return self._proper_end(abroad.end(), limit)
         # "Khoa học Tự nhiên": small words that close a name, up to a mark or a word of the clause
         return pending if 0 < small <= 2 and end > stop else end
+
+    def _counts_prizes(self, at: int) -> bool:
+        """ "Giải Nhì cho Trường A 2 giải Ba cho ...": the number belongs to the prizes that follow."""
+        return self.key.startswith(" giải ", at)
 
     def _inner_head(self, at: int, limit: int) -> int:
         """The end of a head of several words inside a name: "Đội Cảnh sát hình sự Công an quận"; 0 without one."""

@@ -21,6 +21,10 @@ from .award_runs import VERBS
 from .award_words import GROUP, ORG, PARTIES, PERSON, PRONOUN, Item, Party
 
 _ONE_OF = re.compile(r" là (?:một|1) trong (?:số |những |các )?$")
+# "các tác giả của các công trình được tặng": tells which people are meant and that is told elsewhere
+_OF_WORKS = re.compile(
+    r" (?:của|có)(?: các| những)? (?:cụm )?(?:công trình|tác phẩm|đề tài|giải pháp)(?!\w)[^.;]{0,40}$"
+)
 _WHILE = re.compile(r"(?:khi|vì|lúc|sau khi|bởi|đã) $")
 _HOSTVERBS = ("đón nhận", "nhận", "vinh dự đón nhận", "vinh dự nhận")
 
@@ -117,6 +121,9 @@ class SentenceClauses(Giving):
             subject = list(self.before.recipients)
         recipients = self._receivers(subject)
         recipients = self._one_of(subject, recipients)
+        if recipients and all(p.kind == GROUP and p.definite in ("the", "bare") for p in recipients):
+            relative = _OF_WORKS.search(self.key, self._outer(recipients[0]), item.start)
+            recipients = [] if relative else recipients
         clause.verb_at = item.start
         last = self._outer(recipients[-1]) if recipients else self.start
         listed = len(recipients) > 1 and self.key[max(self.start, last - 4) : last].rstrip().endswith(" và")
@@ -169,7 +176,7 @@ class SentenceClauses(Giving):
         if clause.which:
             clause.which = []
         clause.by_end = -1
-        if clause.waits and item.start - clause.wait_end > 12:  # "được chú ý với danh hiệu": no verb of giving
+        if clause.waits and item.start - clause.wait_end > 9:  # "được chú ý với danh hiệu": no verb of giving
             clause.waits = False
             return
         if clause.waits:  # "được Bằng khen"
@@ -233,7 +240,16 @@ class SentenceClauses(Giving):
         self.clause.ignoring = self.clause.elsewhere
 
     def _on_open(self, index: int, item: Item) -> None:
-        self.clause.expects = bool(self.clause.awards)
+        clause = self.clause
+        following = self.items[index + 1] if index + 1 < len(self.items) else None
+        # "ông A nhận giải của Hiệp hội B (Hội C)": the body in brackets tells of the giver
+        of_giver = (
+            following is not None
+            and following.kind == ORG
+            and clause.mode in ("passive", "receive")
+            and not any(p.kind in (GROUP, ORG) for p in clause.recipients)
+        )
+        clause.expects = bool(clause.awards) and not of_giver
 
     def _on_colon(self, index: int, item: Item) -> None:
         clause = self.clause
@@ -257,8 +273,8 @@ class SentenceClauses(Giving):
     def _on_gift(self, index: int, item: Item) -> None:
         clause = self.clause
         onward = not clause.mode and index + 1 < len(self.items) and self.items[index + 1].kind == "to"
-        if onward:  # "khen thưởng cho 3 cán bộ": no subject of what follows
-            clause.gift = True
+        if onward:  # "khen thưởng cho 3 cán bộ": no subject of what follows, a list behind names these
+            clause.gift = self.thanked = True
         if clause.mode in ("active", "noun") and (not clause.awards or clause.recipients) and not clause.ignoring:
             clause.gift = True
 

@@ -10,7 +10,7 @@ from ..lexicon import lexicon
 from ..model import Award
 from ..text.document import Text
 from .award_facts import Fact
-from .award_same import body_key, is_body, is_general, same_body, same_giver, same_order, says_little
+from .award_same import body_key, is_body, is_general, same_body, same_giver, same_order, same_prize, says_little
 from .award_words import GROUP, ORG, PERSON, Party
 from .drafts import RecipientDraft, Span
 from .people import People
@@ -341,6 +341,7 @@ def _compatible(a: _Record, b: _Record) -> bool:
         first.name != second.name
         and not ((first.reference or second.reference) and first.head == second.head)
         and not same_order(first, second)
+        and not same_prize(first, second, bool(a.grade and a.grade == b.grade))
     ):
         return False
     if (a.grade and b.grade and a.grade != b.grade) or (a.years and b.years and a.years != b.years):
@@ -352,4 +353,5 @@ def _bucket(record: _Record) -> tuple[object, ...]:
     """What records that may be one have in common."""
     party = record.fact.party
     who = record.key if record.kind == PERSON else party.count if record.kind == GROUP else None
-    return record.kind, record.fact.award.head, who
+    head = record.fact.award.head
+    return record.kind, "giải" if head.startswith("giải ") else head, who

@@ -68,7 +68,7 @@ class Runs(Subjects):
             run = [
                 i
                 for n, i in enumerate(run)
-                if i.party and i.party.definite == "count" and (n or (before and before.kind in ("and", "comma")))
+                if i.party and i.party.definite == "count" and (n or self._joined_to(before, i))
             ]
             parties = [i.party for i in run if i.party]
             if not parties:
@@ -96,6 +96,9 @@ class Runs(Subjects):
             self._new_clause(run[0].start, parties)
         else:
             clause.recipients += parties
+
+    def _joined_to(self, before: Item | None, item: Item) -> bool:
+        return before is not None and before.kind in ("and", "comma") and item.start - before.end < 4
 
     def _without_bodies(self, run: list[Item]) -> list[Item]:
         """Behind "thuộc": only what comes from the next person or number on is a recipient again."""
@@ -163,7 +166,8 @@ class Runs(Subjects):
             cut = self._cut(run, before)
         parties = self._own(run[:cut])
         if clause.mode in ("passive", "receive"):
-            if not clause.proxy and parties:
+            # "khen thưởng cho 3 cán bộ hướng dẫn các cá nhân đoạt giải, gồm A, B": the list names those rewarded
+            if not clause.proxy and not self.thanked and parties:
                 self._emit(clause, parties, self._set_of(clause))
                 told = [p for p in clause.recipients if p.definite == "the"]
                 self.facts = [f for f in self.facts if f.party not in told]

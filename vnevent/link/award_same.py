@@ -21,6 +21,28 @@ def same_order(first: AwardMention, second: AwardMention) -> bool:
     )
 
 
+_PRIZES = ("contest_prize", "sector_prize")
+
+
+def same_prize(first: AwardMention, second: AwardMention, graded: bool) -> bool:
+    """Two wordings of one prize: "Giải Báo chí Quốc gia", "Giải thưởng Báo chí Quốc gia".
+
+    Of one class and one recipient (``graded``), a shorter wording whose words are all in the longer one is the same.
+    """
+    if first.category not in _PRIZES or second.category not in _PRIZES:
+        return False
+    a, b = prize_words(first.name), prize_words(second.name)
+    short, long = sorted((a, b), key=len)
+    return a == b or (graded and len(short) > 1 and set(short) <= set(long))
+
+
+@lru_cache(maxsize=1024)
+def prize_words(name: str) -> tuple[str, ...]:
+    """What tells a prize from others: the name without "Giải", "Giải thưởng"."""
+    words = tuple(folded(name).split())
+    return words[2:] if words[:2] == ("giải", "thưởng") else words[1:] if words[:1] == ("giải",) else words
+
+
 def same_giver(a: str, b: str) -> bool:
     """ "Tổng Liên đoàn" and "Tổng LĐLĐ Việt Nam": the initials of one open or close those of the other."""
     first, second = _initials(a), _initials(b)

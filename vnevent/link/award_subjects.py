@@ -57,6 +57,7 @@ class Subjects:
         self.host_giver: str | None = None
         self.orphans: list[Clause] = []  # clauses that leave out who receives
         self.told: tuple[Clause, list[Party], int] | None = None  # the clause told last and its recipients
+        self.thanked = False  # somebody is told to be rewarded without an award
         self.stopped = False  # a word that ends a subject has been read
 
     def _authority(self) -> list[tuple[int, int, str]]:
@@ -213,7 +214,8 @@ class Subjects:
         return list(before.recipients) if before and clause.carried else []
 
     def _counted_prizes(self, clause: Clause) -> list[Party]:
-        """ "trao 2 giải Nhất, 3 giải Nhì": the prizes themselves are counted."""
+        """ "trao 2 giải Nhất, 3 giải Nhì": the prizes are counted, or what they are told to be part of."""
+        total = self._total()
         for award in clause.awards:
             if (
                 award.count
@@ -222,16 +224,18 @@ class Subjects:
                 and len(award.grades) == 1
                 and not self.planned
             ):
-                noun = Party(
-                    GROUP,
-                    award.start,
-                    award.start + 4,
-                    self.text.value(award.start, award.start + 4),
-                    award.count,
-                    definite="count",
-                )
+                name = self.text.value(award.start, award.start + 4)
+                if total and total.count and total.count >= award.count:
+                    noun = replace(total, count=award.count)
+                else:
+                    noun = Party(GROUP, award.start, award.start + 4, name, award.count, definite="count")
                 self._add(noun, award, award.grades[0], None, clause, self._next_set())
         return []
+
+    def _total(self) -> Party | None:
+        """ "cho 95 tác phẩm, gồm 7 giải A, 24 giải B": the counted group of the sentence, where there is one only."""
+        told = {(p.name, p.count): p for p in (self.told[1] if self.told else []) if p.kind == GROUP and p.count}
+        return next(iter(told.values())) if len(told) == 1 else None
 
     def _next_set(self) -> int:
         self.sets += 1
@@ -258,11 +262,19 @@ class Subjects:
         """ "trao 5 Bằng khen tặng các cá nhân": as many recipients as awards, one kind of them."""
         counts = [a.count for a in clause.awards]
         party = parties[0]
+        if len(parties) == 1 and self._parts_of(clause, party):
+            return [(replace(party, count=a.count), a) for a in clause.awards]
         if len(parties) != 1 or clause.mode not in ("active", "noun") or party.count or not all(counts):
             return None
         if party.kind != GROUP and not (party.kind == ORG and max(c or 0 for c in counts) > 1):
             return None
         return [(replace(party, kind=GROUP, count=a.count, definite="count"), a) for a in clause.awards]
+
+    def _parts_of(self, clause: Clause, party: Party) -> bool:
+        """ "12 học sinh đạt giải, trong đó có 4 giải Nhất, 5 giải Nhì": the counts of the prizes divide the group."""
+        counts = [a.count or 0 for a in clause.awards if a.rule == "contest-prize"]
+        divided = len(counts) == len(clause.awards) > 0 and all(counts)
+        return divided and party.kind == GROUP and party.count is not None and party.count >= sum(counts)
 
     def _is_of_sport(self, clause: Clause, award: AwardMention) -> bool:
         """Titles that are won or reached without being conferred: of sport, trade and shows."""

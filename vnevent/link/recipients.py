@@ -38,6 +38,7 @@ _NO_SUBJECT = re.compile(r"(?:^|[,;.] |(?<!\w)và )(?:đã |từng |cũng |còn 
 _AWARDS_ONLY = re.compile(
     r"[\s“\"+-]*(?:(?:trong đó|ngoài ra|bên cạnh đó|cùng với đó)?,? ?(?:còn )?(?:có|gồm|là)? ?:? ?)?(?:\d{1,2} )?"
 )
+_CONGRATULATES = re.compile(r"(?<!\w)(?:gửi lời )?chúc mừng(?!\w)")
 _NUMBERING = re.compile(r"\W*(?:\d{1,3}[.)/-]?)?\W*")
 _LINE_NAME = re.compile(r"(?:(?! - )[^,;.:()])+")
 _MOST_ORPHANS = 12  # of one sentence; keeps the reading linear
@@ -181,6 +182,8 @@ class _Article:
             at = clause.verb_at if clause.verb_at >= 0 else sentence.start
             if not _NO_SUBJECT.search(self.text.key, max(sentence.start, at - 40), at):
                 continue
+            if _CONGRATULATES.search(self.text.key, sentence.start, at):
+                continue  # "ông A chúc mừng Trường B và được tặng ...": A does not receive
             told = {i.party.name: i.party for i in items if i.party and i.kind == PERSON and i.end <= at}
             parties = list(told.values()) if len(told) == 1 else [] if told else self._last_receivers(index)
             facts += clauses.facts_of(clause, parties)

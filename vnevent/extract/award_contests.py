@@ -1,0 +1,198 @@
+"""Prizes of contests: "giải Nhất", "giải A", and the contest that they belong to.
+
+The contest stands behind the prize, else in its sentence, else it is the one told last. What an article tells of
+another exam in between ("học sinh giỏi tỉnh: ... 26 giải Nhất") leaves the prize without a contest: it is no mention.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from ..lexicon import Hit, lexicon
+from ..text.document import Text
+from ..text.letters import LOWER, UPPER
+from .award_forms import AwardMention, folded, grade_list, number
+from .award_names import CAPITAL, NameReader, clause_word, giver_head, stop_words
+
+_COUNT = re.compile(r"(?:^|\s)(?P<count>\d{1,3}(?:\.\d{3})*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+$")
+_CONTEST_END = re.compile(
+    r",|\.(?!\w)|;|:|\(|\)|\n| lần | năm \d| đợt | cho | tặng | với (?:sự|chủ đề|bài|tập|các|\d)"
+    r"| của (?:tác giả|nhóm)| được | do | đã | thuộc | trên "
+    r"| bao gồm| gồm | như | khóa | năm nay| là | từ | tại | sẽ | trong (?!tham gia )"
+    r"| diễn ra| bế mạc| khai mạc| kết thúc| khép lại| thu hút"
+    r"| và (?:đã|xuất sắc|đạt|giành|đoạt|được) |[!?]"
+)
+_CONTEST_OPENS = re.compile(rf"(?P<small>(?: [{LOWER}]+){{0,3}}) [“\"']?[{UPPER}]")
+_WORTH = re.compile(r"[,:]? ?(?:mỗi giải|trị giá|là \d|\d[\d.,]* (?:triệu|tỷ|tỉ|đồng|nghìn|ngàn))")  # prizes to be won
+_MORE_PRIZES = re.compile(r"(?:(?:, ?| và |, và )(?:giải )?(?:nhất|nhì|ba)(?!\w)){1,3}")
+_LEAD = re.compile(r"(?: (?:của|tại|trong|-))? ?[“\"]?")
+# "giải Nhất tập thể giải Tin học ...": the prize of a team or a person, and the contest behind it
+_OF_TEAM = re.compile(rf" (?:tập thể|cá nhân|toàn đoàn|đồng đội) (?=[Gg]iải [{UPPER}][{LOWER}])")
+# "Tuyên truyền về tư tưởng, đạo đức, phong cách Bác Hồ": a list in small letters that a name closes
+_LISTED_ON = re.compile(rf"(?:, [{LOWER}]+(?: [{LOWER}]+){{0,2}}){{1,4}}(?= [{UPPER}])")
+
+
+class ContestReader(NameReader):
+    """Reads the prizes of contests in one text."""
+
+    _contest: list[tuple[int, int, str]] | None = None
+    _exams: list[int] | None = None
+
+    def __init__(self, text: Text, bodies: dict[int, int], awards: frozenset[int]) -> None:
+        super().__init__(text, bodies, awards)
+
+    def named_at(self, begin: int) -> AwardMention | None:
+        """The award with a name of its own that opens at ``begin``."""
+        raise NotImplementedError
+
+    def count(self, start: int) -> tuple[int | None, int | None]:
+        """The number printed right before ``start``, and where."""
+        match = _COUNT.search(self.key, max(0, start - 12), start)
+        return (number(match["count"]), match.start("count")) if match else (None, None)
+
+    def contest_head(self, hit: Hit) -> list[AwardMention]:
+        """Giải Nhất, Giải A: a class of the prize of a contest, which is named here or elsewhere in the article."""
+        grade = hit.entry.attrs.get("grade")
+        grades: tuple[str, ...] = (str(grade),) if grade else ()
+        end = hit.end if grade else self.key.index(" ", hit.start)  # "giải cuộc thi": the contest follows
+        more = _MORE_PRIZES.match(self.key, end)
+        if more:
+            grades += grade_list(more[0])
+            end = more.end()
+        if _WORTH.match(self.key, end):
+            return []
+        name, end = self._contest_name(end)
+        count, count_start = self.count(hit.start)
+        if name is None:
+            return []
+        return [
+            AwardMention(
+                hit.start,
+                end,
+                name,
+                hit.entry.attrs["category"],
+                grades=grades,
+                count=count,
+                count_start=count_start,
+                rule="contest-prize",
+            )
+        ]
+
+    def _contest_name(self, end: int) -> tuple[str | None, int]:
+        if team := _OF_TEAM.match(self.view, end):
+            stop = self._contest_stop(team.end())
+            return _prize_name(self.text.value(team.end(), stop)), stop
+        lead = _LEAD.match(self.key, end)
+        begin = lead.end() if lead else end
+        if _contest().match(self.key, begin):
+            stop = self._contest_stop(begin)
+            return _prize_name(self.text.value(begin, stop)), stop
+        if self._award_at(begin):
+            return self._prize_of(begin)
+        if (
+            CAPITAL.match(self.view, begin - 1)
+            and not self.view[begin].isdigit()
+            and not self.view[end - 2 : end].isupper()
+        ):
+            stop = self.phrase_end(begin, limit=8)
+            capitals = sum(word[0].isupper() for word in self.view[begin:stop].split())
+            if capitals > 1 and not giver_head().match(self.key, begin):
+                return f"Giải {self.text.value(begin, stop)}", stop
+        return self._article_contest(end), end
+
+    def _prize_of(self, begin: int) -> tuple[str | None, int]:
+        named = self.named_at(begin)
+        return (named.name, named.end) if named else (self._article_contest(begin), begin)
+
+    def _contest_stop(self, begin: int) -> int:
+        limit = min(begin + 160, len(self.key))
+        end = at = begin
+        while stop := _contest_end().search(self.key, at, limit):
+            end = stop.start()
+            listed = _LISTED_ON.match(self.view, end) if stop[0] == "," else None
+            if not listed or listed.end() > limit or self._has_clause_word(end, listed.end()):
+                break
+            at = listed.end()
+        else:
+            end = limit
+        return begin + len(self.view[begin:end].rstrip(' -”"'))
+
+    def _has_clause_word(self, start: int, end: int) -> bool:
+        words = [start + m.start() for m in re.finditer(r"\w+", self.key[start:end])]
+        return any(self._award_at(at) or clause_word().end_at(self.key, at) for at in words) or bool(
+            stop_words() & set(self.key[start:end].replace(",", " ").split())
+        )
+
+    def _article_contest(self, offset: int) -> str | None:
+        """The contest that an article tells: the last one named before, else the first after."""
+        if self._contest is None:
+            self._contest = list(self._contests())
+        before = [contest for contest in self._contest if contest[0] <= offset]
+        if before:
+            _, end, name = before[-1]
+            return None if self._other_exam(end, offset) else name
+        if not self._contest or self._other_exam(offset, self._contest[0][0]):
+            return None
+        return self._contest[0][2]
+
+    def _other_exam(self, start: int, end: int) -> bool:
+        """Whether an exam that no contest names is told in a stretch."""
+        if self._exams is None:
+            self._exams = [m.start() for m in _exam().finditer(self.key)]
+        return any(start <= at < end for at in self._exams)
+
+    def _contests(self) -> Iterator[tuple[int, int, str]]:
+        for match in _contest().finditer(self.key):
+            if (match.start() and self.key[match.start() - 1].isalnum()) or not self._names_contest(match.end()):
+                continue
+            if (
+                lexicon().forms("award_contest")[match[0]].attrs.get("cased")
+                and match[0] == self.view[match.start() : match.end()]
+            ):
+                continue
+            stop = self._contest_stop(match.start())
+            yield match.start(), stop, _prize_name(self.text.value(match.start(), stop))
+
+    def _names_contest(self, end: int) -> bool:
+        """A name follows: in capitals, behind up to three small words ("hội thi trực tuyến Tự hào quê hương")."""
+        opening = _CONTEST_OPENS.match(self.view, end)
+        if not opening and self.view[end - 11 : end] == "Giải thưởng" and self.key[end : end + 1] == " ":
+            at = end - 11  # a capital within a sentence: "công bố Giải thưởng chất lượng phục vụ"
+            inside = at > self.text.sentences[self.text.sentence_at(at)].start
+            return inside and len(self.view[end : self._contest_stop(end)].split()) in range(2, 8)
+        return bool(opening) and opening is not None and not stop_words() & set(opening["small"].split())
+
+
+@cache
+def _contest() -> re.Pattern[str]:
+    return lexicon().pattern("award_contest")
+
+
+@cache
+def _contest_end() -> re.Pattern[str]:
+    """What ends the name of a contest; with "với" and a noun for works the work of the winner is told."""
+    works = "|".join(re.escape(form) for form in lexicon().pattern_forms("award_group", "work"))
+    return re.compile(f"{_CONTEST_END.pattern}| với (?:{works})(?!\\w)")
+
+
+@cache
+def _exam() -> re.Pattern[str]:
+    """Words for exams that have prizes and are named by themselves."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, lexicon().forms('award_exam')))})(?!\w)")
+
+
+def is_no_award(name: str) -> bool:
+    """Whether a title or prize is one of sport, shows, games or lotteries."""
+    key = folded(name)
+    bare = key.removeprefix("giải thưởng ").removeprefix("giải ").removeprefix("cuộc thi ")
+    return any(
+        f" {form} " in f" {bare} " if entry.attrs.get("anywhere") else f"{bare} ".startswith(form + " ")
+        for form, entry in lexicon().forms("award_not").items()
+    )
+
+
+def _prize_name(contest: str) -> str:
+    contest = re.sub("[“”\"‘’']", "", contest).strip(" -,.")
+    return contest[:1].upper() + contest[1:] if folded(contest).startswith("giải") else f"Giải {contest}"
