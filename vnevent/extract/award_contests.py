@@ -31,7 +31,7 @@ _LEAD = re.compile(r"(?: (?:của|tại|trong|-))? ?[“\"]?")
 # "giải Nhất tập thể giải Tin học ...": the prize of a team or a person, and the contest behind it
 _OF_TEAM = re.compile(rf" (?:tập thể|cá nhân|toàn đoàn|đồng đội) (?=[Gg]iải [{UPPER}][{LOWER}])")
 # "Tuyên truyền về tư tưởng, đạo đức, phong cách Bác Hồ": a list in small letters that a name closes
-_LISTED_ON = re.compile(rf"(?:, [{LOWER}]+(?: [{LOWER}]+){{0,2}}){{1,4}}(?= [{UPPER}])")
+_LISTED_ON = re.compile(rf"(?:, [{LOWER}]+(?: [{LOWER}]+){{0,3}}){{1,4}}(?= [{UPPER}])")
 
 
 class ContestReader(NameReader):
@@ -133,7 +133,8 @@ class ContestReader(NameReader):
         if before:
             _, end, name = before[-1]
             return None if self._other_exam(end, offset) else name
-        if not self._contest or self._other_exam(offset, self._contest[0][0]):
+        opens = self.text.sentences[self.text.sentence_at(offset)].start
+        if not self._contest or self._other_exam(opens, self._contest[0][0]):
             return None
         return self._contest[0][2]
 
@@ -147,6 +148,8 @@ class ContestReader(NameReader):
         for match in _contest().finditer(self.key):
             if (match.start() and self.key[match.start() - 1].isalnum()) or not self._names_contest(match.end()):
                 continue
+            if self.key.startswith("các ", match.start() - 4):
+                continue  # "trong các kỳ thi": several, none of which is named
             if (
                 lexicon().forms("award_contest")[match[0]].attrs.get("cased")
                 and match[0] == self.view[match.start() : match.end()]
