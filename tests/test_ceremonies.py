@@ -257,6 +257,15 @@ PLACES = [
     ("Sáng 10/7, Bộ Y tế tổ chức lễ ký kết quy chế phối hợp tại Khách sạn Sông Xanh.", "Khách sạn Sông Xanh"),
     ("Sáng 10/7, tại xã Tân Lộc, huyện Sông Xanh, Bộ Y tế tổ chức lễ ra quân.", "xã Tân Lộc, huyện Sông Xanh"),
     ("Sáng 10/7, tại trụ sở UBND tỉnh, Sở Y tế tổ chức lễ ra quân.", "trụ sở UBND tỉnh"),
+    ("Sáng 10/7, tại Thủ đô Hà Nội, Bộ Y tế tổ chức lễ tổng kết.", "Thủ đô Hà Nội"),
+    ("Sáng 10/7, tại Geneva, Bộ Y tế tổ chức lễ ra quân.", "Geneva"),
+    ("Sáng 10/7, tại Sở, Bộ Y tế tổ chức lễ ra quân.", None),
+    ("Sáng 10/7, Bộ Y tế tổ chức hội nghị tập huấn tại điểm cầu UBND huyện.", None),
+    (
+        "Sáng 10/7, tại Viện Sử học nhân dân (VSH) huyện Tân Lộc, Bộ Y tế tổ chức lễ ra quân.",
+        "Viện Sử học nhân dân (VSH) huyện Tân Lộc",
+    ),
+    ("Sáng 10/7, tại thành phố Tân Lộc, Tỉnh ủy tổ chức lễ ra quân.", "thành phố Tân Lộc"),
     ("(Hà Nội) - Sáng 10/7, Bộ Y tế tổ chức lễ ra quân.", None),
     ("Sáng 10/7, Bộ Y tế tổ chức lễ ra quân tại gia đình bệnh nhân.", None),
     ("Sáng 10/7, Bộ Y tế tổ chức lễ ra quân tại Hội trường.", None),
@@ -293,6 +302,8 @@ NONE = [
     "Ngày 10/7, Chủ tịch UBND tỉnh Lê Văn Nam đã ký quyết định tặng Bằng khen cho 5 tập thể của Sở Y tế.",
     "Ngày 10/7, Ban Thường vụ Tỉnh đoàn đã quyết định truy tặng Bằng khen cho anh Trần Văn Bình.",
     "Ngày 30/10/2013, ông Lê Văn Nam, Phó Tư lệnh được Chủ tịch nước trao tặng Huân chương Quân công.",
+    "Luật này được Quốc hội thông qua ngày 18/6/2024 tại kỳ họp thứ 7, ông Lê Văn Nam, Bí thư Tỉnh ủy nói.",
+    "Dự kiến trong chiều nay, lễ đón cấp nhà nước đoàn Chủ tịch nước diễn ra tại Phủ Chủ tịch.",
     "Kỳ nghỉ lễ năm nay, Đà Lạt đón nhiều khách, ngày 10/7 các khách sạn kín phòng.",
 ]
 

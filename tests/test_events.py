@@ -34,6 +34,7 @@ NAMES = [
     # behind a name "khai mạc" is what happens
     "Sáng 2/3, [Đại hội đại biểu Mặt trận Tổ quốc tỉnh Tân Lộc lần thứ V] khai mạc.",
     "Sở tổ chức [lễ khai mạc Ngày hội sách Tân Lộc].",
+    "Sở tổ chức [lễ khai mạc triển lãm ảnh “Tân Lộc xưa và nay”].",
     # quoted titles and brackets belong to it
     "Viện tổ chức [Hội thảo khoa học “Giống lúa mới, hướng đi mới”] với sự tham dự của 80 đại biểu.",
     "Sở tổ chức [hội nghị sơ kết 5 năm thực hiện đề án (2018 - 2023)]. Dự có ông Lê Văn Nam.",

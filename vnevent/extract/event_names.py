@@ -35,7 +35,8 @@ _SHORT = 34
 _OPENS = re.compile(r"(?:khai mạc|bế mạc)(?!\w)")
 _NAMED = re.compile(rf"(?<!\w)[{UPPER}]\w* $|[\d”\"] $")
 _GOES_ON = re.compile(r"(?:trước|sau) (?:các )?kỳ họp(?!\w)")
-_HALF_WORD = re.compile(r"(?:khánh|hoàn|trở|tạo) $")
+# ("triển lãm ảnh": else "ảnh" opens a credit)
+_HALF_WORD = re.compile(r"(?:khánh|hoàn|trở|tạo|lãm) $")
 _CLOSING = {"“": "”", '"': '"'}
 _TRAILING = " ,;:-.…/"
 

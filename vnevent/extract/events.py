@@ -29,6 +29,9 @@ _BREAK = re.compile(r"[.;:|]")
 _HANDED = re.compile(r"(?:[^\W\d_]+ ){0,4}(?:trao|bàn giao)(?!\w)")
 _ASPECT = re.compile(r"(?:đã )?(?:có )?(?=\w)")
 _FUTURE = re.compile(r"(?<!\w)(?:sẽ|sắp|dự kiến)(?!\w)")
+# ("thông qua ngày": "qua" is read as part of the date)
+_PASSING = ("thông ", "thông qua ", "thông qua vào ", "ban hành ")
+_EXPECTED = re.compile(r"(?<!\w)dự kiến(?!\w)[^.;\n]*$")
 _AT = ("tại ", "trong ")
 _DONE = re.compile(r"(?<!\w)(?:đã|vừa) $")
 
@@ -161,7 +164,7 @@ class EventReader:
             self._held(mention, left[: match.start()], "event-attended", ATTENDED)
             return
         date = self.names.dates.last(sentence.start, mention.start) if left.endswith(_AT) else None
-        if date and not self.events.some(date.end, mention.start):
+        if date and not self.events.some(date.end, mention.start) and not self._passed(date.start):
             mention.status, mention.rule = ATTENDED, "event-at"
             return
         if self._at_dated(left, mention.end):
@@ -169,6 +172,10 @@ class EventReader:
             return
         if words.point_left.search(left) and not mention.bare:
             mention.status, mention.rule = POINT, "event-point"
+
+    def _passed(self, offset: int) -> bool:
+        """Whether a date is that of a document: "được Quốc hội thông qua ngày 18/2 tại kỳ họp ..."."""
+        return self.text.key.endswith(_PASSING, 0, offset)
 
     def _at_dated(self, left: str, end: int) -> bool:
         """ "Tại <event> ngày 10/10, ...": a sentence opens with what was done at it on a day told right behind."""
@@ -182,6 +189,9 @@ class EventReader:
         if match is None or match.start() - right > 110 or _BREAK.search(self.text.key, right, match.start()):
             return False
         between = self.text.key[right : match.start()]
+        if _EXPECTED.search(self.text.key, max(0, mention.start - _LEFT), mention.start):
+            mention.status, mention.rule = PLANNED, "event-planned"
+            return True
         if self.events.some(right, match.start()):
             return False
         self._held(mention, between, "event-happens")

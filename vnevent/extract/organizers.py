@@ -16,6 +16,7 @@ _WORD_START = re.compile(r"(?<!\w)(?=[^\W\d_])")
 _OWNED = re.compile(r"(?<!\w)(?:của|về|cho|với|thuộc|tại|ở) $")
 _UNFINISHED = re.compile(r"(?<!\w)(?:về|cho|việc|công tác|của) ?$")
 _REACH = 330
+_DANGLING = (" và", " sẽ", " đã", " vừa")
 _PLACE = ("tại ", "ở ", "đến ", "tới ", "trong ", "từ ")
 
 
@@ -127,8 +128,12 @@ class OrganizerReader:
         opening = view.rfind("(", start, end)
         if opening > start and view.find(")", opening, end) < 0:
             end = opening
+        if date := self.dates.first(start + 1, end):
+            end = date.start
         while end > start and view[end - 1] in " ,;-":
             end -= 1
+        if self.text.key.endswith(_DANGLING, start, end):
+            return self._body_end(start, view.rfind(" ", start, end))
         if end > start and view[end - 1] == ")":
             opening = view.rfind("(", start, end)
             if opening > start:

@@ -62,6 +62,8 @@ class Reports:
         """Whether a held event is the article's own: dated, in its lead, or held by a body; ``first``: no other yet."""
         if self._history(mention, first) or (mention.type == "congress" and not self._one_congress(mention)):
             return False
+        if not first and self._by_the_way(mention):
+            return False
         spans = self.details.organizer_spans(mention)
         if spans and not self.details.national and not self._public(spans):
             return False
@@ -76,6 +78,11 @@ class Reports:
         if mention.status == ATTENDED:
             return self._attended(mention)
         return self._dated(mention) or self._past(mention)
+
+    def _by_the_way(self, mention: EventMention) -> bool:
+        """ "Được biết, tại Hội nghị ...": what went before the event that the article is of, on no day."""
+        start = self.details.sentence(mention).start
+        return self.text.key.startswith("được biết", start) and self.details.date_mention(mention) is None
 
     def _public(self, spans: list[tuple[int, int]]) -> bool:
         """Whether a holder is no mere firm or club."""

@@ -15,11 +15,16 @@ Span = tuple[int, int]
 _AT = re.compile(r"(?<!\w)(?:tại|ở) (?=\S)")
 _BREAK = re.compile(r"[,;:.()“”\"|]|(?<= )- |(?<= )(?=[^\W\d_])")
 _ADDRESS = re.compile(r"(?:số )?\d{1,4}[^\W\d_]?(?: [^\W\d_]+){1,4}")
+_COMMITTEE = re.compile(r"(?:tỉnh|thành|quận|huyện|thị) ủy(?!\w)")
 # What a place in brackets starts with: "(Q.1, TP.HCM)".
 _DISTRICT = re.compile(r"(?:q|p|h|tp|tx|quận|huyện|thành phố|thị xã|xã|phường|tỉnh|thuộc)(?:\.|(?!\w))")
 # "Nhà tưởng niệm đồng chí ...": the place is called after a person.
 _NAMED_AFTER = re.compile(r"(?:tưởng niệm|lưu niệm|thờ|mộ|bia) $")
+# An abbreviation within a place's name: "Viện Kiểm sát (VKS) huyện Tân Lộc".
+_SHORT_NAME = re.compile(r"[^\W\d_]{2,8}\) (?:quận|huyện|tỉnh|thành phố|thị xã|xã|phường|tp)(?!\w)")
+_DANGLING = (" và", " đã", " của", " từ", " phối hợp", " sẽ", " vừa")
 _REACH = 140
+_CITY = 4
 
 
 @cache
@@ -54,7 +59,7 @@ class PlaceReader:
         key, view, words = self.text.key, self.text.view, grammar()
         if start in self.events or (words.place_vague.match(key, start) and not words.place.match(key, start)):
             return None
-        if lead := words.place_lead.match(key, start):
+        if (lead := words.place_lead.match(key, start)) and view[start].islower():
             start = lead.end() + 1
         if start >= limit or not (view[start].isupper() or words.place.match(key, start)):
             return None
@@ -63,7 +68,12 @@ class PlaceReader:
         named = any(char.isupper() or char.isdigit() for char in view[start + 1 : end])
         kind = words.place.match(key, start)
         own = kind is None or kind.end() < end
-        return (start, end) if end - start > 2 and own and (named or " " in view[start:end]) else None
+        alone = kind is None and view[start].isupper() and self._stands_alone(start, end)
+        return (start, end) if end - start > 2 and own and (named or " " in view[start:end] or alone) else None
+
+    def _stands_alone(self, start: int, end: int) -> bool:
+        """Whether one word names a place: a foreign city, a province ("Tokyo", "Huế")."""
+        return end - start > _CITY or bool(_province().fullmatch(self.text.key, start, end))
 
     def _end(self, start: int, limit: int) -> int:
         position, view, key = start, self.text.view, self.text.key
@@ -87,6 +97,9 @@ class PlaceReader:
                 continue
             if match[0] == "(":
                 close = view.find(")", at, min(limit, at + 60))
+                if close > 0 and _SHORT_NAME.match(key, at + 1):
+                    position = close + 1
+                    continue
                 if close > 0 and self._in_brackets(at + 1, close, limit):
                     return close + 1
                 return self._trim(start, at)
@@ -117,7 +130,7 @@ class PlaceReader:
             return True
         if self._dated(at):
             return True
-        return bool(words.after_comma.match(key, at)) and not key.startswith(("trên", "ngoài", "từ"), at)
+        return bool(words.after_comma.match(key, at)) and not key.startswith(("trên", "ngoài", "từ", "nhân dân"), at)
 
     def _dated(self, at: int) -> bool:
         return self.names.dates.some(at, at + 1)
@@ -137,7 +150,7 @@ class PlaceReader:
             return False
         if _province().match(key, after):
             return True
-        if grammar().place_area.match(key, after):
+        if grammar().place_area.match(key, after) and not _COMMITTEE.match(key, after):
             return True
         return bool(_ADDRESS.match(view, after)) and not self._dated(after)
 
@@ -151,6 +164,6 @@ class PlaceReader:
     def _trim(self, start: int, end: int) -> int:
         while end > start and self.text.view[end - 1] in " ,;:-.":
             end -= 1
-        if self.text.key[start:end].endswith((" và", " đã", " của")):
+        if self.text.key[start:end].endswith(_DANGLING):
             return self._trim(start, self.text.view.rfind(" ", start, end))
         return end
