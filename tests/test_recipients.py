@@ -486,6 +486,11 @@ CASES: list[tuple[str, str, list[str]]] = [
         [f"{AN} <- Giải thưởng Mai Văn Hòa"],
     ),
     (
+        "a bare award that its name follows",
+        "2 cá nhân được tặng giải thưởng cao quý - Giải thưởng Mai Văn Hòa.",
+        ["2 cá nhân <- Giải thưởng Mai Văn Hòa"],
+    ),
+    (
         "two wordings of one prize",
         "Báo Phú Hòa đoạt giải Nhất Giải báo chí Viết về biển đảo Phú Hòa. Báo Phú Hòa đoạt giải Nhất Giải báo chí "
         "về biển đảo Phú Hòa. Ông Lê Văn An được trao Giải thưởng Ảnh Phú Mỹ. Ông Lê Văn An nhận Giải Ảnh Phú Mỹ.",

@@ -42,6 +42,7 @@ _AND = re.compile(r"(?:,| và|, và) ")
 _CLOSES = re.compile(r"\s*(?:[.;]|$|,? và |, (?:cờ|bằng|giấy|huân|huy|danh hiệu|kỷ niệm))")
 _BEFORE_TITLE = re.compile(r"(?: cao quý)?(?: là)? ?")
 _LISTED = re.compile(r"(?: cao quý| khác| các loại| các hạng){0,2},? ?(?:như|gồm|bao gồm|trong đó)(?!\w)")
+_APPOSED = re.compile(r"(?: cao quý)? ?[-–:] ?")
 _UNNAMED = re.compile(
     r"(?:(?:,| và|, và) (?:huân|huy|kỷ niệm) chương|(?:,| và|, và) (?:bằng|giấy) khen|(?:,| và|, và) giải thưởng){0,3}"
     r"(?: (?:cao quý|các loại|các hạng|kháng chiến))? khác(?!\w)"
@@ -328,6 +329,9 @@ class _Reader(ContestReader):
 
     def _stands_for_many(self, mention: AwardMention) -> bool:
         """ "nhiều huân chương khác như ...": what follows names them."""
+        apposed = _APPOSED.match(self.key, mention.end)
+        if apposed and self._award_at(apposed.end()):  # "giải thưởng cao quý - Giải thưởng Mai Văn Hòa"
+            return True
         if _LISTED.match(self.key, mention.end) or _UNNAMED.match(self.key, mention.end):
             return True
         return bool(_MANY.search(self.key, max(0, mention.start - 16), mention.start)) and not mention.givers
