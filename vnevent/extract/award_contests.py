@@ -67,13 +67,15 @@ class ContestReader(NameReader):
         count, count_start = self.count(hit.start)
         if name is None:
             return []
+        known = lexicon().forms("award").get(folded(name))  # "Giải thưởng Báo chí Quốc gia" has one name
         return [
             AwardMention(
                 hit.start,
                 end,
-                name,
-                hit.entry.attrs["category"],
-                grades=grades,
+                known.canonical if known else name,
+                (known or hit.entry).attrs["category"],
+                known.attrs.get("conferred_by") if known else None,
+                grades,
                 count=count,
                 count_start=count_start,
                 rule="contest-prize",
