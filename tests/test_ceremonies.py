@@ -215,6 +215,19 @@ def test_same_day_is_the_last_one_told() -> None:
     assert day(event) == "2025-02-18"
 
 
+def test_the_agent_of_what_was_just_held_is_its_organizer() -> None:
+    [event] = ceremonies(
+        "Lễ trao tặng Kỷ niệm chương cho ông Lê Văn Nam vừa được Hội Sử học tỉnh Tân Lộc tổ chức vào chiều 10/7."
+        " Bí thư Tỉnh ủy Trần Văn Bình dự."
+    )
+    assert event.organizers == ["Hội Sử học tỉnh Tân Lộc"]
+
+
+def test_a_region_with_a_dash_is_one_name() -> None:
+    [event] = ceremonies("Ngày 10/7, Cụm Liên hiệp hữu nghị miền Trung - Tây Nguyên tổ chức hội nghị tổng kết UBND.")
+    assert event.organizers == ["Cụm Liên hiệp hữu nghị miền Trung - Tây Nguyên"]
+
+
 def test_whoever_chairs_is_no_organizer() -> None:
     [event] = ceremonies(
         "Ngày 10/7, Tổng Bí thư Lê Văn Nam trao Quyết định phân công ông Trần Văn Bình giữ chức Bí thư."

@@ -25,7 +25,7 @@ _COUNTED = re.compile(r"\d+ (?:năm(?! 20)|và)|\d+,")
 _VERB_CHAIN = 12
 _LAST = re.compile(r"[^,;:()]{3,60}(?=[.(]|$)")
 _DANGLING = frozenset(
-    ("và", "của", "cho", "vào", "các", "từ", "trong", "sang", "đến", "về", "cũng", "nhằm", "với", "đang")
+    ("và", "của", "cho", "vào", "các", "từ", "trong", "sang", "đến", "về", "cũng", "nhằm", "với", "đang", "như")
 )
 _OPEN = re.compile(r"(?<!\w)(?:về|việc|của|cho|từ) $")
 _SEPARATED = re.compile(r"[,;.:]|\w+ \w+ \w+ \w")

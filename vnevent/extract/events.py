@@ -20,7 +20,9 @@ _LEFT = 70
 _FAR = 300
 _RIGHT = 170
 _NEXT = 6
-_AGENT = re.compile(r"[ ,]{0,2}(?:đã )?(?:được|do) (?P<agent>[^.;:]{2,170}?) (?:phối hợp )?(?P<hold>tổ chức)(?!\w)")
+_AGENT = re.compile(
+    r"[ ,]{0,2}(?:(?:đã|vừa|mới) ){0,2}(?:được|do) (?P<agent>[^.;:]{2,170}?) (?:phối hợp )?(?P<hold>tổ chức)(?!\w)"
+)
 # "Lễ viếng đã tổ chức hồi 7 giờ", "Hội nghị ..., tổ chức ngày 7/1"
 _HELD_AT = re.compile(r",? ?(?:đã |được |vừa )*tổ chức (?:vào |hồi |lúc )?(?:\d|ngày \d|sáng|chiều|tối|hôm)")
 _BEHIND = 4

@@ -16,6 +16,9 @@ _WORD_START = re.compile(r"(?<!\w)(?=[^\W\d_])")
 _OWNED = re.compile(r"(?<!\w)(?:của|về|cho|với|thuộc|tại|ở) $")
 _UNFINISHED = re.compile(r"(?<!\w)(?:về|cho|việc|công tác|của) ?$")
 _REACH = 330
+# A region whose name has a dash, read from before it.
+_REGION = re.compile(r"miền trung ?[-–] ?tây nguyên")
+_REGION_LEFT = len("miền trung ")
 _DANGLING = (" và", " sẽ", " đã", " vừa")
 _PLACE = ("tại ", "ở ", "đến ", "tới ", "trong ", "từ ")
 
@@ -90,6 +93,8 @@ class OrganizerReader:
         return pieces
 
     def _separates(self, match: re.Match[str], end: int) -> bool:
+        if _REGION.match(self.text.key, max(0, match.start() - _REGION_LEFT)):
+            return False
         if not match[0].startswith("và"):
             return True
         return self._opens(match.end())
