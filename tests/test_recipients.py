@@ -527,6 +527,7 @@ NEGATIVE = [
     "Hội thi Bí thư chi bộ giỏi diễn ra sáng 5/3. Học sinh giỏi tỉnh: 60 học sinh đạt giải, trong đó có 6 giải Nhất.",
     "Trường khen thưởng cho 3 cán bộ hướng dẫn các cá nhân đoạt Giải thưởng Mai Văn Hòa, gồm: ông Lê Văn An.",
     "Có 8 học sinh đạt HSG tỉnh (trong đó có 7 giải Nhất, 1 giải Nhì). Trường cũng dự Cuộc thi Sáng tạo trẻ Phú Hòa.",
+    "Bà Vũ Thị Lan nhận được thông báo của trưởng thôn: Gia đình anh chị được nhận bằng khen.",
     "Bà Vũ Thị Lan được chú ý với danh hiệu “Cô Tấm”.",
     "Ông Lê Văn An chúc mừng Trường nhân dịp 60 năm thành lập và được tặng Huân chương Lao động hạng Nhất.",
     "Ông Lê Văn An từng nhận giải thưởng của Hội Nhà văn Phú Hòa (Hội Văn học Phú Mỹ).",

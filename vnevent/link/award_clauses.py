@@ -257,6 +257,11 @@ class SentenceClauses(Giving):
             if not any(p.kind == GROUP and p.definite == "count" for p in clause.subject):
                 clause.subject, clause.subject_at, clause.first = [], item.end, None
             return
+        following = self.items[index + 1] if index + 1 < len(self.items) else None
+        if not clause.awards and clause.mode == "receive" and following and following.kind not in ("award", "dash"):
+            self._new_clause(item.end, [])  # "chị A nhận được tin báo: gia đình được nhận Bằng khen"
+            self.before = None
+            return
         clause.expects = bool(clause.awards)
         clause.ignoring = clause.elsewhere
         if clause.mode == "noun" and not clause.elsewhere:
