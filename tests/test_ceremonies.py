@@ -223,6 +223,14 @@ def test_the_agent_of_what_was_just_held_is_its_organizer() -> None:
     assert event.organizers == ["Hội Sử học tỉnh Tân Lộc"]
 
 
+def test_funerals_that_an_obituary_tells_as_past() -> None:
+    dead = "Đồng chí Đại tá Lê Văn Nam, nguyên Phó Chánh án Tòa án Quân sự, đã từ trần ngày 2-7-2024, đảng bộ báo tin."
+    past = " Lễ viếng đã tổ chức hồi 7 giờ ngày 3-7-2024. Lễ truy điệu đã tổ chức hồi 9 giờ ngày 4-7-2024."
+    events = ceremonies(dead + past)
+    assert [(e.name, day(e)) for e in events] == [("Lễ viếng", "2024-07-03"), ("Lễ truy điệu", "2024-07-04")]
+    assert ceremonies(dead + past.replace("đã tổ chức", "sẽ tổ chức")) == []
+
+
 def test_a_region_with_a_dash_is_one_name() -> None:
     [event] = ceremonies("Ngày 10/7, Cụm Liên hiệp hữu nghị miền Trung - Tây Nguyên tổ chức hội nghị tổng kết UBND.")
     assert event.organizers == ["Cụm Liên hiệp hữu nghị miền Trung - Tây Nguyên"]

@@ -74,7 +74,8 @@ class _Linker:
 
     def _held_events(self, nouns: list[EventMention]) -> None:
         for mention in nouns:
-            if mention.bare or mention.status not in (HELD, ATTENDED):
+            bare = mention.bare and not self.reports.past_funeral(mention)
+            if bare or mention.status not in (HELD, ATTENDED):
                 continue
             if not self.reports.reported(mention, first=not self.clusters):
                 continue

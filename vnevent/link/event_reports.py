@@ -29,6 +29,7 @@ _DECIDED = re.compile(
     r"(?<!\w)(?:(?:ký|ban hành|có)(?: ban hành)?(?: các)? quyết định[^.;]*|(?<!công bố )quyết định )$"
 )
 _DECISION_REACH = 80
+_HELD_BEFORE = re.compile(r" đã (?:được )?(?:tổ chức|cử hành|diễn ra)(?!\w)")
 
 
 class Reports:
@@ -111,10 +112,18 @@ class Reports:
 
     def _state_funeral(self, mention: EventMention) -> bool:
         """Funerals count where a body holds them or the dead held a post."""
+        if self.past_funeral(mention):
+            return self.national and self.honorifics.some(0, mention.start)
         end = self.details.sentence(mention).end
         end = min(end, mention.start + _SUBJECT_REACH)
         named = self._titled(mention.start, end) or self.honorifics.some(mention.start, end)
         return bool(self.details.organizer_spans(mention)) or (named and self.national)
+
+    def past_funeral(self, mention: EventMention) -> bool:
+        """ "Lễ viếng đã tổ chức hồi 7 giờ ngày ...": an obituary that comes after the funeral, which needs no name."""
+        if mention.type != "funeral" or mention.status != HELD or not self._dated(mention):
+            return False
+        return bool(_HELD_BEFORE.match(self.text.key, mention.end))
 
     def _attended(self, mention: EventMention) -> bool:
         """Whether to be present at it is what the lead tells, and not by the way in another act."""
