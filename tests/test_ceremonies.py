@@ -262,6 +262,11 @@ DATES = [
         "\nĐại hội MTTQ tỉnh Sông Xanh diễn ra từ ngày 10 đến 12-7 với 90 đại biểu.",
         "2024-07-10/2024-07-12",
     ),
+    (
+        "Sáng 10/7, Đại hội MTTQ tỉnh lần thứ V khai mạc. Đại hội sẽ diễn ra đến hết ngày 12-7.",
+        "2024-07-10/2024-07-12",
+    ),
+    ("Sáng 10/7, Đại hội MTTQ tỉnh lần thứ V khai mạc. Đại hội sẽ bàn việc đến năm 2030.", "2024-07-10"),
     ("Tại Hội nghị biểu dương người tốt ngày 10/7, ông Lê Văn Nam, Bí thư Tỉnh ủy phát biểu.", "2024-07-10"),
     ("Kết quả được nêu tại Hội nghị tổng kết công tác của Tỉnh ủy, tổ chức ngày 7/7/2024.", "2024-07-07"),
 ]

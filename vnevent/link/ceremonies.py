@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ..extract.dates import Calendar
 from ..extract.event_types import event_type
@@ -21,6 +21,7 @@ _SAME_THOUGH_SHIFTED = 0.6
 _FULLER = 0.6
 _MAX_NAME = 330
 # events held over days, which a report of their last day may name first
+_FEW = 2
 _LONG = ("congress", "session")
 # how many events, and mentions of one, a further mention is compared with
 _RECENT = 40
@@ -52,10 +53,11 @@ class _Linker:
         self.reports = reports
         self.text = details.text
         self.clusters: list[Cluster] = []
+        self.nouns: list[EventMention] = []
 
     def drafts(self) -> list[CeremonyDraft]:
         """Cluster the mentions, then read what is told of each event."""
-        nouns = self.details.reader.mentions()
+        nouns = self.nouns = self.details.reader.mentions()
         acts = self.details.reader.acts(nouns)
         self._held_events(nouns)
         self._act_events(nouns, acts)
@@ -195,7 +197,7 @@ class _Linker:
         details = self.details
         mentions = sorted(cluster.mentions, key=lambda m: (m.status != HELD, m is not cluster.base, m.start))
         draft = CeremonyDraft(cluster.base.type, self._name(cluster))
-        draft.date = cluster.date = self._date(cluster, mentions)
+        draft.date = cluster.date = self._lasting(cluster, self._date(cluster, mentions))
         draft.organizers = max((details.organizers_of(m) for m in mentions), key=len)
         draft.place = next((place for m in mentions if (place := details.place(m))), None)
         if draft.place is None and len(self.clusters) == 1:
@@ -212,6 +214,16 @@ class _Linker:
             earlier = [c for c in self.clusters if c.base.start < cluster.base.start and c.date]
             return earlier[-1].date if earlier and not self.details.earlier(cluster.base) else None
         return self.details.lead_date(LEAD) if len(self.clusters) == 1 else None
+
+    def _lasting(self, cluster: Cluster, date: Date | None) -> Date | None:
+        """The range from a first day to the last that a bare word of the event's family is told with."""
+        if date is None or "/" in date.value or cluster.base.type not in _LONG or len(self.clusters) > _FEW:
+            return date
+        bare = [m for m in self.nouns if m.bare and m.family == cluster.base.family and m.start > cluster.base.start]
+        last = next((found for m in bare if (found := self.details.until(m))), None)
+        # an open year in one of them is that of the other
+        end = date.value[:4] + last.value[4:] if last else ""
+        return replace(date, value=f"{date.value}/{end}") if end > date.value else date
 
     def _name(self, cluster: Cluster) -> str:
         """The fullest naming; of a bare event word, with the verb and object that are told beside it."""

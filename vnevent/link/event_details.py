@@ -32,6 +32,11 @@ _LABEL = re.compile(r"địa điểm ?: ?")
 _LABEL_REACH = 1200
 _COUNTS = {"hai": 2, "ba": 3, "bốn": 4}
 _AFTER_DAYS = re.compile(rf"(?<!\w)sau (?P<count>[2-4]|{'|'.join(_COUNTS)}) ngày (?:làm việc|diễn ra|tổ chức)(?!\w)")
+_HELD = re.compile(r",? ?(?:đã |được |vừa )*tổ chức ")
+_UNTIL = re.compile(
+    r"(?:diễn ra|kéo dài|làm việc)(?: từ nay| từ hôm nay| từ ngày này)? (?:cho )?đến (?:hết )?(?=ngày|\d)"
+)
+_AT_DATE = 4
 _SOON, _LATER = 50, 130
 _FAR = 400
 _FIRST_DATES = 20
@@ -226,8 +231,19 @@ class Details:
     def _belongs(self, mention: EventMention, place: int) -> bool:
         if place < mention.start:
             return False
-        near = place - mention.end < 40 or mention.agent is not None
+        near = place - mention.end < 40 or mention.agent is not None or self._held_then(mention)
         return near or bool(grammar().happen.search(self.text.key, mention.end, place))
+
+    def _held_then(self, mention: EventMention) -> bool:
+        """ "... đã tổ chức hồi 9 giờ ngày 4-5, tại ...": the place follows the time."""
+        return mention.rule == "event-happens" and bool(_HELD.match(self.text.key, mention.end))
+
+    def until(self, mention: EventMention) -> Date | None:
+        """ "Đại hội ... diễn ra đến hết ngày 20-10", told in a later sentence: its last day."""
+        sentence = self.sentence(mention)
+        match = _UNTIL.search(self.text.key, mention.end, min(sentence.end, mention.end + _FAR))
+        date = self.dates.first(match.end() - _AT_DATE, match.end() + 1) if match else None
+        return self._resolve(date) if date and date.day and not date.end_day else None
 
     def labelled_place(self) -> str | None:
         """The value of a "Địa điểm:" label."""
