@@ -231,6 +231,11 @@ def test_funerals_that_an_obituary_tells_as_past() -> None:
     assert ceremonies(dead + past.replace("đã tổ chức", "sẽ tổ chức")) == []
 
 
+def test_a_credit_before_the_day_is_no_organizer() -> None:
+    [event] = ceremonies("Ảnh: Báo Xây dựng Sáng nay 8-7, Tỉnh ủy Tân Lộc tổ chức hội nghị tổng kết công tác.")
+    assert event.organizers == ["Tỉnh ủy Tân Lộc"]
+
+
 def test_a_region_with_a_dash_is_one_name() -> None:
     [event] = ceremonies("Ngày 10/7, Cụm Liên hiệp hữu nghị miền Trung - Tây Nguyên tổ chức hội nghị tổng kết UBND.")
     assert event.organizers == ["Cụm Liên hiệp hữu nghị miền Trung - Tây Nguyên"]

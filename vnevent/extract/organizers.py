@@ -59,11 +59,18 @@ class OrganizerReader:
                 continue
             if grammar().breaks.search(key, body + 1, after) or _OWNED.search(key, begin, body):
                 break
+            if self._before_sentence(body, after):
+                break
             found.append((body, self._body_end(body, after)))
             if body > begin:
                 break
         found.reverse()
         return self._without_parents(found)
+
+    def _before_sentence(self, body: int, end: int) -> bool:
+        """Whether a day in a capital letter begins the sentence behind a credit: "Ảnh: Báo A Sáng nay 8-2, ..."."""
+        date = self.dates.first(body + 1, end)
+        return date is not None and self.text.view[date.start].isupper()
 
     def _segments(self, start: int, end: int) -> list[tuple[int, int, str]]:
         """Pieces between separators that may each hold one body, in order; brackets are pieces of their own."""
