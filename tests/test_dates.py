@@ -133,6 +133,8 @@ SET_IN = [
     ("Chiều 12/11, tặng Giấy khen vì thành tích trong công tác giai đoạn 2017-2020.", "2020-11-12"),
     ("Chiều 12/2, tặng Giấy khen vì thành tích trong công tác giai đoạn 2017-2020.", "XXXX-02-12"),
     ("Chiều 12/11, tặng Giấy khen vì thành tích giai đoạn 2017-2020. Năm 2021 có dịch.", "XXXX-11-12"),
+    ("Chiều 7-2, lễ trao cho các tập thể có thành tích trong Năm hữu nghị 2017.", "XXXX-02-07"),
+    ("Chiều 7-9, lễ trao cho các tập thể có thành tích trong Năm hữu nghị 2017.", "2017-09-07"),
     # history, laws, statistics and plans do not
     ("Ngày 6/2, lễ trồng cây. Phong trào có từ ngày 31/1/1965.", "XXXX-02-06"),
     ("Sáng 25/8, lễ trao. Tháng 12/1997, ông được bầu.", "XXXX-08-25"),

@@ -245,6 +245,11 @@ class Calendar:
         terms = {int(m["year"]) for m in _TERM.finditer(key)}
         if latest < OLDEST or max(terms, default=0) > latest or latest < self._issued:
             return None
+        if month <= 3 and any(
+            "thành tích" in key[max(0, at - 120) : at] for at, told in self._years_of_things if told == latest
+        ):
+            # Merits are honoured in their year or at the start of the next one.
+            return None
         if latest - 1 in years:
             # "tổng kết năm 2024 ... nhiệm vụ năm 2025" is told at the turn of the year.
             return latest - 1 if month >= 10 else None
