@@ -37,6 +37,8 @@ NUMBERED = [
     ("Nghị quyết số 21 – NQ/TW của Trung ương", ["Nghị quyết 21-NQ/TW"]),
     ("Quyết định số 217 QĐ/ TW của Bộ Chính trị", ["Quyết định 217QĐ/TW"]),
     ("theo Quyết định số 108/2009/QĐ - UBND ngày 29/9/2009", ["Quyết định 108/2009/QĐ-UBND"]),
+    ("Luật số 90/2025/QH15 sửa đổi, bổ sung một số điều của Luật Đấu thầu; Luật Đầu tư.", ["Luật 90/2025/QH15"]),
+    ("thôn Luật Lễ được trao Nghị định số 15/2025/NĐ-CP quy định chức năng, nhiệm vụ", ["Nghị định 15/2025/NĐ-CP"]),
     (
         "Chỉ thị số 38-CT/TW về “Tiếp tục đổi mới trong tình hình mới; Chỉ thị 12-CT/TW về “Tăng cường sự lãnh đạo”.",
         ["Chỉ thị 38-CT/TW", "Chỉ thị 12-CT/TW"],
@@ -234,3 +236,13 @@ def test_spans_hold_every_mention() -> None:
     (document,) = find_documents(text, lexicon().scan(text), Calendar(text, None))
     assert [text.view[s:e] for s, e, _ in document.spans] == ["Nghị quyết số 18-NQ/TW", "Nghị quyết 18"]
     assert [rule for _, _, rule in document.spans] == ["document-code", "document-number"]
+
+
+def test_a_subject_goes_on_over_a_row_of_nouns() -> None:
+    (document,) = found("Nghị định số 15/2025/NĐ-CP quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ.")
+    assert document.title == "quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ"
+
+
+def test_who_carries_out_does_not_issue() -> None:
+    (document,) = found("Nghị định số 126/2024/NĐ-CP do Ủy ban nhân dân cấp xã thực hiện.")
+    assert document.issuer is None

@@ -229,7 +229,7 @@ _LAW_YEAR = re.compile(
 )
 _NO_LAW_BEFORE = re.compile(
     r"(?:khoa|học|nhân|sĩ|sỹ|ngành|hội|viện|đh|trường|báo|môn|sở|kỷ|pháp|phòng"
-    r"|công ty|cty|tnhh|công ước về|liên hợp quốc về|công ước quốc tế về|nữ|chuyên|kiến thức|văn phòng) ?$"
+    r"|công ty|cty|tnhh|thôn|xã|làng|ấp|công ước về|liên hợp quốc về|công ước quốc tế về|nữ|chuyên|kiến thức|văn phòng) ?$"
 )
 _NO_LAW_AFTER = re.compile(r" (?:chơi|sư|gia|sự|sỹ|lệ|hà nội|tp|tphcm|tnhh)(?!\w)")
 _PLATFORM_ADDED = re.compile(r" \(bổ sung, phát triển(?: năm \d{4})?\)")
@@ -306,7 +306,10 @@ def _amending_law(text: Text, hit: Hit, at: int) -> Name | None:
     known = _words().law.match(text.key, at)
     if not known:
         return None
-    return Name(known.end(), text.value(hit.start, known.end()), ("law", text.key[hit.start : known.end()], None))
+    end = known.end()
+    while text.key.startswith("; ", end) and (another := _words().law.match(text.key, end + 2)):
+        end = another.end()
+    return Name(end, text.value(hit.start, end), ("law", text.key[hit.start : end], None))
 
 
 # "Luật đa dạng sinh học năm 2008": without capitals only a year tells a law's name

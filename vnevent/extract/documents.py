@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from ..lexicon import Hit, Phrases, lexicon
 from ..text.document import Text
-from ..text.letters import UPPER
+from ..text.letters import LOWER, UPPER
 from .dates import Calendar, DateMention
 from .document_codes import Code, bare_code, codes_after, full_code, identity, is_party_body
 from .document_names import is_no_law, law_name, resolution_names
@@ -57,6 +57,7 @@ class _Words(NamedTuple):
     families: dict[str, str]
     subject_end: re.Pattern[str]
     stop: Phrases
+    clause: Phrases
 
 
 @cache
@@ -80,18 +81,21 @@ def _words() -> _Words:
         families,
         subject_end,
         lex.phrases("document_stop"),
+        lex.phrases("position_stop"),
     )
 
 
 _BEFORE_DATE = re.compile(r"[ ,(]{0,3}(?:(?:cùng |được )?(?:ban hành |ký )?(?:cùng )?)?")
 _YEAR_ONLY = re.compile(r"[ ,(]{1,3}năm (?P<year>(?:19|20)\d\d)\)?(?!\d| ?-)")
 _OF = re.compile(r"\)?,? (?:của|do) |, (?=[^\W\d_])")
+# "Nghị định số 126/2024/NĐ-CP do UBND cấp xã thực hiện": who carries out, not who issues
+_CARRIES_OUT = re.compile(r"(?: [^\W\d_]+){0,3} (?:thực hiện|thi hành|chủ trì|quản lý)(?!\w)")
 _TERM = re.compile(r",? ?\(?khóa [ivxl\d]{1,5}\b\)?")
 _SUBJECT = re.compile(
     r"\)?,? (?:ban hành )?(?:[“\"]|(?:về|thực hiện|triển khai|quy định|hướng dẫn|sửa đổi|điều chỉnh|phê duyệt|thi hành"
     r"|công nhận|thành lập|kiểm tra|tổng kết|sơ kết|ban hành)\b)"
 )
-_AMENDING_END = re.compile(r"[;\n]|\.(?!\d)")
+_AMENDING_END = re.compile(r";(?! (?:Bộ l|L)uật )|\n|\.(?!\d)")
 _TOKEN = re.compile(r"\w[\w&./-]*")
 
 
@@ -143,6 +147,8 @@ def issuer_at(text: Text, at: int) -> tuple[int, int] | None:
         if not another or not text.view[end + joint.end()].isupper():
             break
         end = body_end(text, end + joint.end())
+    if match[0].endswith("do ") and _CARRIES_OUT.match(text.key, end):
+        return None
     term = _TERM.match(text.key, end)
     return start, term.end() if term else end
 
@@ -202,6 +208,17 @@ def family_of(issuer_key: str) -> str | None:
     return _words().families.get(match[0]) if match else None
 
 
+_ROW = re.compile(rf",(?: [{LOWER}][^,;.:()“\"\n]{{2,40}},){{0,4}} [{LOWER}][^,;.:()“\"\n]{{2,40}}? và [{LOWER}]")
+
+
+def _in_row(text: Text, comma: int) -> bool:
+    """Whether a comma divides a row of nouns ("quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức")."""
+    words = _words()
+    begin = comma + 2
+    stops = words.stop.match(text.key, begin) or words.clause.match(text.key, begin)
+    return not stops and _ROW.match(text.view, comma) is not None
+
+
 def subject_at(text: Text, at: int) -> tuple[int, int] | None:
     """The span of a title behind a document: a quotation, or "về ..." up to the end of its clause."""
     match = _SUBJECT.match(text.view, at)  # cased: "Quy định số 5, Quy định số 6" has no subject
@@ -218,6 +235,8 @@ def subject_at(text: Text, at: int) -> tuple[int, int] | None:
     start = at + len(match[0]) - len(match[0].lstrip("), "))
     ending = _AMENDING_END if "sửa đổi" in match[0] else _words().subject_end
     stop = ending.search(text.view, match.end(), match.end() + 320)
+    while stop and stop[0] == "," and _in_row(text, stop.start()):
+        stop = ending.search(text.view, stop.end(), match.end() + 320)
     end = stop.start() if stop else min(match.end() + 320, len(text.key))
     if stop and stop[0] in '“"' and (close := re.compile(r"[”\"]").search(text.key, stop.end(), stop.end() + 300)):
         end = close.start() + 1
