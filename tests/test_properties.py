@@ -229,17 +229,19 @@ def _same(value: Any, canonical: bool = False) -> Any:
     return value
 
 
-NOT_YET = {
-    ("tone placement", "congress"): "a row of terms behind khoá is not divided",
-    ("tone placement", "seed"): "a row of terms behind khoá is not divided",
-    **{("eth for Đ", name): "a code keeps the letter eth" for name in TEXTS},
-}
+def _not_yet(spelling: str, text: str) -> str | None:
+    """What the program does not do yet."""
+    if spelling == "tone placement" and re.search(r"khóa [IVX]+, [IVX]+", text):
+        return "a row of terms behind khoá is not divided"
+    if spelling == "eth for Đ" and re.search(r"\d[-/](?:\w+[-/])?\w*Đ|/[A-Z]+-\w*Đ", text):
+        return "a code keeps the letter eth"
+    return None
 
 
 def _spelled() -> Iterator[Any]:
     for spelling, name in itertools.product(SPELLINGS, TEXTS):
-        reason = NOT_YET.get((spelling, name))
-        marks = [pytest.mark.xfail(reason=reason)] if reason else []
+        reason = _not_yet(spelling, TEXTS[name])
+        marks = [pytest.mark.xfail(reason=reason, strict=True)] if reason else []
         yield pytest.param(spelling, name, marks=marks, id=f"{spelling}-{name}")
 
 

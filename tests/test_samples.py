@@ -53,11 +53,13 @@ def test_the_command_gives_the_same_records(name: str) -> None:
 
 def test_update_writes_the_expected_files(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     shutil.copytree(samples.FOLDER, tmp_path, dirs_exist_ok=True)
+    folder = ["--folder", str(tmp_path)]
+    samples.main([*folder, "--update"])
+    capsys.readouterr()
     name = NAMES[0]
     spoiled = tmp_path / f"{name}.json"
-    spoiled.write_bytes(samples.expected(name).replace(b'"ceremonies"', b'"ceremony"'))
+    spoiled.write_bytes(spoiled.read_bytes().replace(b'"ceremonies"', b'"ceremony"'))
     (tmp_path / f"{NAMES[1]}.json").unlink()
-    folder = ["--folder", str(tmp_path)]
     assert samples.main(folder) == 1
     shown = capsys.readouterr()
     assert '-  "ceremony": [' in shown.out
