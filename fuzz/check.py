@@ -33,11 +33,13 @@ def _wrong_slice(text: str, result: Result) -> str | None:
 def _wrong_link(result: Result) -> str | None:
     groups: tuple[tuple[_Record, ...], ...]
     groups = (result.ceremonies, result.recipients, result.officials, result.documents)
-    for prefix, records in zip("crod", groups, strict=True):
-        ids = [record.id for record in records]
+    for number_of, prefix in enumerate("crod"):
+        ids = [record.id for record in groups[number_of]]
         if ids != [f"{prefix}{number}" for number in range(1, len(ids) + 1)]:
             return f"ids of {prefix} are not in order"
-    known = {record.id for group in groups for record in group}
+    everything: tuple[_Record, ...]
+    everything = (*result.ceremonies, *result.recipients, *result.officials, *result.documents)
+    known = {record.id for record in everything}
     told = {link for c in result.ceremonies for link in (*c.recipients, *c.officials, *c.documents)}
     told |= {r.ceremony for r in result.recipients if r.ceremony} | {c for o in result.officials for c in o.ceremonies}
     return f"links to nothing: {sorted(told - known)}" if told - known else None

@@ -47,7 +47,7 @@ def _vni_letter(char: str) -> str:
     elif base == "i":
         out = small
     else:
-        letter, *quality = unicodedata.normalize("NFD", base)
+        letter, *quality = list(unicodedata.normalize("NFD", base))
         out = letter + _SIGNS.get("".join(quality) + tone, "")
     return out.upper() if char.isupper() else out
 

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -18,7 +19,7 @@ SOURCES = read_sources()
 ENTRIES = [(name, data, entry) for name, data in SOURCES.items() for entry in data.get("entry", [])]
 
 
-def _id(case: tuple[str, dict, dict]) -> str:
+def _id(case: tuple[str, dict[str, Any], dict[str, Any]]) -> str:
     return f"{case[0]}:{case[2]['canonical']}"
 
 
@@ -27,7 +28,7 @@ def test_compiled_form_is_up_to_date() -> None:
 
 
 @pytest.mark.parametrize("case", ENTRIES, ids=_id)
-def test_every_entry_has_an_example_that_shows_it(case: tuple[str, dict, dict]) -> None:
+def test_every_entry_has_an_example_that_shows_it(case: tuple[str, dict[str, Any], dict[str, Any]]) -> None:
     _, data, entry = case
     forms = [entry["canonical"], *entry.get("variants", [])]
     assert entry.get("examples"), "no example"
@@ -49,14 +50,17 @@ def test_source_is_told() -> None:
     [
         ({}, "x.toml: no kind"),
         ({"kind": "title", "source": "s", "entry": [{"variants": []}]}, "entry 1 (no canonical form): canonical must"),
-        ({"kind": "title", "source": "s", "entry": [{"canonical": "A", "variants": [1]}]}, "entry 1 (A): variants must"),
+        (
+            {"kind": "title", "source": "s", "entry": [{"canonical": "A", "variants": [1]}]},
+            "entry 1 (A): variants must",
+        ),
         (
             {"kind": "title", "source": "s", "entry": [{"canonical": "A"}, {"canonical": "B", "variants": ["A"]}]},
             "entry 2 (B): 'A' is also in x.toml: entry 1 (A)",
         ),
     ],
 )
-def test_broken_entries_are_named(data: dict, message: str) -> None:
+def test_broken_entries_are_named(data: dict[str, Any], message: str) -> None:
     with pytest.raises(LexiconError) as error:
         _check("x.toml", data)
     assert message in str(error.value)

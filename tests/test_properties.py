@@ -231,8 +231,6 @@ def _same(value: Any, canonical: bool = False) -> Any:
 
 def _not_yet(spelling: str, text: str) -> str | None:
     """What the program does not do yet."""
-    if spelling == "tone placement" and re.search(r"khóa [IVX]+, [IVX]+", text):
-        return "a row of terms behind khoá is not divided"
     if spelling == "eth for Đ" and re.search(r"\d[-/](?:\w+[-/])?\w*Đ|/[A-Z]+-\w*Đ", text):
         return "a code keeps the letter eth"
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from typing import Literal
 
 import pytest
 from hypothesis import given
@@ -31,7 +32,7 @@ def test_fold(printed: str, key: str) -> None:
 
 
 @pytest.mark.parametrize("form", ["NFC", "NFD"])
-def test_offsets_lead_back_to_the_articles_own_characters(form: str) -> None:
+def test_offsets_lead_back_to_the_articles_own_characters(form: Literal["NFC", "NFD"]) -> None:
     raw = unicodedata.normalize(form, "Ông  Nguyễn\u200b Hoà,\r\n\r\nBí thư Đảng uỷ")
     text = Text(raw)
     assert text.view == "Ông Nguyễn Hòa,\nBí thư Đảng ủy"

@@ -227,9 +227,9 @@ def test_targets_are_told_by_name() -> None:
         target = target_for(Path(name), None, None)
         assert target is not None
         assert target.form == form
-    for output, folder, form in ((Path("a"), Path("b"), None), (None, None, "parquet"), (None, Path("b"), "jsonl")):
+    for output, folder, wrong in ((Path("a"), Path("b"), None), (None, None, "parquet"), (None, Path("b"), "jsonl")):
         with pytest.raises(TargetError):
-            target_for(output, folder, form)
+            target_for(output, folder, wrong)
 
 
 @pytest.mark.parametrize("width", [80, 160])

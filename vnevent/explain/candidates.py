@@ -76,7 +76,9 @@ def explain(article: Article) -> Explanation:
     lists = assemble(reading.text, reading.ceremonies, reading.recipients, reading.officials, reading.documents)
     by_list: dict[str, tuple[Record, ...]] = dict(zip(LISTS, lists, strict=True))
     kept = tuple(
-        Kept(name, record.id, _label(record), record.mentions) for name, records in by_list.items() for record in records
+        Kept(name, record.id, _label(record), record.mentions)
+        for name, records in by_list.items()
+        for record in records
     )
     lost = sorted(
         (

@@ -78,13 +78,13 @@ _ORDINALS = {
 _YEARS = re.compile(r"(?:19|20)\d\d(?:-(?:19|20)\d\d)?|-")
 _GOES_ON = re.compile(r"nhiệm kỳ|khóa|ban chấp hành|bch|[ivx]{1,5}\b|lần thứ|\d{1,2}\b")
 _TERMS = re.compile(
-    r"(?P<base>.*?)[ ,(]*\(?khóa (?P<terms>(?:[IVXL]+|\d{1,2})"
-    r"(?:(?:, | và |, khóa | và khóa )(?:[IVXL]+|\d{1,2}))+)\)?$",
+    r"(?P<base>.*?)[ ,(]*\(?(?P<word>kh(?:óa|oá)) (?P<terms>(?:[IVXL]+|\d{1,2})"
+    r"(?:(?:, | và )(?:kh(?:óa|oá) )?(?:[IVXL]+|\d{1,2}))+)\)?$",
     re.IGNORECASE,
 )
 _PLENUMS = re.compile(
     rf"(?P<base>.*?{_CENTRAL} ?)(?P<numbers>\d{{1,2}}(?:(?:, | và )\d{{1,2}})+)"
-    r"(?P<rest>[ ,(]*\(?khóa (?:[ivxl]+|\d+)\)?)?$",
+    r"(?P<rest>[ ,(]*\(?kh(?:óa|oá) (?:[ivxl]+|\d+)\)?)?$",
     re.IGNORECASE,
 )
 _TOKEN = re.compile(r"[^\s]+")
@@ -165,8 +165,8 @@ def _word_kind(text: Text, at: int, word: str, last: str, told: bool) -> str:
 def _expanded(reference: str) -> list[str]:
     """ "Nghị quyết Trung ương 4 khóa XI, XII" is two, "Trung ương 4, 5 khóa XII" too."""
     if match := _TERMS.fullmatch(reference):
-        terms = re.findall(r"[IVXLivxl]+\b|\d{1,2}", match["terms"].replace("khóa", ""))
-        return [f"{match['base']} khóa {term}" for term in terms]
+        terms = re.findall(r"\b[IVXLivxl]+\b|\b\d{1,2}", match["terms"])
+        return [f"{match['base']} {match['word']} {term}" for term in terms]
     if match := _PLENUMS.fullmatch(reference):
         return [f"{match['base']}{n}{match['rest'] or ''}" for n in re.findall(r"\d{1,2}", match["numbers"])]
     return [reference]
@@ -229,7 +229,8 @@ _LAW_YEAR = re.compile(
 )
 _NO_LAW_BEFORE = re.compile(
     r"(?:khoa|học|nhân|sĩ|sỹ|ngành|hội|viện|đh|trường|báo|môn|sở|kỷ|pháp|phòng"
-    r"|công ty|cty|tnhh|thôn|xã|làng|ấp|công ước về|liên hợp quốc về|công ước quốc tế về|nữ|chuyên|kiến thức|văn phòng) ?$"
+    r"|công ty|cty|tnhh|thôn|xã|làng|ấp"
+    r"|công ước về|liên hợp quốc về|công ước quốc tế về|nữ|chuyên|kiến thức|văn phòng) ?$"
 )
 _NO_LAW_AFTER = re.compile(r" (?:chơi|sư|gia|sự|sỹ|lệ|hà nội|tp|tphcm|tnhh)(?!\w)")
 _PLATFORM_ADDED = re.compile(r" \(bổ sung, phát triển(?: năm \d{4})?\)")

@@ -3,8 +3,8 @@
 Each file of ``data/`` says one ``kind`` and its ``source`` and holds ``[[entry]]`` tables: ``canonical``, ``variants``,
 ``examples`` (sentences that a test scans), and whatever the kind needs besides (``Entry.attrs``).
 ``python -m vnevent.lexicon`` checks the files and writes ``compiled.json``, which is what a run reads.
-A variant of capitals only ("PBT", "TS") matches only in capitals, an entry with ``cased = true`` only in the letter case
-given; everything else matches on comparison keys.
+A variant of capitals only ("PBT", "TS") matches only in capitals, an entry with ``cased`` only in the case given;
+everything else matches on comparison keys.
 A file with ``scan = false`` holds words that rules look up where they stand (``forms``, ``pattern``) instead
 of finding them everywhere; one with ``scan = "context"`` is scanned for only where a rule asks for its kind.
 """
@@ -144,7 +144,7 @@ class _Scanner:
 
 
 class Hits(dict[str, list[Hit]]):
-    """Hits by kind. Triggers are there from the start; the context of the text is scanned when it is first asked for."""
+    """Hits by kind. Triggers are there from the start; the context is scanned for when it is first asked for."""
 
     def __init__(self, text: Text, lexicon: Lexicon) -> None:
         super().__init__(lexicon.triggers.scan(text))
