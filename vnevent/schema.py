@@ -127,7 +127,9 @@ def _award() -> _Schema:
             "category": _string("The kind of award: order, medal, title ...", minLength=1),
             "grade": _maybe("string", "The class: Nhất, Nhì, Ba, or a prize letter."),
             "years": _maybe("integer", "The years of party membership of Huy hiệu Đảng."),
-            "conferred_by": _maybe("string", "The body that confers it, as printed."),
+            "conferred_by": _maybe(
+                "string", "The body that confers it: as printed, else the one that the regulation names for this award."
+            ),
             "text": _string("The award as the article prints it.", minLength=1),
         },
     )
