@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 
-from .model import SCHEMA, Warning_
+from .model import LISTS, SCHEMA, Warning_
 from .read import ArticleError, Fields, ReadOptions
 from .read.fields import article_from, names_of
 from .write.arrow_types import NESTED
@@ -75,6 +75,6 @@ def _parsed(row: dict[str, Any], source: str | None, options: ReadOptions) -> di
 def _failed(row: dict[str, Any], source: str | None, warning: Warning_) -> dict[str, Any]:
     article = dict.fromkeys(("id", "source", "title", "url", "published", "sha256", "length"))
     article |= {"id": None if row.get("id") is None else str(row["id"]), "source": source}
-    lists: dict[str, list[Any]] = {kind: [] for kind in ("ceremonies", "recipients", "officials", "documents")}
+    lists: dict[str, list[Any]] = {kind: [] for kind in LISTS}
     told = [{"code": warning.code, "message": warning.message, "span": None}]
     return {"schema": SCHEMA, "article": article, **lists, "warnings": told}

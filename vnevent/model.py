@@ -140,6 +140,10 @@ class ArticleInfo:
     length: int
 
 
+LISTS = ("ceremonies", "recipients", "officials", "documents")
+"""The lists of records in a result, in the order of the output."""
+
+
 @dataclass(frozen=True, slots=True)
 class Result:
     """One parsed article."""

@@ -36,7 +36,6 @@ class Item(NamedTuple):
 
 Outcome = Done | Reject | None
 Skip = Callable[[Signature], int | None]
-IsNew = Callable[[Unit], bool]
 
 
 def signature(name: str) -> Signature:

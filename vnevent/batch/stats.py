@@ -7,11 +7,11 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
+from ..model import LISTS
 from ..read import Reject
 from .work import Done
 
 SOME_FAILED, NOTHING_READ = 1, 3
-KINDS = ("ceremonies", "recipients", "officials", "documents")
 
 
 @dataclass(slots=True)
@@ -60,7 +60,7 @@ class Stats:
             "failed": self.failed,
             "skipped": self.skipped,
             "sources": self.sources,
-            "records": dict(zip(KINDS, self.records, strict=True)),
+            "records": dict(zip(LISTS, self.records, strict=True)),
             "failures": dict(sorted(self.codes.items())),
             "seconds": round(self.seconds, 3),
             "articles_per_second": round(self.rate, 1),
@@ -70,7 +70,7 @@ class Stats:
     def as_line(self) -> str:
         """The summary for people."""
         parts = [f"{self.articles:,} articles in {self.seconds:,.1f} s ({self.rate:,.0f}/s)"]
-        parts.append(", ".join(f"{number:,} {kind}" for kind, number in zip(KINDS, self.records, strict=True)))
+        parts.append(", ".join(f"{number:,} {kind}" for kind, number in zip(LISTS, self.records, strict=True)))
         if self.skipped:
             parts.append(f"{self.skipped:,} known ones left out")
         if self.failed:

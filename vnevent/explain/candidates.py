@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -12,11 +12,11 @@ from ..extract.awards import find_awards
 from ..extract.events import ATTENDED, HELD, PLANNED, POINT, EventReader
 from ..link.assemble import assemble
 from ..link.drafts import Span
-from ..model import Article, Ceremony, Document, Mention, Official, Recipient
+from ..model import LISTS, Article, Ceremony, Document, Mention, Official, Recipient
 from ..pipeline import Reading, read_article
+from ..text.spans import Spans
 
 Record = Ceremony | Recipient | Official | Document
-LISTS = ("ceremonies", "recipients", "officials", "documents")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +93,8 @@ def explain(article: Article) -> Explanation:
     return Explanation(article.text, kept, tuple(lost))
 
 
-def _covered(spans: list[Span], start: int, end: int) -> bool:
-    return any(s < end and start < e for s, e, _ in spans)
+def _taken(spans: Iterable[Span]) -> Spans:
+    return Spans((start, end) for start, end, _ in spans)
 
 
 def _candidate(reading: Reading, name: str, start: int, end: int, why: str) -> Candidate:
@@ -103,10 +103,10 @@ def _candidate(reading: Reading, name: str, start: int, end: int, why: str) -> C
 
 
 def _lost_events(reading: Reading) -> Iterator[Candidate]:
-    spans = [span for draft in reading.ceremonies for span in draft.spans]
+    taken = _taken(span for draft in reading.ceremonies for span in draft.spans)
     known = rules()
     for mention in EventReader(reading.text, reading.hits, reading.calendar.dates).mentions():
-        if _covered(spans, mention.start, mention.end):
+        if taken.overlap(mention.start, mention.end):
             continue
         if mention.status in (PLANNED, POINT):
             why = known[mention.rule]["says"] if mention.rule in known else mention.rule
@@ -118,16 +118,16 @@ def _lost_events(reading: Reading) -> Iterator[Candidate]:
 
 
 def _lost_awards(reading: Reading) -> Iterator[Candidate]:
-    spans = [span for draft in reading.recipients for span in draft.spans]
+    taken = _taken(span for draft in reading.recipients for span in draft.spans)
     for award in find_awards(reading.text, reading.hits):
-        if not _covered(spans, award.start, award.end):
+        if not taken.overlap(award.start, award.end):
             yield _candidate(reading, "recipients", award.start, award.end, "no recipient is told of this award here")
 
 
 def _lost_posts(reading: Reading) -> Iterator[Candidate]:
-    held = [(start, end, "") for start, end, _ in reading.people.position_spans]
+    taken = Spans((start, end) for start, end, _ in reading.people.position_spans)
     for hit in reading.hits["title"]:
-        if not hit.entry.attrs.get("not_a_title") and not _covered(held, hit.start, hit.end):
+        if not hit.entry.attrs.get("not_a_title") and not taken.overlap(hit.start, hit.end):
             yield _candidate(reading, "officials", hit.start, hit.end, "no name stands with this post")
 
 
@@ -141,8 +141,8 @@ def _lost_names(reading: Reading) -> Iterator[Candidate]:
 
 
 def _lost_documents(reading: Reading) -> Iterator[Candidate]:
-    spans = [span for draft in reading.documents for span in draft.spans]
+    taken = _taken(span for draft in reading.documents for span in draft.spans)
     for kind in ("document_type", "document"):
         for hit in reading.hits[kind]:
-            if not _covered(spans, hit.start, hit.end):
+            if not taken.overlap(hit.start, hit.end):
                 yield _candidate(reading, "documents", hit.start, hit.end, "no number, body or subject tells which one")

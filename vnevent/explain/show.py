@@ -10,7 +10,8 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from .candidates import LISTS, Candidate, Explanation, Kept, rules
+from ..model import LISTS
+from .candidates import Candidate, Explanation, Kept, rules
 
 _COLOURS = dict(zip(LISTS, ("bold magenta", "bold green", "bold cyan", "bold yellow"), strict=True))
 

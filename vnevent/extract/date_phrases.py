@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..text.document import Text
+from ..text.spans import Spans
 
 EVENT, OCCASION, STAMP, LIFE, DOCUMENT = "event", "occasion", "stamp", "life", "document"
 
@@ -110,13 +111,10 @@ class DateMention(NamedTuple):
 def find_dates(text: Text) -> list[DateMention]:
     """All date phrases of a text, in order."""
     found = _merge_ranges(text.key, list(_days(text)))
-    found += [m for m in _months(text.key) if not _covered(found, m)]
-    found += [m for m in _relatives(text.key) if not _covered(found, m)]
+    for others in (_months, _relatives):
+        taken = Spans((m.start, m.end) for m in found)
+        found += [m for m in others(text.key) if not taken.overlap(m.start, m.end)]
     return sorted(found)
-
-
-def _covered(found: list[DateMention], mention: DateMention) -> bool:
-    return any(other.start < mention.end and mention.start < other.end for other in found)
 
 
 def _int(value: str | None) -> int | None:

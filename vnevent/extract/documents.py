@@ -171,9 +171,6 @@ def issuer_before(text: Text, at: int) -> tuple[int, int] | None:
     return found if found and opens and found[1] == verb.start() else None
 
 
-_NOT_IN_BODY = frozenset(["của", "khóa", "lần", "thứ", "các", "nhiệm", "kỳ", "đại", "hội"])
-
-
 _CAPITAL_NEXT = re.compile(rf" (?:và )?[{UPPER}]")
 
 

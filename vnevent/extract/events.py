@@ -26,7 +26,6 @@ _AGENT = re.compile(
 # "Lễ viếng đã tổ chức hồi 7 giờ", "Hội nghị ..., tổ chức ngày 7/1"
 _HELD_AT = re.compile(r",? ?(?:đã |được |vừa )*tổ chức (?:vào |hồi |lúc )?(?:\d|ngày \d|sáng|chiều|tối|hôm)")
 _BEHIND = 4
-_HAPPEN_GAP = re.compile(r"[^.;:]{0,130}?")
 _BREAK = re.compile(r"[.;:|]")
 _HANDED = re.compile(r"(?:[^\W\d_]+ ){0,4}(?:trao|bàn giao)(?!\w)")
 _ASPECT = re.compile(r"(?:đã )?(?:có )?(?=\w)")

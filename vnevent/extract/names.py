@@ -13,6 +13,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..lexicon import Hit, Hits, Phrases, lexicon
+from ..lexicon.phrases import is_word
 from ..text.document import Text
 from ..text.letters import UPPER, is_vietnamese_syllable
 from ..text.segment import word_starts
@@ -98,13 +99,9 @@ def _introduced(text: Text, start: int, end: int) -> Iterator[int]:
         offset = view.find(word, start, end)
         while offset >= 0:
             after = offset + len(word)
-            if after < end and _CAPITAL.match(view, after) and not (offset and _is_word(view[offset - 1])):
+            if after < end and _CAPITAL.match(view, after) and not (offset and is_word(view[offset - 1])):
                 yield after
             offset = view.find(word, after, end)
-
-
-def _is_word(char: str) -> bool:
-    return char.isalnum() or char == "_"
 
 
 @cache
@@ -160,7 +157,7 @@ def name_score(text: Text, tokens: list[Token], known: frozenset[str] = frozense
     whole = " ".join(keys)
     if whole in known:
         return 9.0
-    if whole in words.provinces or whole in words.historical or whole in words.countries:
+    if is_place(text, tokens[0][0], tokens[-1][1]):
         return -9.0
     foreign = not all(is_vietnamese_syllable(key) for key in keys)  # "Campuchia Hun Sen", but not "Đức Anh"
     if foreign and any(" ".join(keys[:size]) in words.countries for size in range(1, len(keys))):
@@ -315,7 +312,7 @@ def _trim(text: Text, tokens: list[Token]) -> list[Token]:
     head = text.key[tokens[0][0] : tokens[0][1]]
     whole = text.key[tokens[0][0] : tokens[-1][1]]
     in_body = head not in _words().surnames and _body_head().match(text.key, tokens[0][0])
-    if in_body or whole in _words().historical | _words().countries:
+    if in_body or whole in _words().historical or whole in _words().countries:
         return []
     if len(tokens) > 5:
         tokens = tokens[:4] if head in _words().surnames else tokens[:5]

@@ -35,7 +35,8 @@ class PhraseMatch:
         return self._text[self._start : self._end]
 
 
-def _is_word(char: str) -> bool:
+def is_word(char: str) -> bool:
+    """Whether a character belongs to a word, as ``\\w`` has it."""
     return char.isalnum() or char == "_"
 
 
@@ -43,7 +44,7 @@ def _stands_in(text: str, form: str) -> bool:
     start = text.find(form)
     while start >= 0:
         end = start + len(form)
-        if not _is_word(text[end : end + 1]) and not (start and _is_word(text[start - 1])):
+        if not is_word(text[end : end + 1]) and not (start and is_word(text[start - 1])):
             return True
         start = text.find(form, start + 1)
     return False

@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter, deque
 
+from ..extract.award_names import WORD
 from ..extract.names import opens_sentence
 from ..lexicon import Entry, Hits, lexicon
 from ..text.document import Sentence, Text
 from ..text.letters import LOWER, UPPER
-from .award_words import ORG, Item, Party, first_word, lexemes, owns_work, plural
+from .award_words import CAPITAL, JOINED, ORG, Item, Party, first_word, lexemes, owns_work, plural
 from .people import People
 
-_TOKEN = re.compile(r" ?(?P<word>\w[\w&/.'-]*)")
-_JOINED = re.compile(r"(?:, | và |, và |/)")
 AFFILIATION = re.compile(
     r"(?:của|thuộc|trực thuộc|tại|ở|trong|(?<!đối )với|từ|do|bởi|ngoài|theo|trước|sau|về|nơi"
     r"|công tác|là|thành lập|sinh hoạt|(?<!công )(?<!cá )(?<!doanh )(?<!quân )nhân"
@@ -25,7 +24,6 @@ _OPENS_PARTY = re.compile(r"(?:[,;:.(\n+|-]|(?:^|\W)(?:cho|tặng|tập thể|t�
 _SMALL_WORD = re.compile(rf" [{LOWER}\d]")
 _SHORT_FORM = re.compile(rf" \([{UPPER}][\w&-]{{1,8}}\)(?= [{UPPER}])")  # "Bệnh viện (BV) Nhi đồng"
 _ON_FLAG = re.compile(r"cờ (?:truyền thống )?của $")  # "gắn Huân chương lên lá cờ truyền thống của A"
-_CAPITAL = re.compile(rf"[{UPPER}\d]")
 _UPPER = re.compile(rf"[{UPPER}]")
 _LAST_WORD = re.compile(r"(?P<word>[^\W\d_]+) $")
 _ACRONYM = re.compile(rf"[{UPPER}][{UPPER}\d&-]{{2,12}}(?!\w)")
@@ -133,7 +131,7 @@ class BodyReader:
         head = self.view[at:stop] + " "
         if not match and at >= 4 and self.key[at:stop] in lexemes().admin and self.key.startswith("các ", at - 4):
             match, head = re.compile(rf"(?P<unit>{re.escape(self.key[at:stop])}):? ").match(self.key, at), ""
-        if not match or not _CAPITAL.match(self.view, match.end()):
+        if not match or not CAPITAL.match(self.view, match.end()):
             return None
         out: list[Item] = []
         unit, begin = self.view[match.start("unit") : match.end("unit")], match.end()
@@ -143,7 +141,7 @@ class BodyReader:
                 break
             name = f"{head}{unit} {self.text.value(begin, end)}"
             out.append(Item(ORG, at if not out else begin, end, party=Party(ORG, begin, end, name)))
-            joint = _JOINED.match(self.key, end)
+            joint = JOINED.match(self.key, end)
             if not joint:
                 break
             out.append(Item("comma", end, joint.end()))
@@ -158,8 +156,8 @@ class BodyReader:
     def _proper_end(self, begin: int, limit: int) -> int:
         end = begin
         while (
-            (match := _TOKEN.match(self.view, end, limit))
-            and _CAPITAL.match(match["word"])
+            (match := WORD.match(self.view, end, limit))
+            and CAPITAL.match(match["word"])
             and (end == begin or match[0][0] == " ")
         ):
             end = match.start("word") + len(match["word"].rstrip(".-"))
@@ -181,12 +179,12 @@ class BodyReader:
                 continue
             if (
                 self.view.startswith(" - ", pending)
-                and _CAPITAL.match(self.view, pending + 3)
+                and CAPITAL.match(self.view, pending + 3)
                 and not self._starts_party(pending + 3)
             ):
                 pending += 2
                 continue
-            match = _TOKEN.match(self.view, pending, limit)
+            match = WORD.match(self.view, pending, limit)
             if not match:
                 break
             word = match["word"].rstrip(".-")
@@ -212,7 +210,7 @@ class BodyReader:
             if word[0].isupper() and (inner := self._inner_head(begin, limit)):
                 end = pending = inner
                 small = 0
-            elif _CAPITAL.match(word) or word in lex.units:
+            elif CAPITAL.match(word) or word in lex.units:
                 end = pending = begin + len(word)
                 small = 0
             elif small < 2 and word not in lex.stops and not self._is_word(begin):
@@ -242,7 +240,7 @@ class BodyReader:
         """ "Trung tâm dự báo nhu cầu": a name in small letters, up to a mark or a word of the clause."""
         end = stop
         for _ in range(8):
-            match = _TOKEN.match(self.view, end, limit)
+            match = WORD.match(self.view, end, limit)
             if not match or match["word"] in lexemes().stops or self._is_word(match.start("word")):
                 break
             end = match.start("word") + len(match["word"].rstrip(".-"))

@@ -14,7 +14,7 @@ from ..text.document import Text
 from ..text.letters import LOWER, UPPER
 from .award_bodies import AFFILIATION
 from .award_parties import PartyReader
-from .award_words import GROUP, PERSON, Item, Party, first_word, is_body_noun, lexemes, word_end
+from .award_words import CAPITAL, GROUP, JOINED, PERSON, Item, Party, first_word, is_body_noun, lexemes, word_end
 from .people import People
 
 _WORD = re.compile(r"(?<!\w)\w")
@@ -33,13 +33,11 @@ _NOT_COUNT = re.compile(r"(?:năm|tháng|ngày|khóa|thứ|số|quý|lần) $")
 _NOT_FIVE = re.compile(
     r"(?:những|các|mỗi|hằng|hàng|trong|cùng|nhiều|đầu|cuối|một|vào|qua|\d) $"
 )  # "những năm anh": years
-_JOINED = re.compile(r"(?:, | và |, và |/)")
 _COUNTED_NOUN = re.compile(
     rf"(?P<count>\d{{1,3}}(?:\.\d{{3}})+|\d{{1,5}}) (?P<noun>[{LOWER}]+(?: [{LOWER}]+)?)(?![\w/.])"
 )
 _OF_DEAD = ("cố ", "liệt sĩ ", "liệt sỹ ")
 _DEAD = re.compile(r"(?:^|\W)(?:cố|liệt sĩ|liệt sỹ) $")
-_CAPITAL = re.compile(rf"[{UPPER}\d]")
 _QUOTE = re.compile(r"(?<![^\s(,:-])[“\"](?=\S)[^“”\"]{2,80}(?<=\S)[”\"]")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -160,7 +158,7 @@ class SentenceReader(PartyReader):
         if any(entry.attrs.get("gives") for _, entry in bodies):
             return [Item("skip", at, max(stop for stop, _ in bodies))]
         for stop, entry in bodies:
-            named = self._opens_party(at) and self.view[at].isupper() and _CAPITAL.match(self.view, stop + 1)
+            named = self._opens_party(at) and self.view[at].isupper() and CAPITAL.match(self.view, stop + 1)
             if best and best[1] != "award_group" and (best[0] > stop or (best[0] == stop and not named)):
                 break
             if found := self._body(at, stop, entry, limit):
@@ -205,7 +203,7 @@ class SentenceReader(PartyReader):
 
     def _joined_nouns(self, at: int, stop: int, limit: int, definite: str) -> int:
         """ "18 giảng viên, chuyên gia": one number for several nouns; "các tập thể, cá nhân" are two groups."""
-        joint = _JOINED.match(self.key, stop)
+        joint = JOINED.match(self.key, stop)
         if not joint or joint.end() >= limit:
             return stop
         nouns = lexicon().forms("award_group")
@@ -220,7 +218,7 @@ class SentenceReader(PartyReader):
                 apart = definite != "count" and (
                     is_body_noun(form) != is_body_noun(self.key[at:stop]) or self.key[joint.end() - 1] != " "
                 )
-                return stop if apart or _CAPITAL.match(self.view, end + 1) else end
+                return stop if apart or CAPITAL.match(self.view, end + 1) else end
         return stop
 
     def _counted_noun(self, at: int, limit: int) -> list[Item] | None:

@@ -10,9 +10,12 @@ from typing import Any, NamedTuple
 
 from ..extract.awards import AwardMention, folded
 from ..lexicon import Entry, lexicon
+from ..text.letters import UPPER
 
 _WHOLE_WORD = re.compile(r"[^\W_]+(?:[/.][^\W_]+)*")
 _OF_WORK = re.compile(r" của (?:các |nhóm |nhóm các |đồng )?(?:tác giả |phóng viên |học sinh |sinh viên |thí sinh )?$")
+JOINED = re.compile(r"(?:, | và |, và |/)")  # between members of a row
+CAPITAL = re.compile(rf"[{UPPER}\d]")  # what a word of a body's name opens with
 PERSON, GROUP, ORG, PRONOUN = "person", "group", "organization", "pronoun"
 PARTIES = frozenset((PERSON, GROUP, ORG, PRONOUN))
 

@@ -272,8 +272,7 @@ class Details:
 
     def overlap(self, one: EventMention, other: EventMention) -> float:
         """The share of the shorter naming's words that are in the longer one."""
-        a, b = self._content(one), self._content(other)
-        return len(a & b) / min(len(a), len(b)) if a and b else 0.0
+        return _share(self._content(one), self._content(other))
 
     def likeness(self, one: EventMention, other: EventMention) -> float:
         """The share of all words of two namings that are in both."""
@@ -282,8 +281,7 @@ class Details:
 
     def shared(self, span: tuple[int, int], mention: EventMention) -> float:
         """The share of the shorter one's words that a piece of text and a naming have in common."""
-        a, b = self._words(*span), self._content(mention)
-        return len(a & b) / min(len(a), len(b)) if a and b else 0.0
+        return _share(self._words(*span), self._content(mention))
 
     def _content(self, mention: EventMention) -> set[str]:
         span = mention.start if mention.act else mention.head_end, mention.end
@@ -293,3 +291,7 @@ class Details:
 
     def _words(self, start: int, end: int) -> set[str]:
         return {w for w in _WORD.findall(self.text.key, start, end) if w not in _SMALL}
+
+
+def _share(a: set[str], b: set[str]) -> float:
+    return len(a & b) / min(len(a), len(b)) if a and b else 0.0

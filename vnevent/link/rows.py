@@ -203,9 +203,6 @@ class _Row:
         self.agent = False
         self.first = index if self.first is None else self.first
 
-    def _linked_before(self, item: PositionMention) -> bool:
-        return linked_before(self.registry.text, self.sentence.start, item.start)
-
     def _is_plural(self) -> bool:
         """Whether "các" opens the waiting chain: "các Phó Thủ tướng A, B và C"."""
         key, start = self.registry.text.key, self.chain[0].start

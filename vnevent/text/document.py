@@ -158,10 +158,6 @@ class Text:
                 return sentence
         return self.sentences[self.sentence_at(offset)]
 
-    def kind_at(self, offset: int) -> str:
-        """The kind of the block that holds ``offset``."""
-        return self.blocks[self.sentences[self.sentence_at(offset)].block].kind
-
 
 def _block_kind(line: str, index: int, last: int) -> str:
     if _FURNITURE.match(line):

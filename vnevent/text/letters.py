@@ -54,10 +54,10 @@ TONE_MARKS = "\u0300\u0301\u0303\u0309\u0323\u0340\u0341"
 _SYLLABLE = re.compile(
     r"(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnprstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?", re.IGNORECASE
 )
-_MARKS = re.compile("[\u0300-\u036f]")
+COMBINING = re.compile("[\u0300-\u036f]")
 
 
 @lru_cache(maxsize=8192)
 def is_vietnamese_syllable(word: str) -> bool:
     """Whether a word can be one syllable of Vietnamese ("Nguyễn", not "Alessandro")."""
-    return _SYLLABLE.fullmatch(_MARKS.sub("", unicodedata.normalize("NFD", word))) is not None
+    return _SYLLABLE.fullmatch(COMBINING.sub("", unicodedata.normalize("NFD", word))) is not None

@@ -13,7 +13,7 @@ import unicodedata
 from bisect import bisect_right
 from functools import lru_cache
 
-from .letters import D_LOOKALIKES, LOWER, QUALITY_MARKS, TONE_MARKS, TONE_PLACEMENT
+from .letters import COMBINING, D_LOOKALIKES, LOWER, QUALITY_MARKS, TONE_MARKS, TONE_PLACEMENT
 
 # Checking for a character is much cheaper than a regex or a translation table over the whole text, and an article
 # needs few of these; so each step looks first whether there is anything to do.
@@ -41,7 +41,6 @@ _OPEN_TONE = re.compile(
     f"[{''.join(sorted({pair[1] for pair in _NEW_TONES}))}]"
     f"(?<=[{''.join(sorted({pair[0] for pair in _NEW_TONES}))}].)(?![{LOWER}])"
 )
-_COMBINING = re.compile("[\u0300-\u036f]")
 # Nobody writes more marks on a letter (Unicode bounds them likewise); a bound keeps composing them linear.
 _CLUSTER = re.compile("[^\u0300-\u036f]?[\u0300-\u036f]{1,30}")
 _INSTEAD = {"gone": "", "quote": '"', "line": "\n", "blank": " "}
@@ -84,7 +83,7 @@ def _changes_length(text: str) -> bool:
 def _replacements(text: str, unusual: bool) -> list[tuple[int, int, str]]:
     """Places where the view differs from the text in length, as (start, end, new text), in order."""
     found: list[tuple[int, int, str]] = []
-    if not unicodedata.is_normalized("NFC", text) or (unusual and _COMBINING.search(text)):
+    if not unicodedata.is_normalized("NFC", text) or (unusual and COMBINING.search(text)):
         for match in _CLUSTER.finditer(text):
             found.append((match.start(), match.end(), _compose(match[0])))
     if (unusual and ("\r" in text or _INVISIBLES.search(text))) or _changes_length(text):

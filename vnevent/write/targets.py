@@ -7,7 +7,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-FORMATS = ("json", "jsonl", "table", "parquet", "csv", "duckdb", "sqlite")
 _SUFFIXES = {
     ".jsonl": "jsonl", ".ndjson": "jsonl", ".jsonl.gz": "jsonl.gz", ".ndjson.gz": "jsonl.gz", ".jsonl.zst": "jsonl.zst",
     ".ndjson.zst": "jsonl.zst", ".json": "json", ".parquet": "parquet", ".duckdb": "duckdb", ".ddb": "duckdb",
