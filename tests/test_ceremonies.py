@@ -128,9 +128,9 @@ VERBS = [
         "tiếp ông Jan Novák",
     ),
     (
-        "Sáng 10/7, Thường trực HĐND tỉnh đã họp báo giới thiệu về kỳ họp thứ 4.",
+        "Sáng 10/7, Thường trực HĐND tỉnh đã họp báo giới thiệu về kỳ họp thứ 12.",
         "conference",
-        "họp báo giới thiệu về kỳ họp thứ 4",
+        "họp báo giới thiệu về kỳ họp thứ 12",
     ),
     (
         "Ngày 10/7, tại trụ sở Bộ, Bộ trưởng Lê Văn Nam đã chủ trì cuộc họp về phòng, chống thiên tai.",
@@ -138,9 +138,9 @@ VERBS = [
         "cuộc họp về phòng, chống thiên tai",
     ),
     (
-        "Cũng trong ngày 10/7, Thủ tướng Lê Văn Nam đã đến thăm và làm việc với Kiểm toán Nhà nước.",
+        "Cũng trong ngày 10/7, Thủ tướng Lê Văn Nam đã đến thăm và làm việc với Tổng cục Du lịch.",
         "visit",
-        "đến thăm và làm việc với Kiểm toán Nhà nước",
+        "đến thăm và làm việc với Tổng cục Du lịch",
     ),
     (
         "Sáng 10/7, ông Lê Văn Nam - Chủ tịch UBND tỉnh đã tiếp xúc cử tri huyện Sông Xanh trước kỳ họp thứ 4.",
@@ -328,13 +328,13 @@ NONE = [
     "Ngày 25/3/1806, triều đình khởi công xây dựng đàn tế. Ông Lê Văn Nam, Giám đốc Sở Văn hóa kể.",
     "Tại họp báo sau trận đấu, huấn luyện viên Lê Văn Nam khen các học trò.",
     "Ông Lê Văn Nam, Bí thư Tỉnh ủy kể về chuyến thăm của Chủ tịch nước ngày 10/7.",
-    "Ngày 10/7, gia đình tổ chức tang lễ cho nạn nhân vụ tai nạn.",
+    "Ngày 10/7, người thân tổ chức tang lễ cho nạn nhân vụ lật thuyền.",
     "Chi bộ tổ chức đại hội các cấp theo hướng dẫn của cấp trên.",
     "Ngày 10/7, Chủ tịch UBND tỉnh Lê Văn Nam đã ký quyết định tặng Bằng khen cho 5 tập thể của Sở Y tế.",
     "Ngày 10/7, Ban Thường vụ Tỉnh đoàn đã quyết định truy tặng Bằng khen cho anh Trần Văn Bình.",
     "Ngày 30/10/2013, ông Lê Văn Nam, Phó Tư lệnh được Chủ tịch nước trao tặng Huân chương Quân công.",
     "Luật này được Quốc hội thông qua ngày 18/6/2024 tại kỳ họp thứ 7, ông Lê Văn Nam, Bí thư Tỉnh ủy nói.",
-    "Dự kiến trong chiều nay, lễ đón cấp nhà nước đoàn Chủ tịch nước diễn ra tại Phủ Chủ tịch.",
+    "Dự kiến vào sáng mai, lễ đón cấp nhà nước đoàn Chủ tịch nước diễn ra tại Phủ Chủ tịch.",
     "Kỳ nghỉ lễ năm nay, Đà Lạt đón nhiều khách, ngày 10/7 các khách sạn kín phòng.",
 ]
 

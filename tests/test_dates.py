@@ -105,7 +105,7 @@ SET_IN = [
         "Đoàn TNCS tỉnh nhiệm kỳ 2017-2022 ra mắt tại đại hội ngày 8-10. Ông vào Ban Chấp hành ngày 15-10-2016.",
         "2017-10-08",
     ),
-    ("Ngày 19/5, họp báo. 2017 là năm thứ hai thực hiện nghị quyết. Bài gửi từ tháng 3/2018.", "2017-05-19"),
+    ("Ngày 19/5, họp báo. 2017 là năm thứ ba làm theo đề án. Bài gửi từ tháng 3/2018.", "2017-05-19"),
     ("Ngày 3/6, tỉnh thực hiện Nghị quyết Đại hội Đảng bộ tỉnh nhiệm kỳ 2020-2025.", "XXXX-06-03"),
     # of a career or a plan further down: only where they are near
     (_LONG + "Ngày 18/8/2020, ông được bổ nhiệm làm Phó Giám đốc.", "XXXX-10-31"),

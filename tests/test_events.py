@@ -111,7 +111,7 @@ STATUSES = [
     ("Ông Nam tái đắc cử nhiệm kỳ 2017-2022 qua đại hội đại biểu Tỉnh đoàn lần thứ X diễn ra ngày 6/10.", "held"),
     ("Ngày 2/3, Hội nghị các quan chức ngành nước bước vào ngày làm việc thứ hai.", "held"),
     ("Chiều 2/3, tiếp tục chương trình Kỳ họp thứ 10, Quốc hội biểu quyết thông qua luật.", "held"),
-    ("Quốc vương nước bạn bắt đầu chuyến thăm cấp nhà nước 2 ngày tới Việt Nam.", "held"),
+    ("Quốc vương nước bạn bắt đầu chuyến thăm cấp nhà nước 5 ngày tới nước ta.", "held"),
     ("Trong khuôn khổ chuyến thăm chính thức nước bạn, ông Nam gặp kiều bào.", "point"),
     ("Sau Đại hội XIII của Đảng, tỉnh phát triển nhanh.", "point"),
     ("Nghị quyết Đại hội XIII của Đảng nêu rõ.", "point"),

@@ -95,8 +95,11 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
     ),
     (
         "what follows an open name of a body is its name; a newspaper's name is complete",
-        "Lê Văn An, Giám đốc Công ty TNHH TM XNK Hoàng Gia Phát, và Tổng Biên tập báo Tuổi Trẻ Trần Văn Bình dự.",
-        {"Lê Văn An": ["Giám đốc Công ty TNHH TM XNK Hoàng Gia Phát"], "Trần Văn Bình": ["Tổng Biên tập báo Tuổi Trẻ"]},
+        "Lê Văn An, Giám đốc Công ty TNHH TM DV Hoàng Minh Tiến, và Tổng Biên tập báo Sông Xanh Trần Văn Bình dự.",
+        {
+            "Lê Văn An": ["Giám đốc Công ty TNHH TM DV Hoàng Minh Tiến"],
+            "Trần Văn Bình": ["Tổng Biên tập báo Sông Xanh"],
+        },
     ),
     (
         "bodies with stops in their names",

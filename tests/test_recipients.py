@@ -422,9 +422,9 @@ CASES: list[tuple[str, str, list[str]]] = [
     ),
     (
         "the contest of the same sentence before the one of another",
-        "Cuộc thi Sáng tạo trẻ Phú Hòa bế mạc. Có 3 học sinh đạt giải trong kỳ thi Khoa học kỹ thuật cấp tỉnh với "
-        "1 dự án đạt giải Nhất và 1 dự án đạt giải Ba.",
-        [f"1 dự án <- Giải kỳ thi Khoa học kỹ thuật cấp tỉnh {grade}" for grade in ("Nhất", "Ba")],
+        "Cuộc thi Sáng tạo trẻ Phú Hòa bế mạc. Ở Phú Mỹ, 7 nhóm đạt giải trong kỳ thi Tay nghề trẻ huyện Phú Mỹ với "
+        "2 mô hình đạt giải Nhì và 3 mô hình đạt giải Ba.",
+        [f"{n} mô hình <- Giải kỳ thi Tay nghề trẻ huyện Phú Mỹ {g}" for n, g in ((2, "Nhì"), (3, "Ba"))],
     ),
     (
         "counted prizes divide the group before them",
@@ -437,9 +437,9 @@ CASES: list[tuple[str, str, list[str]]] = [
     ),
     (
         "counted prizes divide the works, not their authors in brackets",
-        "Cuộc thi Viết về biển đảo kết thúc, 20 tác phẩm (của 56 tác giả) đoạt giải gồm: 15 giải Khuyến khích, "
-        "5 giải Ba.",
-        [f"{n} tác phẩm <- Giải Cuộc thi Viết về biển đảo {g}" for n, g in ((15, "Khuyến khích"), (5, "Ba"))],
+        "Cuộc thi Viết về biển đảo kết thúc, 12 tác phẩm (của 19 tác giả) đoạt giải gồm: 9 giải Khuyến khích, "
+        "3 giải Ba.",
+        [f"{n} tác phẩm <- Giải Cuộc thi Viết về biển đảo {g}" for n, g in ((9, "Khuyến khích"), (3, "Ba"))],
     ),
     (
         "counted prizes behind a total that got the award",
@@ -448,36 +448,35 @@ CASES: list[tuple[str, str, list[str]]] = [
     ),
     (
         "a contest whose name runs on over commas",
-        "Ban tổ chức trao giải Nhất Hội thi Tuyên truyền về tư tưởng, đạo đức, phong cách Bác Hồ cho Trường Chính trị "
-        "Phú Hòa.",
-        ["Trường Chính trị Phú Hòa <- Giải Hội thi Tuyên truyền về tư tưởng, đạo đức, phong cách Bác Hồ Nhất"],
+        "Ban tổ chức trao giải Nhất Hội thi Kể chuyện về sông, núi, làng nghề Phú Mỹ cho Trường Chính trị Phú Hòa.",
+        ["Trường Chính trị Phú Hòa <- Giải Hội thi Kể chuyện về sông, núi, làng nghề Phú Mỹ Nhất"],
     ),
     (
         "a cause with a dash; the work is no part of the prize's name",
-        "Ông Lê Văn An được tặng Giải thưởng Vì sự nghiệp văn hóa - giáo dục. Bà Vũ Thị Lan đoạt giải Nhì Giải thưởng "
+        "Ông Lê Văn An được tặng Giải thưởng Vì sự nghiệp âm nhạc - sân khấu. Bà Vũ Thị Lan đoạt giải Nhì Giải thưởng "
         "Văn học Mai Văn Hòa với tiểu thuyết Bến Sông.",
         [
-            f"{AN} <- Giải thưởng Vì sự nghiệp văn hóa - giáo dục",
+            f"{AN} <- Giải thưởng Vì sự nghiệp âm nhạc - sân khấu",
             "Vũ Thị Lan <- Giải thưởng Văn học Mai Văn Hòa Nhì",
         ],
     ),
     (
         "a body's name ends before the number of the prizes that follow",
-        "Tại Hội thi Tiếng hát đồng quê, giải Nhì cho Trường Cao đẳng Y tế 2 giải Ba cho 2 cá nhân.",
+        "Tại Hội thi Tiếng hát đồng quê, giải Nhì cho Trường Cao đẳng Nghề 4 giải Ba cho 4 thí sinh.",
         [
-            "Trường Cao đẳng Y tế <- Giải Hội thi Tiếng hát đồng quê Nhì",
-            "2 cá nhân <- Giải Hội thi Tiếng hát đồng quê Ba",
+            "Trường Cao đẳng Nghề <- Giải Hội thi Tiếng hát đồng quê Nhì",
+            "4 thí sinh <- Giải Hội thi Tiếng hát đồng quê Ba",
         ],
     ),
     (
         "a unit whose name opens in small letters",
-        "Chủ tịch UBND tỉnh tặng Giấy khen cho Đội Cảnh sát điều tra tội phạm về ma túy Công an huyện Phú Hòa.",
-        ["Đội Cảnh sát điều tra tội phạm về ma túy Công an huyện Phú Hòa <- Giấy khen của Chủ tịch UBND tỉnh"],
+        "Chủ tịch UBND tỉnh tặng Giấy khen cho Đội Cảnh sát điều tra tội phạm về kinh tế Công an thị xã Phú Mỹ.",
+        ["Đội Cảnh sát điều tra tội phạm về kinh tế Công an thị xã Phú Mỹ <- Giấy khen của Chủ tịch UBND tỉnh"],
     ),
     (
         "a count inside a relative clause is nobody's",
-        "5 cá nhân được UBND tỉnh tặng Bằng khen gồm 4 người dân, trong đó có anh Lê Văn An - người đã lái xe và "
-        "trực tiếp đưa 8 nạn nhân đi cấp cứu.",
+        "5 cá nhân được UBND tỉnh tặng Bằng khen gồm 4 người dân, trong đó có anh Lê Văn An - người đã chèo thuyền "
+        "ra cứu 6 ngư dân gặp bão.",
         [f"{who} <- Bằng khen của UBND tỉnh" for who in ("5 cá nhân", "4 người dân", AN)],
     ),
     (
@@ -524,16 +523,16 @@ NEGATIVE = [
     "Bộ phim giành được danh hiệu Phim hay nhất năm.",
     "Mô hình phát huy hiệu quả, được 20 hộ dân áp dụng.",
     "Huân chương Sao vàng là huân chương cao quý nhất, để tặng cho cá nhân có công lao to lớn.",
-    "Hội thi Bí thư chi bộ giỏi diễn ra sáng 5/3. Học sinh giỏi tỉnh: 60 học sinh đạt giải, trong đó có 6 giải Nhất.",
-    "Trường khen thưởng cho 3 cán bộ hướng dẫn các cá nhân đoạt Giải thưởng Mai Văn Hòa, gồm: ông Lê Văn An.",
-    "Có 8 học sinh đạt HSG tỉnh (trong đó có 7 giải Nhất, 1 giải Nhì). Trường cũng dự Cuộc thi Sáng tạo trẻ Phú Hòa.",
-    "Bà Vũ Thị Lan nhận được thông báo của trưởng thôn: Gia đình anh chị được nhận bằng khen.",
-    "Bà Vũ Thị Lan được chú ý với danh hiệu “Cô Tấm”.",
+    "Hội thi Bí thư chi bộ giỏi diễn ra sáng 5/3. Học sinh giỏi tỉnh: 31 em đạt giải, trong đó có 3 giải Nhất.",
+    "Sở khen thưởng cho 5 giáo viên hướng dẫn những em đoạt Giải thưởng Mai Văn Hòa, gồm: ông Lê Văn An.",
+    "Có 9 em đạt HSG tỉnh (gồm 4 giải Nhất, 5 giải Nhì). Trường cũng dự Cuộc thi Sáng tạo trẻ Phú Hòa.",
+    "Bà Vũ Thị Lan nhận được thông báo của cơ quan: Gia đình anh chị được nhận giấy khen.",
+    "Bà Vũ Thị Lan được nhắc đến với danh hiệu “Cô Tấm”.",
     "Ông Lê Văn An chúc mừng Trường nhân dịp 60 năm thành lập và được tặng Huân chương Lao động hạng Nhất.",
     "Ông Lê Văn An từng nhận giải thưởng của Hội Nhà văn Phú Hòa (Hội Văn học Phú Mỹ).",
     "Dự lễ có các nhà khoa học, các tác giả của các công trình được tặng Giải thưởng Nhà nước.",
     "Đạt giải Nhất Liên hoan chim cảnh Phú Hòa là ông Lê Văn An.",
-    "Ông Lê Văn An nhận danh hiệu “Đạo diễn trò chơi xuất sắc nhất”.",
+    "Ông Lê Văn An nhận danh hiệu “Nhà thiết kế trò chơi hay nhất”.",
     "Giải thưởng “vinh danh” được trao cho bà Vũ Thị Lan.",
 ]
 

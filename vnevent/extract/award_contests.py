@@ -30,7 +30,7 @@ _MORE_PRIZES = re.compile(r"(?:(?:, ?| và |, và )(?:giải )?(?:nhất|nhì|ba
 _LEAD = re.compile(r"(?: (?:của|tại|trong|-))? ?[“\"]?")
 # "giải Nhất tập thể giải Tin học ...": the prize of a team or a person, and the contest behind it
 _OF_TEAM = re.compile(rf" (?:tập thể|cá nhân|toàn đoàn|đồng đội) (?=[Gg]iải [{UPPER}][{LOWER}])")
-# "Tuyên truyền về tư tưởng, đạo đức, phong cách Bác Hồ": a list in small letters that a name closes
+# "Kể chuyện về sông, núi, làng nghề Phú Mỹ": a list in small letters that a name closes
 _LISTED_ON = re.compile(rf"(?:, [{LOWER}]+(?: [{LOWER}]+){{0,3}}){{1,4}}(?= [{UPPER}])")
 
 

@@ -31,7 +31,7 @@ _WORK_YEAR = re.compile(
     rf"(?:tháng (?:đầu|cuối)|quý \w{{1,3}}|sơ kết[^.,;\n]{{0,40}}|mùa [^.,;\n]{{1,20}}|chủ đề) năm (?P<year>{YEAR})"
 )
 _REVIEWED_YEAR = re.compile(rf"(?:tổng kết|kiểm điểm)[^.,;\n]{{0,40}}? năm (?P<year>{YEAR})(?! ?[-/] ?\d)")
-# "2017 là năm thứ hai thực hiện nghị quyết": the year that the text calls its own
+# "2017 là năm thứ ba làm theo đề án": the year that the text calls its own
 _THIS_YEAR = re.compile(rf"(?<![-/.\d])(?P<year>{YEAR}) là năm (?!cuối)")
 _HEADLINE_YEAR = re.compile(rf"năm (?P<year>{YEAR})[”\"]?(?=\n|$)")
 _YEAR_OF_THING = re.compile(

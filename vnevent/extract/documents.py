@@ -88,7 +88,7 @@ def _words() -> _Words:
 _BEFORE_DATE = re.compile(r"[ ,(]{0,3}(?:(?:cùng |được )?(?:ban hành |ký )?(?:cùng )?)?")
 _YEAR_ONLY = re.compile(r"[ ,(]{1,3}năm (?P<year>(?:19|20)\d\d)\)?(?!\d| ?-)")
 _OF = re.compile(r"\)?,? (?:của|do) |, (?=[^\W\d_])")
-# "Nghị định số 126/2024/NĐ-CP do UBND cấp xã thực hiện": who carries out, not who issues
+# "Nghị định số 77/2024/NĐ-CP do Sở Nội vụ thực hiện": who carries out, not who issues
 _CARRIES_OUT = re.compile(r"(?: [^\W\d_]+){0,3} (?:thực hiện|thi hành|chủ trì|quản lý)(?!\w)")
 _TERM = re.compile(r",? ?\(?khóa [ivxl\d]{1,5}\b\)?")
 _SUBJECT = re.compile(
@@ -209,7 +209,7 @@ _ROW = re.compile(rf",(?: [{LOWER}][^,;.:()“\"\n]{{2,40}},){{0,4}} [{LOWER}][^
 
 
 def _in_row(text: Text, comma: int) -> bool:
-    """Whether a comma divides a row of nouns ("quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức")."""
+    """Whether a comma divides a row of nouns ("quy định mức thu, chế độ miễn, giảm và quản lý phí")."""
     words = _words()
     begin = comma + 2
     stops = words.stop.match(text.key, begin) or words.clause.match(text.key, begin)

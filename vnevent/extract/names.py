@@ -211,7 +211,7 @@ def _prefix_score(text: Text, tokens: list[Token], before: str) -> float:
         return 4.0
     if before == UNIT:
         return {1: -0.5, 2: 0.8}.get(len(tokens), 0.0)
-    if before == OPEN:  # "báo Tuổi Trẻ" is complete, "Công ty TNHH" is not
+    if before == OPEN:  # "báo Sông Xanh" is complete, "Công ty TNHH" is not
         return 0.0 if text.view[slice(*tokens[-1])].isupper() else 1.5
     return 0.0 if before != TITLE else -1.0
 

@@ -35,7 +35,7 @@ class ContextReader(BodyReader):
             if item.kind == GROUP and item.party and self._of_body(items, index):
                 continue
             if item.kind == GROUP and self.key.startswith("(của ", item.start - 5):
-                continue  # "25 tác phẩm (của 56 tác giả) đoạt giải": the works do
+                continue  # "12 tác phẩm (của 19 tác giả) đoạt giải": the works do
             if item.kind == GROUP and item.party and not self._keeps_group(item, following, out):
                 if self._is_pronoun(item, following, out):
                     out.append(self._pronoun(item))

@@ -166,7 +166,7 @@ class Runs(Subjects):
             cut = self._cut(run, before)
         parties = self._own(run[:cut])
         if clause.mode in ("passive", "receive"):
-            # "khen thưởng cho 3 cán bộ hướng dẫn các cá nhân đoạt giải, gồm A, B": the list names those rewarded
+            # "khen thưởng cho 5 giáo viên hướng dẫn những em đoạt giải, gồm A, B": the list names those rewarded
             if not clause.proxy and not self.thanked and parties:
                 self._emit(clause, parties, self._set_of(clause))
                 told = [p for p in clause.recipients if p.definite == "the"]
