@@ -16,7 +16,8 @@ from .event_grammar import grammar
 from .ordered import Cover, Ordered
 
 _REACH = 420
-_BREAK = re.compile(rf"(?<= [IVX])\. (?=[{UPPER}])|[,;:|()\]\[“”\"…]|(?<= )- ?|(?<=\w)- |(?<= )(?=[^\W\d_])")
+_CODE_REACH = 40
+_BREAK = re.compile(rf"(?<= [IVX])\. (?=[{UPPER}])|[,;:|()\]\[“”\"…*+]|(?<= )- ?|(?<=\w)- |(?<= )(?=[^\W\d_])")
 _NUMBERED = re.compile(r"ngày \d|năm \d{4}(?= (?:đã|vừa|diễn))")
 _SHORT_DASH = re.compile(rf"(?:[{UPPER}][^\s,;.]*|\d{{4}})(?= ?- ?|\)|[,.;]|$| [^\W\d_])")
 _LISTED = re.compile(r"[^,;.:]{1,60}(?:, | và )")
@@ -34,9 +35,15 @@ _SHORT = 34
 # "Đại hội ... lần thứ V bế mạc": behind a name or number it is what happens, not what the event is.
 _OPENS = re.compile(r"(?:khai mạc|bế mạc)(?!\w)")
 _NAMED = re.compile(rf"(?<!\w)[{UPPER}]\w* $|[\d”\"] $")
-_GOES_ON = re.compile(r"(?:trước|sau) (?:các )?kỳ họp(?!\w)")
-# ("triển lãm ảnh": else "ảnh" opens a credit)
+_GOES_ON = re.compile(
+    r"(?:trước|sau) (?:các )?kỳ họp(?!\w)|(?<=đón )chính thức|(?<=bài )phát biểu|(?<=báo )kết thúc"
+    r"|(?<=thảo luận )tại (?:tổ|hội trường)(?!\w)"
+)
+# ("triển lãm ảnh": else "ảnh" opens a credit; "bàn giao nhà ở": else "ở" opens a place)
 _HALF_WORD = re.compile(r"(?:khánh|hoàn|trở|tạo|lãm) $")
+_HOUSING = re.compile(r"nhà $")
+# "Quyết định số 12/QĐ-UBND ngày 3/4/2021": the day is that of the document
+_CODE = re.compile(r"số [\w/.-]*\d[\w/.-]*,? $")
 _CLOSING = {"“": "”", '"': '"'}
 _TRAILING = " ,;:-.…/"
 
@@ -79,7 +86,8 @@ class NameReader:
                 continue
             if date.day is None and date.relative is None and date.month is not None:
                 continue
-            return date.start
+            passed = self.text.key.startswith("qua", date.start) and self.text.key.endswith("thông ", 0, date.start)
+            return date.start - len("thông ") if passed else date.start
         return limit
 
     def _trim(self, start: int, end: int) -> int:
@@ -139,9 +147,11 @@ class NameReader:
         if words.stop.match(key, at) and not (takes and key.startswith("với", at)):
             return at <= head_end + 1 or not _OPEN.search(key, max(0, at - 6), at)
         if words.at.match(key, at):
+            if key.startswith("ở", at) and _HOUSING.search(key, max(0, at - 5), at):
+                return False
             return not self.at_place and not words.keep_at.search(key, max(0, at - 8), at)
         if _NUMBERED.match(key, at):
-            return not key.startswith("năm", at)
+            return not (key.startswith("năm", at) or _CODE.search(key, max(0, at - _CODE_REACH), at))
         if not (first and at <= head_end + 1 and words.after_comma.match(key, at)):
             return False
         return not (takes and key.startswith("với", at))

@@ -8,6 +8,7 @@ from typing import Any
 
 from ..lexicon import Hit, Hits
 from ..text.document import FURNITURE, Sentence, Text
+from ..text.letters import UPPER
 from .date_phrases import EVENT, DateMention
 from .event_grammar import grammar
 from .event_names import NameReader
@@ -29,9 +30,16 @@ _BEHIND = 4
 _BREAK = re.compile(r"[.;:|]")
 _HANDED = re.compile(r"(?:[^\W\d_]+ ){0,4}(?:trao|bàn giao)(?!\w)")
 _ASPECT = re.compile(r"(?:đã )?(?:có )?(?=\w)")
+# "lên đường thăm ... và dự Hội nghị": it is still to come
+_DEPARTING = re.compile(r"(?<!\w)lên đường(?!\w)")
 _FUTURE = re.compile(r"(?<!\w)(?:sẽ|sắp|dự kiến)(?!\w)")
 # ("thông qua ngày": "qua" is read as part of the date)
 _PASSING = ("thông ", "thông qua ", "thông qua vào ", "ban hành ")
+# "giao Sở Y tế tổ chức", "hằng năm, xã tổ chức": an order or a habit, no event
+_ORDERED = re.compile(
+    rf"(?<!bàn )(?<!chuyển )(?<!ngoại )(?<!\w)giao (?:cho )?(?=[{UPPER}])"
+    r"|(?<!\w)[Hh][àằ]ng năm(?! \d)|(?<!\w)[Đđ]ịnh kỳ"
+)
 _EXPECTED = re.compile(r"(?<!\w)dự kiến(?!\w)[^.;\n]*$")
 _AT = ("tại ", "trong ")
 _DONE = re.compile(r"(?<!\w)(?:đã|vừa) $")
@@ -126,16 +134,18 @@ class EventReader:
     def _judge(self, mention: EventMention, sentence: Sentence) -> None:
         """Set what the sentence says of the event: held, attended, planned, a point of time, or only told."""
         words, key = grammar(), self.text.key
-        left = key[max(sentence.start, mention.start - _LEFT) : mention.start]
+        begin = max(sentence.start, mention.start - _LEFT)
+        left = key[begin : mention.start]
         if words.plural_left.search(left):
             mention.status, mention.rule = POINT, "event-plural"
             return
         if match := words.hold_left.search(left):
             if words.unheld_left.search(left[: match.end("cue")]):
                 return
-            before = left[: match.start()]
-            self._held(mention, before, "event-held")
-            mention.hold = mention.start - len(left) + match.start()
+            mention.hold = begin + match.start()
+            self._held(mention, begin, mention.hold, "event-held")
+            if _ORDERED.search(self.text.view, max(sentence.start, mention.hold - _RIGHT), mention.hold):
+                mention.status, mention.rule = PLANNED, "event-planned"
             return
         if mention.attrs.get("paid"):
             paid = words.paid_left.search(left)
@@ -145,24 +155,26 @@ class EventReader:
             if words.point_left.search(left[: match.start()].rstrip() + " "):
                 mention.status, mention.rule = POINT, "event-point"
                 return
-            self._held(mention, left[: match.start()], "event-happens")
+            self._held(mention, begin, begin + match.start(), "event-happens")
             return
         right = mention.end
         limit = min(sentence.end, right + _RIGHT)
         if agent := _AGENT.match(key, right, limit + 60):
-            self._held(mention, left, "event-by-agent")
+            self._held(mention, begin, mention.start, "event-by-agent")
             mention.agent = agent.span("agent")
             return
         if self._happens(mention, right, limit):
             return
         if mention.attrs.get("verb") and _DONE.search(left):
-            self._held(mention, left, "event-verb")
+            self._held(mention, begin, mention.start, "event-verb")
             mention.hold = mention.start
             return
         if match := words.attend_left.search(left):
             if words.bar_left.search(left[: match.start()].rstrip(" ,")):
                 return
-            self._held(mention, left[: match.start()], "event-attended", ATTENDED)
+            self._held(mention, begin, begin + match.start(), "event-attended", ATTENDED)
+            if _DEPARTING.search(left, 0, match.start()):
+                mention.status, mention.rule = PLANNED, "event-planned"
             return
         date = self.names.dates.last(sentence.start, mention.start) if left.endswith(_AT) else None
         if date and not self.events.some(date.end, mention.start) and not self._passed(date.start):
@@ -179,30 +191,39 @@ class EventReader:
         return self.text.key.endswith(_PASSING, 0, offset)
 
     def _at_dated(self, left: str, end: int) -> bool:
-        """ "Tại <event> ngày 10/10, ...": a sentence opens with what was done at it on a day told right behind."""
-        return left == "tại " and self.names.dates.some(end, end + _BEHIND)
+        """ "Tại <event> ngày 10/10, ...": what was done at it on a day told right behind."""
+        return left.endswith(_AT) and self.names.dates.some(end, end + _BEHIND)
 
     def _happens(self, mention: EventMention, right: int, limit: int) -> bool:
         if _HELD_AT.match(self.text.key, right):
-            self._held(mention, "", "event-happens")
+            self._held(mention, right, right, "event-happens")
             return True
         match = grammar().happen.search(self.text.key, right, limit)
         if match is None or match.start() - right > 110 or _BREAK.search(self.text.key, right, match.start()):
             return False
-        between = self.text.key[right : match.start()]
         if _EXPECTED.search(self.text.key, max(0, mention.start - _LEFT), mention.start):
             mention.status, mention.rule = PLANNED, "event-planned"
             return True
         if self.events.some(right, match.start()):
             return False
-        self._held(mention, between, "event-happens")
+        self._held(mention, right, match.start(), "event-happens")
         return True
 
-    def _held(self, mention: EventMention, before: str, rule: str, status: str = HELD) -> None:
-        if grammar().plan_left.search(before.rstrip(" ,")) or (status == HELD and _FUTURE.search(before)):
+    def _held(self, mention: EventMention, start: int, end: int, rule: str, status: str = HELD) -> None:
+        """Say that an event is held, unless the words before its verb, from ``start`` to ``end``, tell of a plan."""
+        before = self.text.key[start:end]
+        plan = grammar().plan_left.search(before.rstrip(" ,"))
+        if plan and self._name(start + plan.start()):
+            plan = None
+        if plan or (status == HELD and _FUTURE.search(before)):
             mention.status, mention.rule = PLANNED, "event-planned"
         else:
             mention.status, mention.rule = status, rule
+
+    def _name(self, offset: int) -> bool:
+        """Whether a word within a sentence has a capital: "Trường Y Cần Thơ" is no "cần"."""
+        before = self.text.view[max(0, offset - 2) : offset]
+        return self.text.view[offset].isupper() and before[:1].isalnum()
 
     def acts(self, nouns: list[EventMention]) -> list[EventMention]:
         """Events that are named from a verb: "đến thăm, chúc mừng ...", "trao quyết định ... cho ..."."""
@@ -225,7 +246,8 @@ class EventReader:
         if text.blocks[sentence.block].kind == FURNITURE:
             return None
         attrs = {**hit.entry.attrs, "act": True}
-        left = text.key[max(sentence.start, hit.start - _LEFT) : hit.start]
+        begin = max(sentence.start, hit.start - _LEFT)
+        left = text.key[begin : hit.start]
         held = words.hold_left.search(left)
         if held and words.unheld_left.search(left[: held.end("cue")]):
             return None
@@ -247,10 +269,11 @@ class EventReader:
         if opening := _ASPECT.match(text.key, start):
             start = opening.end()
         mention = EventMention(start, hit.end, end, attrs, kind, index, TOLD, "event-act")
-        before = left[: held.start()] if held else left
-        self._held(mention, before, "event-act-held" if held else "event-act", HELD if held else TOLD)
         if held:
-            mention.hold = hit.start - len(left) + held.start()
+            mention.hold = begin + held.start()
+            self._held(mention, begin, mention.hold, "event-act-held")
+        else:
+            self._held(mention, begin, hit.start, "event-act", TOLD)
         return mention
 
     def _decides(self, hit: Hit, end: int) -> bool:

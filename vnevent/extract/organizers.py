@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from ..lexicon import lexicon
 from ..text.document import Text
+from ..text.letters import UPPER
 from .date_phrases import DateMention
 from .event_grammar import grammar
 from .ordered import Cover, Ordered
@@ -15,12 +18,20 @@ _SEPARATOR = re.compile(r"[,;:()]|(?<= )- |(?<=\w)- |(?<= )và (?=[^\W\d_])")
 _WORD_START = re.compile(r"(?<!\w)(?=[^\W\d_])")
 _OWNED = re.compile(r"(?<!\w)(?:của|về|cho|với|thuộc|tại|ở) $")
 _UNFINISHED = re.compile(r"(?<!\w)(?:về|cho|việc|công tác|của) ?$")
+_NAME_BEHIND = re.compile(rf"(?: [^\W\d_]+){{0,3}} [{UPPER}]")
+_HELD_AT = re.compile(r"(?<!\w)[Tt]ại [^\n;:]{3,120}, $")
 _REACH = 330
 # A region whose name has a dash, read from before it.
 _REGION = re.compile(r"miền trung ?[-–] ?tây nguyên")
 _REGION_LEFT = len("miền trung ")
-_DANGLING = (" và", " sẽ", " đã", " vừa")
+_DANGLING = (" và", " sẽ", " đã", " vừa", " đều", " cũng", " còn")
 _PLACE = ("tại ", "ở ", "đến ", "tới ", "trong ", "từ ")
+
+
+@cache
+def _provinces() -> frozenset[str]:
+    """Provinces and large cities, as in "Hà Nội tổ chức lễ"."""
+    return frozenset(lexicon().forms("province"))
 
 
 class OrganizerReader:
@@ -57,15 +68,30 @@ class OrganizerReader:
                 if found and mark != "bracket":
                     break
                 continue
-            if grammar().breaks.search(key, body + 1, after) or _OWNED.search(key, begin, body):
+            if self._breaks(body, after) or _OWNED.search(key, begin, body):
                 break
-            if self._before_sentence(body, after):
+            if self._before_sentence(body, after) or (found and self._of_place(start, body, after)):
                 break
             found.append((body, self._body_end(body, after)))
             if body > begin:
                 break
         found.reverse()
         return self._without_parents(found)
+
+    def _breaks(self, body: int, end: int) -> bool:
+        """Whether a word behind a body tells that it holds no event; within a name it has a capital ("Cần Thơ")."""
+        found = grammar().breaks.finditer(self.text.key, body + 1, end)
+        return any(self.text.view[match.start()].islower() for match in found)
+
+    def _of_place(self, start: int, area: int, end: int) -> bool:
+        """Whether an area behind a comma is where the place before it lies: "tại Trường A, huyện B, Huyện đoàn B"."""
+        view = self.text.view
+        unit = view[area].islower() and bool(grammar().area.match(self.text.key, area))
+        listed = view[end : end + 1] == "," and view.endswith(", ", 0, area)
+        return listed and (unit or self._province(area, end)) and bool(_HELD_AT.search(view, start, area))
+
+    def _province(self, start: int, end: int) -> bool:
+        return self.text.key[start:end].rstrip() in _provinces()
 
     def _before_sentence(self, body: int, end: int) -> bool:
         """Whether a day in a capital letter begins the sentence behind a credit: "Ảnh: Báo A Sáng nay 8-2, ..."."""
@@ -126,11 +152,16 @@ class OrganizerReader:
             at = match.start()
             if words.body.match(key, at) and view[at].isupper():
                 return at
-            if at == start and words.area.match(key, at):
+            if at == start and (words.area.match(key, at) or self._named_body(at, end) or self._province(at, end)):
                 return at
             if view[at].isupper() and at > start:
                 return None
         return None
+
+    def _named_body(self, start: int, end: int) -> bool:
+        """ "công an tỉnh Hòa Phú": a head in small letters with a name behind it."""
+        head = grammar().body.match(self.text.key, start, end)
+        return head is not None and bool(_NAME_BEHIND.match(self.text.view, head.end(), end))
 
     def _body_end(self, start: int, end: int) -> int:
         view = self.text.view

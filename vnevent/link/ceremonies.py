@@ -93,7 +93,7 @@ class _Linker:
         date, shifts = details.date(mention), details.shifts(mention)
         for cluster in self.clusters[-_RECENT:]:
             base = cluster.base
-            if shifts and details.likeness(base, mention) < _SAME_THOUGH_SHIFTED:
+            if self._differs(base, mention, shifts):
                 continue
             overlap = max(details.overlap(m, mention) for m in cluster.mentions[-_RECENT:])
             other_day = apart(date, details.date(base))
@@ -105,6 +105,15 @@ class _Linker:
             elif same_type and not other_day and not shifts and base.family == mention.family:
                 best = best or (overlap, cluster)
         return best[1] if best else None
+
+    def _differs(self, base: EventMention, mention: EventMention, shifts: bool) -> bool:
+        """Whether two namings are hardly alike, and the text turns to another event or tells other holders."""
+        if self.details.likeness(base, mention) >= _SAME_THOUGH_SHIFTED:
+            return False
+        if shifts:
+            return True
+        one, other = self.details.organizers_of(base), self.details.organizers_of(mention)
+        return bool(one and other) and not any(_like(a, b) for a in one for b in other)
 
     def _act_events(self, nouns: list[EventMention], acts: list[EventMention]) -> None:
         """Events named from a verb, unless the sentence tells of a held event before it."""
@@ -135,8 +144,9 @@ class _Linker:
                 continue
             alike = not base.act or mention.type != "visit" or details.overlap(base, mention) >= 0.3
             again = base.type == mention.type and same_day and alike
-            other_thing = shifts and details.likeness(base, mention) < _SAME_THOUGH_SHIFTED
-            if (again and not other_thing) or (same_day and details.overlap(base, mention) >= _SAME_BOTH):
+            if (again and not self._differs(base, mention, shifts)) or (
+                same_day and details.overlap(base, mention) >= _SAME_BOTH
+            ):
                 cluster.mentions.append(mention)
                 return
             part = mention.type not in ("visit", "commemoration") and mention.status == TOLD and not shifts
@@ -156,7 +166,8 @@ class _Linker:
         beside = self.reports.beside(same) if len(same) > 1 or not self.clusters else None
         if beside:
             base.type = event_type(self.text, base.attrs, *beside)
-            told_again = [a for a in acts if a.type == base.type and self.details.shared(beside, a) >= _SAME_NAME]
+            told = [a for a in acts if a.type == base.type and a.status != PLANNED]
+            told_again = [a for a in told if self.details.shared(beside, a) >= _SAME_NAME]
             self.clusters.append(Cluster(base, same + told_again, beside))
 
     def _drop_summaries(self) -> None:
@@ -237,6 +248,12 @@ class _Linker:
             if longer and alike and self.details.overlap(best, mention) >= _FULLER:
                 best = mention
         return self.text.value(best.start, best.end)
+
+
+def _like(one: str, other: str) -> bool:
+    """Whether one of two names of bodies may be short for the other."""
+    a, b = set(one.casefold().split()), set(other.casefold().split())
+    return len(a & b) * 3 >= min(len(a), len(b)) * 2
 
 
 def _range_of(span: Date, day: Date, *, last: bool) -> bool:

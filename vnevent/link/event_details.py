@@ -36,6 +36,8 @@ _HELD = re.compile(r",? ?(?:đã |được |vừa )*tổ chức ")
 _UNTIL = re.compile(
     r"(?:diễn ra|kéo dài|làm việc)(?: từ nay| từ hôm nay| từ ngày này)? (?:cho )?đến (?:hết )?(?=ngày|\d)"
 )
+# "Ngày 3/4, ông A cho biết xã vừa tổ chức": the day is that of the telling
+_TOLD_THEN = re.compile(r"(?<!\w)(?:cho biết|cho hay|xác nhận)(?!\w)")
 _AT_DATE = 4
 _SOON, _LATER = 50, 130
 _FAR = 400
@@ -141,13 +143,22 @@ class Details:
     def date_mention(self, mention: EventMention) -> DateMention | None:
         """The date of an event in its own sentence: the last one before it, else the first behind its name."""
         end = self.sentence(mention).end
+        if mention.attrs.get("paid") and (stay := self._stay(mention.end, end)):
+            return stay
         before = self.date_before(mention)
+        # (an event that somebody speaks at is of the day of the telling)
+        if before and mention.rule != "event-at" and _TOLD_THEN.search(self.text.key, before.end, mention.start):
+            before = None
         other = before and self.reader.events.some(before.end + 1, mention.start - 2)
         soon = self.dates.some(mention.end, min(mention.end + _SOON, end))
         if before and not (other and soon and mention.rule == "event-happens"):
             return before
         found = self.dates.between(mention.end, min(mention.end + _LATER, end))
         return next((date for date in found if not self._bracketed(date) and not self._since(date)), None)
+
+    def _stay(self, start: int, end: int) -> DateMention | None:
+        """ "Sáng 2/7, ... kết thúc chuyến thăm từ ngày 26/6 đến 1/7": the days of a visit, not that of the return."""
+        return next((date for date in self.dates.between(start, min(end, start + _LATER)) if date.end_day), None)
 
     def _since(self, date: DateMention) -> bool:
         """ "từ ngày 1/7": when something comes into force, not when it was told."""
@@ -163,7 +174,9 @@ class Details:
         for date in self.dates.items[:_FIRST_DATES]:
             index = self.text.sentence_at(date.start)
             old = date.year and date.year < OLDEST
-            if index < sentences and not old and date.start - self.text.sentences[index].start < _LEAD_START:
+            sentence = self.text.sentences[index]
+            told_then = _TOLD_THEN.search(self.text.key, date.end, min(sentence.end, date.end + _FAR))
+            if index < sentences and not old and not told_then and date.start - sentence.start < _LEAD_START:
                 return self._resolve(date)
         return None
 
@@ -186,7 +199,9 @@ class Details:
         elif mention.hold is not None:
             spans = self.organizers.subject(self.sentence(mention).start, mention.hold)
         else:
-            spans = self._doers(mention) if mention.act else []
+            # who pays a visit or lays a wreath holds no event
+            visits = mention.type == "visit" or mention.attrs.get("placed")
+            spans = self._doers(mention) if mention.act and not visits else []
         return [span for span in spans if not self._office(span[0])]
 
     def _office(self, offset: int) -> bool:

@@ -20,6 +20,8 @@ LEAD = 6
 _CLAUSE = re.compile(r"[;:“\"]")
 _PAST = re.compile(r"[^.;,]{0,40}(?<!\w)(?:đã|vừa|long trọng|trang trọng)(?!\w)")
 _WORD_START = re.compile(r"(?<!\w)(?=\w)")
+_BODY_END = re.compile(r"tỉnh|huyện|xã|phường|quận|phố|trường|ương|ủy|bộ|đoàn|hội|sở|an|nước|phủ|ty")
+_ASPECTS = ("đã", "vừa", "long", "trang", "trọng", "tổ", "chức")
 _HONOURS = ("award", "appointment", "admission")
 _AMONG = ("tại ", "trong ", "cuối ", "đầu ")
 _SUBJECT_REACH = 330
@@ -128,6 +130,8 @@ class Reports:
     def _attended(self, mention: EventMention) -> bool:
         """Whether to be present at it is what the lead tells, and not by the way in another act."""
         start = self.details.sentence(mention).start
+        if mention.rule == "event-at" and self.details.shifts(mention) and self.details.date_before(mention):
+            return self._titled(mention.end, self.details.sentence(mention).end)
         if mention.attrs.get("weak") or not self._timed(mention, start):
             return False
         acts = self.acts.between(max(start, mention.start - _SUBJECT_REACH), mention.start)
@@ -256,12 +260,23 @@ class Reports:
                 return span
         return None
 
+    def _opens(self, start: int, begin: int) -> bool:
+        """Whether a verb of a heading stands at its start or behind a name: it tells what is done, not a thing."""
+        words = self.text.view[begin:start].split()
+        while words and words[-1].lower() in _ASPECTS:
+            words.pop()
+        if not words or words[-1][0].isupper() or words[-1][0].isdigit():
+            return True
+        return words[-1][-1] in ",:-" or bool(_BODY_END.fullmatch(words[-1]))
+
     def _deed(self, begin: int, end: int, base: EventMention, *, heading: bool = False) -> tuple[int, int] | None:
         for start, after, attrs in topics(self.text.key, begin, end):
             opens = start <= begin + 2
             if attrs.get("object") or attrs.get("loose") or (self.text.view[start].isupper() and not opens):
                 continue
             if (attrs.get("weak") and not opens) if heading else not attrs.get("over"):
+                continue
+            if heading and not self._opens(start, begin):
                 continue
             limit = self.details.reader.names.end(after, end)
             repeated = self.text.key.endswith(self.text.key[start:after], base.start, base.head_end)

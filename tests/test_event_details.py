@@ -1,0 +1,77 @@
+"""Holders, places and days of events: who is a body that holds one, and which day is its own."""
+
+from __future__ import annotations
+
+import pytest
+from test_ceremonies import ceremonies, day
+
+HOLDERS = [
+    ("Sáng 16/7, công an tỉnh Hòa Phú tổ chức lễ khánh thành nhà ở cho 9 hộ dân.", ["công an tỉnh Hòa Phú"]),
+    ("Sáng 16/7, trường tổ chức lễ kỷ niệm 50 năm thành lập.", []),
+    ("Sáng 16/7, Hà Nội long trọng tổ chức lễ kỷ niệm 50 năm ngày truyền thống.", ["Hà Nội"]),
+    ("Sáng 16/7, Trường Đại học Y Cần Thơ đã tổ chức lễ khai giảng năm học mới.", ["Trường Đại học Y Cần Thơ"]),
+    ("Sáng 16/7, tại Trường Tân Lộc, huyện Sông Xanh, Huyện đoàn tổ chức lễ ra quân.", ["Huyện đoàn"]),
+    ("Sáng 16/7, huyện Sông Xanh và Báo Biển phối hợp tổ chức lễ ra quân.", ["huyện Sông Xanh", "Báo Biển"]),
+    ("Sáng 16/7, UBND xã Tân Lộc cũng tổ chức lễ phát động trồng cây.", ["UBND xã Tân Lộc"]),
+    # who pays a visit holds nothing
+    ("Sáng 16/7, Đoàn công tác Hội Nông dân tỉnh đến thăm, tặng quà Đoàn 90.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "holders"), HOLDERS)
+def test_the_bodies_that_hold_an_event(text: str, holders: list[str]) -> None:
+    [event] = ceremonies(text + " Đến dự có ông Lê Văn Nam, Bí thư Huyện ủy Sông Xanh.")
+    assert event.organizers == holders
+
+
+DAYS = [
+    ("Chiều 2/7, Thủ tướng Lê Văn Nam đã về nước, kết thúc chuyến thăm chính thức Lào từ ngày 28/6 đến ngày 1/7.",
+     "2024-06-28/2024-07-01"),
+    ("Sáng 16/7, Chủ tịch UBND tỉnh Lê Văn Nam cho biết UBND tỉnh vừa tổ chức lễ khánh thành cầu Suối Bạc.", None),
+    ("Đó là điều mà Chủ tịch UBND tỉnh Lê Văn Nam nói trong Hội nghị sơ kết công tác dân vận, chiều 14/7.",
+     "2024-07-14"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "date"), DAYS)
+def test_the_day_of_an_event_is_its_own(text: str, date: str | None) -> None:
+    assert [day(event) for event in ceremonies(text)] == [date]
+
+
+NONE = [
+    "Ngày 16/7, Thủ tướng giao Bộ Y tế tổ chức hội nghị tổng kết công tác dân số.",
+    "Hằng năm, ngày 16/7, UBND xã Tân Lộc tổ chức lễ dâng hương tại Đền Suối Bạc.",
+    "Sáng 16/7, Chủ tịch UBND tỉnh Lê Văn Nam lên đường dự Hội nghị Xúc tiến đầu tư miền Biển.",
+    "Báo chí cần tôn vinh người tốt\nĐến dự có ông Lê Văn Nam, Bí thư Huyện ủy.",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_orders_habits_and_what_is_to_come_are_no_events(text: str) -> None:
+    assert ceremonies(text) == []
+
+
+def test_two_bodies_that_do_the_like_hold_two_events() -> None:
+    events = ceremonies(
+        "Sáng 16/7, công an tỉnh Hòa Phú tổ chức lễ khánh thành nhà tình nghĩa cho bà Lê Thị Nam."
+        " Cũng trong dịp này, ngày 16/7, công an tỉnh Sơn Bạc tổ chức khánh thành và bàn giao nhà ở cho 9 hộ dân."
+    )
+    assert [event.organizers for event in events] == [["công an tỉnh Hòa Phú"], ["công an tỉnh Sơn Bạc"]]
+    assert events[1].name == "khánh thành và bàn giao nhà ở cho 9 hộ dân"
+
+
+NAMES = [
+    ("Sáng 16/7, tại Hà Nội, UBND huyện tổ chức hội nghị triển khai Quyết định số 12/QĐ-UBND ngày 3/4/2024 của UBND"
+     " tỉnh.", "hội nghị triển khai Quyết định số 12/QĐ-UBND ngày 3/4/2024 của UBND tỉnh"),
+    ("Sáng 16/7, tại Hà Nội, Chủ tịch nước Lê Văn Nam chủ trì lễ đón chính thức Chủ tịch nước Lào.",
+     "lễ đón chính thức Chủ tịch nước Lào"),
+    ("Ngày 16/7, Hội Nông dân xã Tân Lộc kỷ niệm 20 năm ngày thành lập. Ông Lê Văn Nam, Chủ tịch UBND xã đến dự.",
+     "kỷ niệm 20 năm ngày thành lập"),
+    ("Ngày 16/7, đoàn do Phó Bí thư Tỉnh ủy Lê Văn Nam dẫn đầu đã đến thăm hỏi, chúc sức khỏe nhà giáo Trần Văn Bạc.",
+     "đến thăm hỏi, chúc sức khỏe nhà giáo Trần Văn Bạc"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name"), NAMES)
+def test_the_whole_name(text: str, name: str) -> None:
+    assert [event.name for event in ceremonies(text)] == [name]
