@@ -75,3 +75,17 @@ NAMES = [
 @pytest.mark.parametrize(("text", "name"), NAMES)
 def test_the_whole_name(text: str, name: str) -> None:
     assert [event.name for event in ceremonies(text)] == [name]
+
+
+HEADED = [
+    ("Hội Nông dân Sông Xanh kỷ niệm 20 năm ngày thành lập", "kỷ niệm 20 năm ngày thành lập"),
+    ("Bệnh viện Suối Bạc đón nhận Huân chương Lao động", "đón nhận Huân chương Lao động"),
+]
+
+
+@pytest.mark.parametrize(("headline", "name"), HEADED)
+def test_where_nothing_else_tells_of_it_the_headline_names_the_event(headline: str, name: str) -> None:
+    told = "\nÔng Lê Văn Nam, Phó Chủ tịch UBND tỉnh cùng nhiều cán bộ các thời kỳ đã về chung vui."
+    assert [event.name for event in ceremonies(headline + told)] == [name]
+    # a headline that asks for something tells of no event
+    assert ceremonies(headline.replace(" kỷ niệm", " cần kỷ niệm").replace(" đón", " sẽ đón") + told) == []

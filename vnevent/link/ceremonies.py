@@ -64,6 +64,8 @@ class _Linker:
         if not self.clusters and (told := self.reports.told(nouns)):
             self._start(told)
         self._bare_event(nouns, acts)
+        if not self.clusters and (headed := self.reports.headed(acts)):
+            self._start(headed)
         self._drop_summaries()
         self._refer_back(nouns)
         self.clusters.sort(key=lambda c: min(m.start for m in c.mentions))

@@ -37,7 +37,7 @@ _UNTIL = re.compile(
     r"(?:diễn ra|kéo dài|làm việc)(?: từ nay| từ hôm nay| từ ngày này)? (?:cho )?đến (?:hết )?(?=ngày|\d)"
 )
 # "Ngày 3/4, ông A cho biết xã vừa tổ chức": the day is that of the telling
-_TOLD_THEN = re.compile(r"(?<!\w)(?:cho biết|cho hay|xác nhận)(?!\w)")
+_TOLD_THEN = re.compile(r"(?<!\w)(?:cho biết|cho hay)(?!\w)")
 _AT_DATE = 4
 _SOON, _LATER = 50, 130
 _FAR = 400

@@ -21,6 +21,8 @@ _CLAUSE = re.compile(r"[;:“\"]")
 _PAST = re.compile(r"[^.;,]{0,40}(?<!\w)(?:đã|vừa|long trọng|trang trọng)(?!\w)")
 _WORD_START = re.compile(r"(?<!\w)(?=\w)")
 _BODY_END = re.compile(r"tỉnh|huyện|xã|phường|quận|phố|trường|ương|ủy|bộ|đoàn|hội|sở|an|nước|phủ|ty")
+_HEADED = ("award", "commemoration")
+_DONE = re.compile(r" (?:(?:đã|vừa|long trọng|trang trọng|tổ chức) )*")
 _ASPECTS = ("đã", "vừa", "long", "trang", "trọng", "tổ", "chức")
 _HONOURS = ("award", "appointment", "admission")
 _AMONG = ("tại ", "trong ", "cuối ", "đầu ")
@@ -205,6 +207,20 @@ class Reports:
             return True
         starts = [m.start() for m in _WORD_START.finditer(key, start, mention.start)]
         return any((words.body.match(key, at) and view[at].isupper()) or words.area.match(key, at) for at in starts)
+
+    def headed(self, acts: list[EventMention]) -> EventMention | None:
+        """Where no other event is told: what the headline says that a body does ("Hội A kỷ niệm 20 năm thành lập")."""
+        if not self.national or self.text.blocks[0].kind != HEADLINE:
+            return None
+        end = self.text.blocks[0].end
+        for act in acts:
+            if act.start < end and act.status != PLANNED and act.type in _HEADED and self._headed_by(act):
+                return act
+        return None
+
+    def _headed_by(self, act: EventMention) -> bool:
+        spans = self.details.organizers.subject(0, act.start)
+        return bool(spans) and spans[0][0] == 0 and bool(_DONE.fullmatch(self.text.key, spans[-1][1], act.start))
 
     # -- events that are only referred to --
 
