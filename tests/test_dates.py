@@ -100,6 +100,10 @@ SET_IN = [
     ("Ngày 16/11, báo kỷ niệm 65 năm ra số đầu. Số đầu tiên in ngày 16/11/1953.", "2018-11-16"),
     ("Sáng 16/6, lễ kỷ niệm 10 năm thành lập. Lập ngày 15/6/2007, đổi tên ngày 6/11/2012.", "2017-06-16"),
     ("Sáng 5/9, trường kỷ niệm 40 năm. Trường được thành lập từ năm 1979.", "2019-09-05"),
+    (
+        "Ngày 20-12, đón nhận Huân chương. Đoàn được thành lập ngày 16-10-1945. Trong 66 năm qua, Đoàn lớn mạnh.",
+        "2011-12-20",
+    ),
     ("Ngày 1/2, hội nghị kiểm điểm công tác năm 2017.", "2018-02-01"),
     (
         "Đoàn TNCS tỉnh nhiệm kỳ 2017-2022 ra mắt tại đại hội ngày 8-10. Ông vào Ban Chấp hành ngày 15-10-2016.",
@@ -139,6 +143,11 @@ SET_IN = [
     ("Ngày 6/2, lễ trồng cây. Phong trào có từ ngày 31/1/1965.", "XXXX-02-06"),
     ("Sáng 25/8, lễ trao. Tháng 12/1997, ông được bầu.", "XXXX-08-25"),
     ("Sáng 30/5, tọa đàm bàn về Luật Tài nguyên biển năm 2015.", "XXXX-05-30"),
+    ("Sáng 7/2, buổi làm việc. Chủ tịch xã cho biết năm 2016 tai nạn giảm.", "XXXX-02-07"),
+    ("Sáng 7/6, buổi làm việc. Từ đầu năm 2016 đến nay xã có 9 vụ, tăng so với cùng kỳ năm 2015.", "XXXX-06-07"),
+    ("Sáng 7/6, buổi làm việc. Nguyên nhân do năm 2015 là năm đầu của kỳ kế hoạch.", "XXXX-06-07"),
+    ("Sáng 7/6, kiểm tra công tác cán bộ từ tháng 6/2012 đến nay.", "XXXX-06-07"),
+    ("Sáng 7/6, buổi làm việc. Tháng 8/2018 sẽ xong cầu.", "XXXX-06-07"),
     ("Chiều 31/5, hội đàm. Thương mại hai chiều năm 2016 là 50 tỷ.", "XXXX-05-31"),
     ("Ngày 26/6, hội nghị. Giai đoạn 2020 đến 2025 sẽ mở rộng, từ nay đến 2020 làm điểm.", "XXXX-06-26"),
     ("Chiều 17/5, lễ trao theo Quyết định số 103/QĐ-CTN ngày 11/1/2017. Việc xét từ tháng 7-2015.", "2017-05-17"),

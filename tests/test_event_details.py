@@ -13,9 +13,11 @@ HOLDERS = [
     ("Sáng 16/7, tại Trường Tân Lộc, huyện Sông Xanh, Huyện đoàn tổ chức lễ ra quân.", ["Huyện đoàn"]),
     ("Sáng 16/7, huyện Sông Xanh và Báo Biển phối hợp tổ chức lễ ra quân.", ["huyện Sông Xanh", "Báo Biển"]),
     ("Sáng 16/7, UBND xã Tân Lộc cũng tổ chức lễ phát động trồng cây.", ["UBND xã Tân Lộc"]),
+    ("Sáng 16/7, Hiệp hội Doanh nghiệp nhỏ và vừa Hòa Phú vừa tổ chức lễ ra quân.",
+     ["Hiệp hội Doanh nghiệp nhỏ và vừa Hòa Phú"]),
     # who pays a visit holds nothing
     ("Sáng 16/7, Đoàn công tác Hội Nông dân tỉnh đến thăm, tặng quà Đoàn 90.", []),
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "holders"), HOLDERS)
@@ -69,6 +71,14 @@ NAMES = [
      "kỷ niệm 20 năm ngày thành lập"),
     ("Ngày 16/7, đoàn do Phó Bí thư Tỉnh ủy Lê Văn Nam dẫn đầu đã đến thăm hỏi, chúc sức khỏe nhà giáo Trần Văn Bạc.",
      "đến thăm hỏi, chúc sức khỏe nhà giáo Trần Văn Bạc"),
+    ("Ngày 16/7, Chủ tịch UBND tỉnh Lê Văn Nam đã trao Quyết định số 12/QĐ-UBND ngày 3/4/2024, bổ nhiệm ông Trần Văn"
+     " Bạc giữ chức Giám đốc Sở Y tế.",
+     "trao Quyết định số 12/QĐ-UBND ngày 3/4/2024, bổ nhiệm ông Trần Văn Bạc giữ chức Giám đốc Sở Y tế"),
+    ("Ngày 16/7, đại biểu Quốc hội Lê Văn Nam, Bí thư Tỉnh ủy đã tiếp xúc cử tri trước kỳ họp thứ 3, Quốc hội khóa XV.",
+     "tiếp xúc cử tri trước kỳ họp thứ 3, Quốc hội khóa XV"),
+    ("Ngày 16/7, Chủ tịch nước Lê Văn Nam trao Quyết định thăng quân hàm cho ông Trần Văn Bạc.\nTại buổi lễ trao Quyết định"
+     " thăng quân hàm cho ông Trần Văn Bạc, ông Nam phát biểu.",
+     "buổi lễ trao Quyết định thăng quân hàm cho ông Trần Văn Bạc"),
 ]  # fmt: skip
 
 

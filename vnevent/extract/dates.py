@@ -21,6 +21,8 @@ _NEAR_DAY, _NEAR_FEAST, _NEAR_MONTH, _NEAR_CAREER = 150, 100, 60, 31
 _LEAD_SENTENCES, _FIRST_SENTENCES = 5, 8
 _SPAN_OF_TIME = re.compile(r"(?:từ|đến|hết|trước|sau|muộn hơn|tới) (?:đầu |giữa |cuối )?$")
 _PLAN = re.compile(r"(?<!\w)(?:sẽ|dự kiến|phấn đấu|mục tiêu|hướng tới)(?!\w)")
+# "từ tháng 6/2012 đến nay", "tháng 8/2017 sẽ hoàn thành": a month that is not the article's own
+_GOING_ON = re.compile(r"\)? (?:sẽ|(?:cho )?đến nay|tới nay|trở đi|trở lại đây)(?!\w)")
 _OF_A_LIFE = re.compile(
     r"(?<!\w)(?:được|bầu|bổ nhiệm|điều động|phân công|luân chuyển|chỉ định|giữ chức|giữ vị trí|làm"
     r"|(?:ông|bà|anh|chị) là)(?!\w)"
@@ -28,18 +30,19 @@ _OF_A_LIFE = re.compile(
 # How far an anniversary may be kept from its day.
 _ANNIVERSARY = 45
 _WORK_YEAR = re.compile(
-    rf"(?:tháng (?:đầu|cuối)|quý \w{{1,3}}|sơ kết[^.,;\n]{{0,40}}|mùa [^.,;\n]{{1,20}}|chủ đề) năm (?P<year>{YEAR})"
+    r"(?:tháng (?:đầu|cuối)|quý \w{1,3}|sơ kết[^.,;\n]{0,40}|mùa [^.,;\n]{1,20}(?<!cuối)(?<!đầu)|chủ đề) "
+    rf"năm (?P<year>{YEAR})"
 )
 _REVIEWED_YEAR = re.compile(rf"(?:tổng kết|kiểm điểm)[^.,;\n]{{0,40}}? năm (?P<year>{YEAR})(?! ?[-/] ?\d)")
 # "2017 là năm thứ ba làm theo đề án": the year that the text calls its own
-_THIS_YEAR = re.compile(rf"(?<![-/.\d])(?P<year>{YEAR}) là năm (?!cuối)")
+_THIS_YEAR = re.compile(rf"(?<!do năm )(?<![-/.\d])(?P<year>{YEAR}) là năm (?!cuối)")
 _HEADLINE_YEAR = re.compile(rf"năm (?P<year>{YEAR})[”\"]?(?=\n|$)")
 _YEAR_OF_THING = re.compile(
     rf"(?<=[^\W\d] )(?P<word>năm )?(?<![-/.\d])(?P<year>{YEAR})(?! ?[-/.] ?\d| (?:là|đạt|tăng|giảm|đến)\b)"
 )
 _YEAR_OF_PAST = re.compile(
     r"(?:sinh|từ|đến|trước|sau|vào|đảng|ngũ|trong|nghiệp|lập|ở|tặng|nhận|dựng|là|ký|cuối|giữa|học|hết|khoảng|tới|và"
-    r"|với|lần|của) $"
+    r"|với|lần|của|kỳ|đầu|biết|riêng) $"
 )
 _YEAR_OF_LAW = re.compile(r"(?:luật|nghị định|nghị quyết|hiến pháp|pháp lệnh|thông tư)[^.,;\n]{0,60}$")
 _FIGURE = re.compile(r"\d|%|gdp|doanh thu|kim ngạch|lợi nhuận|dân số|sản lượng")
@@ -179,6 +182,8 @@ class Calendar:
 
     def _reach(self, mention: DateMention) -> tuple[int, int]:
         """How far the year of a full date reaches: least where it may be of a career or a plan further down."""
+        if _GOING_ON.match(self.text.key, mention.end):
+            return 0, 0
         index = self.text.sentence_at(mention.start)
         if index < _LEAD_SENTENCES or (mention.day, mention.month) in self._yearless:
             return _NEAR_DAY, _NEAR_DAY if mention.day else _NEAR_MONTH

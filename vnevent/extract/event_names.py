@@ -18,6 +18,9 @@ from .ordered import Cover, Ordered
 _REACH = 420
 _CODE_REACH = 40
 _BREAK = re.compile(rf"(?<= [IVX])\. (?=[{UPPER}])|[,;:|()\]\[“”\"…*+]|(?<= )- ?|(?<=\w)- |(?<= )(?=[^\W\d_])")
+# "kỳ họp thứ 3, Quốc hội khóa XIV"
+_OF_TERM = re.compile(r"(?:quốc hội|hđnd|hội đồng nhân dân)(?: [^\W\d_.]+){0,4} khóa [ivx]")
+_DECISION = 24
 _NUMBERED = re.compile(r"ngày \d|năm \d{4}(?= (?:đã|vừa|diễn))")
 _SHORT_DASH = re.compile(rf"(?:[{UPPER}][^\s,;.]*|\d{{4}})(?= ?- ?|\)|[,.;]|$| [^\W\d_])")
 _LISTED = re.compile(r"[^,;.:]{1,60}(?:, | và )")
@@ -28,6 +31,7 @@ _LAST = re.compile(r"[^,;:()]{3,60}(?=[.(]|$)")
 _DANGLING = frozenset(
     ("và", "của", "cho", "vào", "các", "từ", "trong", "sang", "đến", "về", "cũng", "nhằm", "với", "đang", "như")
 )
+_ON_OCCASION = " nhân dịp"
 _OPEN = re.compile(r"(?<!\w)(?:về|việc|của|cho|từ) $")
 _SEPARATED = re.compile(r"[,;.:]|\w+ \w+ \w+ \w")
 _SHORT = 34
@@ -99,6 +103,8 @@ class NameReader:
         tail = view.rfind(" ", start, end) + 1
         if self.text.key.startswith("tổ chức", end - 7) and end - 8 > start:
             return self._trim(start, end - 8)
+        if self.text.key.endswith(_ON_OCCASION, start, end):
+            return self._trim(start, end - len(_ON_OCCASION))
         if tail > start and self.text.key[tail:end] in _DANGLING:
             return self._trim(start, tail)
         return end
@@ -187,12 +193,14 @@ class NameReader:
             return None
         words = grammar()
         topic = words.topic.match(key, after)
-        if topic and self.is_object(topic):
+        if (topic and self.is_object(topic)) or _OF_TERM.match(key, after):
             return at + 1
         if after in self.persons or words.stop.match(key, after) or words.after_comma.match(key, after):
             return None
         if words.at.match(key, after) or words.occasion.match(key, after):
             return None
+        if self.act and topic and self._of_decision(topic):
+            return at + 1
         if self.act and topic and at - self.head_end > _VERB_CHAIN:
             return None
         if topic or view[after] in '“"' or _COUNTED.match(key, after):
@@ -211,6 +219,11 @@ class NameReader:
         if view[after].isupper():
             return at + 1 if listed[0].endswith(" và ") and not self._clause(after, listed.end()) else None
         return at + 1 if not self._clause(after, listed.end()) else None
+
+    def _of_decision(self, topic: re.Match[str]) -> bool:
+        """ "trao Quyết định số 12 ..., bổ nhiệm ông A": what the decision is of."""
+        decides = "under" in lexicon().forms("event-topic")[topic["topic"]].attrs
+        return decides and "quyết định" in self.text.key[max(0, self.head_end - _DECISION) : self.head_end + 1]
 
     def _clause(self, start: int, end: int) -> bool:
         """Whether a piece after a comma holds a verb of a clause of its own."""

@@ -20,6 +20,8 @@ _OWNED = re.compile(r"(?<!\w)(?:của|về|cho|với|thuộc|tại|ở) $")
 _UNFINISHED = re.compile(r"(?<!\w)(?:về|cho|việc|công tác|của) ?$")
 _NAME_BEHIND = re.compile(rf"(?: [^\W\d_]+){{0,3}} [{UPPER}]")
 _HELD_AT = re.compile(r"(?<!\w)[Tt]ại [^\n;:]{3,120}, $")
+# "Hội Doanh nghiệp nhỏ và vừa": else "vừa" tells of what was done
+_SMALL_FIRMS = re.compile(r"nhỏ và $")
 _REACH = 330
 # A region whose name has a dash, read from before it.
 _REGION = re.compile(r"miền trung ?[-–] ?tây nguyên")
@@ -166,6 +168,8 @@ class OrganizerReader:
     def _body_end(self, start: int, end: int) -> int:
         view = self.text.view
         cut = grammar().cut.search(self.text.key, start + 1, end)
+        if cut and _SMALL_FIRMS.search(self.text.key, start, cut.start()):
+            cut = grammar().cut.search(self.text.key, cut.end(), end)
         if cut and not view[cut.start()].isupper():
             end = cut.start()
         opening = view.rfind("(", start, end)

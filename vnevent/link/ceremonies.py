@@ -20,6 +20,8 @@ _SAME_THOUGH_APART = 0.8
 _SAME_THOUGH_SHIFTED = 0.6
 _FULLER = 0.6
 _MAX_NAME = 330
+# letters behind an event word that make it a name of its own
+_NAMED = 30
 # events held over days, which a report of their last day may name first
 _FEW = 2
 _LONG = ("congress", "session")
@@ -238,6 +240,11 @@ class _Linker:
         end = date.value[:4] + last.value[4:] if last else ""
         return replace(date, value=f"{date.value}/{end}") if end > date.value else date
 
+    def _printed(self, act: EventMention, noun: EventMention) -> bool:
+        """Whether the text also has an event noun with a name for what a verb tells: "buổi lễ trao quyết định ..."."""
+        named = not noun.act and not noun.bare and noun.family == act.family and noun.type == act.type
+        return named and self.details.overlap(act, noun) >= _FULLER and noun.end - noun.head_end > _NAMED
+
     def _name(self, cluster: Cluster) -> str:
         """The fullest naming; of a bare event word, with the verb and object that are told beside it."""
         base = cluster.base
@@ -247,6 +254,8 @@ class _Linker:
         for mention in cluster.mentions:
             longer = (best.end - best.start) * 1.1 < mention.end - mention.start <= _MAX_NAME
             alike = mention.family == base.family and mention.act == base.act
+            if base.act and best.act and self._printed(base, mention):
+                best = mention
             if longer and alike and self.details.overlap(best, mention) >= _FULLER:
                 best = mention
         return self.text.value(best.start, best.end)
