@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from ..lexicon import Hit, Hits, lexicon
 from ..text.document import Text
+from ..text.letters import UPPER
 from .award_contests import ContestReader, is_no_award
 from .award_forms import GRADE_LIST, YEAR_LIST, AwardMention, folded, grade_list, levels, number, slug
 from .award_names import CAPITAL, WORD, giver_head, giver_names, stop_words
@@ -22,6 +23,8 @@ __all__ = ["AwardMention", "find_awards", "folded", "giver_names", "number", "sl
 
 _GRADE_LIST = re.compile(GRADE_LIST)
 _HANG = re.compile(r"[\s,(]{0,2}(?:các )?hạng ")
+# "Huân chương Lao động Nhất, Nhì, Ba": classes without their word, in capitals
+_BARE_GRADES = re.compile(rf" (?:Nhất|Nhì|Ba)(?:(?:, | và |, và )(?:Nhất|Nhì|Ba)){{0,2}}(?![\w-]| [{UPPER}])")
 _IN_BRACKETS = re.compile(rf" ?\((?:hạng )?{GRADE_LIST} ?\)")
 _ALL_GRADES = re.compile(r",? (?:các hạng|các loại)(?!\w)")
 _BADGE = re.compile(
@@ -104,6 +107,8 @@ class _Reader(ContestReader):
         """The classes printed after a name, and where they end."""
         if bracketed := _IN_BRACKETS.match(self.key, end):
             return grade_list(bracketed["list"]), bracketed.end()
+        if bare := _BARE_GRADES.match(self.view, end):
+            return grade_list(bare[0].lower()), bare.end()
         lead = _HANG.match(self.key, end)
         match = _GRADE_LIST.match(self.key, lead.end()) if lead else None
         if not match:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, deque
 
-from ..extract.award_names import WORD
+from ..extract.award_names import WORD, is_short_unit
 from ..extract.names import opens_sentence
 from ..lexicon import Entry, Hits, lexicon
 from ..text.document import Sentence, Text
@@ -15,15 +15,17 @@ from .people import People
 
 AFFILIATION = re.compile(
     r"(?:của|thuộc|trực thuộc|tại|ở|trong|(?<!đối )với|từ|do|bởi|ngoài|theo|trước|sau|về|nơi"
-    r"|công tác|là|thành lập|sinh hoạt|(?<!công )(?<!cá )(?<!doanh )(?<!quân )nhân"
-    r"|ngày|giữa|vào|qua|trên|làm việc|giám đốc|nguyên) $"
+    r"|công tác|(?<!đó )là|thành lập|sinh hoạt|(?<!công )(?<!cá )(?<!doanh )(?<!quân )(?<!thân )nhân"
+    r"|ngày|giữa|vào|qua|trên|làm việc|giám đốc|nguyên)(?: toàn| cả)? $"
 )
 _ABROAD = re.compile(rf"(?<=Việt Nam) (?:tại|ở) (?=[{UPPER}])")
 _RECEIVES = re.compile(r" (?:đã |cũng |từng |vừa |còn |luôn )?(?:được|nhận|đón nhận|vinh dự|đạt|giành|đoạt)(?!\w)")
 _OPENS_PARTY = re.compile(r"(?:[,;:.(\n+|-]|(?:^|\W)(?:cho|tặng|tập thể|tới|đến|và|cùng|có|là|gồm|thể|toàn|cả))$")
 _SMALL_WORD = re.compile(rf" [{LOWER}\d]")
 _SHORT_FORM = re.compile(rf" \([{UPPER}][\w&-]{{1,8}}\)(?= [{UPPER}])")  # "Bệnh viện (BV) Nhi đồng"
-_ON_FLAG = re.compile(r"cờ (?:truyền thống )?của $")  # "gắn Huân chương lên lá cờ truyền thống của A"
+_ON_FLAG = re.compile(
+    r"(?:cờ|quân kỳ)(?: truyền thống| quyết thắng)? của $"
+)  # "gắn Huân chương lên lá cờ truyền thống của A"
 _UPPER = re.compile(rf"[{UPPER}]")
 _LAST_WORD = re.compile(r"(?P<word>[^\W\d_]+) $")
 _ACRONYM = re.compile(rf"[{UPPER}][{UPPER}\d&-]{{2,12}}(?!\w)")
@@ -189,6 +191,9 @@ class BodyReader:
                 break
             word = match["word"].rstrip(".-")
             begin = match.start("word")
+            if is_short_unit(word) and match["word"].endswith(".") and CAPITAL.match(self.view, match.end() + 1):
+                pending = match.end()  # "Sở Y tế TP. Phú Hòa"
+                continue
             if end > stop and opens_sentence(self.text, begin):
                 break
             if word == "và" or word == "&":
@@ -197,7 +202,8 @@ class BodyReader:
                     break
                 pending = match.end()
                 continue
-            if word.isdigit() and self._counts_prizes(match.end()):
+            if word.isdigit() and self._counts_units(match.end()):
+                small = 9  # "Công ty A kỷ niệm 30 năm"
                 break
             numbered = small == 1 and word.isdigit() and not _SMALL_WORD.match(self.view, match.end())
             if numbered:  # "BV Nhi đồng 1"
@@ -224,9 +230,9 @@ class BodyReader:
         # "Khoa học Tự nhiên": small words that close a name, up to a mark or a word of the clause
         return pending if 0 < small <= 2 and end > stop else end
 
-    def _counts_prizes(self, at: int) -> bool:
-        """ "Giải Nhì cho Trường A 2 giải Ba cho ...": the number belongs to the prizes that follow."""
-        return self.key.startswith(" giải ", at)
+    def _counts_units(self, at: int) -> bool:
+        """ "Giải Nhì cho Trường A 2 giải Ba cho ...", "Hội A 3 năm liền": the number belongs to what follows."""
+        return self.key.startswith((" giải ", " năm ", " lần "), at)
 
     def _inner_head(self, at: int, limit: int) -> int:
         """The end of a head of several words inside a name: "Đội Cảnh sát hình sự Công an quận"; 0 without one."""

@@ -29,6 +29,9 @@ _WHILE = re.compile(r"(?:khi|vì|lúc|sau khi|bởi|đã) $")
 _HOSTVERBS = ("đón nhận", "nhận", "vinh dự đón nhận", "vinh dự nhận")
 
 
+_LISTS_NEAR = 25  # characters from "là" to whom it names
+
+
 class SentenceClauses(Giving):
     """Reads the clauses of one sentence."""
 
@@ -124,6 +127,10 @@ class SentenceClauses(Giving):
         if recipients and all(p.kind == GROUP and p.definite in ("the", "bare") for p in recipients):
             relative = _OF_WORKS.search(self.key, self._outer(recipients[0]), item.start)
             recipients = [] if relative else recipients
+        if not recipients and not clause.subject and self._joins(index) and not self.hosts:
+            # "Trường A đã nêu cao ..., lập nên ..., được tặng ...": another verb of the same subject
+            stashed = self._receivers(self.stashed)
+            recipients = stashed if len(stashed) == 1 else []
         clause.verb_at = item.start
         last = self._outer(recipients[-1]) if recipients else self.start
         listed = len(recipients) > 1 and self.key[max(self.start, last - 4) : last].rstrip().endswith(" và")
@@ -193,7 +200,7 @@ class SentenceClauses(Giving):
                         self.before.givers,
                         self.before.posthumous,
                     )
-        if clause.mode in ("active", "noun") and clause.recipients and clause.awards:
+        if clause.mode in ("active", "noun") and clause.recipients and clause.awards and not self._more_awards(index):
             held = clause
             self._new_clause(item.start, [])
             clause = self.clause
@@ -210,9 +217,17 @@ class SentenceClauses(Giving):
         if clause.mode in ("active", "noun") and award.count and not clause.recipients:
             clause.recipients = []
 
+    def _more_awards(self, index: int) -> bool:
+        """ "tặng Trường B danh hiệu C và Huân chương D": the recipient stands before all of them."""
+        clause, kinds = self.clause, [i.kind for i in self.items[max(0, index - 2) : index + 2]]
+        joined = kinds[:2] in (["award", "and"], ["award", "comma"]) and kinds[3:] not in (["to"], ["give"])
+        return joined and all(p.end <= clause.awards[0].start for p in clause.recipients)
+
     def _on_to(self, index: int, item: Item) -> None:
         clause = self.clause
         before = self.items[index - 1] if index else None
+        if before and before.kind == "reason" and clause.recipients:
+            return  # "cho 5 cá nhân có nhiều đóng góp cho ngành Y tế": what they did
         if clause.mode in ("active", "noun"):
             near = clause.mode == "active" or (
                 not self.key.startswith(("dành", "đối"), item.start)
@@ -232,12 +247,14 @@ class SentenceClauses(Giving):
     def _on_list(self, index: int, item: Item) -> None:
         clause = self.clause
         following = self.items[index + 1] if index + 1 < len(self.items) else None
+        if self.key.startswith("là ", item.start) and following and following.start - item.end > _LISTS_NEAR:
+            return  # "Huân chương được trao hôm nay là niềm tự hào của ...": tells what it is
         # "cá nhân được tặng A là B": who is meant is told behind
         named = following is not None and following.kind in (PERSON, ORG)
         if clause.awards and named and all(p.kind == PRONOUN for p in clause.recipients):
             clause.recipients = []
-        self.clause.expects = bool(self.clause.awards)
-        self.clause.ignoring = self.clause.elsewhere
+        clause.expects = bool(clause.awards)
+        clause.ignoring, clause.belongs = clause.elsewhere, False
 
     def _on_open(self, index: int, item: Item) -> None:
         clause = self.clause
@@ -300,7 +317,8 @@ class SentenceClauses(Giving):
 
     def _on_comma(self, index: int, item: Item) -> None:
         self.clause.why = False
-        if not self.clause.mode:
+        listed = index > 0 and self.items[index - 1].kind == "affiliation"  # "tại các phòng, đơn vị Sở A"
+        if not self.clause.mode and not listed:
             self.clause.ignoring = False
 
     def _on_plan(self, index: int, item: Item) -> None:
@@ -314,8 +332,11 @@ class SentenceClauses(Giving):
         self.planned = self.stopped = False
 
     def _awards_go_on(self, index: int) -> bool:
-        """ "được tặng: Huân chương A; 2 Bằng khen của B; ...": the part behind a semicolon only names more awards."""
-        if self.clause.mode not in ("passive", "receive") or not self.clause.awards:
+        """ "được tặng: Huân chương A; 2 Bằng khen của B; ...": the part behind a semicolon only names more awards.
+
+        Or the first ones: "được tặng nhiều phần thưởng; trong đó có Huân chương A".
+        """
+        if self.clause.mode not in ("passive", "receive") or not self.clause.recipients:
             return False
         kinds = []
         for item in self.items[index + 1 :]:
@@ -324,6 +345,8 @@ class SentenceClauses(Giving):
             kinds.append(item.kind)
         if kinds[-1:] == ["give"]:  # "...; Huân chương B và nhiều phần thưởng khác do nước bạn trao tặng"
             kinds.pop()
+        if not self.clause.awards:
+            return kinds[:2] == ["part", "award"] and not PARTIES & set(kinds) and not set(VERBS) & set(kinds)
         return kinds[:1] == ["award"] and not PARTIES & set(kinds) and not {"to", "colon", *VERBS} & set(kinds)
 
     def _on_credit(self, index: int, item: Item) -> None:

@@ -136,9 +136,14 @@ class ContextReader(BodyReader):
     def _keeps_family(self, item: Item, following: Item | None, last: Item | None) -> bool:
         """ "cho gia đình liệt sĩ A": A is honoured, the family is told only where nobody is named."""
         assert item.party
-        if following and following.kind in (PERSON, GROUP) and _OF_FAMILY.match(self.key[item.end : following.start]):
+        return not self._is_kin_of(item, following) and item.party.definite != "bare"
+
+    def _is_kin_of(self, item: Item, following: Item | None) -> bool:
+        if following is None or not (
+            following.kind == PERSON or (following.party and following.party.definite in ("the", "count"))
+        ):
             return False
-        return item.party.definite != "bare"
+        return bool(_OF_FAMILY.match(self.key[item.end : following.start]))
 
     def _behind_noun(self, at: int) -> bool:
         """ "lãnh đạo 15 tỉnh", "cán bộ 2 phường": the bodies tell whose they are."""
@@ -158,7 +163,7 @@ class ContextReader(BodyReader):
         last = before[-1] if before else None
         word = self.key[item.start : item.end]
         if noun_has(word, "family") and item.party.definite != "count":
-            return last is not None and last.kind in ("to", "give") and not (following and following.kind == PERSON)
+            return last is not None and last.kind in ("to", "give") and not self._is_kin_of(item, following)
         if noun_has(word, "alone") and item.party.definite == "bare" and following is not None:
             near = following.start - item.end < 30 and following.kind in ("passive", "receive")
             opens = last is None or (last.kind in ("comma", "semicolon", "stop") and last.end >= item.start - 1)
@@ -206,5 +211,6 @@ class ContextReader(BodyReader):
             if earlier.kind == ORG and seen == {"comma"} and item.party and item.party.definite == "place":
                 return earlier.party is not None and earlier.party.definite != "place"
             joined = not seen and self.view[earlier.end : item.start].strip() == "-"  # "Viện 7- Bộ Y tế"
-            return earlier.kind == ORG and (("open" in seen and "close" not in seen) or seen == {"dash"} or joined)
+            above = "dash" in seen and seen <= {"dash", "open", "close"}  # "Đội 5 (Đội ma túy) - Cục A"
+            return earlier.kind == ORG and (("open" in seen and "close" not in seen) or above or joined)
         return False

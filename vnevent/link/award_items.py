@@ -45,6 +45,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 class SentenceReader(PartyReader):
     """Reads the items of one text's sentences."""
 
+    _number_from = 0  # where the item read last ends: a number before it counts nothing
+
     def __init__(self, text: Text, hits: Hits, people: People, awards: list[AwardMention]) -> None:
         super().__init__(text, hits, people)
         self.awards = awards
@@ -131,6 +133,7 @@ class SentenceReader(PartyReader):
                 item = self._phrase(at, end)
                 if item:
                     out += [i for i in item if i.kind != "skip"]
+                    self._number_from = item[-1].end
                     at = max(at + 1, item[-1].end)
                 else:
                     at = word_end(self.key, at)
@@ -151,9 +154,7 @@ class SentenceReader(PartyReader):
             if kind in ("award_body", "body_head"):
                 if all(end != stop for end, _ in bodies):
                     bodies.append((stop, entry))
-            elif best is None or (
-                best[0] == stop and kind == "award_group" and _DETERMINER.search(self.key, max(0, at - 22), at)
-            ):
+            elif best is None or (best[0] == stop and kind == "award_group" and self._determiner(at)):
                 best = (stop, kind, entry)  # a word that is also a noun is one behind a number
         if any(entry.attrs.get("gives") for _, entry in bodies):
             return [Item("skip", at, max(stop for stop, _ in bodies))]
@@ -190,7 +191,10 @@ class SentenceReader(PartyReader):
         return [Item(GROUP, start, end, party=Party(GROUP, at, end, name, count=count, definite=definite))]
 
     def _determiner(self, at: int) -> re.Match[str] | None:
-        return _DETERMINER.search(self.key, max(0, at - 22), at)
+        start = at - 22
+        if start < self._number_from <= at:  # "Công ty Sao Mai 14 tổ chức": the number is the name's
+            start = self._number_from
+        return _DETERMINER.search(self.key, max(0, start), at)
 
     def _counts(self, determiner: re.Match[str]) -> bool:
         if not determiner["count"]:

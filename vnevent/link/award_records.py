@@ -10,7 +10,17 @@ from ..lexicon import lexicon
 from ..model import Award
 from ..text.document import Text
 from .award_facts import Fact
-from .award_same import body_key, is_body, is_general, same_body, same_giver, same_order, same_prize, says_little
+from .award_same import (
+    body_key,
+    is_body,
+    is_general,
+    place_of_joint,
+    same_body,
+    same_giver,
+    same_order,
+    same_prize,
+    says_little,
+)
 from .award_words import GROUP, ORG, PERSON, Party
 from .drafts import RecipientDraft, Span
 from .people import People
@@ -256,7 +266,7 @@ class Records:
             if not vague.vague or vague.fact.party.definite == "many":
                 continue
             if vague.sets & with_persons:
-                vague.dropped = vague.fact.party.definite == "bare"
+                vague.dropped = vague.fact.party.definite in ("bare", "the")
                 continue
             known = [
                 r
@@ -319,9 +329,11 @@ def _take(known: _Record, record: _Record) -> None:
         and record.weight > known.weight
     ):
         known.fact.award, known.weight = record.fact.award, record.weight
-    if known.kind == ORG and len(record.key) > len(known.key):
+    # "Công ty cổ phần Sao Mai" says more than "Sao Mai", "lực lượng vũ trang Quân khu 9" another thing
+    if known.kind == ORG and len(record.key) > len(known.key) and place_of_joint(record.key) != known.key:
         known.key, known.fact.party = record.key, record.fact.party
-    known.presenters += [p for p in record.presenters if p not in known.presenters] if not known.presenters else []
+    if not known.presenters or known.kind == GROUP:  # one hands it to some of a group, another one to others
+        known.presenters += [p for p in record.presenters if p not in known.presenters]
     if record.presenters and record.fact.hand and not known.fact.hand:  # who hands it over, not who decided
         known.presenters, known.fact.hand = list(record.presenters), True
     known.told = known.told or record.told

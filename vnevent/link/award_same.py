@@ -65,14 +65,14 @@ def same_body(long: str, short: str) -> bool:
     """The unit with or without the bodies above it, a place and its people, a name and its abbreviation."""
     if long == short or long.startswith(short + " ") or long.endswith(" " + short):
         return True
-    place = _place_of_joint(long)
-    if place and place in (short, _place_of_joint(short)):
+    place = place_of_joint(long)
+    if place and place in (short, place_of_joint(short)):
         return True
     return len(long.split()) > 3 and len(_initials(long)) > 4 and _initials(long) == _initials(short)
 
 
 @lru_cache(maxsize=1024)
-def _place_of_joint(name: str) -> str:
+def place_of_joint(name: str) -> str:
     """The place of "Đảng bộ, chính quyền và nhân dân ..."; empty where a name is no joint body."""
     joint = [
         form

@@ -264,6 +264,9 @@ class Subjects:
         party = parties[0]
         if len(parties) == 1 and self._parts_of(clause, party):
             return [(replace(party, count=a.count), a) for a in clause.awards]
+        if len(parties) > 1 and all(p.kind == GROUP and p.count is None for p in parties):  # "7 Bằng khen cho các A, B"
+            party = replace(party, end=parties[-1].end, name=self.text.value(party.start, parties[-1].end))
+            parties = [party]
         if len(parties) != 1 or clause.mode not in ("active", "noun") or party.count or not all(counts):
             return None
         if party.kind != GROUP and not (party.kind == ORG and max(c or 0 for c in counts) > 1):

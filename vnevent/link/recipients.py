@@ -35,6 +35,11 @@ _THEY_ARE = re.compile(
 )
 _HONOURED = re.compile(r"(?<!\w)(?:khen thưởng|được tặng|được trao|được nhận|được tuyên dương|được vinh danh)(?!\w)")
 _NO_SUBJECT = re.compile(r"(?:^|[,;.] |(?<!\w)và )(?:đã |từng |cũng |còn |vinh dự |năm \d{4},? )*$")
+# "bà A chia sẻ: “Tôi rất vinh dự được nhận ...”": the speaker receives
+_OF_SPEAKER = re.compile(
+    r"[“\"](?:(?:tôi|bản thân|bản thân tôi|mình|em|con|hôm nay|rất|thật|vô cùng|hết sức|cảm thấy|vui|vui mừng|xúc động"
+    r"|phấn khởi|tự hào|hạnh phúc|vinh dự|và|khi|vì|đã|là),? )*$"
+)
 _AWARDS_ONLY = re.compile(
     r"[\s“\"+-]*(?:(?:trong đó|ngoài ra|bên cạnh đó|cùng với đó)?,? ?(?:còn )?(?:có|gồm|là)? ?:? ?)?(?:\d{1,2} )?"
 )
@@ -180,7 +185,9 @@ class _Article:
         facts: list[Fact] = []
         for clause in clauses.orphans[:_MOST_ORPHANS]:
             at = clause.verb_at if clause.verb_at >= 0 else sentence.start
-            if not _NO_SUBJECT.search(self.text.key, max(sentence.start, at - 40), at):
+            opening = max(sentence.start, at - 40)
+            quoted = _OF_SPEAKER.search(self.text.key, max(sentence.start, at - 60), at)
+            if not quoted and not _NO_SUBJECT.search(self.text.key, opening, at):
                 continue
             if _CONGRATULATES.search(self.text.key, sentence.start, at):
                 continue  # "ông A chúc mừng Trường B và được tặng ...": A does not receive

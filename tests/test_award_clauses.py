@@ -1,0 +1,130 @@
+"""Recipients: what clauses, rows and quotations tell, each construct beside the records. All names are invented."""
+
+from __future__ import annotations
+
+import pytest
+from test_recipients import AN, records
+
+BOARD = "Huân chương Lao động"
+
+# (construct, text, records)
+CASES: list[tuple[str, str, list[str]]] = [
+    (
+        "what an award is said to be names nobody",
+        "Huy hiệu Đảng được trao tặng hôm nay là niềm tự hào của toàn Đảng bộ phường Phú Mỹ.",
+        [],
+    ),
+    (
+        "a city in its short form inside a body's name",
+        "Đoàn thanh niên TP. Phú Hòa được Chủ tịch nước tặng Huân chương Độc lập hạng Nhất.",
+        ["Đoàn thanh niên TP. Phú Hòa <- Huân chương Độc lập Nhất"],
+    ),
+    (
+        "years in a row are no part of the name",
+        "Hội Luật gia Phú Hòa 3 năm liền được tặng Cờ thi đua của Chính phủ.",
+        ["Hội Luật gia Phú Hòa <- Cờ thi đua của Chính phủ"],
+    ),
+    (
+        "a row of bodies that tells where people work",
+        "17 đồng chí đang công tác tại các cơ quan, đơn vị Bộ CHQS tỉnh được nhận Huy chương Quân kỳ Quyết thắng.",
+        ["17 đồng chí <- Huy chương Quân kỳ quyết thắng"],
+    ),
+    (
+        "awards behind the semicolon of a general word",
+        "Hội Cựu chiến binh tỉnh đã được Nhà nước tặng nhiều phần thưởng; trong đó có 2 Huân chương Lao động hạng "
+        "Nhất và hạng Nhì.",
+        [f"Hội Cựu chiến binh tỉnh <- {BOARD} {grade}" for grade in ("Nhất", "Nhì")],
+    ),
+    (
+        "several awards behind the recipient",
+        "Nhà nước phong tặng Trường Đại học Phú Hòa danh hiệu Anh hùng Lao động và Huân chương Độc lập hạng Ba.",
+        [f"Trường Đại học Phú Hòa <- {award}" for award in ("Anh hùng Lao động", "Huân chương Độc lập Ba")],
+    ),
+    (
+        "two awards, each with its own recipient",
+        "Ông Lê Văn An tặng bà Vũ Thị Lan danh hiệu Anh hùng Lao động và Bằng khen của Bộ Y tế cho ông Mai Văn Hòa.",
+        [
+            f"Vũ Thị Lan <- Anh hùng Lao động / {AN}",
+            f"Mai Văn Hòa <- Bằng khen của Bộ Y tế / {AN}",
+        ],
+    ),
+    (
+        "what the recipients have given something to",
+        "UBND tỉnh tặng Bằng khen cho 5 tập thể đã có những đóng góp cho ngành Y tế và Trường Đại học Phú Hòa.",
+        ["5 tập thể <- Bằng khen của UBND tỉnh"],
+    ),
+    (
+        "what people were before tells no recipient",
+        "Trường Chính trị tỉnh tặng Giấy khen cho 4 đồng chí nguyên là cán bộ Phòng Đào tạo.",
+        ["4 đồng chí <- Giấy khen của Trường Chính trị tỉnh"],
+    ),
+    (
+        "as many of a mixed group as awards",
+        "Nhân dịp này, UBND tỉnh Phú Hòa trao 7 Bằng khen tặng các tập thể, cá nhân có thành tích xuất sắc.",
+        ["7 tập thể, cá nhân <- Bằng khen của UBND tỉnh Phú Hòa"],
+    ),
+    (
+        "bodies named behind a giver and a heading",
+        "2 đơn vị thuộc và trực thuộc Tổng cục Địa chất được tặng Cờ thi đua của Chính phủ gồm: Vụ Pháp chế; "
+        "Vụ Hợp tác quốc tế.",
+        [f"{who} <- Cờ thi đua của Chính phủ" for who in ("2 đơn vị", "Vụ Pháp chế", "Vụ Hợp tác quốc tế")],
+    ),
+    (
+        "classes without their word",
+        "Trường Chính trị Phú Hòa được tặng Huân chương Lao động Nhất, Nhì; Huân chương Độc lập hạng Ba.",
+        [
+            f"Trường Chính trị Phú Hòa <- {award}"
+            for award in (f"{BOARD} Nhất", f"{BOARD} Nhì", "Huân chương Độc lập Ba")
+        ],
+    ),
+    (
+        "whom captions show handing over to a group",
+        "Trao Huy hiệu 50 năm tuổi Đảng cho 9 đảng viên.\nBí thư Đảng ủy Lê Văn An trao Huy hiệu Đảng cho các đảng "
+        "viên.\nPhó Bí thư Đảng ủy Vũ Thị Lan trao Huy hiệu Đảng cho đảng viên.",
+        [f"9 đảng viên <- Huy hiệu Đảng 50 / {AN}, Vũ Thị Lan"],
+    ),
+    (
+        "who speaks of the award received",
+        "Đồng chí Vũ Thị Lan (Chi bộ 7) chia sẻ: “Được nhận Huy hiệu 30 năm tuổi Đảng, tôi vui lắm”. Ông Mai Văn Hòa "
+        'bày tỏ: "Tôi rất tự hào được nhận Huy hiệu 50 năm tuổi Đảng".',
+        ["Vũ Thị Lan <- Huy hiệu Đảng 30", "Mai Văn Hòa <- Huy hiệu Đảng 50"],
+    ),
+    (
+        "another verb of the same subject",
+        "Trong 60 năm qua, Lữ đoàn 800 đã nêu cao truyền thống, lập nhiều chiến công, được Nhà nước tặng Huân chương "
+        "Quân công hạng Nhất.",
+        ["Lữ đoàn 800 <- Huân chương Quân công Nhất"],
+    ),
+    (
+        "a number at the end of a firm's name",
+        "Công ty CP Sao Mai 14 tổ chức lễ kỷ niệm 35 năm thành lập và đón nhận Huân chương Lao động hạng Nhất.",
+        ["Công ty CP Sao Mai 14 <- Huân chương Lao động Nhất"],
+    ),
+    (
+        "the colours of a unit",
+        "Đại tướng Lê Văn An gắn Huân chương Quân công hạng Nhì lên quân kỳ Quyết thắng của Lữ đoàn 800.",
+        [f"Lữ đoàn 800 <- Huân chương Quân công Nhì / {AN}"],
+    ),
+    (
+        "the kin of those honoured",
+        "Chủ tịch nước tặng danh hiệu Bà mẹ Việt Nam anh hùng cho 12 mẹ. Ông Lê Văn An trao danh hiệu Bà mẹ Việt Nam "
+        "anh hùng cho thân nhân các mẹ.",
+        [f"12 mẹ <- Bà mẹ Việt Nam anh hùng / {AN}"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("raw", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
+def test_clause(raw: str, expected: list[str]) -> None:
+    assert records("Tin trong tỉnh ngày hôm nay và các hoạt động khác của địa phương trong tuần.\n" + raw) == expected
+
+
+NEGATIVE = [
+    "Bà Vũ Thị Lan nói: “Tôi mong các cháu được nhận Huy hiệu Đảng”.",
+    "Ông Mai Văn Hòa cho biết: “Nhiều người nói sẽ được nhận Giấy khen của xã”.",
+]
+
+
+@pytest.mark.parametrize("raw", NEGATIVE)
+def test_what_is_no_record(raw: str) -> None:
+    assert records(raw) == []
