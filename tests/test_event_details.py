@@ -76,6 +76,9 @@ NAMES = [
      "trao Quyết định số 12/QĐ-UBND ngày 3/4/2024, bổ nhiệm ông Trần Văn Bạc giữ chức Giám đốc Sở Y tế"),
     ("Ngày 16/7, đại biểu Quốc hội Lê Văn Nam, Bí thư Tỉnh ủy đã tiếp xúc cử tri trước kỳ họp thứ 3, Quốc hội khóa XV.",
      "tiếp xúc cử tri trước kỳ họp thứ 3, Quốc hội khóa XV"),
+    ("Chiều 16/7, Ban Chấp hành Huyện đoàn Sông Xanh ra mắt tại phiên bế mạc Đại hội.\nÔng Lê Văn Nam, Bí thư Huyện ủy,"
+     " đã dự Đại hội Huyện đoàn Sông Xanh lần thứ X.",
+     "Đại hội Huyện đoàn Sông Xanh lần thứ X"),
     ("Ngày 16/7, Chủ tịch nước Lê Văn Nam trao Quyết định thăng quân hàm cho ông Trần Văn Bạc.\nTại buổi lễ trao Quyết định"
      " thăng quân hàm cho ông Trần Văn Bạc, ông Nam phát biểu.",
      "buổi lễ trao Quyết định thăng quân hàm cho ông Trần Văn Bạc"),

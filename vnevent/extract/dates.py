@@ -59,8 +59,11 @@ _TOLD_YEAR = re.compile(rf"(?:(?<!đến )năm|nhiệm kỳ|khóa) (?P<year>{YEA
 _AGE = re.compile(
     r"(?:kỷ niệm|kỉ niệm|tròn)[^.,;\n\d]{0,12}(?<!\d)(?P<count>\d{1,3}) năm(?!\w)"
     r"|(?<!\d)(?P<count2>\d{1,3}) năm (?:ngày )?(?:thành lập|truyền thống)"
-    rf"|(?:thành lập|ra đời)[^;\n]{{0,30}}[-/. ]{YEAR}[^;\n]{{0,30}} "
-    r"(?:trong|qua|sau|suốt) (?P<count3>\d{2,3}) năm(?! \d)"
+)
+# "được thành lập ngày 16/10/1945. Trong 66 năm qua"
+_AGE_SINCE = re.compile(
+    rf"(?:thành lập|ra đời)[^;\n]{{0,30}}[-/. ]{YEAR}[^;\n]{{0,30}} "
+    r"(?:trong|qua|sau|suốt) (?P<count>\d{2,3}) năm(?! \d)"
 )
 _FOUNDED = re.compile(rf"(?:thành lập|ra đời|tái lập)[^.,;\n\d]{{0,25}} năm (?P<year>{YEAR})")
 _CODED_YEAR = re.compile(rf"\b\d{{1,4}}/(?P<year>{YEAR})/(?:nq|qđ|kh)-")
@@ -212,7 +215,8 @@ class Calendar:
 
     def _year_by_sum(self, month: int, day: int, reach: int) -> int | None:
         """ "kỷ niệm 60 năm" of what began on a day near this one in 1957: 2017."""
-        ages = {int(m["count"] or m["count2"] or m["count3"]) for m in _AGE.finditer(self.text.key)}
+        ages = {int(m["count"] or m["count2"]) for m in _AGE.finditer(self.text.key)}
+        ages |= {int(m["count"]) for m in _AGE_SINCE.finditer(self.text.key)}
         latest = max((known.year for known in self._founded), default=0)
         sums = []
         for known in self._founded if ages else ():

@@ -25,6 +25,7 @@ _NAMED = 30
 # events held over days, which a report of their last day may name first
 _FEW = 2
 _LONG = ("congress", "session")
+_EDGES = ("bế mạc", "khai mạc")
 # how many events, and mentions of one, a further mention is compared with
 _RECENT = 40
 
@@ -87,8 +88,18 @@ class _Linker:
                 continue
             if cluster := self._same_event(mention):
                 cluster.mentions.append(mention)
+            elif whole := self._whole(mention):
+                self.clusters.append(Cluster(whole, [mention, whole]))
             else:
                 self._start(mention)
+
+    def _whole(self, part: EventMention) -> EventMention | None:
+        """The congress or assembly whose opening or closing a mention tells ("phiên bế mạc"), if it is named near."""
+        bare = part.attrs.get("part") and part.end <= part.head_end
+        if not bare or not self.text.key.endswith(_EDGES, part.start, part.head_end):
+            return None
+        near = (m for m in self.nouns if m.type in _LONG and abs(m.sentence - part.sentence) <= 1)
+        return next((m for m in near if m.end > m.head_end and m.status != PLANNED), None)
 
     def _same_event(self, mention: EventMention) -> Cluster | None:
         """The event that a held mention tells again: by its name, else by its type, day and event word."""
