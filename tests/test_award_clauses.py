@@ -111,6 +111,60 @@ CASES: list[tuple[str, str, list[str]]] = [
         "anh hùng cho thân nhân các mẹ.",
         [f"12 mẹ <- Bà mẹ Việt Nam anh hùng / {AN}"],
     ),
+    (
+        "a deputy confers nothing",
+        "Phó Bí thư Huyện ủy Lê Văn An tặng Giấy khen cho các đảng viên hoàn thành xuất sắc nhiệm vụ.",
+        [f"đảng viên <- Giấy khen / {AN}"],
+    ),
+    (
+        "givers in a row, an office in small letters among them",
+        "Thủ tướng Chính phủ, Bộ Y tế, chủ tịch UBND tỉnh Phú Hòa đã tặng bằng khen cho ông Lê Văn An.",
+        [
+            f"{AN} <- Bằng khen của {giver}"
+            for giver in ("Thủ tướng Chính phủ", "Bộ Y tế", "chủ tịch UBND tỉnh Phú Hòa")
+        ],
+    ),
+    (
+        "lines of units of one name under two bodies",
+        "UBND tỉnh tặng Giấy khen cho các tập thể:\n1. Đội Kiểm soát phòng chống ma túy - Cục Hải quan Phú Hòa\n"
+        "2. Đội Kiểm soát phòng chống ma túy - Cục Hải quan Phú Mỹ",
+        [
+            f"Đội Kiểm soát phòng chống ma túy - Cục Hải quan {place} <- Giấy khen của UBND tỉnh"
+            for place in ("Phú Hòa", "Phú Mỹ")
+        ],
+    ),
+    (
+        "who takes it for the one honoured after death",
+        "UBND tỉnh truy tặng Bằng khen cho anh Lê Văn An. Bà Vũ Thị Lan trao Bằng khen cho ông Lê Văn Tư, cha anh An.",
+        [f"{AN} <- Bằng khen của UBND tỉnh + / Vũ Thị Lan"],
+    ),
+    (
+        "kin with an award of their own",
+        "Huyện ủy tặng Giấy khen cho ông Mai Văn Hòa, cha anh An.",
+        ["Mai Văn Hòa <- Giấy khen của Huyện ủy"],
+    ),
+    (
+        "a firm by the short form of its name",
+        "Công ty Tài chính Điện lực (PhuFinance) tổ chức lễ đón nhận Huân chương Lao động hạng Ba. Ông Lê Văn An trao "
+        "Huân chương Lao động hạng Ba cho PhuFinance.",
+        [f"PhuFinance <- Huân chương Lao động Ba / {AN}"],
+    ),
+    (
+        "a summary beside the groups that it sums up",
+        "Sở Y tế tổ chức lễ và trao cờ thi đua, bằng khen cho các tập thể. 6 tập thể được Bộ Y tế tặng cờ thi đua, "
+        "9 tập thể được tặng bằng khen của UBND tỉnh.",
+        ["6 tập thể <- Cờ thi đua của Bộ Y tế", "9 tập thể <- Bằng khen của UBND tỉnh"],
+    ),
+    (
+        "many, and then who",
+        "Nhiều cá nhân được tặng Bằng khen. Ông Lê Văn An được UBND tỉnh tặng Bằng khen.",
+        [f"{AN} <- Bằng khen của UBND tỉnh"],
+    ),
+    (
+        "one, and then many others",
+        "Ông Lê Văn An được UBND tỉnh tặng Bằng khen. Nhiều cá nhân được UBND tỉnh tặng Bằng khen.",
+        [f"{who} <- Bằng khen của UBND tỉnh" for who in (AN, "cá nhân")],
+    ),
 ]
 
 
@@ -121,6 +175,7 @@ def test_clause(raw: str, expected: list[str]) -> None:
 
 NEGATIVE = [
     "Bà Vũ Thị Lan nói: “Tôi mong các cháu được nhận Huy hiệu Đảng”.",
+    "12 tập thể được đề nghị tặng Cờ thi đua của Chính phủ. Ngoài ra, còn có Bằng khen của Bộ Y tế: 202 tập thể.",
     "Ông Mai Văn Hòa cho biết: “Nhiều người nói sẽ được nhận Giấy khen của xã”.",
 ]
 

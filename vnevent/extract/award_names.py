@@ -112,13 +112,21 @@ def giver_head() -> Phrases:
     return Phrases(form for kind in ("title", "body_head", "award_body") for form in lexicon().forms(kind))
 
 
+@cache
+def _office() -> Phrases:
+    return Phrases(lexicon().forms("title"))
+
+
 def giver_names(text: Text, start: int, end: int) -> list[str]:
     """The offices and bodies that a stretch ends in as givers: "UBND tỉnh và Hội Khuyến học tỉnh" gives two."""
     reader = NameReader(text)
     found: list[str] = []
     at = start
     for word in _WORD_START.finditer(text.key, start, end):
-        if word.start() < at or not text.view[word.start()].isupper() or not giver_head().match(text.key, word.start()):
+        if word.start() < at or not giver_head().match(text.key, word.start()):
+            continue
+        listed = found and text.key[at : word.start()].strip(" ,") in ("", "và")
+        if not text.view[word.start()].isupper() and not (listed and _office().match(text.key, word.start())):
             continue
         stop = min(reader.phrase_end(word.start(), joined=giver_head()), end)
         if found and text.key[at : word.start()].strip(" ,") not in ("", "và"):

@@ -260,8 +260,10 @@ class BodyReader:
         )
 
     def _starts_party(self, at: int) -> bool:
-        if any(o.outer <= at <= o.start for o in self.people.within(at, at + 60)):
-            return True
+        return any(o.outer <= at <= o.start for o in self.people.within(at, at + 60)) or self.opens_body(at)
+
+    def opens_body(self, at: int) -> bool:
+        """Whether the name of a body may open here."""
         return any(
             kind in ("award_body", "body_head")
             and self.key.startswith(form, at)

@@ -16,6 +16,7 @@ _NEXT = re.compile(
     r"(?= ?(?:[,;:(….-]|$|(?:và|đã|được|vinh dự|nhận|giành|đoạt|đạt|từ)(?!\w)))"
 )
 _ALONE = re.compile(rf"[{UPPER}][^\W\d_]*(?: (?:[{UPPER}][^\W\d_]*|\d{{1,4}}))" r"{0,3}")
+_MIXED = re.compile(rf"(?=\w{{0,20}}[{LOWER}])[{UPPER}]\w{{0,20}}[{UPPER}]\w{{0,20}}(?!\w)")
 _RECEIVES = re.compile(
     r" (?:đã |cũng |từng |vừa |còn |tiếp tục |là (?:một|1) trong |\d+ lần )?"
     r"(?:vinh dự |chính thức )?(?:được|nhận|đón nhận|vinh dự|đạt|giành|đoạt|số|những)(?!\w)"
@@ -55,6 +56,8 @@ class PartyReader(ContextReader):
 
     def _alone(self, at: int, limit: int) -> list[Item] | None:
         """ "Tuấn được tặng", "Sunworld 7 đón nhận": a capital that opens a clause before a verb of receiving."""
+        if mixed := self._mixed_name(at, limit):
+            return mixed
         match = _ALONE.match(self.view, at, limit)
         if match and (person := self._by_given_name(at, match.end())):
             return [person]
@@ -65,6 +68,13 @@ class PartyReader(ContextReader):
         if all(is_vietnamese_syllable(word.lower()) for word in words) or name.isupper():
             return None
         return [Item(ORG, at, match.end(), party=Party(ORG, at, match.end(), self.text.value(at, match.end())))]
+
+    def _mixed_name(self, at: int, limit: int) -> list[Item] | None:
+        """ "trao Huân chương cho SaoMaiCo": capitals inside a word make the name of a firm."""
+        match = _MIXED.match(self.view, at, limit)
+        if not match or not self.key.endswith(" cho ", max(0, at - 5), at):
+            return None
+        return [Item(ORG, at, match.end(), party=Party(ORG, at, match.end(), match[0]))]
 
     def _by_given_name(self, start: int, end: int) -> Item | None:
         """ "Năm 2019 Tuấn nhận": the given name of somebody named before."""

@@ -2,57 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
+from functools import cache
 
 from ..extract.awards import AwardMention, folded, slug
 from ..lexicon import lexicon
 from ..model import Award
 from ..text.document import Text
 from .award_facts import Fact
+from .award_record import Record, bucket_of, compatible, exact, take
 from .award_same import (
     body_key,
     is_body,
     is_general,
-    place_of_joint,
     same_body,
-    same_giver,
-    same_order,
-    same_prize,
     says_little,
 )
 from .award_words import GROUP, ORG, PERSON, Party
-from .drafts import RecipientDraft, Span
+from .drafts import RecipientDraft
 from .people import People
-
-
-@dataclass(slots=True)
-class _Record:
-    """A recipient and an award, from one fact or several."""
-
-    fact: Fact
-    key: str
-    body: bool
-    grade: str | None
-    years: int | None
-    giver: str | None
-    sets: set[int]
-    presenters: list[int]
-    told: bool
-    posthumous: bool
-    spans: list[Span] = field(default_factory=list)
-    dropped: bool = False
-    weight: int = 0  # how often the article names the award so
-
-    @property
-    def kind(self) -> str:
-        return self.fact.party.kind
-
-    @property
-    def vague(self) -> bool:
-        """A group without a number."""
-        return self.kind == GROUP and self.fact.party.count is None
-
 
 _RARE = frozenset(("order", "order_historical", "state_honorary_title", "state_prize"))
 
@@ -63,8 +33,8 @@ class Records:
     def __init__(self, text: Text, people: People, awards: list[AwardMention]) -> None:
         self.text = text
         self.people = people
-        self.records: list[_Record] = []
-        self.buckets: dict[tuple[object, ...], list[_Record]] = defaultdict(list)  # records that may be one
+        self.records: list[Record] = []
+        self.buckets: dict[tuple[object, ...], list[Record]] = defaultdict(list)  # records that may be one
         self.told: list[int] = []  # persons told as recipients, in order
         self.names_of_head: dict[str, set[str]] = {}
         self.givers: dict[str, set[str]] = {}
@@ -85,13 +55,13 @@ class Records:
             if fact.party.person is not None:
                 self.told.append(fact.party.person)
 
-    def _record(self, fact: Fact, sentence: int) -> _Record:
+    def _record(self, fact: Fact, sentence: int) -> Record:
         party = fact.party
         noun = folded(party.name)
         key = f"p{party.person}" if party.person is not None else body_key(noun) if party.kind == ORG else noun
         spans = [(party.start, party.end, fact.rule), (fact.award.start, fact.award.end, fact.award.rule)]
         body = party.kind == ORG or (party.kind == GROUP and is_body(noun))
-        return _Record(
+        return Record(
             fact,
             key,
             body,
@@ -106,7 +76,7 @@ class Records:
             weight=self.counts[fact.award.name],
         )
 
-    def _is_mixed(self, record: _Record) -> bool:
+    def _is_mixed(self, record: Record) -> bool:
         """A number over several awards ("8 thầy thuốc được tặng danh hiệu cao quý") is no record."""
         award = record.fact.award
         if record.vague and record.fact.party.definite == "many" and award.category in _RARE:
@@ -124,26 +94,29 @@ class Records:
         nouns = [form for form in lexicon().forms("award_group") if name.startswith(form + " ")]
         return "title" not in award.category or not nouns or is_general(noun) or noun in nouns
 
-    def _merge(self, record: _Record) -> None:
-        bucket = self.buckets[_bucket(record)]
-        same = [r for r in bucket if self._same_party(r, record) and _compatible(r, record)]
-        exact = [r for r in same if _exact(r, record)]
-        for known in exact[:1] or same[:1]:
-            _take(known, record)
-            if not exact:
+    def _merge(self, record: Record) -> None:
+        bucket = self.buckets[bucket_of(record)]
+        same = [r for r in bucket if self._same_party(r, record) and compatible(r, record)]
+        alike = [r for r in same if exact(r, record)]
+        for known in alike[:1] or same[:1]:
+            short = self._short_form(known, record) if record.kind == ORG else None
+            take(known, record)
+            if short:  # where an award is told of it, the short form is the name in use
+                known.fact.party, known.key = short, body_key(folded(short.name))
+            if not alike:
                 for other in same[1:]:
                     other.presenters = other.presenters or list(record.presenters)
             return
         bucket.append(record)
         self.records.append(record)
 
-    def _same_party(self, a: _Record, b: _Record) -> bool:
+    def _same_party(self, a: Record, b: Record) -> bool:
         if a.kind != b.kind:
             return False
         if a.kind == PERSON:
             return a.key == b.key
         if a.kind == ORG:
-            return same_body(a.key, b.key) or same_body(b.key, a.key)
+            return same_body(a.key, b.key) or same_body(b.key, a.key) or bool(self._short_form(a, b))
         if "many" in (a.fact.party.definite, b.fact.party.definite) and a.fact.party.definite != b.fact.party.definite:
             return False
         if a.fact.party.count != b.fact.party.count or a.sets & b.sets:
@@ -152,10 +125,16 @@ class Records:
             return a.key == b.key or (a.body and b.body and is_general(a.key) and is_general(b.key))
         return a.key == b.key or (not a.body and not b.body and any(says_little(key) for key in (a.key, b.key)))
 
+    def _short_form(self, a: Record, b: Record) -> Party | None:
+        """Of two bodies the one that is the other's short form in brackets: "Công ty Sao Mai (SaoMaiCo)"."""
+        long, short = sorted((a.fact.party, b.fact.party), key=lambda party: -len(party.name))
+        return short if f"{folded(long.name)} ({folded(short.name)})" in self.text.key else None
+
     # ---- the whole article
 
     def drafts(self) -> list[RecipientDraft]:
         self._flags()
+        self._kin()
         self._told_by_prize()
         self._sole_givers()
         self._again()
@@ -175,6 +154,18 @@ class Records:
     def last_body(self) -> Party | None:
         """The body told last as recipient."""
         return next((r.fact.party for r in reversed(self.records) if r.kind == ORG), None)
+
+    def _kin(self) -> None:
+        """ "trao Bằng khen cho ông B, cha anh A", where A is honoured after death: B takes it for A."""
+        for record in self.records:
+            if record.kind != PERSON or record.posthumous:
+                continue
+            if not _kin_word().match(self.text.key, record.fact.party.end):
+                continue
+            dead = [r for r in self.records if r.posthumous and r.kind == PERSON and compatible(r, record)]
+            for other in dead:
+                other.presenters = other.presenters or list(record.presenters)
+            record.dropped = bool(dead)
 
     def _flags(self) -> None:
         """Flags and titles of collectives go to bodies: who takes one stands for the body. Others are for persons."""
@@ -240,7 +231,7 @@ class Records:
 
     def _share_in_sets(self) -> None:
         """Who hands over to "6 thầy thuốc" hands over to the six that are named, and the other way round."""
-        named: dict[int, list[_Record]] = defaultdict(list)
+        named: dict[int, list[Record]] = defaultdict(list)
         for record in self.records:
             if record.kind != GROUP:
                 for set_id in record.sets:
@@ -248,7 +239,7 @@ class Records:
         for group in self.records:
             if group.kind != GROUP or group.vague:
                 continue
-            members = [m for s in sorted(group.sets) for m in named[s] if _compatible(m, group)]
+            members = [m for s in sorted(group.sets) for m in named[s] if compatible(m, group)]
             for member in members:
                 member.told = member.told or group.told
                 member.presenters = member.presenters or list(group.presenters)
@@ -259,21 +250,26 @@ class Records:
     def _reach_the_others(self) -> None:
         """ "các đồng chí" are those of whom more is told; who hands over to them hands over to these."""
         with_persons = {s for r in self.records if r.kind == PERSON for s in r.sets}
-        by_head: dict[str, list[_Record]] = defaultdict(list)
+        by_head: dict[str, list[Record]] = defaultdict(list)
         for record in self.records:
             by_head[record.fact.award.head].append(record)
         for vague in self.records:
-            if not vague.vague or vague.fact.party.definite == "many":
+            if not vague.vague:
                 continue
-            if vague.sets & with_persons:
+            many = vague.fact.party.definite == "many"
+            if vague.sets & with_persons and not many:
                 vague.dropped = vague.fact.party.definite in ("bare", "the")
                 continue
+            told_by_host = vague.fact.hand and not vague.fact.award.givers  # who hands over need not confer
+            probe = replace(vague, giver=None) if told_by_host else vague
             known = [
                 r
                 for r in by_head[vague.fact.award.head]
-                if r is not vague and not r.dropped and not r.sets & vague.sets and _compatible(r, vague)
+                if r is not vague and not r.dropped and not r.sets & vague.sets and compatible(r, probe)
             ]
-            alike = [r for r in known if self._covers(r, vague)]
+            alike = [r for r in known if vague.fact.award.reference or self._covers(r, vague)]
+            if many:  # "Nhiều cá nhân được tặng Bằng khen" opens a text that then tells who; later it means others
+                alike = [r for r in alike if r.fact.party.start > vague.fact.party.end]
             if not alike:
                 continue
             vague.dropped = True
@@ -281,14 +277,14 @@ class Records:
                 if not record.presenters and not record.told and not record.posthumous:
                     record.presenters = list(vague.presenters)
 
-    def _covers(self, record: _Record, vague: _Record) -> bool:
+    def _covers(self, record: Record, vague: Record) -> bool:
         if record.body != vague.body:
             return False
         if record.kind != GROUP:
             return True
         return record.key == vague.key or is_general(record.key) or is_general(vague.key)
 
-    def _draft(self, record: _Record) -> RecipientDraft:
+    def _draft(self, record: Record) -> RecipientDraft:
         award = record.fact.award
         giver = record.giver if award.open_giver else None
         name = f"{award.name} của {giver}" if giver else award.name
@@ -314,56 +310,8 @@ class Records:
         return draft
 
 
-def _take(known: _Record, record: _Record) -> None:
-    """One fact told again: what the second telling adds."""
-    known.grade = known.grade or record.grade
-    known.years = known.years or record.years
-    known.giver = (
-        max(known.giver, record.giver, key=len) if known.giver and record.giver else known.giver or record.giver
-    )
-    if known.fact.award.reference and not record.fact.award.reference:
-        known.fact.award = record.fact.award
-    if (
-        known.fact.award.name != record.fact.award.name
-        and not record.fact.award.reference
-        and record.weight > known.weight
-    ):
-        known.fact.award, known.weight = record.fact.award, record.weight
-    # "Công ty cổ phần Sao Mai" says more than "Sao Mai", "lực lượng vũ trang Quân khu 9" another thing
-    if known.kind == ORG and len(record.key) > len(known.key) and place_of_joint(record.key) != known.key:
-        known.key, known.fact.party = record.key, record.fact.party
-    if not known.presenters or known.kind == GROUP:  # one hands it to some of a group, another one to others
-        known.presenters += [p for p in record.presenters if p not in known.presenters]
-    if record.presenters and record.fact.hand and not known.fact.hand:  # who hands it over, not who decided
-        known.presenters, known.fact.hand = list(record.presenters), True
-    known.told = known.told or record.told
-    known.posthumous = known.posthumous or record.posthumous
-    known.sets |= record.sets
-    known.spans += record.spans
-
-
-def _exact(a: _Record, b: _Record) -> bool:
-    return (a.grade, a.years, a.giver) == (b.grade, b.years, b.giver)
-
-
-def _compatible(a: _Record, b: _Record) -> bool:
-    """Whether two records may tell of one award: what both say is the same."""
-    first, second = a.fact.award, b.fact.award
-    if (
-        first.name != second.name
-        and not ((first.reference or second.reference) and first.head == second.head)
-        and not same_order(first, second)
-        and not same_prize(first, second, bool(a.grade and a.grade == b.grade))
-    ):
-        return False
-    if (a.grade and b.grade and a.grade != b.grade) or (a.years and b.years and a.years != b.years):
-        return False
-    return not (a.giver and b.giver) or same_giver(a.giver, b.giver)
-
-
-def _bucket(record: _Record) -> tuple[object, ...]:
-    """What records that may be one have in common."""
-    party = record.fact.party
-    who = record.key if record.kind == PERSON else party.count if record.kind == GROUP else None
-    head = record.fact.award.head
-    return record.kind, "giải" if head.startswith("giải ") else head, who
+@cache
+def _kin_word() -> re.Pattern[str]:
+    """A word for kin behind a name and a mark: ", cha anh A", " (vợ liệt sĩ A)"."""
+    kin = "|".join(re.escape(form) for form in lexicon().pattern_forms("award_group", "family"))
+    return re.compile(rf"(?:, | - | \()(?:là )?(?:{kin})(?!\w)")

@@ -24,6 +24,7 @@ _BODY_WORDS = re.compile(
     r"(?:^|\W)(?:có|cho|mà|nay|này|đó|qua|riêng|cả|toàn|tập thể|nhưng|thì|rằng|biết|và|cùng|gồm|là)\s*$"
 )
 _ADVERBS = frozenset(["đã", "cũng", "còn", "vừa", "trực", "tiếp", "trân", "trọng"])
+_DEPUTY = "phó "  # a deputy hands over what somebody else confers
 # Of the facts of a sentence the last are looked through for one told before; a bound keeps long lists linear.
 _LOOK_BACK = 60
 
@@ -141,8 +142,10 @@ class Subjects:
         """The office of the person who confers: "Chủ tịch UBND tỉnh Lê Văn An", "ông Lê Văn An, Chủ tịch UBND tỉnh"."""
         posts = [i for i in self.items if i.kind == "post" and party.end <= i.start < end]
         if posts:
-            return [self.text.value(posts[-1].start, posts[-1].end)]
-        return giver_names(self.text, start, self._outer(party))[-1:]
+            offices = [self.text.value(posts[-1].start, posts[-1].end)]
+        else:
+            offices = giver_names(self.text, start, self._outer(party))[-1:]
+        return [office for office in offices if not folded(office).startswith(_DEPUTY)]
 
     def _actors(self, clause: Clause, start: int, end: int) -> None:
         clause.presenters = [p.person for p in clause.actors if p.kind == PERSON and p.person is not None]

@@ -40,6 +40,7 @@ _OF_SPEAKER = re.compile(
     r"[“\"](?:(?:tôi|bản thân|bản thân tôi|mình|em|con|hôm nay|rất|thật|vô cùng|hết sức|cảm thấy|vui|vui mừng|xúc động"
     r"|phấn khởi|tự hào|hạnh phúc|vinh dự|và|khi|vì|đã|là),? )*$"
 )
+_BESIDES = re.compile(r"(?:ngoài ra|bên cạnh đó|cùng với đó|trong đó|đồng thời)(?!\w)")
 _AWARDS_ONLY = re.compile(
     r"[\s“\"+-]*(?:(?:trong đó|ngoài ra|bên cạnh đó|cùng với đó)?,? ?(?:còn )?(?:có|gồm|là)? ?:? ?)?(?:\d{1,2} )?"
 )
@@ -69,6 +70,7 @@ class _Article:
         self.records = Records(text, people, awards)
         self.before: SentenceClauses | None = None  # of the sentence with facts read last
         self.before_index = -2
+        self.planned_index = -2  # of the sentence read last that only tells what is planned
         self.received: list[Party] = []  # who received in that sentence
         self.dead: tuple[int | None] | None = None
         self.main_body: tuple[Party | None] | None = None
@@ -96,11 +98,17 @@ class _Article:
         items = self.reader.items(sentence.start, sentence.end)
         clauses = SentenceClauses(self.text, self.people, items, sentence.start, sentence.end, self._antecedent)
         facts = clauses.read()
+        verbs = any(i.kind in ("give", "receive", "passive") for i in items)
+        if not verbs and self.planned_index == index - 1 and _BESIDES.match(self.text.key, sentence.start):
+            facts, clauses.planned = [], True  # "5 tập thể được đề nghị tặng A. Ngoài ra còn có B: 7 tập thể"
+        if clauses.planned:
+            self.planned_index = index
         if self.text.view[block.end - 1] == ":" and all(f.party.kind == GROUP and f.party.count is None for f in facts):
             facts = []  # "Danh sách các cá nhân được tặng ...:" opens a list
         self.heading = None
         if not facts and not clauses.planned and self._is_heading(sentence, block, items):
-            self.heading = [m for m in inside if not m.reference]
+            # "UBND tỉnh tặng Bằng khen cho các cá nhân:": who gives it is told too
+            self.heading = clauses if clauses.told else [m for m in inside if not m.reference]
         elif not clauses.planned:
             facts = facts + self._without_subject(index, sentence, clauses, items)
         self.records.add(facts, index)
@@ -160,10 +168,16 @@ class _Article:
         assert party
         if item.kind != ORG or not _NUMBERING.fullmatch(self.text.view, sentence.start, item.start):
             return party
-        end = _LINE_NAME.match(self.text.view, item.start, sentence.end)
-        if not end or end.end() <= party.end or end[0].count(" ") > 14:
+        match = _LINE_NAME.match(self.text.view, item.start, sentence.end)
+        if not match:
             return party
-        return replace(party, end=end.end(), name=self.text.value(party.start, end.end()))
+        end = match.end()
+        if self.text.view.startswith(" - ", end) and self.reader.opens_body(end + 3):
+            above = _LINE_NAME.match(self.text.view, end + 3, sentence.end)  # "Đội Phòng chống ma túy - Cục A"
+            end = above.end() if above else end
+        if end <= party.end or self.text.view.count(" ", item.start, end) > 14:
+            return party
+        return replace(party, end=end, name=self.text.value(party.start, end))
 
     def _goes_on(self, index: int, sentence: Sentence) -> bool:
         """A sentence without award that names those of the sentence before, or a heading ("Danh sách khen thưởng:")."""

@@ -1,0 +1,93 @@
+"""One recipient and one award of an article: what a record holds, and when two tellings are one record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from .award_facts import Fact
+from .award_same import place_of_joint, same_giver, same_order, same_prize
+from .award_words import GROUP, ORG, PERSON
+from .drafts import Span
+
+
+@dataclass(slots=True)
+class Record:
+    """A recipient and an award, from one fact or several."""
+
+    fact: Fact
+    key: str
+    body: bool
+    grade: str | None
+    years: int | None
+    giver: str | None
+    sets: set[int]
+    presenters: list[int]
+    told: bool
+    posthumous: bool
+    spans: list[Span] = field(default_factory=list)
+    dropped: bool = False
+    weight: int = 0  # how often the article names the award so
+
+    @property
+    def kind(self) -> str:
+        return self.fact.party.kind
+
+    @property
+    def vague(self) -> bool:
+        """A group without a number."""
+        return self.kind == GROUP and self.fact.party.count is None
+
+
+def take(known: Record, record: Record) -> None:
+    """One fact told again: what the second telling adds."""
+    known.grade = known.grade or record.grade
+    known.years = known.years or record.years
+    known.giver = (
+        max(known.giver, record.giver, key=len) if known.giver and record.giver else known.giver or record.giver
+    )
+    if known.fact.award.reference and not record.fact.award.reference:
+        known.fact.award = record.fact.award
+    if (
+        known.fact.award.name != record.fact.award.name
+        and not record.fact.award.reference
+        and record.weight > known.weight
+    ):
+        known.fact.award, known.weight = record.fact.award, record.weight
+    # "Công ty cổ phần Sao Mai" says more than "Sao Mai", "lực lượng vũ trang Quân khu 9" another thing
+    if known.kind == ORG and len(record.key) > len(known.key) and place_of_joint(record.key) != known.key:
+        known.key, known.fact.party = record.key, record.fact.party
+    if not known.presenters or known.kind == GROUP:  # one hands it to some of a group, another one to others
+        known.presenters += [p for p in record.presenters if p not in known.presenters]
+    if record.presenters and record.fact.hand and not known.fact.hand:  # who hands it over, not who decided
+        known.presenters, known.fact.hand = list(record.presenters), True
+    known.told = known.told or record.told
+    known.posthumous = known.posthumous or record.posthumous
+    known.sets |= record.sets
+    known.spans += record.spans
+
+
+def exact(a: Record, b: Record) -> bool:
+    return (a.grade, a.years, a.giver) == (b.grade, b.years, b.giver)
+
+
+def compatible(a: Record, b: Record) -> bool:
+    """Whether two records may tell of one award: what both say is the same."""
+    first, second = a.fact.award, b.fact.award
+    if (
+        first.name != second.name
+        and not ((first.reference or second.reference) and first.head == second.head)
+        and not same_order(first, second)
+        and not same_prize(first, second, bool(a.grade and a.grade == b.grade))
+    ):
+        return False
+    if (a.grade and b.grade and a.grade != b.grade) or (a.years and b.years and a.years != b.years):
+        return False
+    return not (a.giver and b.giver) or same_giver(a.giver, b.giver)
+
+
+def bucket_of(record: Record) -> tuple[object, ...]:
+    """What records that may be one have in common."""
+    party = record.fact.party
+    who = record.key if record.kind == PERSON else party.count if record.kind == GROUP else None
+    head = record.fact.award.head
+    return record.kind, "giải" if head.startswith("giải ") else head, who
