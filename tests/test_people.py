@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from people_tools import officials
 
 from vnevent.lexicon import lexicon
 from vnevent.link.people import find_people
 from vnevent.text.document import Text
-
-
-def officials(raw: str) -> dict[str, list[str]]:
-    text = Text(raw)
-    people = find_people(text, lexicon().scan(text))
-    return {official.name: [p.text for p in official.positions] for official in people.officials()}
-
 
 # (construct, text, persons with posts)
 CASES: list[tuple[str, str, dict[str, list[str]]]] = [

@@ -20,7 +20,7 @@ from .names import Token
 
 _WORD = re.compile(rf"\w+(?:(?:[&'/.\-](?=\w)|,(?=[{UPPER}]{{2}}))\w+)*")
 _UNIT_DOT = re.compile(r"(?:TP|TX|TT|Q|P|H|X|KCN|TW|T\.Ư)\. ?(?=[^\W_])")
-_CONTINUING_PAREN = re.compile(r" ?\((?:cũ|mới|[^\W\d_]{2,12})\)(?=[,;. )-]|$)")
+_CONTINUING_PAREN = re.compile(r" ?\((?:(?P<always>cũ|mới|miền (?:Bắc|Nam|Trung))|[^\W\d_]{2,12})\)(?=[,;. )-]|$)")
 _BODY_PAREN = re.compile(r" ?\([^()]{3,90}\)")
 _QUOTED = re.compile(r" ?[“\"][^“”\"\n]{2,60}[”\"]")
 # A body of three fields: "Dân tộc, Tôn giáo và Tín ngưỡng"
@@ -41,6 +41,7 @@ class _Patterns(NamedTuple):
     named_after: Phrases
     part: Phrases
     unit: Phrases
+    modifier: Phrases
 
 
 @cache
@@ -58,6 +59,7 @@ def _patterns() -> _Patterns:
         lex.phrases("body_head", "named_after"),
         lex.phrases("body_head", "part"),
         lex.phrases("admin_unit"),
+        lex.phrases("position_modifier"),
     )
 
 
@@ -180,7 +182,7 @@ class BodyReader:
     def _capitals(self, cursor: _Cursor, begin: int, after: int) -> bool:
         """Read a capitalised run: all of it, or the part before a person's name."""
         key = self.text.key
-        if _patterns().hard_stop.match(key, begin):
+        if _patterns().hard_stop.match(key, begin) and not _patterns().compound.match(key, begin):
             return False
         tokens = names.run_at(self.text, begin, self.cuts)
         if not tokens or tokens[0][1] < after:
@@ -188,14 +190,15 @@ class BodyReader:
         for index, (start, _) in enumerate(tokens):
             if start in self.body_names:
                 return cursor.advance(self.body_names[start], names.BODY)
-            if index and _patterns().hard_stop.match(key, start):
+            if index and self._hard_stop(tokens, index):
                 tokens = tokens[:index]
                 break
         unit = _patterns().unit.match(key, begin)
         if unit and (len(tokens) == 1 or unit.end() > tokens[0][1]):
             return cursor.advance(max(tokens[0][1], unit.end()), self._unit_kind(unit))
         head = _patterns().body.match(key, begin)
-        if head and (head.end() > tokens[0][1] or len(tokens) == 2):  # "Tỉnh Đoàn Nghệ An", "Đoàn Thanh niên"
+        short = begin + 1 < tokens[0][1] and self.text.view[slice(*tokens[0])].isupper()  # "CLB Sông Xanh"
+        if head and (head.end() > tokens[0][1] or len(tokens) == 2 or short):  # "Tỉnh Đoàn Nghệ An", "Đoàn Thanh niên"
             end = max(head.end(), tokens[0][1])
             return cursor.advance(end, names.NAMED_AFTER if self._is_named_after(begin) else names.BODY)
         left_open = _patterns().open_end.search(key, max(cursor.start, begin - 24), begin)
@@ -207,6 +210,14 @@ class BodyReader:
             cursor.end = tokens[choice - 1][1] if choice else cursor.end
             return False
         return self._whole_run(cursor, tokens)
+
+    def _hard_stop(self, tokens: list[Token], index: int) -> bool:
+        """Whether a capitalised word ends a run: "... An Sáng 5/6", but not the last syllable of "Lê Văn Sáng"."""
+        stop = _patterns().hard_stop.match(self.text.key, tokens[index][0])
+        if stop is None:
+            return False
+        follows = self.text.view[stop.end() + 1 : stop.end() + 2]
+        return " " in stop[0] or index < 2 or index + 1 < len(tokens) or follows.isdigit()
 
     def _is_named_after(self, offset: int) -> bool:
         return bool(_patterns().named_after.match(self.text.key, offset))
@@ -228,6 +239,8 @@ class BodyReader:
         key = self.text.key
         stop = _patterns().stop.match(key, begin)
         if stop is None or _patterns().compound.match(key, begin):
+            return False
+        if cursor.empty and _patterns().modifier.match(key, begin):  # "Phó Giám đốc phụ trách Sở"
             return False
         before = begin
         for _ in range(2):  # "Bộ Ngoại giao", "Cục Công nghệ thông tin"
@@ -257,6 +270,8 @@ class BodyReader:
         view = self.text.view
         if hit is None or hit.entry.attrs.get("role") or view[hit.end : hit.end + 1] not in (".", ",", "/", " "):
             return False
+        if hit.entry.kind == "degree" and view[hit.end + 1 : hit.end + 2].islower():  # "Đoàn LS tỉnh"
+            return view[begin].isupper() and bool(self.honorifics.get(hit.end + 1))
         tokens = names.run_at(self.text, hit.end + 1, self.cuts)
         score = names.name_score(self.text, tokens, self.known)
         if hit.entry.kind == "degree":  # neither "Chi hội luật sư Bảo vệ quyền trẻ em" nor "Đoàn Luật sư Việt Nam"
@@ -327,7 +342,7 @@ class BodyReader:
             return None
         end, limit = cursor.end, cursor.limit
         short = _CONTINUING_PAREN.match(self.text.view, end, limit)
-        if short and (self.text.view[short.end() - 2].isupper() or short[0].strip(" ()") in ("cũ", "mới")):
+        if short and (short["always"] or self.text.view[short.end() - 2].isupper()):
             return short.end()
         body = _BODY_PAREN.match(self.text.view, end, limit)
         if body and self.body_at(self.text.view.index("(", end) + 1):

@@ -1,0 +1,69 @@
+"""Where a post ends: the names of bodies behind titles, each beside what a reader takes for the post."""
+
+from __future__ import annotations
+
+import pytest
+from people_tools import officials
+
+# the whole of each is one post, in running text and before a comma
+POSTS = [
+    "Trưởng khoa Chẩn đoán hình ảnh Bệnh viện Đa khoa tỉnh",
+    "Trưởng khoa Hồi sức tích cực - Chống độc",
+    "Giám đốc Trung tâm Hỗ trợ khởi nghiệp sáng tạo tỉnh",
+    "Giám đốc Trung tâm Dự báo khí tượng thủy văn quốc gia",
+    "Giám đốc Trung tâm Bảo tồn di tích Cố đô",
+    "Giám đốc Trung tâm Ứng phó sự cố tràn dầu",
+    "Chủ tịch Ủy ban Quản lý vốn nhà nước tại doanh nghiệp",
+    "Chủ tịch Hội đồng tư vấn đặt tên đường thành phố",
+    "Chủ tịch Hội đồng xét tặng danh hiệu Nghệ nhân",
+    "Vụ trưởng Vụ Theo dõi công tác phòng, chống tham nhũng",
+    "Chánh Văn phòng Đoàn ĐBQH và HĐND tỉnh",
+    "Hội trưởng Tổng Liên hội Hội thánh Tin lành Việt Nam (miền Bắc)",
+    "Hiệu trưởng Trường Đại học Sư phạm, Đại học Sông Xanh",
+    "Phó Chủ tịch phụ trách HĐND tỉnh",
+    "Phó Chủ nhiệm Đoàn LS tỉnh",
+    "Giám đốc quốc gia Ngân hàng Thế giới tại Việt Nam",
+]
+
+
+@pytest.mark.parametrize("post", POSTS)
+@pytest.mark.parametrize("tail", [" phát biểu tại hội nghị.", ", dự và chỉ đạo hội nghị."])
+def test_whole_post(post: str, tail: str) -> None:
+    assert officials(f"Ông Lê Văn An, {post}{tail}") == {"Lê Văn An": [post]}
+
+
+# (construct, text, persons with posts)
+ENDS: list[tuple[str, str, dict[str, list[str]]]] = [
+    (
+        "what is done or when ends a post",
+        "Ông Lê Văn An, Chủ tịch Hội năm thứ hai liên tiếp nhận cờ. Bà Trần Thị Bình, Chủ tịch HĐQT Minh Khai từng nói vậy.",
+        {"Lê Văn An": ["Chủ tịch Hội"], "Trần Thị Bình": ["Chủ tịch HĐQT Minh Khai"]},
+    ),
+    (
+        "in charge of a body for a time",
+        "Giao ông Lê Văn An, Phó Cục trưởng Cục Đường sông phụ trách, điều hành Cục.",
+        {"Lê Văn An": ["Phó Cục trưởng Cục Đường sông"]},
+    ),
+    (
+        "sent to another body",
+        "Điều động ông Lê Văn An, Phó Chủ tịch UBND quận Sông Xanh về Tỉnh ủy Hải Ninh công tác.",
+        {"Lê Văn An": ["Phó Chủ tịch UBND quận Sông Xanh"]},
+    ),
+    (
+        "a school's name is no person",
+        "Bà Trần Thị Bình, Hiệu trưởng Trường THPT Phan Đình Sáng, xác nhận.",
+        {"Trần Thị Bình": ["Hiệu trưởng Trường THPT Phan Đình Sáng"]},
+    ),
+    (
+        "a club's name in capitals, then its president",
+        "Chủ tịch CLB Sông Xanh Lê Văn An phát biểu.",
+        {"Lê Văn An": ["Chủ tịch CLB Sông Xanh"]},
+    ),
+    ("a consulate is no consul", "Ông Lê Văn An đến Lãnh sự quán Lào tại Đà Nẵng.", {}),
+    ("who held it at that time", "Chủ tịch Hội lúc đó là ông Lê Văn An.", {"Lê Văn An": ["Chủ tịch Hội"]}),
+]
+
+
+@pytest.mark.parametrize(("construct", "text", "expected"), ENDS, ids=[case[0] for case in ENDS])
+def test_end_of_post(construct: str, text: str, expected: dict[str, list[str]]) -> None:
+    assert officials(text) == expected
