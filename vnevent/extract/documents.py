@@ -7,16 +7,16 @@ order in which they are asked.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
 from ..lexicon import Hit, Phrases, lexicon
 from ..text.document import Text
-from ..text.letters import LOWER, UPPER
-from .dates import Calendar, DateMention
+from ..text.letters import LOWER
+from .dates import DateMention
 from .document_codes import Code, bare_code, codes_after, full_code, identity, is_party_body
+from .document_issuers import Surroundings, date_at, date_before, family_of, issuer_at, issuer_before
 from .document_names import is_no_law, law_name, resolution_names
 from .document_told import told_document
 
@@ -37,6 +37,7 @@ class DocumentMention(NamedTuple):
     year: int | None = None
     title: str | None = None
     subject: tuple[int, int] | None = None
+    tail_end: int = 0
 
 
 class Tail(NamedTuple):
@@ -52,157 +53,47 @@ class Tail(NamedTuple):
 
 
 class _Words(NamedTuple):
-    name: Phrases
-    issuer: Phrases
-    families: dict[str, str]
     subject_end: re.Pattern[str]
     stop: Phrases
     clause: Phrases
 
 
 @cache
-def _issuers() -> re.Pattern[str]:
-    """An issuer anywhere in a stretch."""
-    return lexicon().pattern("document_issuer")
-
-
-@cache
 def _words() -> _Words:
     lex = lexicon()
-    families = {form: entry.attrs["family"] for form, entry in lex.forms("document_issuer").items()}
     kinds = "|".join(re.escape(entry.canonical) for entry in lex.of("document_type"))
     subject_end = re.compile(
         rf"[;\n“\"(]|\.(?!\d)|,(?! bổ sung)| (?:và|cùng) (?:các )?(?:{kinds})"
         r"| (?:đã|đang|sẽ|được|theo|gắn với|bằng|là|trong đó|tại|cho biết|nêu)\b"
     )
-    return _Words(
-        lex.phrases("document_name_word", "whole"),
-        lex.phrases("document_issuer"),
-        families,
-        subject_end,
-        lex.phrases("document_stop"),
-        lex.phrases("position_stop"),
-    )
+    return _Words(subject_end, lex.phrases("document_stop"), lex.phrases("position_stop"))
 
 
-_BEFORE_DATE = re.compile(r"[ ,(]{0,3}(?:(?:cùng |được )?(?:ban hành |ký )?(?:cùng )?)?")
 _YEAR_ONLY = re.compile(r"[ ,(]{1,3}năm (?P<year>(?:19|20)\d\d)\)?(?!\d| ?-)")
-_OF = re.compile(r"\)?,? (?:của|do) |, (?=[^\W\d_])")
-# "Nghị định số 77/2024/NĐ-CP do Sở Nội vụ thực hiện": who carries out, not who issues
-_CARRIES_OUT = re.compile(r"(?: [^\W\d_]+){0,3} (?:thực hiện|thi hành|chủ trì|quản lý)(?!\w)")
-_TERM = re.compile(r",? ?\(?khóa [ivxl\d]{1,5}\b\)?")
 _SUBJECT = re.compile(
     r"\)?,? (?:ban hành )?(?:[“\"]|(?:về|thực hiện|triển khai|quy định|hướng dẫn|sửa đổi|điều chỉnh|phê duyệt|thi hành"
     r"|công nhận|thành lập|kiểm tra|tổng kết|sơ kết|ban hành)\b)"
 )
 _AMENDING_END = re.compile(r";(?! (?:Bộ l|L)uật )|\n|\.(?!\d)")
-_TOKEN = re.compile(r"\w[\w&./-]*")
 
 
-def read_tail(text: Text, at: int, calendar: Calendar) -> Tail:
+def read_tail(around: Surroundings, at: int) -> Tail:
     """The date, the issuer and the subject that stand behind a document's number."""
+    text = around.text
     end, issuer, family, year = at, None, None, None
-    date = date_at(text, end, calendar)
+    date = date_at(around, end)
     if date:
         end = date.end
     elif match := _YEAR_ONLY.match(text.key, end):
         end, year = match.end(), int(match["year"])
-    if span := issuer_at(text, end):
-        end, issuer = span[1], text.value(*span)
-        family = family_of(text.key[span[0] : span[1]])
-        if date is None and (date := date_at(text, end, calendar)):
+    if body := issuer_at(around, end):
+        end, issuer = body.after, text.value(body.start, body.end)
+        family = family_of(text.key[body.start : body.end])
+        if date is None and (date := date_at(around, end)):
             end = date.end
     subject = subject_at(text, end)
     title = _title(text, subject) if subject else None
     return Tail(end, date, year, issuer, family, subject, title)
-
-
-def date_at(text: Text, at: int, calendar: Calendar) -> DateMention | None:
-    """The date of issue that stands at an offset."""
-    if not re.match(r"[ ,(]{1,3}[\dbcđkn]", text.key[at : at + 4]):
-        return None
-    dates = calendar.dates
-    index = bisect_left(dates, (at,))
-    if index < len(dates) and dates[index].start - at <= 24 and dates[index].day:
-        found = dates[index]
-        if _BEFORE_DATE.fullmatch(text.key, at, found.start) and found.start > at:
-            return found
-    return None
-
-
-def issuer_at(text: Text, at: int) -> tuple[int, int] | None:
-    """The body behind "của" or "do" (or, if the lexicon has it, behind a comma)."""
-    match = _OF.match(text.key, at)
-    if not match:
-        return None
-    start = match.end()
-    known = _words().issuer.match(text.key, start)
-    if not known and (match[0] == ", " or not text.view[start].isupper()):
-        return None
-    if known and not text.view[start].isupper():
-        return None
-    end = body_end(text, start)
-    while joint := re.match(r", | và ", text.key[end : end + 4]):
-        another = _words().issuer.match(text.key, end + joint.end())
-        if not another or not text.view[end + joint.end()].isupper():
-            break
-        end = body_end(text, end + joint.end())
-    if match[0].endswith("do ") and _CARRIES_OUT.match(text.key, end):
-        return None
-    term = _TERM.match(text.key, end)
-    return start, term.end() if term else end
-
-
-_ISSUES = re.compile(r"(?: đã| vừa| mới| cũng)*(?: ký)?(?: ban hành| ra| có| ký)(?: các)? $")
-
-
-def issuer_before(text: Text, at: int) -> tuple[int, int] | None:
-    """The body of "Bộ Chính trị đã ban hành Nghị quyết": the subject of the verb that stands before a document."""
-    begin = max(text.key.rfind("\n", 0, at) + 1, at - 110)
-    verb = _ISSUES.search(text.key, begin, at)
-    if not verb:
-        return None
-    found: tuple[int, int] | None = None
-    for match in _issuers().finditer(text.key, begin, verb.start()):
-        if text.view[match.start()].isupper() and (found is None or match.start() >= found[1]):
-            joined = found is not None and text.key[found[1] : match.start()] in (", ", " và ")
-            found = (found[0] if found and joined else match.start(), body_end(text, match.start()))
-    opens = found and re.search(r"(?:^|[,.;:\n(“-]|\bdo) ?$", text.key[max(0, found[0] - 4) : found[0]])
-    return found if found and opens and found[1] == verb.start() else None
-
-
-_CAPITAL_NEXT = re.compile(rf" (?:và )?[{UPPER}]")
-
-
-def body_end(text: Text, start: int) -> int:
-    """Where the name of an issuing body ends: capitalised words and the lower-case ones that such names hold."""
-    known = _words().issuer.match(text.key, start)
-    end = known.end() if known else start
-    while end == start or text.view[end : end + 1] == " ":
-        begin = end if end == start else end + 1
-        token = _TOKEN.match(text.view, begin)
-        inner = _words().name.match(text.key, begin)
-        if token and (token[0][0].isupper() or token[0].isdigit()):
-            end = begin + len(token[0].rstrip(".-/"))
-        elif inner and end > start:
-            end = inner.end()
-        elif (
-            token
-            and token[0] != "và"
-            and end > start
-            and _CAPITAL_NEXT.match(text.view, token.end())
-            and not _words().stop.match(text.key, begin)
-        ):
-            end = token.end()
-        else:
-            break
-    return end
-
-
-def family_of(issuer_key: str) -> str | None:
-    """Whether a body issues party or state documents, where the lexicon knows it."""
-    match = _words().issuer.match(issuer_key)
-    return _words().families.get(match[0]) if match else None
 
 
 _ROW = re.compile(rf",(?: [{LOWER}][^,;.:()“\"\n]{{2,40}},){{0,4}} [{LOWER}][^,;.:()“\"\n]{{2,40}}? và [{LOWER}]")
@@ -256,8 +147,9 @@ def family_of_code(code: Code, issuer_family: str | None) -> str | None:
     return "party" if code.party_form and len(code.parts) > 1 else "state"
 
 
-def _numbered(text: Text, hit: Hit, calendar: Calendar) -> list[DocumentMention]:
+def _numbered(around: Surroundings, hit: Hit) -> list[DocumentMention]:
     """ "Nghị quyết số 45-NQ/TW ngày ... của ... về ...", with lists of numbers."""
+    text = around.text
     if is_no_law(text, hit):
         return []
     mode = hit.entry.attrs.get("mode", "code")
@@ -266,10 +158,12 @@ def _numbered(text: Text, hit: Hit, calendar: Calendar) -> list[DocumentMention]
     codes = codes_after(text, hit.end, mode)
     if not codes:
         return []
-    tail = read_tail(text, codes[-1].end, calendar)
-    issuer, issuer_family = tail.issuer, tail.family
-    if issuer is None and (span := issuer_before(text, hit.start)):
-        issuer, issuer_family = text.value(*span), family_of(text.key[span[0] : span[1]])
+    tail = read_tail(around, codes[-1].end)
+    issuer, issuer_family, date = tail.issuer, tail.family, tail.date
+    if body := issuer_before(around, hit.start):
+        date = date or (None if tail.year else date_before(around, body.start))
+        if issuer is None:
+            issuer, issuer_family = text.value(body.start, body.end), family_of(text.key[body.start : body.end])
     found = []
     for index, code in enumerate(codes):
         family = family_of_code(code, issuer_family) or hit.entry.attrs.get("family")
@@ -277,14 +171,14 @@ def _numbered(text: Text, hit: Hit, calendar: Calendar) -> list[DocumentMention]
         rule = "document-code" if code.parts else "document-number"
         found.append(
             DocumentMention(
-                start, code.end, hit.entry.canonical, rule, code, None, identity(code), family, issuer, tail.date,
-                tail.year, tail.title if len(codes) == 1 else None, tail.subject,
+                start, code.end, hit.entry.canonical, rule, code, None, identity(code), family, issuer, date,
+                tail.year, tail.title if len(codes) == 1 else None, tail.subject, tail.end,
             )
         )  # fmt: skip
     return found
 
 
-def _resolution(text: Text, hit: Hit, calendar: Calendar) -> list[DocumentMention]:
+def _resolution(around: Surroundings, hit: Hit) -> list[DocumentMention]:
     """ "Nghị quyết Đại hội XIII của Đảng", "Nghị quyết Trung ương 4 khóa XI, XII"."""
     if hit.entry.attrs.get("mode") not in ("bare", "verb"):
         return []
@@ -292,12 +186,13 @@ def _resolution(text: Text, hit: Hit, calendar: Calendar) -> list[DocumentMentio
         DocumentMention(
             n.start or hit.start, n.end, hit.entry.canonical, "document-resolution", None, n.reference, n.key, "party"
         )
-        for n in resolution_names(text, hit)
+        for n in resolution_names(around.text, hit)
     ]
 
 
-def _law(text: Text, hit: Hit, calendar: Calendar) -> list[DocumentMention]:
+def _law(around: Surroundings, hit: Hit) -> list[DocumentMention]:
     """ "Luật Đất đai năm 2013", "Hiến pháp", "Điều lệ Đảng"."""
+    text = around.text
     name = law_name(text, hit)
     if not name:
         return []
@@ -305,7 +200,7 @@ def _law(text: Text, hit: Hit, calendar: Calendar) -> list[DocumentMention]:
     numbered = re.match(r",? \(?(?:luật )?số:? ?", text.key[name.end : name.end + 14])
     code = full_code(text, name.end + numbered.end()) if numbered else None
     if code:
-        date = date_at(text, code.end, calendar)
+        date = date_at(around, code.end)
         title = text.value(hit.start, name.end)
         return [
             DocumentMention(
@@ -315,29 +210,29 @@ def _law(text: Text, hit: Hit, calendar: Calendar) -> list[DocumentMention]:
     return [DocumentMention(hit.start, name.end, kind, "document-law", None, name.reference, name.key, family)]
 
 
-def _told(text: Text, hit: Hit, calendar: Calendar) -> list[DocumentMention]:
+def _told(around: Surroundings, hit: Hit) -> list[DocumentMention]:
     """ "Quyết định của Bộ Chính trị về việc thành lập ...": told by kind, body and occasion."""
-    span = issuer_at(text, hit.end)
-    name = told_document(text, hit, span)
+    text = around.text
+    body = issuer_at(around, hit.end)
+    name = told_document(text, hit, (body.start, body.end) if body else None)
     if not name:
         return []
-    span = span or issuer_before(text, hit.start)
-    issuer = text.value(*span) if span else None
-    family = (family_of(text.key[span[0] : span[1]]) if span else None) or hit.entry.attrs.get("family") or "state"
-    return [
-        DocumentMention(
-            hit.start, name.end, hit.entry.canonical, "document-told", None, name.reference, name.key, family, issuer
-        )
-    ]
+    before = None if body else issuer_before(around, hit.start)
+    date = date_before(around, before.start) if before else None
+    body = body or before
+    issuer = text.value(body.start, body.end) if body else None
+    family = (family_of(text.key[body.start : body.end]) if body else None) or hit.entry.attrs.get("family") or "state"
+    kind, rule = hit.entry.canonical, "document-told"
+    return [DocumentMention(hit.start, name.end, kind, rule, None, name.reference, name.key, family, issuer, date)]
 
 
-_READERS: tuple[Callable[[Text, Hit, Calendar], list[DocumentMention]], ...] = (_numbered, _law, _resolution, _told)
+_READERS: tuple[Callable[[Surroundings, Hit], list[DocumentMention]], ...] = (_numbered, _law, _resolution, _told)
 
 
-def read_mentions(text: Text, hit: Hit, calendar: Calendar) -> list[DocumentMention]:
+def read_mentions(around: Surroundings, hit: Hit) -> list[DocumentMention]:
     """The documents that are named at a noun of a kind."""
     for reader in _READERS:
-        if found := reader(text, hit, calendar):
+        if found := reader(around, hit):
             return found
     return []
 
@@ -359,11 +254,11 @@ def short_mention(text: Text, hit: Hit, known: set[tuple[str, int]]) -> Document
     )
 
 
-def coded_mention(text: Text, code: Code, kind: str, calendar: Calendar) -> DocumentMention:
+def coded_mention(around: Surroundings, code: Code, kind: str) -> DocumentMention:
     """A code without a noun before it ("theo 37-QĐ/TW")."""
-    tail = read_tail(text, code.end, calendar)
+    tail = read_tail(around, code.end)
     family = family_of_code(code, tail.family)
     return DocumentMention(
         code.start, code.end, kind, "document-code-alone", code, None, identity(code), family, tail.issuer, tail.date,
-        tail.year, tail.title, tail.subject,
+        tail.year, tail.title, tail.subject, tail.end,
     )  # fmt: skip

@@ -9,6 +9,7 @@ from itertools import accumulate
 
 from ..extract.dates import Calendar
 from ..extract.document_codes import code_around, type_codes
+from ..extract.document_issuers import Surroundings
 from ..extract.documents import DocumentMention, coded_mention, read_mentions, short_mention
 from ..lexicon import Hit, Hits
 from ..model import Date
@@ -33,7 +34,7 @@ def find_documents(text: Text, hits: Hits, calendar: Calendar) -> list[DocumentD
     """The documents that an article refers to, in order of first mention."""
     records: list[_Record] = []
     shelves: dict[object, list[_Record]] = defaultdict(list)
-    for mention in _share_tails(text, _outermost(_mentions(text, hits, calendar))):
+    for mention in _share_tails(text, _outermost(_mentions(Surroundings(text, hits, calendar)))):
         record = next(
             (r for shelf in _shelves(mention) for r in reversed(shelves[shelf][-_LOOK_BACK:]) if _same(r, mention)),
             None,
@@ -74,26 +75,27 @@ def _join(record: _Record, mention: DocumentMention) -> None:
         record.best = mention
 
 
-def _mentions(text: Text, hits: Hits, calendar: Calendar) -> list[DocumentMention]:
+def _mentions(around: Surroundings) -> list[DocumentMention]:
     found: list[DocumentMention] = []
     unread: list[Hit] = []
     reached = -1
-    for hit in hits["document_type"]:
+    for hit in around.hits["document_type"]:
         if hit.start < reached:
             continue
-        mentions = read_mentions(text, hit, calendar)
+        mentions = read_mentions(around, hit)
         found += mentions
         if mentions and mentions[-1].rule != "document-told":
             reached = mentions[-1].end
         if not mentions:
             unread.append(hit)
     known = {(m.type, m.code.number) for m in found if m.code}
-    found += [m for hit in unread if known and (m := short_mention(text, hit, known))]
-    return sorted(found + _alone(text, found, calendar), key=lambda m: (m.start, -m.end))
+    found += [m for hit in unread if known and (m := short_mention(around.text, hit, known))]
+    return sorted(found + _alone(around, found), key=lambda m: (m.start, -m.end))
 
 
-def _alone(text: Text, known: list[DocumentMention], calendar: Calendar) -> list[DocumentMention]:
+def _alone(around: Surroundings, known: list[DocumentMention]) -> list[DocumentMention]:
     """Codes that no noun announces."""
+    text = around.text
     found: list[DocumentMention] = []
     starts = sorted(m.start for m in known)
     reach = list(accumulate((m.end for m in sorted(known, key=lambda m: m.start)), max))
@@ -105,7 +107,7 @@ def _alone(text: Text, known: list[DocumentMention], calendar: Calendar) -> list
             kind = type_codes()[code.parts[0]]
             if kind == "Thông tư" and code.party_form:
                 kind = "Thông tri"
-            found.append(coded_mention(text, code, kind, calendar))
+            found.append(coded_mention(around, code, kind))
             slash = code.end
         slash = text.view.find("/", slash + 1)
     return found
@@ -130,8 +132,8 @@ def _share_tails(text: Text, mentions: list[DocumentMention]) -> list[DocumentMe
     for index in range(len(shared) - 2, -1, -1):
         first, second = shared[index], shared[index + 1]
         code, following = first.code, second.code
-        between = text.key[first.end : second.start].strip()
-        if not code or not following or between not in (",", "và", ", và"):
+        between = text.key[max(first.end, first.tail_end) : second.start].strip()
+        if not code or not following or between not in (",", ";", "và", ", và", "; và", "và các", "cùng"):
             continue
         if text.key.startswith(" cùng ngày", second.end):
             first = first._replace(date=first.date or second.date)

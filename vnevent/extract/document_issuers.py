@@ -1,0 +1,274 @@
+"""Who issued a document and when, as the words around its number tell: "của Bộ Chính trị", "Ngày 1/7, Bộ Y tế ký".
+
+A body's name ends where the lexicon of issuers has it, else where a body's name in a post would end; what the document
+is about ("về ...") and the name of the person who signs are no part of it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache, cached_property
+from typing import NamedTuple
+
+from ..lexicon import Entry, Hit, Hits, Phrases, lexicon
+from ..text.document import Text
+from ..text.letters import UPPER
+from .bodies import BodyReader
+from .dates import Calendar, DateMention
+
+
+class Surroundings:
+    """An article with what is known of it when its documents are read."""
+
+    def __init__(self, text: Text, hits: Hits, calendar: Calendar) -> None:
+        self.text = text
+        self.hits = hits
+        self.calendar = calendar
+
+    @cached_property
+    def bodies(self) -> BodyReader:
+        """The reader of bodies' names; most documents do without."""
+        return BodyReader(self.text, self.hits, frozenset())
+
+
+class Issuer(NamedTuple):
+    """The span of an issuer's name; ``after`` is where what tells of it ends, with the name of who signs."""
+
+    start: int
+    end: int
+    after: int
+
+
+class _Words(NamedTuple):
+    name: Phrases
+    issuer: Phrases
+    families: dict[str, str]
+    stop: Phrases
+    body_stop: Phrases
+    body: Phrases
+    office: Phrases
+    kind: Phrases
+
+
+@cache
+def _words() -> _Words:
+    lex = lexicon()
+    families = {form: entry.attrs["family"] for form, entry in lex.forms("document_issuer").items()}
+    return _Words(
+        lex.phrases("document_name_word", "whole"),
+        lex.phrases("document_issuer"),
+        families,
+        lex.phrases("document_stop"),
+        lex.phrases("document_body_stop"),
+        lex.phrases("body_head"),
+        lex.phrases("document_office"),
+        lex.phrases("document_type"),
+    )
+
+
+# "Cục Sở hữu trí tuệ (SHTT)"
+_SHORT = re.compile(r" ?\([^\W\d_]{2,12}\)$")
+_TOKEN = re.compile(r"\w[\w&./-]*")
+_CAPITAL_NEXT = re.compile(rf" (?:và )?[{UPPER}]")
+# How long the name of a body may be.
+_LONGEST = 150
+
+
+def _body(around: Surroundings, start: int) -> Issuer:
+    """The issuing body or office at an offset; a person's name behind it is no part of it."""
+    text, words = around.text, _words()
+    known = words.issuer.match(text.key, start)
+    opens = _opening(around, start)
+    end = _capitals_end(text, start, known.end() if known else start)
+    if not opens or (known and known.end() == end >= opens.end):
+        return Issuer(start, end, end)
+    line = text.key.find("\n", start, start + _LONGEST)
+    read, person = around.bodies.read(opens, line if line > 0 else min(len(text.key), start + _LONGEST))
+    stop = _before_stop(text, opens.end, read)
+    end = max(stop, known.end() if known else opens.end)
+    if short := _SHORT.search(text.view, opens.end, end):
+        end = short.start()
+    return Issuer(start, end, person[1] if person and stop == read else stop)
+
+
+def _opening(around: Surroundings, start: int) -> Hit | None:
+    """The title or the first words of a body from which its name can be read on."""
+    title = around.bodies.titles.get(start)
+    if title:
+        return title
+    text, words = around.text, _words()
+    found = [m.end() for m in (words.issuer.match(text.key, start), words.body.match(text.key, start)) if m]
+    return Hit(start, max(found), Entry("title", text.view[start : max(found)], {})) if found else None
+
+
+def _capitals_end(text: Text, start: int, end: int) -> int:
+    """Capitalised words and the lower-case ones that such names hold."""
+    words = _words()
+    while end == start or text.view[end : end + 1] == " ":
+        begin = end if end == start else end + 1
+        token = _TOKEN.match(text.view, begin)
+        inner = words.name.match(text.key, begin)
+        if token and (token[0][0].isupper() or token[0].isdigit()):
+            end = begin + len(token[0].rstrip(".-/"))
+        elif inner and end > start:
+            end = inner.end()
+        elif (
+            token
+            and token[0] != "và"
+            and end > start
+            and _CAPITAL_NEXT.match(text.view, token.end())
+            and not words.stop.match(text.key, begin)
+        ):
+            end = token.end()
+        else:
+            break
+    return end
+
+
+def _before_stop(text: Text, start: int, end: int) -> int:
+    """The end of a name before the first lower-case word that no body's name goes on with."""
+    at = text.key.find(" ", start, end)
+    while at >= 0:
+        if text.view[at + 1 : at + 2].islower() and _words().body_stop.match(text.key, at + 1):
+            return at
+        if text.key.startswith(" và ", at) and _words().kind.match(text.key, at + 4):
+            return at
+        at = text.key.find(" ", at + 1, end)
+    return end
+
+
+def family_of(issuer_key: str) -> str | None:
+    """Whether a body issues party or state documents, where the lexicon knows it."""
+    match = _words().issuer.match(issuer_key)
+    return _words().families.get(match[0]) if match else None
+
+
+# --- behind the number
+
+_OF = re.compile(r"\)?,? (?:của|do) |, (?=[^\W\d_])")
+_JOINT = re.compile(r", | và ")
+# "Nghị định số 77/2024/NĐ-CP do Sở Nội vụ thực hiện": who carries out, not who issues
+_CARRIES_OUT = re.compile(r"(?: [^\W\d_]+){0,3} (?:thực hiện|thi hành|chủ trì|quản lý|hướng dẫn)(?!\w)")
+_TERM = re.compile(r",? \(khóa [ivxl\d]{1,5}\)|,? khóa [ivxl\d]{1,5}\b")
+
+
+def issuer_at(around: Surroundings, at: int) -> Issuer | None:
+    """The body behind "của" or "do" (or, if the lexicon has it, behind a comma)."""
+    text = around.text
+    match = _OF.match(text.key, at)
+    if not match:
+        return None
+    start = match.end()
+    known = _words().issuer.match(text.key, start)
+    if not text.view[start : start + 1].isupper() or (not known and match[0] == ", "):
+        return None
+    if not known and _words().kind.match(text.key, start):  # "Điều 5 của Luật Đất đai"
+        return None
+    found = _with_joined(around, start)
+    return None if match[0].endswith("do ") and _CARRIES_OUT.match(text.key, found.after) else found
+
+
+def _with_joined(around: Surroundings, start: int, offices: bool = True) -> Issuer:
+    """ "Bộ Chính trị (khóa XII)", "Chính phủ và Bộ trưởng Bộ Y tế": a body with its term and those joined to it."""
+    text, words = around.text, _words()
+    body = _body(around, start)
+    while joint := _JOINT.match(text.key, body.end):
+        following = joint.end()
+        office = words.office.match(text.key, following)
+        another = office if office and offices else not office and words.issuer.match(text.key, following)
+        if not another or not text.view[following].isupper():
+            break
+        body = _body(around, following)
+    term = _TERM.match(text.key, body.end)
+    return Issuer(start, term.end(), term.end()) if term else Issuer(start, body.end, body.after)
+
+
+# --- before the noun
+
+_ISSUES = re.compile(
+    r"(?:,| -)?(?: đã| vừa| mới| cũng| chính thức)*(?: ký)?(?: ban hành| ra| có| ký| phát hành)(?: các)? $"
+)
+# Where a clause may open before its subject
+_OPENS = re.compile(r"(?:[,.;:\n(“\"]|(?<= )-|(?<!\w)(?:do|thì|\d|đó)) ?(?=\w)")
+_ON_BEHALF = re.compile(r"(?<!\w)thay mặt (?=\w)")
+_FAR = 130
+
+
+def issuer_before(around: Surroundings, at: int) -> Issuer | None:
+    """The body or office of "Bộ Chính trị đã ban hành Nghị quyết": the subject of the verb before a document."""
+    text = around.text
+    line = text.key.rfind("\n", 0, at) + 1
+    begin = max(line, at - _FAR)
+    verb = _ISSUES.search(text.key, max(begin, at - 40), at)
+    if not verb:
+        return None
+    for behalf in _ON_BEHALF.finditer(text.key, max(line, text.key.rfind(". ", 0, at), at - 2 * _FAR), verb.start()):
+        if text.view[behalf.end()].isupper():
+            return _with_joined(around, behalf.end(), offices=False)
+    starts = [line] * (begin == line) + [m.end() for m in _OPENS.finditer(text.key, begin, verb.start())]
+    found: Issuer | None = None
+    for start in reversed(starts):
+        if not text.view[start].isupper():
+            continue
+        if found is None:
+            found = _subject(around, start, verb.start())
+        elif _opening(around, start) and _with_joined(around, start).end == verb.start():  # "Đảng ủy và Công đoàn ký"
+            found = Issuer(start, verb.start(), verb.start())
+    return found
+
+
+def _subject(around: Surroundings, start: int, verb: int) -> Issuer | None:
+    """The body or office that stands from ``start`` up to a verb, but for the name of a person."""
+    text, words = around.text, _words()
+    office, opens = words.office.match(text.key, start), _opening(around, start)
+    if not opens:
+        return None
+    if words.issuer.match(text.key, start):
+        joined = _with_joined(around, start)
+        if joined.end == verb:
+            return joined
+    elif start in around.bodies.titles and not office:  # who signs for a body: "Phó Chủ tịch UBND tỉnh"
+        return None
+    end, person = around.bodies.read(opens, verb)
+    if person:
+        return Issuer(start, end, verb) if office and person[1] == verb else None
+    return Issuer(start, verb, verb) if end == verb else None
+
+
+# --- the day
+
+_BEFORE_DATE = re.compile(r"[ ,(]{0,3}(?:(?:cùng |được )?(?:ban hành |ký )?(?:cùng )?)?")
+# "Ngày 1/7, đồng chí A, Giám đốc Sở Y tế, ký", "ngày 1/7, thay mặt Bộ Chính trị, ..."
+_UP_TO_SUBJECT = re.compile(r"[,) ]{0,3}(?:thay mặt |(?:đồng chí|đ/c|ông|bà) [^,;.\n]{4,40}(?:,| -) )?")
+_SAME_DAY = re.compile(r"(?<!\w)cùng ngày,? $")
+_SAME_DAY_WITHIN = 500
+_SINCE = re.compile(r"(?:từ|đến|trước|sau|tới|hết|hôm) (?:ngày )?$")
+
+
+def date_at(around: Surroundings, at: int) -> DateMention | None:
+    """The date of issue that stands at an offset."""
+    text, dates = around.text, around.calendar.dates
+    if not re.match(r"[ ,(]{1,3}[\dbcđkn]", text.key[at : at + 4]):
+        return None
+    index = bisect_left(dates, (at,))
+    if index < len(dates) and dates[index].start - at <= 24 and dates[index].day:
+        found = dates[index]
+        if _BEFORE_DATE.fullmatch(text.key, at, found.start) and found.start > at:
+            return found
+    return None
+
+
+def date_before(around: Surroundings, subject: int) -> DateMention | None:
+    """The day that opens the clause in which a body issues: "Ngày 1/7/2024, Bộ Y tế ban hành Thông tư số"."""
+    text, dates = around.text, around.calendar.dates
+    index = bisect_left(dates, (subject,)) - 1
+    found = dates[index] if index >= 0 else None
+    if not found or not found.day or found.end_day:
+        return None
+    if _SAME_DAY.search(text.key, max(found.end, subject - 12), subject):
+        return found if subject - found.end < _SAME_DAY_WITHIN else None
+    if subject - found.end > 60:
+        return None
+    since = _SINCE.search(text.key, max(0, found.start - 16), found.start)
+    return found if not since and _UP_TO_SUBJECT.fullmatch(text.key, found.end, subject) else None
