@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ..extract.names import NameMention, announced_names, listed_names
+from ..extract.name_lists import listed_names
+from ..extract.names import NameMention, announced_names
 from ..extract.positions import PositionMention, PositionReader
 from ..lexicon import Hits
 from ..text.document import FURNITURE, Sentence, Text

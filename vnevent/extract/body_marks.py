@@ -1,0 +1,187 @@
+"""What goes on with the name of a body across punctuation and conjunctions; ``bodies`` reads the words between."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+from ..lexicon import Hit, Hits, Phrases, alternatives, lexicon
+from ..text.document import Text
+from ..text.letters import LOWER, UPPER
+from . import names
+from .names import Token
+
+_CONTINUING_PAREN = re.compile(r" ?\((?:(?P<always>cũ|mới|miền (?:Bắc|Nam|Trung))|[^\W\d_]{2,12})\)(?=[,;. )-]|$)")
+_BODY_PAREN = re.compile(r" ?\([^()]{3,90}\)")
+_QUOTED = re.compile(r" ?[“\"][^“”\"\n]{2,60}[”\"]")
+# A body of three fields: "Dân tộc, Tôn giáo và Tín ngưỡng"
+_TRIPLE = re.compile(rf", [{UPPER}][{LOWER}]+(?: [{LOWER}]+){{1,2}} và (?P<last>[{UPPER}][{LOWER}]+ [{LOWER}]+)")
+
+
+class Patterns(NamedTuple):
+    stop: Phrases
+    hard_stop: Phrases
+    nominal: Phrases
+    compound: Phrases
+    head_last: re.Pattern[str]
+    dangling: re.Pattern[str]
+    open_end: re.Pattern[str]
+    body: Phrases
+    named_after: Phrases
+    part: Phrases
+    unit: Phrases
+    modifier: Phrases
+
+
+@cache
+def patterns() -> Patterns:
+    lex = lexicon()
+    return Patterns(
+        lex.phrases("position_stop"),
+        lex.phrases("position_stop", "capital"),
+        lex.phrases("position_stop", "nominal"),
+        lex.phrases("position_compound"),
+        re.compile(rf"(?<!\w)(?:{alternatives(list(lex.forms('body_head')))})$"),
+        re.compile(rf" (?:{alternatives(lex.pattern_forms('position_dangling', 'trimmed'))})$"),
+        re.compile(rf"(?<!\w)(?:{alternatives(lex.pattern_forms('position_dangling', 'opens'))}) $"),
+        lex.phrases("body_head"),
+        lex.phrases("body_head", "named_after"),
+        lex.phrases("body_head", "part"),
+        lex.phrases("admin_unit"),
+        lex.phrases("position_modifier"),
+    )
+
+
+@dataclass(slots=True)
+class Cursor:
+    """How far a body has been read; ``solid`` is the end of its last capitalised word, ``lower`` counts words since."""
+
+    title: Hit
+    limit: int
+    end: int
+    solid: int
+    lower: int = 0
+    before: str = names.TITLE
+    name: Token | None = None
+
+    @property
+    def start(self) -> int:
+        """Where the title ends."""
+        return self.title.end
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing of a body has been read yet."""
+        return self.end == self.title.end
+
+    def advance(self, end: int, before: str, *, solid: bool = True) -> bool:
+        """Go on to ``end``; ``before`` says what the next word follows."""
+        self.end, self.before = end, before
+        if solid:
+            self.solid, self.lower = end, 0
+        return True
+
+
+class BodyMarks:
+    """What stands in one text that bodies are made of; ``known`` are comparison keys of names that it announces."""
+
+    def __init__(self, text: Text, hits: Hits, known: frozenset[str]) -> None:
+        self.text = text
+        self.known = known
+        self.titles = {hit.start: hit for hit in hits["title"] if not hit.entry.attrs.get("not_a_title")}
+        self.honorifics = {hit.start: hit for kind in ("honorific", "degree") for hit in hits[kind]}
+        self.cuts = set(self.titles) | {s for s, hit in self.honorifics.items() if not hit.entry.attrs.get("kin")}
+        self.body_names = {hit.start: hit.end for hit in hits["body_name"]}
+        self.inside: dict[int, int] = {}
+        for hit in hits["body_name"]:
+            for offset, char in enumerate(text.view[hit.start : hit.end], hit.start):
+                if char in ",-":
+                    self.inside[offset] = hit.end
+
+    def body_at(self, offset: int) -> bool:
+        """Whether a word that opens a body's name stands at ``offset``."""
+        return bool(patterns().body.match(self.text.key, offset))
+
+    def beyond_punctuation(self, cursor: Cursor) -> int | None:
+        """Where reading goes on: at a blank, or beyond punctuation that belongs to the name; None where it ends."""
+        view, end = self.text.view, cursor.end
+        char, following = view[end], view[end + 1 : end + 2]
+        if char in ",-" and end in self.inside:
+            return self.inside[end]
+        if char == "(" or (char == " " and following == "("):
+            return self._beyond_paren(cursor)
+        if char == "," and following == " ":
+            return self._beyond_comma(cursor)
+        if char != " ":
+            return end if self._glued(end) else None
+        if view.startswith("- ", end + 1):
+            return self._beyond_dash(cursor)
+        if following == "&":
+            return end + 2
+        if following in ("“", '"'):
+            quoted = _QUOTED.match(view, end, cursor.limit)
+            return quoted.end() if quoted and not cursor.empty else None
+        return end + 1 if following.isalnum() else None
+
+    def _glued(self, end: int) -> bool:
+        """Whether the name goes on without a blank ("TP.Hồ Chí Minh")."""
+        return self.text.view[end - 1] == "." and self.text.view[end].isalnum()
+
+    def _beyond_dash(self, cursor: Cursor) -> int | None:
+        end = cursor.end
+        if end + 1 in self.inside:
+            return self.inside[end + 1]
+        after = end + 3
+        title = self.titles.get(after)
+        if title:  # "Phó Chỉ huy trưởng - Tham mưu trưởng Bộ CHQS tỉnh" is one post
+            return title.end if cursor.empty and not cursor.title.entry.attrs.get("whole") else None
+        if cursor.empty or after in self.honorifics or not self.text.view[after : after + 1].isupper():
+            return None
+        # "Khoa Luật - Hành chính": two words of one body, unless a person's name stands behind the dash
+        tokens = names.run_at(self.text, after, self.cuts)
+        person = len(tokens) > 1 and names.name_score(self.text, tokens, self.known) > 0
+        return None if person or patterns().hard_stop.match(self.text.key, after) else after - 1
+
+    def may_join(self, cursor: Cursor, after: int) -> bool:
+        """Whether what follows "và" can go on with a body: its second word, not a number, a person or another title."""
+        begin = after + 1
+        if (
+            cursor.empty
+            or self.text.view[begin : begin + 1].isdigit()
+            or begin in self.titles
+            or begin in self.honorifics
+        ):
+            return False
+        if self.text.view[begin : begin + 1].islower():  # "huấn luyện và bồi dưỡng", but not "Thành ủy và chuẩn y"
+            word = self.text.view.rfind(" ", cursor.start, cursor.end) + 1
+            return self.text.view[max(word, cursor.start)].islower()
+        tokens = names.run_at(self.text, begin, self.cuts)
+        return names.name_score(self.text, tokens, self.known) < 2
+
+    def _beyond_paren(self, cursor: Cursor) -> int | None:
+        if cursor.empty:
+            return None
+        end, limit = cursor.end, cursor.limit
+        short = _CONTINUING_PAREN.match(self.text.view, end, limit)
+        if short and (short["always"] or self.text.view[short.end() - 2].isupper()):
+            return short.end()
+        body = _BODY_PAREN.match(self.text.view, end, limit)
+        if body and self.body_at(self.text.view.index("(", end) + 1):
+            return body.end()
+        return None
+
+    def _beyond_comma(self, cursor: Cursor) -> int | None:
+        """A department goes on to the body above it: "Trưởng khoa Nội, Trung tâm Y tế huyện"."""
+        after = cursor.end + 2
+        triple = _TRIPLE.match(self.text.view, cursor.end)
+        if triple and not cursor.empty and after not in self.titles and not self.body_at(after):
+            return triple.start("last") - 4
+        part = cursor.title.entry.attrs.get("nested") or patterns().part.match(self.text.key, cursor.start + 1)
+        if not part or after in self.titles:
+            return None
+        of = cursor.title.entry.attrs.get("of")
+        if cursor.empty and not (of and self.text.key.startswith(of, after)):  # "Trưởng phòng, Phòng Tham mưu"
+            return None
+        return after - 1 if self.text.view[after].isupper() and self.body_at(after) else None

@@ -1,0 +1,110 @@
+"""Names in lists, which nothing announces: items that open with a family name, between separators."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from ..lexicon import lexicon
+from ..lexicon.phrases import is_word
+from ..text.document import Text
+from ..text.letters import UPPER
+from ..text.spans import Spans
+from .names import MIN_BARE, NameMention, body_head, name_score, run_at
+
+_CAPITAL = re.compile(rf"[{UPPER}]")
+# What a listed name may follow: punctuation with or without a blank, "1. ", " - ", "và". Begins with one class of
+# characters, because a search for these is fast.
+_BARE = re.compile(
+    rf"[-,;:(“\"•+*|.)v](?:(?<=[,;:(“\"•+*|.])|(?<=[,;:(“\"•+*|)]) |(?<=\d\.) |(?<= -) |(?<= v)à )(?=[{UPPER}])"
+)
+_BARE_END = re.compile(r"\s*(?:[,;:.()\-/|”\"…]|và(?!\w)|cùng(?!\w)|$)")
+_BEFORE_TITLE = re.compile(r"\s*(?:,|-|\()\s*(?:[Nn]guyên )?")
+_SURE = 4.4
+
+
+@cache
+def _introducing() -> tuple[str, ...]:
+    """Words behind which a bare name may begin ("gồm Nguyễn Văn An (52 tuổi), ..."), each with the blank."""
+    return tuple(form + " " for form in lexicon().pattern_forms("people_word", "introduces"))
+
+
+def _introduced(text: Text, start: int, end: int) -> Iterator[int]:
+    """Where a capital follows one of these words. Finding word by word is faster than a regex for all."""
+    view = text.view
+    for word in _introducing():
+        offset = view.find(word, start, end)
+        while offset >= 0:
+            after = offset + len(word)
+            if after < end and _CAPITAL.match(view, after) and not (offset and is_word(view[offset - 1])):
+                yield after
+            offset = view.find(word, after, end)
+
+
+def listed_names(
+    text: Text, start: int, end: int, cuts: set[int], taken: Spans, known: frozenset[str]
+) -> list[NameMention]:
+    """Names in a sentence that nothing announces: items that open with a family name, between separators."""
+    found: list[NameMention] = []
+    openings = {match.end() for match in _BARE.finditer(text.view, start, end)}
+    openings |= _behind_nouns(text, start, end)
+    for position in sorted({start, *openings, *_introduced(text, start, end)}):
+        if taken.overlap(position, position + 1):
+            continue
+        tokens = run_at(text, position, cuts)
+        while tokens and tokens[-1][1] > end:
+            tokens.pop()
+        if not 2 <= len(tokens) <= 5:
+            continue
+        score = name_score(text, tokens, known)
+        if score < _SURE and not _BARE_END.match(text.key, tokens[-1][1]):
+            continue
+        if taken.overlap(tokens[0][0], tokens[-1][1]):
+            continue
+        # a list item that a title follows is a person, whatever the family name
+        least = MIN_BARE
+        if _titled(text, tokens[-1][1], cuts):
+            least = -2.0 if len(tokens) > 2 else 0.5
+        # "Đoàn" opens bodies too; behind another name of a list it is a family name
+        in_list = len(tokens) > 2 and score >= _SURE - 1 and taken_or(found, taken, position - 4, position - 1)
+        if score >= least and (in_list or not body_head().match(text.key, position)):
+            found.append(NameMention(tokens[0][0], tokens[-1][1], tokens[0][0], None, (), "name-listed"))
+    return found
+
+
+def taken_or(found: list[NameMention], taken: Spans, start: int, end: int) -> bool:
+    """Whether a name stands in a span, one found or one taken before."""
+    return taken.overlap(start, end) or (bool(found) and found[-1].end > start)
+
+
+_BEFORE_CAPITAL = re.compile(rf"(?<=[^\W\d_]) (?=[{UPPER}])")
+
+
+def _behind_nouns(text: Text, start: int, end: int) -> set[int]:
+    """Where a name may begin behind a noun for people, or behind a work: "hai lão nông Nguyễn Văn An và ..."."""
+    nouns, last_words = _person_nouns()
+    found = set()
+    for match in _BEFORE_CAPITAL.finditer(text.view, start, end):
+        blank = match.start()
+        word = text.key[max(text.key.rfind(" ", start, blank) + 1, start) : blank]
+        if word == "của":
+            found.add(match.end())
+        if word not in last_words:
+            continue
+        words = text.key[max(start, blank - 30) : blank].split(" ")[-3:]
+        if any(" ".join(words[-size:]) in nouns for size in (1, 2, 3)):
+            found.add(match.end())
+    return found
+
+
+@cache
+def _person_nouns() -> tuple[frozenset[str], frozenset[str]]:
+    """Nouns for people, and the words that they end in."""
+    nouns = frozenset(f for f, e in lexicon().forms("award_group").items() if not e.attrs.get("body"))
+    return nouns, frozenset(noun.rpartition(" ")[2] for noun in nouns)
+
+
+def _titled(text: Text, end: int, cuts: set[int]) -> bool:
+    separator = _BEFORE_TITLE.match(text.view, end)
+    return separator is not None and separator.end() in cuts
