@@ -120,6 +120,13 @@ SET_IN = [
     (_LONG + "Ngày 24/12/2014, thành phố cấp sổ đỏ. Năm 2017 có đơn.", "XXXX-10-31"),
     (_LONG + "Ông Ba nói. Bà Tư hỏi. Ông Năm đáp. Theo đó, GDP năm 2014 của tỉnh là thấp.", "XXXX-10-31"),
     (_LONG + "Ông Ba nói. Bà Tư hỏi. Ông Năm đáp. Tỉnh bàn việc diễn tập phòng thủ năm 2024.", "2024-10-31"),
+    # lunar years, feasts, days of the week
+    ("Sáng 3/2, đoàn thăm, chúc Tết Nguyên đán Ất Tỵ.", "2025-02-03"),
+    ("Sáng 20/12, đoàn tặng quà đón xuân Quý Mão.", "2022-12-20"),
+    ("Sáng 20/6, lễ trao. Đoàn đã đi chúc Tết Quý Mão.", "XXXX-06-20"),
+    ("Sáng 20/12, đoàn chúc mừng lễ Giáng sinh năm 2021.", "2021-12-20"),
+    ("Thứ 4, 23.02.2022 | 20:41\nSáng 22/2, lễ trao.", "2022-02-22"),
+    ("Sáng 30 tháng 4 2018, lễ trao.", "2018-04-30"),
     # of two years in the title of a meeting the first is the reviewed one
     ("Ngày 5/1, hội nghị tổng kết năm 2020 và triển khai nhiệm vụ năm 2021.", "2021-01-05"),
     ("Chiều 29/12, hội nghị tổng kết công tác năm 2020, nhiệm vụ năm 2021. Năm 2021 là năm bản lề.", "2020-12-29"),

@@ -102,3 +102,32 @@ def test_where_nothing_else_tells_of_it_the_headline_names_the_event(headline: s
     assert [event.name for event in ceremonies(headline + told)] == [name]
     # a headline that asks for something tells of no event
     assert ceremonies(headline.replace(" kỷ niệm", " cần kỷ niệm").replace(" đón", " sẽ đón") + told) == []
+
+
+ROUND = (
+    "Sáng 16/7, Phó Chủ tịch nước Lê Thị Nam đã đến thăm, tặng quà bà Trần Thị Bạc tại xã Tân Lộc.{}"
+    "\nPhó Chủ tịch nước chúc các gia đình mạnh khỏe."
+)
+NEXT = [
+    ("\nTiếp đó, đoàn đến thăm, động viên thương binh Đỗ Văn Hoa.", "đến thăm, động viên thương binh Đỗ Văn Hoa"),
+    ("\nThăm gia đình thương binh Đỗ Văn Hoa, Phó Chủ tịch nước tặng quà.", "Thăm gia đình thương binh Đỗ Văn Hoa"),
+]
+
+
+@pytest.mark.parametrize(("told", "name"), NEXT)
+def test_the_next_visit_of_a_round_is_of_the_same_day(told: str, name: str) -> None:
+    events = ceremonies(ROUND.format(told))
+    assert [(event.name, day(event)) for event in events[1:]] == [(name, "2024-07-16")]
+
+
+def test_what_an_official_does_within_a_visit_is_no_other_visit() -> None:
+    assert len(ceremonies(ROUND.format("\nTại buổi thăm, Phó Chủ tịch nước thăm hỏi sức khỏe bà Bạc."))) == 1
+
+
+def test_a_visit_that_headline_and_lead_tell_needs_no_date() -> None:
+    headline, lead = (
+        "Bí thư Huyện ủy thăm Trạm Y tế xã\n",
+        "Bí thư Huyện ủy Lê Văn Nam đã đến thăm Trạm Y tế xã Tân Lộc.",
+    )
+    assert [event.name for event in ceremonies(headline + lead, None)] == ["đến thăm Trạm Y tế xã Tân Lộc"]
+    assert ceremonies(lead, None) == []

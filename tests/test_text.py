@@ -89,3 +89,24 @@ def test_vietnamese_syllables(word: str) -> None:
 @pytest.mark.parametrize("word", ["Alessandro", "Trump", "Jae-in", "Kơr"])
 def test_foreign_syllables(word: str) -> None:
     assert not is_vietnamese_syllable(word)
+
+
+def test_lines_that_were_broken_to_a_width_are_one_sentence() -> None:
+    raw = (
+        "Lễ khánh thành cầu Suối Bạc\n"
+        "Sáng 16/7, đồng chí Lê Văn Nam, Chủ\ntịch UBND huyện Sông Xanh, đã đến dự và phát biểu chúc mừng\n"
+        "nhân dân xã Tân Lộc. Cùng dự lễ khánh thành cầu còn có đồng chí Trần\n"
+        "Văn Bạc, Bí thư Đảng ủy xã.\nÔng Nam tặng quà."
+    )
+    text = Text(raw)
+    assert [text.view[s.start : s.end] for s in text.sentences][1:] == [
+        "Sáng 16/7, đồng chí Lê Văn Nam, Chủ tịch UBND huyện Sông Xanh, đã đến dự và phát biểu chúc mừng nhân dân xã Tân Lộc.",
+        "Cùng dự lễ khánh thành cầu còn có đồng chí Trần Văn Bạc, Bí thư Đảng ủy xã.",
+        "Ông Nam tặng quà.",
+    ]
+    assert len(text.view) == len(raw)
+
+
+def test_lists_and_headlines_keep_their_lines() -> None:
+    raw = "Tin vắn\na) lễ khánh thành cầu\nb) lễ ra quân\nÔng Nam tặng quà."
+    assert Text(raw).view == raw

@@ -30,7 +30,7 @@ _NUMERIC = re.compile(
     r"(?:"
     r"(?P<sep> ?[/.-] ?)(?P<month>0?[1-9]|1[0-2])(?!\d)"
     rf"(?: ?[/.-] ?(?P<year>{YEAR})| năm (?P<year2>{YEAR})|/(?P<short>\d\d)(?![\d/]))?"
-    rf"| tháng (?P<month2>\d{{1,2}}(?!\d)|(?:{_WORDS})\b)(?:,? năm (?P<year3>{YEAR})| ?[/-] ?(?P<year4>{YEAR}))?"
+    rf"| tháng (?P<month2>\d{{1,2}}(?!\d)|(?:{_WORDS})\b)(?:,? (?:năm )?(?P<year3>{YEAR})| ?[/-] ?(?P<year4>{YEAR}))?"
     r")"
 )
 _MONTH = re.compile(
@@ -138,6 +138,9 @@ def _days(text: Text) -> Iterator[DateMention]:
 
 def _day(text: Text, match: re.Match[str]) -> DateMention | None:
     key, start, end = text.key, match.start(), match.end()
+    if match["last"] and key.endswith("thứ ", 0, start):
+        # "Thứ 4, 23.02.2022": a day of the week
+        return None
     if start and (key[start - 1].isalnum() or key[start - 1] in "/.-_" or _continues_number(key, start)):
         return None
     day, last = int(match["day"]), _int(match["last"])

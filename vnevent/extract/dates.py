@@ -10,7 +10,7 @@ from functools import cached_property
 from ..model import Date
 from ..text.document import HEADLINE, Text
 from .date_phrases import DOCUMENT, EVENT, LIFE, OCCASION, STAMP, YEAR, DateMention, find_dates
-from .year_sums import known_anniversaries, year_of_age, year_of_stage
+from .year_sums import known_anniversaries, year_of_age, year_of_lunar_new_year, year_of_stage
 
 __all__ = ["DOCUMENT", "EVENT", "LIFE", "OCCASION", "STAMP", "Calendar", "DateMention", "find_dates"]
 
@@ -41,8 +41,8 @@ _YEAR_OF_THING = re.compile(
     rf"(?<=[^\W\d] )(?P<word>năm )?(?<![-/.\d])(?P<year>{YEAR})(?! ?[-/.] ?\d| (?:là|đạt|tăng|giảm|đến)\b)"
 )
 _YEAR_OF_PAST = re.compile(
-    r"(?:sinh|từ|đến|trước|sau|vào|đảng|ngũ|trong|nghiệp|lập|ở|tặng|nhận|dựng|là|ký|cuối|giữa|học|hết|khoảng|tới|và"
-    r"|với|lần|của|kỳ|đầu|biết|riêng) $"
+    r"(?:(?<!giáng )(?<!phục )sinh|từ|đến|trước|sau|vào|đảng|ngũ|trong|nghiệp|lập|ở|tặng|nhận|dựng|là|ký|cuối|giữa|học"
+    r"|hết|khoảng|tới|và|với|lần|của|kỳ|đầu|biết|riêng) $"
 )
 _YEAR_OF_LAW = re.compile(r"(?:luật|nghị định|nghị quyết|hiến pháp|pháp lệnh|thông tư)[^.,;\n]{0,60}$")
 _FIGURE = re.compile(r"\d|%|gdp|doanh thu|kim ngạch|lợi nhuận|dân số|sản lượng")
@@ -141,6 +141,7 @@ class Calendar:
             return best[1]
         return (
             self._year_by_sum(month, day, _NEAR_DAY)
+            or year_of_lunar_new_year(self.text.key, month)
             or self._year_of_work(month)
             or self._year_told(mention.start, month)
             or self._year_of_documents(month, day)

@@ -201,7 +201,7 @@ class NameReader:
             return None
         if self.act and topic and self._of_decision(topic):
             return at + 1
-        if self.act and topic and at - self.head_end > _VERB_CHAIN:
+        if self.act and topic and at - self.head_end > _VERB_CHAIN and not self._loose(topic):
             return None
         if topic or view[after] in '“"' or _COUNTED.match(key, after):
             return at + 1
@@ -219,6 +219,10 @@ class NameReader:
         if view[after].isupper():
             return at + 1 if listed[0].endswith(" và ") and not self._clause(after, listed.end()) else None
         return at + 1 if not self._clause(after, listed.end()) else None
+
+    def _loose(self, topic: re.Match[str]) -> bool:
+        """Whether a topic word may be a thing in a row as well ("lãnh đạo, cán bộ, giảng viên")."""
+        return bool(lexicon().forms("event-topic")[topic["topic"]].attrs.get("loose"))
 
     def _of_decision(self, topic: re.Match[str]) -> bool:
         """ "trao Quyết định số 12 ..., bổ nhiệm ông A": what the decision is of."""

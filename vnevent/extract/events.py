@@ -27,6 +27,8 @@ _AGENT = re.compile(
 # "Lễ viếng đã tổ chức hồi 7 giờ", "Hội nghị ..., tổ chức ngày 7/1"
 _HELD_AT = re.compile(r",? ?(?:đã |được |vừa )*tổ chức (?:vào |hồi |lúc )?(?:\d|ngày \d|sáng|chiều|tối|hôm)")
 _BEHIND = 4
+# "đến chúc mừng", "tới Tòa Giám mục chúc mừng"
+_GOING = re.compile(r"(?:đến|tới|đi|đã)[ ,]*$|(?<!\w)(?:đến|tới) [^,.;:]{3,60} $")
 _BREAK = re.compile(r"[.;:|]")
 _HANDED = re.compile(r"(?:[^\W\d_]+ ){0,4}(?:trao|bàn giao)(?!\w)")
 _ASPECT = re.compile(r"(?:đã )?(?:có )?(?=\w)")
@@ -165,7 +167,7 @@ class EventReader:
             return
         if self._happens(mention, right, limit):
             return
-        if mention.attrs.get("verb") and _DONE.search(left):
+        if mention.attrs.get("verb") and (_DONE.search(left) or self._does(mention.start, sentence.start)):
             self._held(mention, begin, mention.start, "event-verb")
             mention.hold = mention.start
             return
@@ -185,6 +187,11 @@ class EventReader:
             return
         if words.point_left.search(left) and not mention.bare:
             mention.status, mention.rule = POINT, "event-point"
+
+    def _does(self, verb: int, start: int) -> bool:
+        """ "Ngày 27/2, Chủ tịch nước Lê Văn Nam gặp mặt ...": who does it, on a day told before."""
+        word = self.text.view.rfind(" ", start, verb - 1) + 1
+        return self.text.view[word : word + 1].isupper() and self.names.dates.last(start, word) is not None
 
     def _passed(self, offset: int) -> bool:
         """Whether a date is that of a document: "được Quốc hội thông qua ngày 18/2 tại kỳ họp ..."."""
@@ -286,8 +293,5 @@ class EventReader:
         if only == "award":
             return award_near(self.text.key, hit.end)
         if only == "go":
-            return (
-                bool(re.search(r"(?:đến|tới|đi|đã)[ ,]*$", left))
-                or hit.entry.canonical != self.text.key[hit.start : hit.end]
-            )
+            return bool(_GOING.search(left)) or hit.entry.canonical != self.text.key[hit.start : hit.end]
         return True

@@ -34,6 +34,16 @@ _ANY_YEAR = re.compile(r"(?<![\d.,–-])(?<!đến năm )(?<!- )(?<!– )(?P<yea
 _MIDYEAR = 6
 
 
+# The names of the lunar years: ten stems and twelve branches go round in sixty years; 1984 was Giáp Tý.
+_STEMS = ("giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý")
+_BRANCHES = ("tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi")
+_LUNAR_NAMES = {f"{_STEMS[n % 10]} {_BRANCHES[n % 12]}": 1984 + n for n in range(60)}
+_LUNAR = re.compile(
+    rf"(?:tết|nguyên đán|xuân|năm|năm mới) (?P<name>(?:{'|'.join(_STEMS)}) (?:{'|'.join(_BRANCHES)}))(?!\w)"
+)
+_SPRING, _YEAR_END = 3, 11
+
+
 @cache
 def _known() -> re.Pattern[str]:
     names = alternatives(list(lexicon().forms("anniversary")))
@@ -74,6 +84,15 @@ def year_of_stage(key: str, month: int) -> int | None:
         return None
     year = ends.pop()
     return year if _latest(key) <= year else None
+
+
+def year_of_lunar_new_year(key: str, month: int) -> int | None:
+    """The year of "Tết Ất Tỵ" or "xuân Ất Tỵ", for a day in spring, or at the end of the year before."""
+    if _SPRING < month < _YEAR_END or ("tết" not in key and "xuân" not in key):
+        return None
+    years = {_LUNAR_NAMES.get(match["name"], 0) for match in _LUNAR.finditer(key)}
+    latest = max(years, default=0)
+    return (latest if month <= _SPRING else latest - 1) if latest >= _OLDEST else None
 
 
 def _latest(key: str) -> int:

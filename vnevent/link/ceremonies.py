@@ -32,12 +32,17 @@ _RECENT = 40
 
 @dataclass(slots=True)
 class Cluster:
-    """The mentions of one event; ``base`` is the first to tell of it, ``beside`` the deed that names a bare word."""
+    """The mentions of one event.
+
+    ``base`` is the first to tell of it, ``beside`` the deed that names a bare word; ``onward``: the next visit of a
+    round, on the day of the one before.
+    """
 
     base: EventMention
     mentions: list[EventMention] = field(default_factory=list)
     beside: tuple[int, int] | None = None
     date: Date | None = None
+    onward: bool = False
 
 
 def find_ceremonies(text: Text, hits: Hits, people: People, calendar: Calendar) -> list[CeremonyDraft]:
@@ -140,18 +145,23 @@ class _Linker:
                 taken[noun.sentence] = min(taken.get(noun.sentence, start), start)
         for mention in acts:
             first = not self.clusters
+            onward = self._on_tour() and self.reports.goes_on(mention)
             if mention.status == HELD:
                 counts = self.reports.reported(mention, first=first)
             else:
                 free = mention.start < taken.get(mention.sentence, mention.end)
-                counts = mention.status == TOLD and free and self.reports.done(mention, first=first)
+                counts = mention.status == TOLD and free and self.reports.done(mention, first=first, onward=onward)
             if counts:
-                self._add_act(mention)
+                self._add_act(mention, onward=onward)
 
-    def _add_act(self, mention: EventMention) -> None:
+    def _on_tour(self) -> bool:
+        """Whether a visit has been told already."""
+        return any(c.base.act and (c.base.type == "visit" or c.base.attrs.get("placed")) for c in self.clusters)
+
+    def _add_act(self, mention: EventMention, *, onward: bool) -> None:
         """Add an event that a verb names: to the event of that day and kind, as a part of one, or as one of its own."""
         details = self.details
-        date, shifts = details.date(mention), details.shifts(mention)
+        date, shifts = details.date(mention), onward or details.shifts(mention)
         for cluster in self.clusters[-_RECENT:]:
             base, other = cluster.base, details.date(cluster.base)
             same_day = date is None or other is None or date.value in other.value
@@ -167,7 +177,7 @@ class _Linker:
             part = mention.type not in ("visit", "commemoration") and mention.status == TOLD and not shifts
             if part and not base.act and date and same_day:
                 return
-        self._start(mention)
+        self.clusters.append(Cluster(mention, [mention], onward=onward))
 
     def _bare_event(self, nouns: list[EventMention], acts: list[EventMention]) -> None:
         """An event that is only called "buổi lễ" or "hội nghị", named with what was done at it."""
@@ -236,7 +246,7 @@ class _Linker:
         found = [date for m in mentions if (date := self.details.date(m))]
         if found:
             return next((d for d in found if _range_of(d, found[0], last=cluster.base.type in _LONG)), found[0])
-        if self.details.shifts(cluster.base):
+        if cluster.onward or self.details.shifts(cluster.base):
             earlier = [c for c in self.clusters if c.base.start < cluster.base.start and c.date]
             return earlier[-1].date if earlier and not self.details.earlier(cluster.base) else None
         return self.details.lead_date(LEAD) if len(self.clusters) == 1 else None

@@ -176,9 +176,13 @@ class Details:
             old = date.year and date.year < OLDEST
             sentence = self.text.sentences[index]
             told_then = _TOLD_THEN.search(self.text.key, date.end, min(sentence.end, date.end + _FAR))
-            if index < sentences and not old and not told_then and date.start - sentence.start < _LEAD_START:
+            if index < sentences and not old and not told_then and self._opens(date, sentence):
                 return self._resolve(date)
         return None
+
+    def _opens(self, date: DateMention, sentence: Sentence) -> bool:
+        """Whether a date stands near the start of a sentence; in a capital it begins one that a crawler glued on."""
+        return date.start - sentence.start < _LEAD_START or self.text.view[date.start].isupper()
 
     def shifts(self, mention: EventMention) -> bool:
         """Whether the sentence turns to another event: "Cùng ngày", "Trước đó"."""

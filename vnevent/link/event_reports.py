@@ -24,6 +24,8 @@ _BODY_END = re.compile(r"tỉnh|huyện|xã|phường|quận|phố|trường|ư�
 _HEADED = ("award", "commemoration")
 _DONE = re.compile(r" (?:(?:đã|vừa|long trọng|trang trọng|tổ chức) )*")
 _ASPECTS = ("đã", "vừa", "long", "trang", "trọng", "tổ", "chức")
+_ONWARD = re.compile(r"(?:tiếp đó|sau đó|tiếp theo|tiếp đến|tiếp tục|dịp này|nhân dịp này)(?!\w)")
+_OPENS, _FROM_OPENING = 3, 120
 _HONOURS = ("award", "appointment", "admission")
 _AMONG = ("tại ", "trong ", "cuối ", "đầu ")
 _SUBJECT_REACH = 330
@@ -155,19 +157,25 @@ class Reports:
 
     # -- events by verbs --
 
-    def done(self, mention: EventMention, *, first: bool) -> bool:
-        """Whether somebody in office does it on a told date, and not as a part of another event."""
+    def done(self, mention: EventMention, *, first: bool, onward: bool = False) -> bool:
+        """Whether somebody in office does it on a told date, and not as a part of another event.
+
+        ``onward``: the sentence goes on from one visit to the next.
+        """
         sentence = self.details.sentence(mention)
         if self._history(mention, first) or not self.national:
             return False
         if self.text.blocks[sentence.block].kind in (CAPTION, HEADLINE):
             return False
-        shifted = self.details.shifts(mention)
+        shifted = onward or self.details.shifts(mention)
         if grammar().inside.match(self.text.key, sentence.start, mention.start) and not shifted:
             return False
+        if onward:
+            return True
         date = self.details.date_mention(mention)
         same_day = shifted and self.details.date(mention) is not None
-        if date is None and not same_day and (first or not shifted or self._honoured_before(mention)):
+        undated = date is None and not same_day
+        if undated and (first or not shifted or self._honoured_before(mention)) and not self._in_headline(mention):
             return False
         if _DECIDED.search(self.text.key, max(sentence.start, mention.start - _DECISION_REACH), mention.start):
             return False
@@ -178,6 +186,26 @@ class Reports:
             return False
         behind = date.end if date and date.start < mention.start else sentence.start
         return self._subject(behind, mention) or self._subject(sentence.start, mention)
+
+    def goes_on(self, mention: EventMention) -> bool:
+        """ "Tiếp đó, đoàn đến thăm ...", "Thăm Trạm Y tế xã, Chủ tịch UBND tỉnh ...": the next visit of a round."""
+        sentence, view = self.details.sentence(mention), self.text.view
+        if mention.type != "visit" and not mention.attrs.get("placed"):
+            return False
+        if mention.start - sentence.start < _OPENS:
+            return view[mention.end : mention.end + 1] == "," and self._titled(mention.end, sentence.end)
+        opening = _ONWARD.match(self.text.key, sentence.start, mention.start)
+        if opening is None or mention.start - sentence.start > _FROM_OPENING:
+            return False
+        start = opening.end()
+        return self._titled(start, mention.start) or "đoàn" in self.text.key[start : mention.start].split()
+
+    def _in_headline(self, mention: EventMention) -> bool:
+        """Whether the lead repeats a visit that the headline tells: it needs no date."""
+        block = self.text.blocks[0]
+        if mention.type != "visit" or mention.sentence > 2 or mention.attrs.get("meeting") or block.kind != HEADLINE:
+            return False
+        return any(hit.entry.attrs.get("family") == mention.family for hit in self.acts.between(0, block.end))
 
     def _honoured_before(self, mention: EventMention) -> bool:
         """ "Trước đó, đơn vị đã được tặng thưởng ...": an honour of earlier times, on no day."""

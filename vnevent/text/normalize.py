@@ -45,6 +45,9 @@ _OPEN_TONE = re.compile(
 _CLUSTER = re.compile("[^\u0300-\u036f]?[\u0300-\u036f]{1,30}")
 _INSTEAD = {"gone": "", "quote": '"', "line": "\n", "blank": " "}
 _BLANKS = (" ", "\n")
+# "a) ...", "b. ...": a line that begins in a small letter and still is one of its own
+_ITEM_MARKS = (")", ".")
+_WRAPPED, _FULL_LINE = 3, 40
 _MARK_ORDER = re.compile(f"([{TONE_MARKS}]+)([{QUALITY_MARKS}]+)")
 
 
@@ -114,6 +117,27 @@ def _misplaced_tones(key: str) -> list[int]:
     return found
 
 
+def _wraps(view: str) -> list[int]:
+    """Line ends within a sentence, of text that was broken to a width: a line goes on in small letters.
+
+    Where several lines do, the full ones among the others count too, whatever letter the next line begins with.
+    """
+    ends, broken = [-1], []
+    end = view.find("\n")
+    while end >= 0:
+        ends.append(end)
+        inside = end > 0 and (view[end - 1].islower() or view[end - 1] == ",")
+        if inside and view[end + 1 : end + 2].islower() and view[end + 2 : end + 3] not in _ITEM_MARKS:
+            broken.append(end)
+        end = view.find("\n", end + 1)
+    if len(broken) < _WRAPPED:
+        return broken
+    lengths = {end: end - before for before, end in zip(ends, ends[1:], strict=False)}
+    full = min(lengths[end] for end in broken)
+    open_ended = (end for end in ends[1:] if view[end - 1].islower() or view[end - 1] == ",")
+    return sorted({*broken, *(end for end in open_ended if lengths[end] >= max(full, _FULL_LINE))})
+
+
 def normalize(text: str) -> tuple[str, str, OffsetMap | None]:
     """Give (view, key, offset map); the map is None where offsets of view and text are the same."""
     base = text
@@ -150,6 +174,11 @@ def normalize(text: str) -> tuple[str, str, OffsetMap | None]:
     if not unicodedata.is_normalized("NFC", base):
         # Singletons such as U+0340 compose one for one; anything else would move offsets and stays as it is.
         base = "".join(new if len(new := unicodedata.normalize("NFC", char)) == 1 else char for char in base)
+    if wraps := _wraps(base):
+        letters = list(base)
+        for offset in wraps:
+            letters[offset] = " "
+        base = "".join(letters)
     key = lower_keeping_length(base)
     misplaced = _misplaced_tones(key)
     if misplaced:
