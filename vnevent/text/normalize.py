@@ -12,6 +12,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from functools import lru_cache
+from itertools import pairwise
 
 from .letters import COMBINING, D_LOOKALIKES, LOWER, QUALITY_MARKS, TONE_MARKS, TONE_PLACEMENT
 
@@ -47,7 +48,7 @@ _INSTEAD = {"gone": "", "quote": '"', "line": "\n", "blank": " "}
 _BLANKS = (" ", "\n")
 # "a) ...", "b. ...": a line that begins in a small letter and still is one of its own
 _ITEM_MARKS = (")", ".")
-_WRAPPED, _FULL_LINE = 3, 40
+_WRAPPED, _FULL_LINE = 2, 40
 _MARK_ORDER = re.compile(f"([{TONE_MARKS}]+)([{QUALITY_MARKS}]+)")
 
 
@@ -132,7 +133,7 @@ def _wraps(view: str) -> list[int]:
         end = view.find("\n", end + 1)
     if len(broken) < _WRAPPED:
         return broken
-    lengths = {end: end - before for before, end in zip(ends, ends[1:], strict=False)}
+    lengths = {end: end - before for before, end in pairwise(ends)}
     full = min(lengths[end] for end in broken)
     open_ended = (end for end in ends[1:] if view[end - 1].islower() or view[end - 1] == ",")
     return sorted({*broken, *(end for end in open_ended if lengths[end] >= max(full, _FULL_LINE))})
