@@ -23,6 +23,13 @@ POSTS = [
     "Phó Chủ tịch phụ trách HĐND tỉnh",
     "Phó Chủ nhiệm Đoàn LS tỉnh",
     "Giám đốc quốc gia Ngân hàng Thế giới tại Việt Nam",
+    "Trưởng phòng Thu thập, xác minh và xử lý thông tin",
+    "Trưởng phòng Công tác chính trị và học sinh, sinh viên",
+    "Trưởng phòng Tổ chức cán bộ- Thanh tra",
+    "Phó Cục trưởng Cục Hải quan Sông Xanh -Hải Ninh",
+    "Chủ tịch UBND xã Hòa Phú, huyện Tân Yên, tỉnh Bắc Giang",
+    "Trưởng thôn Đông, xã Hòa Phú",
+    "Phó Chủ tịch UBND quận 9, TP.HCM",
 ]
 
 
@@ -58,6 +65,16 @@ ENDS: list[tuple[str, str, dict[str, list[str]]]] = [
         "a club's name in capitals, then its president",
         "Chủ tịch CLB Sông Xanh Lê Văn An phát biểu.",
         {"Lê Văn An": ["Chủ tịch CLB Sông Xanh"]},
+    ),
+    (
+        "what a head of department does is no part of the department; no larger unit follows a province",
+        "Trưởng phòng Kỹ thuật Lê Văn An dự. Bà Trần Thị Bình, Trưởng phòng Tài vụ, báo cáo và trả lời câu hỏi. "
+        "Ông Lê Văn Cường, Chủ tịch UBND tỉnh Bắc Giang, huyện Tân Yên và các sở dự.",
+        {
+            "Lê Văn An": ["Trưởng phòng Kỹ thuật"],
+            "Trần Thị Bình": ["Trưởng phòng Tài vụ"],
+            "Lê Văn Cường": ["Chủ tịch UBND tỉnh Bắc Giang"],
+        },
     ),
     ("a consulate is no consul", "Ông Lê Văn An đến Lãnh sự quán Lào tại Đà Nẵng.", {}),
     ("who held it at that time", "Chủ tịch Hội lúc đó là ông Lê Văn An.", {"Lê Văn An": ["Chủ tịch Hội"]}),

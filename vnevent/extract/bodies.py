@@ -44,7 +44,7 @@ class BodyReader(BodyMarks):
         step = self.beyond_punctuation(cursor)
         if step is None:
             return False
-        if step > cursor.end and (self.text.view[cursor.end] != " " or step > cursor.end + 1):
+        if step > cursor.end and not self.text.view[step : step + 1].isalnum():
             return cursor.advance(step, names.BODY)
         word = _WORD.match(self.text.view, step, cursor.limit)
         if word is None:

@@ -14,10 +14,19 @@ from . import names
 from .names import Token
 
 _CONTINUING_PAREN = re.compile(r" ?\((?:(?P<always>cũ|mới|miền (?:Bắc|Nam|Trung))|[^\W\d_]{2,12})\)(?=[,;. )-]|$)")
+_DASH = re.compile(r"(?: |(?=- ))(?P<dash>-)")  # " - ", and where a blank is missing on one side
 _BODY_PAREN = re.compile(r" ?\([^()]{3,90}\)")
 _QUOTED = re.compile(r" ?[“\"][^“”\"\n]{2,60}[”\"]")
 # A body of three fields: "Dân tộc, Tôn giáo và Tín ngưỡng"
 _TRIPLE = re.compile(rf", [{UPPER}][{LOWER}]+(?: [{LOWER}]+){{1,2}} và (?P<last>[{UPPER}][{LOWER}]+ [{LOWER}]+)")
+_LOWER_TRIPLE = re.compile(rf"(?<=[{LOWER}]), [{LOWER}]+(?: [{LOWER}]+){{1,2}} và [{LOWER}]+ [{LOWER}]+")
+_WORDS = re.compile(r"\w+\.?(?: ủy)?")
+
+
+def _level(word: str) -> int:
+    """How high an administrative unit stands, by the word for it: 1 for a village, 4 for a province; 0 for none."""
+    entry = lexicon().forms("admin_unit").get(word)
+    return int(entry.attrs.get("level", 0)) if entry else 0
 
 
 class Patterns(NamedTuple):
@@ -114,10 +123,10 @@ class BodyMarks:
             return self._beyond_paren(cursor)
         if char == "," and following == " ":
             return self._beyond_comma(cursor)
+        if dash := _DASH.match(view, end, cursor.limit):
+            return self._beyond_dash(cursor, *dash.span("dash"))
         if char != " ":
             return end if self._glued(end) else None
-        if view.startswith("- ", end + 1):
-            return self._beyond_dash(cursor)
         if following == "&":
             return end + 2
         if following in ("“", '"'):
@@ -129,11 +138,10 @@ class BodyMarks:
         """Whether the name goes on without a blank ("TP.Hồ Chí Minh")."""
         return self.text.view[end - 1] == "." and self.text.view[end].isalnum()
 
-    def _beyond_dash(self, cursor: Cursor) -> int | None:
-        end = cursor.end
-        if end + 1 in self.inside:
-            return self.inside[end + 1]
-        after = end + 3
+    def _beyond_dash(self, cursor: Cursor, dash: int, after: int) -> int | None:
+        if dash in self.inside:
+            return self.inside[dash]
+        after += self.text.view.startswith(" ", after)
         title = self.titles.get(after)
         if title:  # "Phó Chỉ huy trưởng - Tham mưu trưởng Bộ CHQS tỉnh" is one post
             return title.end if cursor.empty and not cursor.title.entry.attrs.get("whole") else None
@@ -142,7 +150,7 @@ class BodyMarks:
         # "Khoa Luật - Hành chính": two words of one body, unless a person's name stands behind the dash
         tokens = names.run_at(self.text, after, self.cuts)
         person = len(tokens) > 1 and names.name_score(self.text, tokens, self.known) > 0
-        return None if person or patterns().hard_stop.match(self.text.key, after) else after - 1
+        return None if person or patterns().hard_stop.match(self.text.key, after) else after
 
     def may_join(self, cursor: Cursor, after: int) -> bool:
         """Whether what follows "và" can go on with a body: its second word, not a number, a person or another title."""
@@ -151,7 +159,7 @@ class BodyMarks:
             cursor.empty
             or self.text.view[begin : begin + 1].isdigit()
             or begin in self.titles
-            or begin in self.honorifics
+            or self._addresses(begin)
         ):
             return False
         if self.text.view[begin : begin + 1].islower():  # "huấn luyện và bồi dưỡng", but not "Thành ủy và chuẩn y"
@@ -159,6 +167,13 @@ class BodyMarks:
             return self.text.view[max(word, cursor.start)].islower()
         tokens = names.run_at(self.text, begin, self.cuts)
         return names.name_score(self.text, tokens, self.known) < 2
+
+    def _addresses(self, begin: int) -> bool:
+        """Whether a form of address stands at ``begin``, or a word for what somebody is with a name behind it."""
+        hit = self.honorifics.get(begin)
+        if hit is None:
+            return False
+        return not hit.entry.attrs.get("role") or self.text.view[hit.end + 1 : hit.end + 2].isupper()
 
     def _beyond_paren(self, cursor: Cursor) -> int | None:
         if cursor.empty:
@@ -175,13 +190,32 @@ class BodyMarks:
     def _beyond_comma(self, cursor: Cursor) -> int | None:
         """A department goes on to the body above it: "Trưởng khoa Nội, Trung tâm Y tế huyện"."""
         after = cursor.end + 2
+        if after in self.titles:
+            return None
+        if not cursor.empty and (self._goes_up(cursor, after) or self._goes_on(cursor, after)):
+            return after
         triple = _TRIPLE.match(self.text.view, cursor.end)
-        if triple and not cursor.empty and after not in self.titles and not self.body_at(after):
+        if triple and not cursor.empty and not self.body_at(after):
             return triple.start("last") - 4
         part = cursor.title.entry.attrs.get("nested") or patterns().part.match(self.text.key, cursor.start + 1)
-        if not part or after in self.titles:
+        if not part:
             return None
         of = cursor.title.entry.attrs.get("of")
         if cursor.empty and not (of and self.text.key.startswith(of, after)):  # "Trưởng phòng, Phòng Tham mưu"
             return None
-        return after - 1 if self.text.view[after].isupper() and self.body_at(after) else None
+        return after if self.text.view[after].isupper() and self.body_at(after) else None
+
+    def _goes_up(self, cursor: Cursor, after: int) -> bool:
+        """Whether a larger unit follows: "UBND xã Hòa Phú, huyện Tân Yên, tỉnh Hải Ninh"."""
+        unit = patterns().unit.match(self.text.key, after)
+        if unit is None or not self.text.view[unit.end() + 1 : unit.end() + 2].isupper():
+            return False
+        above = lexicon().forms("admin_unit")[unit[0]].attrs.get("level")
+        below = [_level(word) for word in _WORDS.findall(self.text.key, cursor.title.start, cursor.end)]
+        return above is not None and 0 < max(below, default=0) < above
+
+    def _goes_on(self, cursor: Cursor, after: int) -> bool:
+        """Whether a department's work in small letters goes on: "Phòng Thu thập, xác minh và xử lý thông tin"."""
+        if not (cursor.title.entry.attrs.get("nested") and _LOWER_TRIPLE.match(self.text.view, cursor.end)):
+            return False
+        return after not in self.honorifics and not patterns().stop.match(self.text.key, after)
