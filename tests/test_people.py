@@ -232,6 +232,44 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
         "Đồng chí Phạm Anh Tuấn, Phó Bí thư Tỉnh ủy, và bà Lê Thị Bà, Chủ tịch Hội Nông dân xã, dự.",
         {"Phạm Anh Tuấn": ["Phó Bí thư Tỉnh ủy"], "Lê Thị Bà": ["Chủ tịch Hội Nông dân xã"]},
     ),
+    (
+        "particles and initials within foreign names; one syllable behind a country",
+        "Dự có Chủ tịch G20 Pedro Ignacio Luna da Costa và thẩm phán Dolly M. Greer. Tổng thống Nga Petrov vắng mặt.",
+        {"Pedro Ignacio Luna da Costa": ["Chủ tịch G20"], "Dolly M. Greer": ["thẩm phán"]},
+    ),
+    (
+        "a sentence about somebody whose name is hidden ends; a verb glued to a name",
+        "Ông Nguyễn Văn A. Bà Trần Thị Bình, Trưởng phòng, dự. Đoàn do Bí thư Tỉnh ủy Lê Văn An-làm trưởng đoàn đến thăm.",
+        {"Trần Thị Bình": ["Trưởng phòng"], "Lê Văn An": ["Bí thư Tỉnh ủy"]},
+    ),
+    (
+        "a department before the company it is part of",
+        "Ông Lê Văn An, Trưởng phòng Marketing Công ty Sông Xanh, dự.",
+        {"Lê Văn An": ["Trưởng phòng Marketing Công ty Sông Xanh"]},
+    ),
+    (
+        "the heading of a row is not about who was named before",
+        "Bí thư Tỉnh ủy Lê Văn An chủ trì. Cùng dự có các đồng chí là Ủy viên Ban Thường vụ Tỉnh ủy: Trần Văn Bình, "
+        "Trưởng Ban Tổ chức Tỉnh ủy; Phạm Văn Dũng, Giám đốc Công an tỉnh.",
+        {
+            "Lê Văn An": ["Bí thư Tỉnh ủy"],
+            "Trần Văn Bình": ["Ủy viên Ban Thường vụ Tỉnh ủy", "Trưởng Ban Tổ chức Tỉnh ủy"],
+            "Phạm Văn Dũng": ["Ủy viên Ban Thường vụ Tỉnh ủy", "Giám đốc Công an tỉnh"],
+        },
+    ),
+    (
+        "what somebody is proposed for is not held; what others got is not, either",
+        "Ông Lê Văn An, Trưởng ban, được giới thiệu để bầu giữ chức Chủ tịch HĐND tỉnh. Bà Trần Thị Bình được giới thiệu "
+        "và được bầu làm Phó Chủ tịch HĐND tỉnh. Ông Phạm Văn Dũng, Vụ trưởng, thay người tiền nhiệm được bổ nhiệm làm "
+        "Thứ trưởng.",
+        {"Lê Văn An": ["Trưởng ban"], "Trần Thị Bình": ["Phó Chủ tịch HĐND tỉnh"], "Phạm Văn Dũng": ["Vụ trưởng"]},
+    ),
+    (
+        "authorised by a body and its head; a rank between a name and its post",
+        "Được sự ủy quyền của Ban Bí thư và Trưởng Ban Tổ chức Trung ương, ông Lê Văn An, Vụ trưởng, công bố quyết định. "
+        "Đoàn do Thiếu tướng Trần Văn Bình - Chuẩn đô đốc, Phó Tư lệnh Hải quân dẫn đầu.",
+        {"Lê Văn An": ["Vụ trưởng"], "Trần Văn Bình": ["Phó Tư lệnh Hải quân"]},
+    ),
     # what gives nobody
     ("the dead", "Tượng đài cố Tổng Bí thư Lê Văn An được khánh thành.", {}),
     (

@@ -104,6 +104,10 @@ class BodyReader(BodyMarks):
             if index and self._hard_stop(tokens, index):
                 tokens = tokens[:index]
                 break
+        country = names.country_before_name(self.text, tokens)
+        if country:
+            cursor.advance(country, names.BODY)
+            return False
         unit = patterns().unit.match(key, begin)
         if unit and (len(tokens) == 1 or unit.end() > tokens[0][1]):
             return cursor.advance(max(tokens[0][1], unit.end()), self._unit_kind(unit))

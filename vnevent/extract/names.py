@@ -21,7 +21,7 @@ Token = tuple[int, int]
 _SYLLABLE = rf"[{UPPER}][^\W\d_]*(?:['\-][^\W\d_]+)*"
 # Small words within foreign names: Bashar al-Assad, Ricardo de los Santos.
 _PARTICLE = r"(?:(?:al|el|bin|ibn|van|von|den|der|de|la|los|da|dos|di|del)[ \-]){0,2}"
-_RUN = re.compile(rf"(?:[{UPPER}]\. ?){{0,2}}{_SYLLABLE}(?: {_PARTICLE}{_SYLLABLE}){{0,9}}")
+_RUN = re.compile(rf"(?:[{UPPER}]\. ?){{0,2}}{_SYLLABLE}(?: {_PARTICLE}(?:[{UPPER}]\. )?{_SYLLABLE}){{0,9}}")
 _CAPITAL = re.compile(rf"[{UPPER}]")
 _AFTER_TITLE = re.compile(r"[.,/\- ]{0,3}")
 _AFTER_PLURAL = re.compile(r"[.,/\-: ]{0,3}")
@@ -90,23 +90,57 @@ def run_at(text: Text, start: int, cuts: frozenset[int] | set[int]) -> list[Toke
     run = match[0]
     syllables = run.split(" ")
     shouting = run.isupper() and text.key[start : match.end()].split(" ", 1)[0] in _words().surnames
+    enough = 1 if syllables[0].isupper() else 2  # "... trẻ em VN Phát biểu tại ..."
     end = start - 1
+    particle: int | None = None
     for syllable in syllables:
         begin, end = end + 1, end + 1 + len(syllable)
-        dash = syllable.find("-")
-        if dash > 0 and begin + dash + 1 in cuts and not syllable.isupper():  # "Nguyễn Văn An-Phó Bí thư"
-            tokens.append((begin, begin + dash))
+        if syllable.islower():  # "da" of "Inácio da Silva" belongs to what follows
+            particle = begin if particle is None else particle
+            continue
+        short = _end_within(text, tokens, begin, syllable, cuts)
+        if short:
+            tokens.append((begin, short))
             break
-        if tokens and (begin in cuts or (not shouting and len(syllable) > 1 and syllable.isupper())):
+        if tokens and (
+            begin in cuts or (not shouting and len(syllable) > 1 and syllable.isupper() and "." not in syllable)
+        ):
             break
-        enough = 1 if syllables[0].isupper() else 2  # "... trẻ em VN Phát biểu tại ..."
         if len(tokens) >= enough and not syllable.isupper() and opens_sentence(text, begin):
             break
-        head = body_head().match(text.key, begin) if len(tokens) >= 2 else None
-        if head and " " in head[0]:
+        if tokens and _opens_body(text, begin, len(tokens)):
             break
-        tokens.append((begin, end))
+        tokens.append((begin if particle is None else particle, end))
+        particle = None
     return tokens
+
+
+def _end_within(
+    text: Text, tokens: list[Token], begin: int, syllable: str, cuts: frozenset[int] | set[int]
+) -> int | None:
+    """Where a name ends inside what stands between two blanks; None where it does not."""
+    dash = syllable.find("-")
+    if dash > 0 and not syllable.isupper():
+        behind = begin + dash + 1
+        verb = tokens and text.view[behind].islower() and text.key[slice(*tokens[0])] in _words().surnames
+        if behind in cuts or (verb and _stop().match(text.key, behind)):  # "Nguyễn Văn An-Phó Bí thư", "An-làm"
+            return begin + dash
+    # an initial within a foreign name ("John B. Smith"), or the end of a sentence about "Nguyễn Văn A."
+    if tokens and syllable[1:] == "." and is_vietnamese_syllable(text.key[slice(*tokens[0])]):
+        return begin + 1
+    return None
+
+
+@cache
+def _stop() -> Phrases:
+    return lexicon().phrases("position_stop")
+
+
+def _opens_body(text: Text, begin: int, before: int) -> bool:
+    """Whether a body's name of several words begins at ``begin``: behind one syllable only in small letters."""
+    head = body_head().match(text.key, begin)
+    blank = text.key.find(" ", begin, head.end()) if head else -1
+    return blank >= 0 and (before > 1 or text.view[blank + 1].islower())
 
 
 def opens_sentence(text: Text, start: int) -> bool:
@@ -134,7 +168,7 @@ def name_score(text: Text, tokens: list[Token], known: frozenset[str] = frozense
     foreign = not all(is_vietnamese_syllable(key) for key in keys)  # "Campuchia Hun Sen", but not "Đức Anh"
     if foreign and any(" ".join(keys[:size]) in words.countries for size in range(1, len(keys))):
         return -9.0
-    capitals = [e - s > 1 and text.view[s:e].isupper() for s, e in tokens]
+    capitals = [e - s > 1 and text.view[s:e].isupper() and text.view[e - 1] != "." for s, e in tokens]
     if any(key in words.foreign_bodies for key in keys) or (any(capitals) and keys[0] not in words.surnames):
         return -9.0
     if keys[-2:] == ["việt", "nam"]:
@@ -164,8 +198,10 @@ def _no_name_score(text: Text, tokens: list[Token], before: str) -> float:
         return 9.0
     if before in (NAMED_AFTER, OPEN):
         return 4.5 if before == NAMED_AFTER else 5.6
-    if before == PROVINCE:  # provinces are known: another run behind "tỉnh" is a name more often than not
-        return 1.0
+    if before == PROVINCE and is_vietnamese_syllable(text.key[slice(*tokens[0])]):
+        return 1.0  # provinces are known: another run behind "tỉnh" is a name more often than not
+    if before == PROVINCE:
+        return 2.8
     if before == UNIT:
         return 2.8 if len(tokens) <= 3 else 1.0
     return 1.5 if before == BODY else 0.0
@@ -214,6 +250,13 @@ def _by_segmentation(text: Text, tokens: list[Token], choices: list[int]) -> int
         if tokens[choice][0] - start in starts:
             return choice
     return choices[0]
+
+
+def country_before_name(text: Text, tokens: list[Token]) -> int | None:
+    """The end of a country behind which one foreign syllable names somebody ("Tổng thống Nga Petrov")."""
+    if len(tokens) < 2 or is_vietnamese_syllable(text.key[slice(*tokens[-1])]):
+        return None
+    return tokens[-2][1] if text.key[tokens[0][0] : tokens[-2][1]] in _words().countries else None
 
 
 def _chain(text: Text, hits: list[Hit], index: int) -> tuple[int, list[Hit]]:

@@ -23,7 +23,7 @@ class _Patterns(NamedTuple):
     identity: re.Pattern[str]
     link: re.Pattern[str]
     appoints: re.Pattern[str]
-    others: re.Pattern[str]
+    unheld: re.Pattern[str]
     instead: re.Pattern[str]
     authority: re.Pattern[str]
     clause: re.Pattern[str]
@@ -43,7 +43,7 @@ def _separator() -> re.Pattern[str]:
     return re.compile(
         rf"\s*(?:,?\s*(?:{words('term')}) [\w -]{{1,24}}?)?(?:\([^()]{{0,60}}\)\s*)?"
         r"(?:,\s*(?:sinh năm \d{4}|sn \d{4}|\d{2} tuổi)\s*)?"
-        rf"(?:,\s*(?:{words('residence')})(?!\w)[^,;.()]{{0,80}}(?=[,;]))?(?:,\s*(?:{ranks})(?=,))?"
+        rf"(?:,\s*(?:{words('residence')})(?!\w)[^,;.()]{{0,80}}(?=[,;]))?(?:[,-]\s*(?:{ranks})(?=\s*[,-]))?\s*"
         rf"(?:(?P<none>)|(?P<comma>,|,\s*(?:{words('residence')})(?!\w)[^;.()]{{0,80}};)|(?P<dash>-)"
         r"|(?P<open>\((?:[^()]{0,60},\s*)?)|(?P<colon>:)|(?P<semicolon>;)|(?P<and>(?:,\s*)?và)"
         rf"|(?P<also>(?:,\s*)?(?:{words('also')})))\s*[“\"]?$"
@@ -60,6 +60,15 @@ def _link() -> re.Pattern[str]:
     )
 
 
+def _unheld() -> re.Pattern[str]:
+    """What keeps a link verb from giving the post: others are its subject, the post is only proposed, "đó là"."""
+    several = rf"(?:\d|các|những|hai|ba|bốn|năm) (?:{words('people')})|(?:các|những|hai|ba|bốn) (?:{words('pronoun')})"
+    proposed = rf"(?:{words('proposed')}) (?![^.;]{{0,60}}(?<!\w)(?:{words('elected')})(?!\w))"
+    return re.compile(
+        rf"(?:{several}|(?<!\w)(?:{words('successor')}))(?!\w)|(?<!\w)(?:{proposed}|(?:{words('no_link')}) là\s*$)"
+    )
+
+
 @cache
 def _patterns() -> _Patterns:
     return _Patterns(
@@ -70,9 +79,11 @@ def _patterns() -> _Patterns:
         ),
         link=_link(),
         appoints=re.compile(rf"(?<!\w)(?:{words('appoints')})\s*$"),
-        others=re.compile(rf"(?:\d|các|những|hai|ba|bốn|năm) (?:{words('people')})(?!\w)"),
+        unheld=_unheld(),
         instead=re.compile(rf"\s*,?\s*(?:{words('instead')})\s*"),
-        authority=re.compile(rf"(?<!\w)(?:{words('authority')}) (?:(?:{words('people')}|{words('pronoun')}) )?$"),
+        authority=re.compile(
+            rf"(?<!\w)(?:{words('authority')}) (?:[^,.;:]{{1,60}} và )?(?:(?:{words('people')}|{words('pronoun')}) )?$"
+        ),
         clause=re.compile(rf"(?:^|[,;:.|()\-“\"]|(?<!\w)(?:{words('opens')}|{words('is')}))\s*$"),
         agent=re.compile(rf"(?<!\w)(?:{words('passive')}) $"),
         plain=re.compile(rf"^.{{0,40}}(?<!\w)(?:{words('plain')}|{words('is')}) $"),
@@ -91,7 +102,7 @@ def gap(text: Text, left: Item, right: Item) -> str:
     if match:
         return match.lastgroup or "none"
     if isinstance(right, PositionMention):
-        return "link" if patterns.link.search(between) and not patterns.others.search(between) else "other"
+        return "link" if patterns.link.search(between) and not patterns.unheld.search(between) else "other"
     match = patterns.identity.search(between)
     if match and match["to"]:  # "bổ nhiệm chức vụ Giám đốc cho ông A", but not "giấy khen của Giám đốc cho ông A"
         before = text.key[max(0, left.start - 40) : left.start]
@@ -112,13 +123,14 @@ def opens_clause(text: Text, start: int, offset: int) -> bool:
 
 
 def linked_before(text: Text, start: int, offset: int) -> bool:
-    """Whether a link verb stands right before ``offset``, in a sentence from ``start`` on."""
-    return _patterns().link.search(text.key[max(start, offset - _MAX_GAP) : offset]) is not None
+    """Whether a link verb stands right before ``offset``, in a sentence from ``start`` on, of one person."""
+    before = text.key[max(start, offset - _MAX_GAP) : offset]
+    return _patterns().link.search(before) is not None and not _patterns().unheld.search(before)
 
 
 def by_authority(text: Text, position: PositionMention) -> bool:
     """Whether a post only authorised somebody ("thừa ủy quyền của Chủ tịch nước, ông A")."""
-    return _patterns().authority.search(text.key, max(0, position.start - 24), position.start) is not None
+    return _patterns().authority.search(text.key, max(0, position.start - 90), position.start) is not None
 
 
 def is_agent(text: Text, offset: int) -> bool:
