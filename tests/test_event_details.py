@@ -15,6 +15,10 @@ HOLDERS = [
     ("Sáng 16/7, UBND xã Tân Lộc cũng tổ chức lễ phát động trồng cây.", ["UBND xã Tân Lộc"]),
     ("Sáng 16/7, Hiệp hội Doanh nghiệp nhỏ và vừa Hòa Phú vừa tổ chức lễ ra quân.",
      ["Hiệp hội Doanh nghiệp nhỏ và vừa Hòa Phú"]),
+    ("Sáng 16/7, UBND huyện Sông Xanh và TTYT huyện Sông Xanh phối hợp tổ chức lễ ra quân.",
+     ["UBND huyện Sông Xanh", "TTYT huyện Sông Xanh"]),
+    ("Sáng 16/7, Đại sứ quán Việt Nam tại Lào tổ chức lễ kỷ niệm 50 năm ngày truyền thống.",
+     ["Đại sứ quán Việt Nam tại Lào"]),
     # who pays a visit holds nothing
     ("Sáng 16/7, Đoàn công tác Hội Nông dân tỉnh đến thăm, tặng quà Đoàn 90.", []),
 ]  # fmt: skip
@@ -44,6 +48,7 @@ NONE = [
     "Ngày 16/7, Thủ tướng giao Bộ Y tế tổ chức hội nghị tổng kết công tác dân số.",
     "Hằng năm, ngày 16/7, UBND xã Tân Lộc tổ chức lễ dâng hương tại Đền Suối Bạc.",
     "Sáng 16/7, Chủ tịch UBND tỉnh Lê Văn Nam lên đường dự Hội nghị Xúc tiến đầu tư miền Biển.",
+    "Sáng 16/7, Chủ tịch UBND huyện Lê Văn Nam đã tham gia thăm hỏi, động viên.",
     "Báo chí cần tôn vinh người tốt\nĐến dự có ông Lê Văn Nam, Bí thư Huyện ủy.",
 ]
 
@@ -76,6 +81,14 @@ NAMES = [
      "trao Quyết định số 12/QĐ-UBND ngày 3/4/2024, bổ nhiệm ông Trần Văn Bạc giữ chức Giám đốc Sở Y tế"),
     ("Ngày 16/7, đại biểu Quốc hội Lê Văn Nam, Bí thư Tỉnh ủy đã tiếp xúc cử tri trước kỳ họp thứ 3, Quốc hội khóa XV.",
      "tiếp xúc cử tri trước kỳ họp thứ 3, Quốc hội khóa XV"),
+    ("Tối 16/7, UBND xã Tân Lộc tổ chức chương trình nghệ thuật với chủ đề “Quê hương”, nhằm kỷ niệm 50 năm thành lập.",
+     "chương trình nghệ thuật với chủ đề “Quê hương”"),
+    ("Sáng 16/7, Sở Y tế tổ chức khánh thành, đưa vào hoạt động Bệnh viện Suối Bạc.",
+     "khánh thành, đưa vào hoạt động Bệnh viện Suối Bạc"),
+    ("Sáng 16/7, các đồng chí: Lê Văn Nam, Bí thư Huyện ủy; Trần Văn Bạc, Chủ tịch UBND huyện đã đến thăm Đoàn 90.",
+     "đến thăm Đoàn 90"),
+    ("Sáng 16/7, Bí thư Tỉnh ủy Lê Văn Nam đã tiếp đoàn đại biểu tỉnh bạn đến thăm tỉnh Hòa Phú.",
+     "tiếp đoàn đại biểu tỉnh bạn đến thăm tỉnh Hòa Phú"),
     ("Chiều 16/7, Ban Chấp hành Huyện đoàn Sông Xanh ra mắt tại phiên bế mạc Đại hội.\nÔng Lê Văn Nam, Bí thư Huyện ủy,"
      " đã dự Đại hội Huyện đoàn Sông Xanh lần thứ X.",
      "Đại hội Huyện đoàn Sông Xanh lần thứ X"),

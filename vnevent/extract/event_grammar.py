@@ -118,7 +118,7 @@ class Grammar:
 
     @cached_property
     def body(self) -> re.Pattern[str]:
-        return re.compile(rf"(?!xã hội)(?:{_bodies()})(?!\w)")
+        return re.compile(rf"(?!xã hội|tổ quốc)(?:{_bodies()})(?!\w)")
 
     @cached_property
     def area(self) -> re.Pattern[str]:

@@ -17,6 +17,7 @@ from .ordered import Cover, Ordered
 
 _REACH = 420
 _CODE_REACH = 40
+_BEFORE_AT = 18
 _BREAK = re.compile(rf"(?<= [IVX])\. (?=[{UPPER}])|[,;:|()\]\[“”\"…*+]|(?<= )- ?|(?<=\w)- |(?<= )(?=[^\W\d_])")
 # "kỳ họp thứ 3, Quốc hội khóa XIV"
 _OF_TERM = re.compile(r"(?:quốc hội|hđnd|hội đồng nhân dân)(?: [^\W\d_.]+){0,4} khóa [ivx]")
@@ -38,6 +39,9 @@ _SHORT = 34
 # Words that end a name elsewhere but belong to it here: "tiếp xúc cử tri trước kỳ họp", "lễ khánh thành công viên".
 # "Đại hội ... lần thứ V bế mạc": behind a name or number it is what happens, not what the event is.
 _OPENS = re.compile(r"(?:khai mạc|bế mạc)(?!\w)")
+# "chương trình nghệ thuật với chủ đề “Quê hương”"
+_CALLED = ("chương trình", "nghệ thuật", "giao lưu", "hội thảo", "tọa đàm", "diễn đàn")
+_TITLED = re.compile(r"(?:(?:với|có|mang) )?(?:chủ đề|tên gọi|tên)(?: là)? ?:? ?[“\"]")
 _NAMED = re.compile(rf"(?<!\w)[{UPPER}]\w* $|[\d”\"] $")
 _GOES_ON = re.compile(
     r"(?:trước|sau) (?:các )?kỳ họp(?!\w)|(?<=đón )chính thức|(?<=bài )phát biểu|(?<=báo )kết thúc"
@@ -133,7 +137,9 @@ class NameReader:
         return None
 
     def _credit(self, at: int) -> bool:
-        return self.text.key.startswith(("(ảnh", "(bên", "(bìa", "(giữa", "(phải", "(trái", "(thứ"), at)
+        if self.text.key.startswith(("(ảnh", "(bên", "(bìa", "(giữa", "(phải", "(trái", "(thứ"), at):
+            return True
+        return self.text.key.endswith((" phải", " trái", " giữa"), at, self.text.key.find(")", at))
 
     def is_object(self, topic: re.Match[str]) -> bool:
         """Whether a topic word only continues a name."""
@@ -144,7 +150,7 @@ class NameReader:
         words = grammar()
         if at in self.persons and at > head_end + 1:
             return False
-        if _GOES_ON.match(key, at) or _HALF_WORD.search(key, max(0, at - 7), at):
+        if self._titled_by(at, head_end) or _GOES_ON.match(key, at) or _HALF_WORD.search(key, max(0, at - 7), at):
             return False
         if self.text.view[at].isupper() and at > head_end + 1 and not self.text.view[at : at + 3].isupper():
             return False
@@ -155,7 +161,7 @@ class NameReader:
         if words.at.match(key, at):
             if key.startswith("ở", at) and _HOUSING.search(key, max(0, at - 5), at):
                 return False
-            return not self.at_place and not words.keep_at.search(key, max(0, at - 8), at)
+            return not self.at_place and not words.keep_at.search(key, max(0, at - _BEFORE_AT), at)
         if _NUMBERED.match(key, at):
             return not (key.startswith("năm", at) or _CODE.search(key, max(0, at - _CODE_REACH), at))
         if not (first and at <= head_end + 1 and words.after_comma.match(key, at)):
@@ -170,7 +176,7 @@ class NameReader:
         last = view[view.rfind(" ", 0, max(before - 1, 0)) + 1 : before].strip()
         if last.isdigit() and view[after : after + 1].isdigit():
             return after
-        if last[:1].islower() and view[after : after + 1].islower():
+        if view[after : after + 1].islower() and (last[:1].islower() or grammar().topic.match(self.text.key, after)):
             return after
         if view[before - 1] != " " or match[0] == "-":
             return after if view[after : after + 1].isalnum() else None
@@ -178,6 +184,11 @@ class NameReader:
             title = self.text.key[after : after + 12]
             return None if self._titled(after) or not title else after
         return None
+
+    def _titled_by(self, at: int, head_end: int) -> bool:
+        """Whether a quoted title follows; behind a bare word it is the name only of what is always called by one."""
+        named = at > head_end + 1 or self.text.key.endswith(_CALLED, 0, head_end)
+        return named and bool(_TITLED.match(self.text.key, at))
 
     def _titled(self, offset: int) -> bool:
         return offset in self.persons

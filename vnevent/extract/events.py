@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from ..lexicon import Hit, Hits
+from ..lexicon import Hit, Hits, lexicon
 from ..text.document import FURNITURE, Sentence, Text
 from ..text.letters import UPPER
 from .date_phrases import EVENT, DateMention
@@ -267,7 +267,7 @@ class EventReader:
             return None
         takes = bool(attrs.get("takes"))
         end = self.names.end(hit.end, sentence.end, takes=takes, at_place=bool(attrs.get("placed")), act=True)
-        if end - hit.end < 4:
+        if end - hit.end < 4 or (attrs["type"] == "visit" and self._only_verbs(hit.end, end)):
             return None
         if attrs["type"] == "decision" and not held and not self._decides(hit, end):
             return None
@@ -282,6 +282,11 @@ class EventReader:
         else:
             self._held(mention, begin, hit.start, "event-act", TOLD)
         return mention
+
+    def _only_verbs(self, start: int, end: int) -> bool:
+        """ "đến thăm hỏi, động viên": nobody is named who is visited."""
+        last = re.split(r", | và ", self.text.key[start:end])[-1]
+        return last in lexicon().forms("event-topic")
 
     def _decides(self, hit: Hit, end: int) -> bool:
         """Handing over a decision is an event; publishing one only where its subject is a post, a body or an honour."""

@@ -22,6 +22,8 @@ _NAME_BEHIND = re.compile(rf"(?: [^\W\d_]+){{0,3}} [{UPPER}]")
 _HELD_AT = re.compile(r"(?<!\w)[Tt]ại [^\n;:]{3,120}, $")
 # "Hội Doanh nghiệp nhỏ và vừa": else "vừa" tells of what was done
 _SMALL_FIRMS = re.compile(r"nhỏ và $")
+# "TTYT huyện Sông Xanh"
+_SHORT_BODY = re.compile(rf"[{UPPER}]{{3,6}} (?:tỉnh|huyện|quận|thành phố|thị xã|xã|phường|TP|Thành phố|Thị xã)(?!\w)")
 _REACH = 330
 # A region whose name has a dash, read from before it.
 _REGION = re.compile(r"miền trung ?[-–] ?tây nguyên")
@@ -140,6 +142,8 @@ class OrganizerReader:
         words = grammar()
         if words.body.match(key, offset) and view[offset].isupper():
             return True
+        if _SHORT_BODY.match(view, offset):
+            return True
         return bool(words.area.match(key, offset)) or bool(words.joint.match(key, offset))
 
     def _body_start(self, start: int, end: int) -> int | None:
@@ -152,7 +156,7 @@ class OrganizerReader:
         words, key, view = grammar(), self.text.key, self.text.view
         for match in _WORD_START.finditer(view, start, end):
             at = match.start()
-            if words.body.match(key, at) and view[at].isupper():
+            if (words.body.match(key, at) and view[at].isupper()) or _SHORT_BODY.match(view, at):
                 return at
             if at == start and (words.area.match(key, at) or self._named_body(at, end) or self._province(at, end)):
                 return at
@@ -165,10 +169,14 @@ class OrganizerReader:
         head = grammar().body.match(self.text.key, start, end)
         return head is not None and bool(_NAME_BEHIND.match(self.text.view, head.end(), end))
 
+    def _abroad(self, start: int, cut: re.Match[str]) -> bool:
+        """ "Đại sứ quán Việt Nam tại Lào": where a mission is belongs to its name."""
+        return cut[0] == "tại" and bool(grammar().keep_at.search(self.text.key, start, cut.start()))
+
     def _body_end(self, start: int, end: int) -> int:
         view = self.text.view
         cut = grammar().cut.search(self.text.key, start + 1, end)
-        if cut and _SMALL_FIRMS.search(self.text.key, start, cut.start()):
+        if cut and (_SMALL_FIRMS.search(self.text.key, start, cut.start()) or self._abroad(start, cut)):
             cut = grammar().cut.search(self.text.key, cut.end(), end)
         if cut and not view[cut.start()].isupper():
             end = cut.start()

@@ -149,10 +149,17 @@ class _Linker:
             if mention.status == HELD:
                 counts = self.reports.reported(mention, first=first)
             else:
-                free = mention.start < taken.get(mention.sentence, mention.end)
+                free = mention.start < taken.get(mention.sentence, mention.end) and not self._within(mention)
                 counts = mention.status == TOLD and free and self.reports.done(mention, first=first, onward=onward)
             if counts:
                 self._add_act(mention, onward=onward)
+
+    def _within(self, mention: EventMention) -> bool:
+        """Whether a verb is said of those whom the visit before it is about: "tiếp đoàn đến thăm ..."."""
+        acts = [c.base for c in self.clusters if c.base.act and c.base.type == mention.type == "visit"]
+        before = [base for base in acts if base.sentence == mention.sentence and base.start < mention.start]
+        joined = self.text.key[max(0, mention.start - 4) : mention.start].rstrip().endswith((",", ";", "và"))
+        return bool(before) and not joined
 
     def _on_tour(self) -> bool:
         """Whether a visit has been told already."""

@@ -78,6 +78,8 @@ class Reports:
             return self._dated(mention) or self._past(mention)
         if mention.type == "funeral" and not self._state_funeral(mention):
             return False
+        if mention.attrs.get("paid") and self._meanwhile(mention):
+            return False
         if mention.status == HELD and spans:
             return not mention.attrs.get("weak") or self._dated(mention)
         if not self.national:
@@ -85,6 +87,12 @@ class Reports:
         if mention.status == ATTENDED:
             return self._attended(mention)
         return self._dated(mention) or self._past(mention)
+
+    def _meanwhile(self, mention: EventMention) -> bool:
+        """ "tiếp ông A đang có chuyến thăm Việt Nam": told by the way, unless its days are told."""
+        now = self.text.key.endswith("đang có ", 0, mention.start)
+        date = self.details.date_mention(mention)
+        return now and not (date and date.end_day)
 
     def _by_the_way(self, mention: EventMention) -> bool:
         """ "Được biết, tại Hội nghị ...": what went before the event that the article is of, on no day."""
@@ -226,8 +234,12 @@ class Reports:
     def _subject(self, start: int, mention: EventMention) -> bool:
         """Whether an official or a body stands between the date and the verb, in the same clause."""
         key, view, words = self.text.key, self.text.view, grammar()
-        if mention.start - start > _SUBJECT_REACH or _CLAUSE.search(key, start, mention.start):
+        if mention.start - start > _SUBJECT_REACH:
             return False
+        for clause in _CLAUSE.finditer(key, start, mention.start):
+            # "các đồng chí: Lê Văn Nam, Bí thư; Trần Văn Bạc, Chủ tịch"
+            if clause[0] not in ":;" or not self.honorifics.some(start, clause.start()):
+                return False
         if mention.attrs.get("only") == "body":
             spans = self.details.organizers.subject(start, mention.start)
             return bool(spans) and mention.start - spans[-1][1] < 22

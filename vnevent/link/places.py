@@ -24,6 +24,7 @@ _NAMED_AFTER = re.compile(r"(?:tưởng niệm|lưu niệm|thờ|mộ|bia) $")
 _SHORT_NAME = re.compile(r"[^\W\d_]{2,8}\) (?:quận|huyện|tỉnh|thành phố|thị xã|xã|phường|tp)(?!\w)")
 _DANGLING = (" và", " đã", " của", " từ", " phối hợp", " sẽ", " vừa")
 _REACH = 140
+_BEFORE_AT = 18
 _CITY = 4
 
 
@@ -47,7 +48,7 @@ class PlaceReader:
         for match in _AT.finditer(self.text.key, start, end):
             if skip and skip[0] <= match.start() < skip[1]:
                 continue
-            if grammar().keep_at.search(self.text.key, max(start, match.start() - 8), match.start()):
+            if grammar().keep_at.search(self.text.key, max(start, match.start() - _BEFORE_AT), match.start()):
                 continue
             span = self.place_at(match.end(), end)
             if span:
