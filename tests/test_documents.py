@@ -60,6 +60,7 @@ NUMBERED = [
     ("Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15;", ["Luật 72/2025/QH15"]),
     ("Chương trình hành động số 27-CTrHĐ/TU của Thành ủy", ["Chương trình hành động 27-CTrHĐ/TU"]),
     ("học tập NQ 09-NQ/HU của Huyện ủy", ["Nghị quyết 09-NQ/HU"]),
+    ("Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Giá, Luật Kế toán số 57/2024/QH15;", ["Luật 57/2024/QH15"]),
 ]
 
 NAMED = [
@@ -99,6 +100,23 @@ NAMED = [
     ("theo Luật Thi đua, khen thưởng và các văn bản", ["Luật Thi đua, khen thưởng"]),
     ("theo Luật Đèn biển quy định", ["Luật Đèn biển"]),
     ("tội ấy ở Bộ luật Hình sự 2015.", ["Bộ luật Hình sự 2015"]),
+    ("sửa đổi Pháp lệnh Người có công. Ông", ["Pháp lệnh Người có công"]),
+    ("theo Luật Phòng, chống bụi mịn; và", ["Luật Phòng, chống bụi mịn"]),
+    ("theo Luật Hỗ trợ làng nghề vừa và nhỏ, ông", ["Luật Hỗ trợ làng nghề vừa và nhỏ"]),
+    ("Luật Nhà ở ban hành năm 2014 quy định", ["Luật Nhà ở ban hành năm 2014"]),
+    ("Căn cứ Hiến pháp nước CHXHCN Việt Nam năm 2013;", ["Hiến pháp nước CHXHCN Việt Nam năm 2013"]),
+    (
+        "Luật sửa đổi, bổ sung một số điều của Luật Giá và Luật Kế toán năm 2019 quy định",
+        ["Luật sửa đổi, bổ sung một số điều của Luật Giá và Luật Kế toán năm 2019"],
+    ),
+    (
+        "Luật sửa đổi, bổ sung một số điều của các luật về thuế;",
+        ["Luật sửa đổi, bổ sung một số điều của các luật về thuế"],
+    ),
+    (
+        "Quốc hội thông qua Luật sửa đổi, bổ sung một số điều của Bộ luật Lao động số 10/2012/QH13.",
+        ["Luật sửa đổi, bổ sung một số điều của Bộ luật Lao động số 10/2012/QH13", "Bộ luật 10/2012/QH13"],
+    ),
     (
         "Cương lĩnh xây dựng đất nước trong thời kỳ quá độ (bổ sung, phát triển năm 2011), các",
         ["Cương lĩnh xây dựng đất nước trong thời kỳ quá độ (bổ sung, phát triển năm 2011)"],
@@ -130,6 +148,17 @@ ONE_RECORD = [
     ("Luật BHXH 2024 và Luật Bảo hiểm xã hội", ["Luật BHXH 2024"]),
     ("Nghị quyết Đại hội XIII; Nghị quyết Đại hội lần thứ XIII của Đảng", ["Nghị quyết Đại hội lần thứ XIII của Đảng"]),
     ("NQTW4 khóa XI. Nghị quyết Trung ương 4 khóa XI", ["Nghị quyết Trung ương 4 khóa XI"]),
+    ("Luật Luật sư (LS) và Luật LS", ["Luật Luật sư"]),
+    ("Luật Bảo vệ môi trường và Luật BVMT", ["Luật Bảo vệ môi trường"]),
+    ("Luật Giá được bàn. Luật Giá (sửa đổi) có 7 chương.", ["Luật Giá (sửa đổi)"]),
+    (
+        "Luật sửa đổi 2 luật về thuế. Sau đó Luật sửa đổi, bổ sung một số điều của Luật Giá; Luật Kế toán được bàn.",
+        ["Luật sửa đổi 2 luật về thuế"],
+    ),
+    (
+        "Luật số 61/2027/QH16 sửa đổi các luật về giá. Quốc hội thông qua Luật sửa đổi một số điều của Luật Giá.",
+        ["Luật 61/2027/QH16"],
+    ),
 ]
 
 TWO_RECORDS = [
@@ -137,6 +166,7 @@ TWO_RECORDS = [
     ("Luật Đất đai năm 2013 và Luật Đất đai năm 2024", 2),
     ("Quy định 47-QĐ/TW ngày 1/11/2011; Quy định 47-QĐ/TW ngày 11/4/2007", 2),
     ("Nghị quyết 57 và Chỉ thị 57", 2),
+    ("Luật Giá gồm 7 chương, giảm một chương so với Luật Giá 2012. Luật Giá mới có hiệu lực", 2),
 ]
 
 # A document inside the title of another, numbered one is not recorded of its own.
@@ -150,10 +180,17 @@ NESTED = [
         "Nghị định số 57/2018/NĐ-CP của Chính phủ về đầu tư và Quyết định 14/2014/QĐ-TTg",
         ["Nghị định 57/2018/NĐ-CP", "Quyết định 14/2014/QĐ-TTg"],
     ),
+    (
+        "Nghị định số 12/2025/NĐ-CP gồm 5 chương, quy định chi tiết một số điều của Luật Giá, gồm: phí",
+        ["Nghị định 12/2025/NĐ-CP"],
+    ),
+    ("Nghị định số 12/2025/NĐ-CP gồm 5 chương. Theo Luật Giá", ["Nghị định 12/2025/NĐ-CP", "Luật Giá"]),
 ]
 
 NEGATIVE = [
     "Luật chơi của năm 2015 đã khác",
+    "Hạ viện Mỹ thông qua Luật Thư tín điện tử hôm qua",
+    "theo Luật Phá sản của Mỹ; Bộ luật Hình sự Hàn Quốc; Tổng thống Hàn Quốc muốn sửa Hiến pháp",
     "HĐND tỉnh thông qua 6 nghị quyết về phát triển",
     "quán triệt các nghị quyết của Đảng, nghị quyết của cấp ủy cấp trên",
     "Nghị quyết Đại hội Đảng bộ các cấp",
@@ -254,6 +291,22 @@ DATES = [
 def test_day_of_issue(text: str, day: str | None) -> None:
     (document,) = found(text)
     assert (document.date and document.date.value) == day
+
+
+def test_what_a_title_tells_of_a_document_that_is_cited_elsewhere() -> None:
+    documents = found(
+        "Thông tư số 34/2025/TT-NHNN hướng dẫn một số điều của Nghị định số 24/2012/NĐ-CP ngày 03/4/2012 của Chính phủ"
+        " về vàng.\nNghị định số 24/2012/NĐ-CP nêu"
+    )
+    assert [(d.code, d.issuer, d.date and d.date.value) for d in documents] == [
+        ("34/2025/TT-NHNN", None, None),
+        ("24/2012/NĐ-CP", "Chính phủ", "2012-04-03"),
+    ]
+
+
+def test_a_law_of_this_country_in_an_article_on_others() -> None:
+    assert told("Hạ viện Mỹ nêu quan ngại; Việt Nam thì theo Luật Thư tín điện tử") == ["Luật Thư tín điện tử"]
+    assert told("huyện Mỹ Đức và ông Nga làm theo Luật Thư tín điện tử") == ["Luật Thư tín điện tử"]
 
 
 def test_a_row_of_documents_with_days_shares_its_issuer() -> None:

@@ -1,7 +1,6 @@
-"""Names of documents that have no number: where such a name begins to identify, and where it ends.
+"""Names of resolutions that have no number: where such a name begins to identify, and where it ends.
 
-A resolution of a congress or a plenum needs a numeral ("Đại hội XIII", "Trung ương 4 khóa XII") or a term; a law its
-name.
+A resolution of a congress or a plenum needs a numeral ("Đại hội XIII", "Trung ương 4 khóa XII") or a term.
 """
 
 from __future__ import annotations
@@ -10,9 +9,9 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from ..lexicon import Entry, Hit, Phrases, lexicon
+from ..lexicon import Hit, lexicon
 from ..text.document import Text
-from ..text.letters import LOWER, UPPER
+from ..text.letters import UPPER
 from ..text.normalize import fold
 
 
@@ -29,24 +28,9 @@ class Name(NamedTuple):
     start: int | None = None
 
 
-class _Words(NamedTuple):
-    name: frozenset[str]
-    stop: Phrases
-    law: Phrases
-    laws: dict[str, Entry]
-    statute: Phrases
-
-
 @cache
-def _words() -> _Words:
-    lex = lexicon()
-    return _Words(
-        frozenset(lex.forms("document_name_word")),
-        lex.phrases("document_stop"),
-        lex.phrases("law"),
-        lex.forms("law"),
-        lex.phrases("document_issuer", "statute"),
-    )
+def _name_words() -> frozenset[str]:
+    return frozenset(lexicon().forms("document_name_word"))
 
 
 # --- resolutions of congresses and plenums
@@ -155,7 +139,7 @@ def _word_kind(text: Text, at: int, word: str, last: str, told: bool) -> str:
         return "weak" if _NUMERAL.fullmatch(last.upper()) and _NUMERAL_NEXT.match(text.view, at) else ""
     if low in _INNER and not word[:1].isupper():
         return "weak"
-    if low in _words().name:
+    if low in _name_words():
         return "solid"
     if fold(word) in lexicon().forms("document_stop"):
         return ""
@@ -220,132 +204,7 @@ _USUAL = frozenset(
 )
 
 
-# --- laws, constitutions, statutes
-
-_CAPITAL = re.compile(rf" [{UPPER}][^\W\d_]*")
-_LAW_YEAR = re.compile(
-    r" ?\((?:sửa đổi|bổ sung|mới)[^)]{0,20}\)| sửa đổi(?= năm| \d{4})"
-    r"|(?: năm)? (?:19|20)\d\d(?!\d| ?[-/]\d)|,? năm (?:19|20)\d\d"
-)
-_NO_LAW_BEFORE = re.compile(
-    r"(?:khoa|học|nhân|sĩ|sỹ|ngành|hội|viện|đh|trường|báo|môn|sở|kỷ|pháp|phòng"
-    r"|công ty|cty|tnhh|thôn|xã|làng|ấp"
-    r"|công ước về|liên hợp quốc về|công ước quốc tế về|nữ|chuyên|kiến thức|văn phòng) ?$"
-)
-_NO_LAW_AFTER = re.compile(r" (?:chơi|sư|gia|sự|sỹ|lệ|hà nội|tp|tphcm|tnhh)(?!\w)")
-_PLATFORM_ADDED = re.compile(r" \(bổ sung, phát triển(?: năm \d{4})?\)")
-_PLATFORM = re.compile(r" (?:xây dựng đất nước|chính trị|của đảng|(?:năm )?\d{4}|\()")
-
-
-def law_name(text: Text, hit: Hit) -> Name | None:
-    """The law, constitution, statute or platform that is named at a noun of its kind."""
-    if not text.view[hit.start].isupper():
-        return None
-    mode = hit.entry.attrs.get("mode")
-    if mode == "law":
-        return _law(text, hit)
-    if mode == "constitution":
-        if text.key.endswith("tòa án ", 0, hit.start):
-            return None
-        year = re.compile(r"(?: năm)? (?P<year>(?:19|20)\d\d)(?!\d)").match(text.key, hit.end)
-        if text.view[hit.start : hit.end].isupper() or re.match(
-            rf" [{UPPER}][{LOWER}]", text.view[hit.end : hit.end + 3]
-        ):
-            return None
-        end = year.end() if year else hit.end
-        return Name(end, text.value(hit.start, end), ("law", "hiến pháp", int(year["year"]) if year else None))
-    if mode == "statute":
-        return _statute(text, hit)
-    if mode == "platform" and _PLATFORM.match(text.key, hit.end):
-        end = clause_end(text, hit.end, 20)
-        opened = text.key.find(" (", hit.end, end)
-        end = opened if opened > 0 else end
-        added = _PLATFORM_ADDED.match(text.key, end)
-        end = added.end() if added else end
-        return Name(end, text.value(hit.start, end), ("platform",))
-    return None
-
-
-def is_no_law(text: Text, hit: Hit) -> bool:
-    """Whether the noun "luật" belongs to another word or to a body: "kỷ luật", "luật sư", "Khoa Luật"."""
-    if hit.entry.attrs.get("mode") != "law" or text.key.startswith("luật luật", hit.start):
-        return False
-    before = _NO_LAW_BEFORE.search(text.key, max(0, hit.start - 24), hit.start)
-    return bool(before or _NO_LAW_AFTER.match(text.key, hit.end))
-
-
-def _law(text: Text, hit: Hit) -> Name | None:
-    if is_no_law(text, hit):
-        return None
-    if amending := _AMENDING.match(text.key, hit.end):
-        return _amending_law(text, hit, amending.end())
-    known = _words().law.match(text.key, hit.start)
-    if known and known.end() > hit.end:
-        end = known.end()
-    elif text.view[hit.start : hit.end].isupper():
-        return None
-    else:
-        end = _unknown_law_end(text, hit.end)
-    if end <= hit.end + 1:
-        return None
-    base = fold(_words().laws[known[0]].canonical) if known else text.key[hit.start : end].replace(",", "")
-    year = None
-    while extra := _LAW_YEAR.match(text.key, end):
-        end = extra.end()
-        printed = re.search(r"(?:19|20)\d\d", extra[0])
-        year = int(printed[0]) if printed else year
-    return Name(end, text.value(hit.start, end), ("law", base, year))
-
-
-_AMENDING = re.compile(
-    r" sửa đổi(?:,? (?:và )?bổ sung)? (?:một số )?điều (?:của )?(?:các )?(?=luật |bộ luật )|(?: sửa đổi)(?=,)"
-)
-
-
-def _amending_law(text: Text, hit: Hit, at: int) -> Name | None:
-    """ "Luật Sửa đổi, bổ sung một số điều của Luật X"."""
-    known = _words().law.match(text.key, at)
-    if not known:
-        return None
-    end = known.end()
-    while text.key.startswith("; ", end) and (another := _words().law.match(text.key, end + 2)):
-        end = another.end()
-    return Name(end, text.value(hit.start, end), ("law", text.key[hit.start : end], None))
-
-
-# "Luật đa dạng sinh học năm 2008": without capitals only a year tells a law's name
-_LOWER_LAW = re.compile(rf"(?: [{LOWER}]+,?){{2,12}}?(?= năm (?:19|20)\d\d)")
-_DANGLING = re.compile(r"(?: (?:và|các|những))+$")
-
-
-def _unknown_law_end(text: Text, at: int) -> int:
-    """A law that the lexicon lacks: a capitalised word and what follows it, up to a mark or a word no name holds."""
-    first = _CAPITAL.match(text.view, at)
-    if not first:
-        dated = _LOWER_LAW.match(text.view, at)
-        return dated.end() if dated else at
-    end, words = first.end(), 1
-    while words < 8 and text.key[end : end + 1] == " " and not _words().stop.match(text.key, end + 1):
-        token = re.compile(r"[^\W\d_]+").match(text.view, end + 1)
-        if not token or (token[0] == "và" and not re.match(rf" [{LOWER}]", text.view[token.end() : token.end() + 2])):
-            break
-        end, words = token.end(), words + 1
-    return at + len(_DANGLING.sub("", text.key[at:end]))
-
-
-def _statute(text: Text, hit: Hit) -> Name | None:
-    body = _words().statute.match(text.key, hit.end + 1)
-    if not body or not text.view[body.start()].isupper() or text.view[hit.end] != " ":
-        return None
-    end = body.end()
-    while more := _CAPITAL.match(text.view, end):
-        end = more.end()
-    return Name(
-        end,
-        text.value(hit.start, end),
-        ("statute", text.key[body.start() : end].replace("cộng sản việt nam", "").strip()),
-    )
-
+# --- where a clause ends
 
 _CLAUSE_END = re.compile(
     rf"[;\n“\"]|\.(?= [{UPPER}]|\n|$)|, | - | cùng | để | nhằm | cho biết| đã | được | sẽ | trong đó"

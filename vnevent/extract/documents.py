@@ -17,7 +17,8 @@ from ..text.letters import LOWER
 from .dates import DateMention
 from .document_codes import Code, bare_code, codes_after, full_code, identity, is_party_body
 from .document_issuers import Surroundings, date_at, date_before, family_of, issuer_at, issuer_before
-from .document_names import is_no_law, law_name, resolution_names
+from .document_laws import AMENDS, is_no_law, last_law, law_name
+from .document_names import resolution_names
 from .document_told import told_document
 
 
@@ -190,6 +191,11 @@ def _resolution(around: Surroundings, hit: Hit) -> list[DocumentMention]:
     ]
 
 
+_LAW_NUMBER = re.compile(r"(?: \([^()]{2,12}\))?,? \(?(?:luật )?số:? ?")
+# A law that is only being made has no number of its own: the one in its name is that of the law which it amends.
+_BEING_MADE = re.compile(r"(?:thông qua|dự án|dự thảo|bấm nút|dự luật)(?: toàn văn)? $")
+
+
 def _law(around: Surroundings, hit: Hit) -> list[DocumentMention]:
     """ "Luật Đất đai năm 2013", "Hiến pháp", "Điều lệ Đảng"."""
     text = around.text
@@ -197,17 +203,26 @@ def _law(around: Surroundings, hit: Hit) -> list[DocumentMention]:
     if not name:
         return []
     kind, family = name.type or hit.entry.canonical, hit.entry.attrs.get("family") or "party"
-    numbered = re.match(r",? \(?(?:luật )?số:? ?", text.key[name.end : name.end + 14])
-    code = full_code(text, name.end + numbered.end()) if numbered else None
-    if code:
-        date = date_at(around, code.end)
-        title = text.value(hit.start, name.end)
+    numbered = _LAW_NUMBER.match(text.key, name.end)
+    code = full_code(text, numbered.end()) if numbered else None
+    if code and AMENDS.match(text.key, hit.end) and _BEING_MADE.search(text.key, max(0, hit.start - 24), hit.start):
+        inner = last_law(text, hit.start, name.end)
+        reference = text.value(hit.start, code.end)
         return [
-            DocumentMention(
-                hit.start, code.end, kind, "document-law", code, None, identity(code), family, None, date, None, title
-            )
+            DocumentMention(hit.start, code.end, kind, "document-law", None, reference, name.key, family),
+            _numbered_law(around, inner, name.end, code, "Bộ luật" if text.key.startswith("bộ", inner) else kind),
         ]
+    if code:
+        return [_numbered_law(around, hit.start, name.end, code, kind)]
     return [DocumentMention(hit.start, name.end, kind, "document-law", None, name.reference, name.key, family)]
+
+
+def _numbered_law(around: Surroundings, start: int, end: int, code: Code, kind: str) -> DocumentMention:
+    """ "Luật Tổ chức Quốc hội số 57/2014/QH13": ``end`` is the end of its name."""
+    date, title = date_at(around, code.end), around.text.value(start, end)
+    return DocumentMention(
+        start, code.end, kind, "document-law", code, None, identity(code), "state", None, date, None, title
+    )
 
 
 def _told(around: Surroundings, hit: Hit) -> list[DocumentMention]:

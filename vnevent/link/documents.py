@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from itertools import accumulate
 from ..extract.dates import Calendar
 from ..extract.document_codes import code_around, type_codes
 from ..extract.document_issuers import Surroundings
+from ..extract.document_laws import amended_laws
 from ..extract.documents import DocumentMention, coded_mention, read_mentions, short_mention
 from ..lexicon import Hit, Hits
 from ..model import Date
@@ -34,11 +36,9 @@ def find_documents(text: Text, hits: Hits, calendar: Calendar) -> list[DocumentD
     """The documents that an article refers to, in order of first mention."""
     records: list[_Record] = []
     shelves: dict[object, list[_Record]] = defaultdict(list)
-    for mention in _share_tails(text, _outermost(_mentions(Surroundings(text, hits, calendar)))):
-        record = next(
-            (r for shelf in _shelves(mention) for r in reversed(shelves[shelf][-_LOOK_BACK:]) if _same(r, mention)),
-            None,
-        )
+    outer, inner = _outermost(text, _mentions(Surroundings(text, hits, calendar)))
+    for mention in _share_tails(text, outer):
+        record = _record_of(mention, shelves)
         if record is None:
             record = _Record(mention, [], [], set())
             records.append(record)
@@ -47,17 +47,26 @@ def find_documents(text: Text, hits: Hits, calendar: Calendar) -> list[DocumentD
             if shelf not in record.shelves:
                 record.shelves.add(shelf)
                 shelves[shelf].append(record)
+    for mention in inner:  # what a title tells of a document counts where that one is cited elsewhere
+        if mention.code and (record := _record_of(mention, shelves)):
+            _join(record, mention)
     return [_draft(text, record, calendar) for record in records]
+
+
+def _record_of(mention: DocumentMention, shelves: dict[object, list[_Record]]) -> _Record | None:
+    candidates = (record for shelf in _shelves(mention) for record in reversed(shelves[shelf][-_LOOK_BACK:]))
+    return next((record for record in candidates if _same(record, mention)), None)
 
 
 def _shelves(mention: DocumentMention) -> list[object]:
     """Where to look for the record of a mention: under its number, under its name, or (a law with both) under both."""
     kind = mention.key[0]
     if mention.code:
-        titled = mention.title and mention.rule == "document-law"
-        return [mention.code.number, _law_shelf(mention.title)] if titled else [mention.code.number]
+        if mention.title and mention.rule == "document-law":
+            return [mention.code.number, _law_shelf(mention.title)]
+        return [mention.code.number, "luật sửa đổi"] if _amends(mention) else [mention.code.number]
     if kind == "law":
-        return [_law_shelf(str(mention.key[1]))]
+        return [_law_shelf(str(mention.key[1])), f"~{mention.key[4]}"]
     # Two wordings of one told document begin alike (``_one``).
     return [mention.key[:3] if kind == "resolution" else str(mention.key[2])[:12] if kind == "told" else kind]
 
@@ -113,17 +122,41 @@ def _alone(around: Surroundings, known: list[DocumentMention]) -> list[DocumentM
     return found
 
 
-def _outermost(mentions: list[DocumentMention]) -> list[DocumentMention]:
-    """Without the documents that stand inside the title of another, numbered one."""
-    kept: list[DocumentMention] = []
+# "Nghị định số 12/2025/NĐ-CP gồm 5 chương, quy định chi tiết một số điều của Luật X"
+_DETAILS = re.compile(
+    r"(?:quy định chi tiết|hướng dẫn)"
+    r"(?: (?:một số|thi hành|và|điều|các|khoản|biện pháp|để|tổ chức|hướng dẫn|chi tiết|nội dung|của))* $"
+)
+_DETAILED_WITHIN = 200
+
+
+def _outermost(text: Text, mentions: list[DocumentMention]) -> tuple[list[DocumentMention], list[DocumentMention]]:
+    """The documents, and apart from them those that stand inside the title of another, numbered one."""
+    outer: list[DocumentMention] = []
+    inner: list[DocumentMention] = []
     title = (0, 0)
+    numbered = -1
     for mention in mentions:
-        if title[0] <= mention.start < title[1]:
+        if title[0] <= mention.start < title[1] or _is_detailed(text, mention, numbered):
+            inner.append(mention)
             continue
-        kept.append(mention)
-        if mention.code and mention.subject:
-            title = mention.subject
-    return kept
+        outer.append(mention)
+        if mention.code:
+            numbered = mention.end
+            title = mention.subject or title
+    return outer, inner
+
+
+def _is_detailed(text: Text, mention: DocumentMention, numbered: int) -> bool:
+    """Whether a law is the one that a numbered document of the same sentence gives the details of."""
+    if (
+        mention.code
+        or mention.rule != "document-law"
+        or not 0 <= numbered <= mention.start <= numbered + _DETAILED_WITHIN
+    ):
+        return False
+    between = text.key[numbered : mention.start]
+    return _DETAILS.search(between) is not None and not re.search(r"[.;\n] ?", between)
 
 
 def _share_tails(text: Text, mentions: list[DocumentMention]) -> list[DocumentMention]:
@@ -157,7 +190,7 @@ def _one(a: DocumentMention, b: DocumentMention) -> bool:
         return False
     kind = a.key[0]
     if kind == "law":
-        return a.key[1] == b.key[1] and (a.key[2] is None or b.key[2] is None or a.key[2] == b.key[2])
+        return _same_law(a.key, b.key)
     if kind == "resolution":
         return _same_resolution(a.key, b.key)
     if kind == "statute":
@@ -168,10 +201,37 @@ def _one(a: DocumentMention, b: DocumentMention) -> bool:
     return a.key == b.key
 
 
+def _same_law(a: tuple[object, ...], b: tuple[object, ...]) -> bool:
+    """One name or the abbreviation of the other's, and one year; a law that another replaces needs its year told."""
+    _, base, year, compared, initials, short = a
+    _, base2, year2, compared2, initials2, short2 = b
+    if year != year2 and (compared or compared2 or (year and year2)):
+        return False
+    amended, amended2 = amended_laws(str(base)), amended_laws(str(base2))
+    if min(len(amended), len(amended2)) > 1 and (amended <= amended2 or amended2 <= amended):
+        return True
+    if _counts(amended, len(amended2)) or _counts(amended2, len(amended)):
+        return True
+    return base == base2 or bool(initials and initials == initials2 and (short or short2))
+
+
+def _counts(amended: frozenset[str], laws: int) -> bool:
+    """Whether a law is said to amend so many others: "Luật sửa đổi, bổ sung 8 luật về tài chính"."""
+    return laws > 1 and any(name.startswith(f"{laws} luật") for name in amended)
+
+
+def _amends(mention: DocumentMention) -> bool:
+    """Whether a numbered law is one that amends others ("Luật số 61/2027/QH16 sửa đổi, bổ sung ...")."""
+    return mention.type == "Luật" and (mention.title or "").startswith("sửa đổi")
+
+
 def _law_by_title(coded: DocumentMention, named: DocumentMention) -> bool:
     """ "Luật Đất đai" after "Luật Đất đai (số 31/2024/QH15)"."""
     if not coded.code or not coded.title or named.code or named.key[:1] != ("law",):
         return False
+    if amended := amended_laws(str(named.key[1])):
+        title = coded.title.lower()
+        return "sửa đổi" in title and any(law.removeprefix("luật ") in title for law in amended)
     return coded.title.lower().replace(",", "").startswith(str(named.key[1]))
 
 
@@ -198,6 +258,9 @@ def _same_resolution(a: tuple[object, ...], b: tuple[object, ...]) -> bool:
     return words <= words2 or words2 <= words
 
 
+_REVISED = "(sửa đổi"
+
+
 def _fuller(a: DocumentMention, b: DocumentMention) -> bool:
     if a.code and b.code:
         return (bool(a.code.parts), a.code.year or 0) > (bool(b.code.parts), b.code.year or 0)
@@ -205,11 +268,16 @@ def _fuller(a: DocumentMention, b: DocumentMention) -> bool:
         return bool(a.code)
     if a.key[:1] in (("resolution",), ("told",)):
         return len(a.reference or "") > len(b.reference or "")
-    return a.key[-1] is not None and b.key[-1] is None
+    if a.key[0] == "law" == b.key[0]:
+        return (a.key[2] is not None, _REVISED in (a.reference or "")) > (
+            b.key[2] is not None,
+            _REVISED in (b.reference or ""),
+        )
+    return False
 
 
 def _draft(text: Text, record: _Record, calendar: Calendar) -> DocumentDraft:
-    best, mentions = record.best, record.mentions
+    best, mentions = record.best, sorted(record.mentions, key=lambda m: m.start)
     in_turn = [best, *mentions]
     issuer = next((m.issuer for m in in_turn if m.issuer), None)
     family = best.family or next((m.family for m in in_turn if m.family), None) or "party"

@@ -1,0 +1,306 @@
+"""Laws, the constitution, statutes and platforms: documents that are told by their names.
+
+A law that the lexicon has ends where its name ends ("Luật Khám bệnh, chữa bệnh"); another at the first mark or word
+that no name holds. Laws of other states are none.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from ..lexicon import Entry, Hit, Phrases, lexicon
+from ..text.document import Text
+from ..text.letters import LOWER, UPPER
+from ..text.normalize import fold
+from .document_names import Name, clause_end
+
+
+class _Words(NamedTuple):
+    stop: Phrases
+    law: Phrases
+    laws: dict[str, Entry]
+    statute: Phrases
+    country: Phrases
+    abroad: Phrases
+    home: Phrases
+
+
+@cache
+def _words() -> _Words:
+    lex = lexicon()
+    home = lex.pattern_forms("document_foreign", "home")
+    return _Words(
+        lex.phrases("document_stop"),
+        lex.phrases("law"),
+        lex.forms("law"),
+        lex.phrases("document_issuer", "statute"),
+        Phrases(form for form in lex.forms("country") if form not in home),
+        Phrases(form for form in lex.forms("document_foreign") if form not in home),
+        Phrases(home),
+    )
+
+
+_CAPITAL = re.compile(rf" [{UPPER}][^\W\d_]*")
+_LAW_YEAR = re.compile(
+    r" ?\((?:sửa đổi|bổ sung|mới)[^)]{0,20}\)| sửa đổi(?= năm| \d{4})| ban hành(?= năm \d{4})"
+    r"|(?: năm)? (?:19|20)\d\d(?!\d| ?[-/]\d)|,? năm (?:19|20)\d\d"
+)
+_NO_LAW_BEFORE = re.compile(
+    r"(?:khoa|học|nhân|sĩ|sỹ|ngành|hội|viện|đh|trường|báo|môn|sở|kỷ|pháp|phòng"
+    r"|công ty|cty|tnhh|thôn|xã|làng|ấp"
+    r"|công ước về|liên hợp quốc về|công ước quốc tế về|nữ|chuyên|kiến thức|văn phòng) ?$"
+)
+_NO_LAW_AFTER = re.compile(r" (?:chơi|sư|gia|sự|sỹ|lệ|hà nội|tp|tphcm|tnhh)(?!\w)")
+# "giảm 10 điều so với Luật X 2005": the law that another one takes the place of
+_COMPARED = re.compile(r"(?:so với|thay thế|thay cho|hết hiệu lực của)(?: (?:các )?quy định(?: của| tại)?)? $")
+
+
+def law_name(text: Text, hit: Hit) -> Name | None:
+    """The law, constitution, statute or platform that is named at a noun of its kind."""
+    if not text.view[hit.start].isupper():
+        return None
+    mode = hit.entry.attrs.get("mode")
+    if mode == "law":
+        return _law(text, hit)
+    if mode == "constitution":
+        return _constitution(text, hit)
+    if mode == "statute":
+        return _statute(text, hit)
+    return _platform(text, hit) if mode == "platform" else None
+
+
+def is_no_law(text: Text, hit: Hit) -> bool:
+    """Whether the noun "luật" belongs to another word or to a body: "kỷ luật", "luật sư", "Khoa Luật"."""
+    if hit.entry.attrs.get("mode") != "law" or text.key.startswith("luật luật", hit.start):
+        return False
+    before = _NO_LAW_BEFORE.search(text.key, max(0, hit.start - 24), hit.start)
+    return bool(before or _NO_LAW_AFTER.match(text.key, hit.end))
+
+
+def _law(text: Text, hit: Hit) -> Name | None:
+    if is_no_law(text, hit):
+        return None
+    if AMENDS.match(text.key, hit.end):
+        return _amending_law(text, hit)
+    end, base = _law_end(text, hit.start, hit.end)
+    if not base:
+        return None
+    told, year = _year(text, end)
+    if is_foreign(text, hit.start, told, near=_words().law.match(text.key, hit.start) is None):
+        return None
+    compared = year is not None and _COMPARED.search(text.key, max(0, hit.start - 40), hit.start) is not None
+    return Name(
+        told, text.value(hit.start, told), ("law", base, year, compared, *_initials(text.view[hit.start : end]))
+    )
+
+
+def _law_end(text: Text, start: int, noun: int) -> tuple[int, str]:
+    """Where a law's name ends, and its base form; "" where none is named. ``noun`` is the end of "Luật"."""
+    known = _words().law.match(text.key, start)
+    if known and known.end() > noun:
+        return known.end(), fold(_words().laws[known[0]].canonical).replace(",", "")
+    if text.view[start:noun].isupper():
+        return noun, ""
+    end = _unknown_law_end(text, noun)
+    return (end, text.key[start:end].replace(",", "")) if end > noun + 1 else (noun, "")
+
+
+def _year(text: Text, end: int) -> tuple[int, int | None]:
+    """Where the years and brackets behind a law's name end, and its year."""
+    year = None
+    while extra := _LAW_YEAR.match(text.key, end):
+        end = extra.end()
+        printed = re.search(r"(?:19|20)\d\d", extra[0])
+        year = int(printed[0]) if printed else year
+    return end, year
+
+
+def _initials(name: str) -> tuple[str, bool]:
+    """The first letters of a name's words, abbreviations letter by letter, and whether it holds an abbreviation."""
+    words = re.findall(r"[^\W\d_]+|&", name)
+    short = [len(word) > 1 and word.isupper() for word in words]
+    letters = (w if s else "v" if w == "&" else w[0] for w, s in zip(words, short, strict=True))
+    return "".join(letters).lower(), any(short) and not all(short)
+
+
+# --- laws that amend others
+
+AMENDS = re.compile(r" sửa đổi(?=,| bổ sung| và bổ sung| một số| các điều| \d| (?:bộ )?luật )")
+_AMENDING = re.compile(
+    r" sửa đổi(?:(?:,| và)? bổ sung)?(?: (?:một số|các))?(?: điều)?(?: của)?(?: các)? "
+    r"(?=luật |bộ luật |\d{1,2} luật(?!\w))"
+)
+_NEXT_LAW = re.compile(r"(?:; |, | và |, và |; và )(?=(?:bộ )?luật )")
+_LAW_NOUN = re.compile(r"(?:bộ )?luật(?= )")
+_NUMBER_BEHIND = re.compile(r"(?: \([^()]{2,12}\))?,? \(?số:? ?\d")
+# "Luật sửa đổi, bổ sung một số điều của các luật về thuế", "... của 8 luật"
+_SOME_LAWS = re.compile(rf"(?:\d{{1,2}} )?luật(?: về(?: [{LOWER}]+){{1,4}})?(?![^\W\d_])")
+
+
+def _amending_law(text: Text, hit: Hit) -> Name | None:
+    """ "Luật Sửa đổi, bổ sung một số điều của Luật X", "... của Luật X, Luật Y và Luật Z"."""
+    amending = _AMENDING.match(text.key, hit.end)
+    if not amending:
+        return None
+    ends, bases, joints = _laws_amended(text, amending.end())
+    if not ends:
+        some = _SOME_LAWS.match(text.view, amending.end())
+        if not some or text.view[amending.end()].isupper():
+            return None
+        ends, bases = [some.end()], [some[0]]
+    numbered = _NUMBER_BEHIND.match(text.key, ends[-1])
+    if ", " in joints and not numbered and "và" not in joints[-1]:  # a list of laws, the first of which amends
+        first = joints.index(", ") + 1
+        ends, bases = ends[:first], bases[:first]
+    end, year = _year(text, ends[-1])
+    base = "luật sửa đổi: " + "; ".join(bases)
+    return Name(end, text.value(hit.start, end), ("law", base, year, False, "", False))
+
+
+def _laws_amended(text: Text, at: int) -> tuple[list[int], list[str], list[str]]:
+    """The ends and the base names of a row of laws, and what joins them."""
+    ends: list[int] = []
+    bases: list[str] = []
+    joints: list[str] = []
+    while len(ends) < 20 and (noun := _LAW_NOUN.match(text.key, at)) and text.view[at].isupper():
+        end, base = _law_end(text, at, noun.end())
+        if not base:
+            break
+        ends.append(end)
+        bases.append(base)
+        joint = _NEXT_LAW.match(text.key, end)
+        if not joint or not text.view[joint.end()].isupper():
+            break
+        joints.append(joint[0])
+        at = joint.end()
+    return ends, bases, joints[: len(ends) - 1]
+
+
+def last_law(text: Text, start: int, end: int) -> int:
+    """Where the last of the laws begins that an amending law names."""
+    at = text.key.rfind(" luật ", start, end) + 1
+    return at - 3 if text.key.endswith("bộ ", start, at) else at
+
+
+def amended_laws(base: str) -> frozenset[str]:
+    """The laws that a law amends, as its base form tells them; none of another law."""
+    return (
+        frozenset(base.removeprefix("luật sửa đổi: ").split("; ")) if base.startswith("luật sửa đổi: ") else frozenset()
+    )
+
+
+# --- laws that the lexicon lacks
+
+# "Luật đa dạng sinh học năm 2008": without capitals only a year tells a law's name
+_LOWER_LAW = re.compile(rf"(?: [{LOWER}]+,?){{2,12}}?(?= năm (?:19|20)\d\d)")
+_DANGLING = re.compile(r"(?: (?:và|các|những))+$")
+# Words that end a name, but not in these
+_NO_STOP = re.compile(r" (?:vừa và nhỏ|có công)(?!\w)")
+_MOST_WORDS = 12
+
+
+def _unknown_law_end(text: Text, at: int) -> int:
+    """A law that the lexicon lacks: a capitalised word and what follows it, up to a mark or a word no name holds."""
+    first = _CAPITAL.match(text.view, at)
+    if not first:
+        dated = _LOWER_LAW.match(text.view, at)
+        return dated.end() if dated else at
+    end, words = first.end(), 1
+    if first[0] == " Phòng" and text.key.startswith(", chống ", end):
+        end += 7
+    while words < _MOST_WORDS and text.key[end : end + 1] == " ":
+        if fixed := _NO_STOP.match(text.key, end):
+            end = fixed.end()
+            continue
+        token = re.compile(r"[^\W\d_]+").match(text.view, end + 1)
+        if not token or _words().stop.match(text.key, end + 1):
+            break
+        if token[0] == "và" and not re.match(rf" [{LOWER}]", text.view[token.end() : token.end() + 2]):
+            break
+        end, words = token.end(), words + 1
+    return at + len(_DANGLING.sub("", text.key[at:end]))
+
+
+# --- other states
+
+_OF_STATE = re.compile(r"(?: (?:của|tại|ở|do))? (?:nước |chính phủ |quốc hội )?")
+_WORD_START = re.compile(rf"(?<![\w])[{UPPER}]")
+_PERSON_BEFORE = re.compile(r"(?:ông|bà|anh|chị|em|cô) $")
+_AROUND = 350
+
+
+def is_foreign(text: Text, start: int, end: int, near: bool) -> bool:
+    """Whether a law is another state's: told right behind its name, or (``near``) by what its passage speaks of."""
+    behind = _OF_STATE.match(text.key, end)
+    if behind and _abroad_at(text, behind.end()):
+        return True
+    if not near:
+        return False
+    begin = max(0, text.key.rfind("\n", 0, start) + 1, start - _AROUND)
+    line = text.key.find("\n", end, end + _AROUND)
+    stop = line if line > 0 else min(len(text.key), end + _AROUND)
+    starts = [m.start() for m in _WORD_START.finditer(text.view, begin, stop)]
+    return any(_abroad_at(text, at) for at in starts) and not _words().home.stand_in(text.key[begin:stop])
+
+
+def _abroad_at(text: Text, at: int) -> bool:
+    """Whether a foreign state or institution stands at an offset; not "huyện Mỹ Đức", "Lê Đức Anh", "ông Nga"."""
+    if not text.view[at : at + 1].isupper():
+        return False
+    if _words().abroad.match(text.key, at):
+        return True
+    country = _words().country.match(text.key, at)
+    if not country or " " in country[0]:
+        return bool(country)
+    before = text.view[:at].rstrip(" ")[-1:] if at else ""
+    inside = before.isalpha() and text.view[max(0, text.view.rfind(" ", 0, at - 1) + 1)].isupper()
+    follows = re.match(rf" [{UPPER}]", text.view[country.end() : country.end() + 2])
+    return not (inside or follows or _PERSON_BEFORE.search(text.key, max(0, at - 5), at))
+
+
+# --- the constitution, statutes, platforms
+
+_PLATFORM_ADDED = re.compile(r" \(bổ sung, phát triển(?: năm \d{4})?\)")
+_PLATFORM = re.compile(r" (?:xây dựng đất nước|chính trị|của đảng|(?:năm )?\d{4}|\()")
+_OF_VIETNAM = re.compile(r"(?: của)? nước (?:cộng hòa (?:xã hội chủ nghĩa|xhcn)|chxhcn|cộng hòa xhcn) việt nam")
+_CONSTITUTION_YEAR = re.compile(r"(?: năm)? (?P<year>(?:19|20)\d\d)(?!\d)")
+
+
+def _constitution(text: Text, hit: Hit) -> Name | None:
+    if text.key.endswith("tòa án ", 0, hit.start) or text.view[hit.start : hit.end].isupper():
+        return None
+    of = _OF_VIETNAM.match(text.key, hit.end)
+    end = of.end() if of else hit.end
+    year = _CONSTITUTION_YEAR.match(text.key, end)
+    if re.match(rf" [{UPPER}][{LOWER}]", text.view[end : end + 3]):
+        return None
+    end = year.end() if year else end
+    if not of and is_foreign(text, hit.start, end, near=not year):
+        return None
+    return Name(
+        end, text.value(hit.start, end), ("law", "hiến pháp", int(year["year"]) if year else None, False, "", False)
+    )
+
+
+def _statute(text: Text, hit: Hit) -> Name | None:
+    body = _words().statute.match(text.key, hit.end + 1)
+    if not body or not text.view[body.start()].isupper() or text.view[hit.end] != " ":
+        return None
+    end = body.end()
+    while more := _CAPITAL.match(text.view, end):
+        end = more.end()
+    name = text.key[body.start() : end].replace("cộng sản việt nam", "").strip()
+    return Name(end, text.value(hit.start, end), ("statute", name))
+
+
+def _platform(text: Text, hit: Hit) -> Name | None:
+    if not _PLATFORM.match(text.key, hit.end):
+        return None
+    end = clause_end(text, hit.end, 20)
+    opened = text.key.find(" (", hit.end, end)
+    end = opened if opened > 0 else end
+    added = _PLATFORM_ADDED.match(text.key, end)
+    end = added.end() if added else end
+    return Name(end, text.value(hit.start, end), ("platform",))
