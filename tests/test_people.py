@@ -270,6 +270,38 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
         "Đoàn do Thiếu tướng Trần Văn Bình - Chuẩn đô đốc, Phó Tư lệnh Hải quân dẫn đầu.",
         {"Lê Văn An": ["Vụ trưởng"], "Trần Văn Bình": ["Phó Tư lệnh Hải quân"]},
     ),
+    (
+        "a row of names before a link verb, each with a form of address",
+        "Tại đại hội, ông Lê Văn An, bà Trần Thị Bình và ông Phạm Văn Dũng được bầu giữ chức Phó Chủ tịch Hội.",
+        {
+            "Lê Văn An": ["Phó Chủ tịch Hội"],
+            "Trần Thị Bình": ["Phó Chủ tịch Hội"],
+            "Phạm Văn Dũng": ["Phó Chủ tịch Hội"],
+        },
+    ),
+    (
+        "people with posts of their own, appointed together",
+        "Bổ sung bà Trần Thị Bình, Vụ trưởng Vụ 2; ông Lê Văn An, Cục trưởng Cục 3 và ông Phạm Văn Dũng, Trưởng khoa làm "
+        "thành viên Hội đồng trường.",
+        {
+            "Trần Thị Bình": ["Vụ trưởng Vụ 2", "thành viên Hội đồng trường"],
+            "Lê Văn An": ["Cục trưởng Cục 3", "thành viên Hội đồng trường"],
+            "Phạm Văn Dũng": ["Trưởng khoa", "thành viên Hội đồng trường"],
+        },
+    ),
+    (
+        "people appointed one by one; the source of the news; who holds a post stands before another's",
+        "Điều động ông Lê Văn An, Vụ trưởng, giữ chức Cục trưởng; ông Phạm Văn Dũng, Vụ phó, giữ chức Vụ trưởng. "
+        "Theo bà Trần Thị Bình, ông Lê Văn Em được bầu làm Phó Giám đốc. Trưởng ban Lê Văn Hai và Đại tá Lê Văn Ba - Chính "
+        "ủy dự.",
+        {
+            "Lê Văn An": ["Vụ trưởng", "Cục trưởng"],
+            "Phạm Văn Dũng": ["Vụ phó", "Vụ trưởng"],
+            "Lê Văn Em": ["Phó Giám đốc"],
+            "Lê Văn Hai": ["Trưởng ban"],
+            "Lê Văn Ba": ["Chính ủy"],
+        },
+    ),
     # what gives nobody
     ("the dead", "Tượng đài cố Tổng Bí thư Lê Văn An được khánh thành.", {}),
     (

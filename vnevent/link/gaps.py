@@ -24,6 +24,8 @@ class _Patterns(NamedTuple):
     link: re.Pattern[str]
     appoints: re.Pattern[str]
     unheld: re.Pattern[str]
+    appointed: re.Pattern[str]
+    source: re.Pattern[str]
     instead: re.Pattern[str]
     authority: re.Pattern[str]
     clause: re.Pattern[str]
@@ -80,6 +82,8 @@ def _patterns() -> _Patterns:
         link=_link(),
         appoints=re.compile(rf"(?<!\w)(?:{words('appoints')})\s*$"),
         unheld=_unheld(),
+        appointed=re.compile(rf"(?<!\w)(?:{words('appoints')})(?: [^\W\d_]+){{0,4}}?:? ?$"),
+        source=re.compile(rf"(?<!\w)(?:{words('source')}) $"),
         instead=re.compile(rf"\s*,?\s*(?:{words('instead')})\s*"),
         authority=re.compile(
             rf"(?<!\w)(?:{words('authority')}) (?:[^,.;:]{{1,60}} và )?(?:(?:{words('people')}|{words('pronoun')}) )?$"
@@ -141,3 +145,13 @@ def is_agent(text: Text, offset: int) -> bool:
 def is_plain_link(text: Text, offset: int) -> bool:
     """Whether the post at ``offset`` follows a plain "là", which all names of a row share ("ông A, ông B là ...")."""
     return _patterns().plain.search(text.key[max(0, offset - 12) : offset]) is not None
+
+
+def is_appointed(text: Text, offset: int) -> bool:
+    """Whether a verb that appoints stands right before a name ("bổ sung ông A, P; bà B, P làm thành viên")."""
+    return _patterns().appointed.search(text.key, max(0, offset - 60), offset) is not None
+
+
+def is_source(text: Text, offset: int) -> bool:
+    """Whether a name only tells where news comes from ("Theo ông A, ông B được bầu ...") or who went before."""
+    return _patterns().source.search(text.key, max(0, offset - 16), offset) is not None

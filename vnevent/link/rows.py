@@ -21,7 +21,19 @@ from functools import cache
 from ..extract.names import NameMention
 from ..extract.positions import PositionMention
 from ..text.document import Sentence, Text
-from .gaps import Item, by_authority, gap, has_pronoun, is_agent, is_plain_link, linked_before, opens_clause, words
+from .gaps import (
+    Item,
+    by_authority,
+    gap,
+    has_pronoun,
+    is_agent,
+    is_appointed,
+    is_plain_link,
+    is_source,
+    linked_before,
+    opens_clause,
+    words,
+)
 from .registry import Registry
 
 # No sentence shares posts among more people or gives more posts to one; bounds keep absurd ones linear.
@@ -106,6 +118,7 @@ class _Row:
         self.holders: list[int] = []  # the persons that the positions being read belong to
         self.names: list[int] = []  # names in a row without a position of their own
         self.company: list[int] = []  # the same, forms of address between them or not
+        self.appointed: list[int] = []  # names behind a verb that appoints, with or without posts of their own
         self.agent = False  # whether the next name is only the agent of a passive ("được Bộ trưởng A bổ nhiệm")
         self.linked = False  # whether the holders got their positions by a link verb
         self.latest: PositionMention | None = None
@@ -139,11 +152,10 @@ class _Row:
             self._hold(self.holders, item, "shared-position" if shared else "name-position")
             self.linked = False
         elif between == "link" and self.holders:
-            row = self.holders == self.company[-1:] and not behind_position
-            if row and is_plain_link(self.registry.text, item.start):
-                self.holders = list(self.company)
+            self.holders = self._joint(behind_position)
             self._hold(self.holders, item, "link-verb")
             self.linked = True
+            self.appointed = []
         elif self.holders and (continues or (self.linked and behind_position and between == "semicolon")):
             self._hold(self.holders, item, "link-verb" if self.linked else "name-position")
         elif continues and self.chain:
@@ -157,6 +169,12 @@ class _Row:
             self._hold(self.holders, item, "link-verb")
         else:
             self.chain, self.holders, self.linked = [item], [], False
+
+    def _joint(self, behind_position: bool) -> list[int]:
+        """Who gets the post behind a link verb: the last one named, or the whole row ("A, P và B, P làm ...")."""
+        row = self.appointed if behind_position or self.holders == self.appointed[-1:] else self.company
+        joint = len(row) > 1 and self.holders == row[-1:]
+        return list(row) if joint else self.holders
 
     def _open_heading(self) -> None:
         """The waiting chain heads the names that follow; "các Phó Thủ tướng:" within a heading adds to it."""
@@ -191,17 +209,26 @@ class _Row:
         if plural:  # "các Phó Thủ tướng A, B": shared up to the next post
             self.heading, self.brief = shared, True
         in_row = not behind_position and between in ("comma", "and")
-        if in_row and len(self.company) < _MAX_ROW:
-            self.company.append(index)
-        else:
-            self.company = [index]
-        if in_row and not item.honorific and len(self.names) < _MAX_ROW:
-            self.names.append(index)
-        else:
-            self.names = [index]
+        self._line_up(index, item, between, in_row)
         self.holders, self.chain, self.linked = self.before_agent if self.agent else [index], [], False
         self.agent = False
         self.first = index if self.first is None else self.first
+
+    def _line_up(self, index: int, item: NameMention, between: str, in_row: bool) -> None:
+        """Put a name into the rows that may share what follows."""
+        text = self.registry.text
+        if in_row and self.company and len(self.company) < _MAX_ROW:
+            self.company.append(index)
+        else:
+            self.company = [] if is_source(text, item.outer) else [index]
+        if in_row and not item.honorific and len(self.names) < _MAX_ROW:
+            self.names.append(index)
+        else:
+            self.names = [] if self.position_first else [index]
+        if self.appointed and between in ("comma", "and", "semicolon") and len(self.appointed) < _MAX_ROW:
+            self.appointed.append(index)
+        else:
+            self.appointed = [index] if is_appointed(text, item.outer) else []
 
     def _is_plural(self) -> bool:
         """Whether "các" opens the waiting chain: "các Phó Thủ tướng A, B và C"."""
