@@ -18,13 +18,18 @@ from .award_names import CAPITAL, NameReader, clause_word, giver_head, stop_word
 
 _COUNT = re.compile(r"(?:^|\s)(?P<count>\d{1,3}(?:\.\d{3})*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+$")
 _CONTEST_END = re.compile(
-    r",|\.(?!\w)|;|:|\(|\)|\n| lần | năm \d| đợt | cho | tặng | với (?:sự|chủ đề|bài|tập|các|\d)"
+    r",|\.(?!\w)|;|:|\(|\)|\n| lần | năm \d| đợt |(?<! dành) cho | tặng | với (?:sự|chủ đề|bài|tập|các|\d)"
     r"| của (?:tác giả|nhóm)| được | do | đã | thuộc | trên "
-    r"| bao gồm| gồm | như | khóa | năm nay| là | từ | tại | sẽ | trong (?!tham gia )"
+    r"| bao gồm| gồm | như | khóa | năm nay| là | từ | tại | sẽ | vừa | đang | nhận được | trong (?!tham gia )"
     r"| diễn ra| bế mạc| khai mạc| kết thúc| khép lại| thu hút"
-    r"| và (?:đã|xuất sắc|đạt|giành|đoạt|được) |[!?]"
+    r"| và (?:đã|xuất sắc|đạt|giành|đoạt|được|cuộc thi|hội thi|hội diễn|liên hoan) |[!?]"
 )
 _CONTEST_OPENS = re.compile(rf"(?P<small>(?: [{LOWER}]+){{0,3}}) [“\"']?[{UPPER}]")
+# small words that no name opens with, and yet they may: "Hội thi sáng tạo kỹ thuật", "Giải báo chí viết về nông thôn"
+_COMPOUND = re.compile(r"sáng (?:tạo|kiến|chế)|trong (?:sạch|sáng)|(?<= )về(?= )")
+_SMALL_NAME = re.compile(
+    rf"(?P<small>(?: [{LOWER}]+){{2,7}})(?: [{UPPER}]| lần thứ| tỉnh| thành phố| toàn quốc| năm \d)"
+)
 _WORTH = re.compile(r"[,:]? ?(?:mỗi giải|trị giá|là \d|\d[\d.,]* (?:triệu|tỷ|tỉ|đồng|nghìn|ngàn))")  # prizes to be won
 _MORE_PRIZES = re.compile(r"(?:(?:, ?| và |, và )(?:giải )?(?:nhất|nhì|ba)(?!\w)){1,3}")
 _LEAD = re.compile(r"(?: (?:của|tại|trong|-))? ?[“\"]?")
@@ -39,6 +44,7 @@ class ContestReader(NameReader):
 
     _contest: list[tuple[int, int, str]] | None = None
     _exams: list[int] | None = None
+    prizes: tuple[tuple[int, int, str], ...] = ()  # prizes that the lexicon knows by name and that have classes
 
     def __init__(self, text: Text, bodies: dict[int, int], awards: frozenset[int]) -> None:
         super().__init__(text, bodies, awards)
@@ -130,7 +136,7 @@ class ContestReader(NameReader):
     def _article_contest(self, offset: int) -> str | None:
         """The contest that an article tells: the last one named before, else the first after."""
         if self._contest is None:
-            self._contest = list(self._contests())
+            self._contest = sorted([*self._contests(), *self.prizes])
         before = [contest for contest in self._contest if contest[0] <= offset]
         if before:
             _, end, name = before[-1]
@@ -167,7 +173,16 @@ class ContestReader(NameReader):
             at = end - 11  # a capital within a sentence: "công bố Giải thưởng chất lượng phục vụ"
             inside = at > self.text.sentences[self.text.sentence_at(at)].start
             return inside and len(self.view[end : self._contest_stop(end)].split()) in range(2, 8)
-        return bool(opening) and opening is not None and not stop_words() & set(opening["small"].split())
+        if opening is None and self._inner_capital(end):
+            opening = _SMALL_NAME.match(self.view, end)  # "tại Hội thi sáng tạo kỹ thuật tỉnh"
+            if opening and _exam().search(self.key, end, opening.end()):
+                return False
+        return opening is not None and not stop_words() & set(_COMPOUND.sub("", opening["small"]).split())
+
+    def _inner_capital(self, end: int) -> bool:
+        """Whether the two words before ``end`` open with a capital inside a sentence."""
+        at = self.view.rfind(" ", 0, max(0, self.view.rfind(" ", 0, end))) + 1
+        return self.view[at].isupper() and at > self.text.sentences[self.text.sentence_at(at)].start
 
 
 @cache

@@ -62,6 +62,11 @@ class _Reader(ContestReader):
         self._fixed_at = {hit.start: hit for hit in hits["award"]}
         bodies = {hit.start: hit.end for hit in hits["body_name"]}
         super().__init__(text, bodies, frozenset(hit.start for hit in self.hits))
+        self.prizes = tuple(
+            (hit.start, hit.end, hit.entry.canonical)
+            for hit in hits["award"]
+            if hit.entry.attrs["category"] == "sector_prize"
+        )
 
     def read(self) -> list[AwardMention]:
         found: list[AwardMention] = []

@@ -205,7 +205,7 @@ class BodyReader:
             if word.isdigit() and self._counts_units(match.end()):
                 small = 9  # "Công ty A kỷ niệm 30 năm"
                 break
-            numbered = small == 1 and word.isdigit() and not _SMALL_WORD.match(self.view, match.end())
+            numbered = small in (1, 2) and word.isdigit() and not _SMALL_WORD.match(self.view, match.end())
             if numbered:  # "BV Nhi đồng 1"
                 end = pending = begin + len(word)
                 small = 0

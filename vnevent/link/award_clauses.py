@@ -326,10 +326,24 @@ class SentenceClauses(Giving):
             self.planned = True
 
     def _on_semicolon(self, index: int, item: Item) -> None:
-        if self._list_goes_on(index) or self._awards_go_on(index):
+        if self._list_goes_on(index) or self._awards_go_on(index) or self._subject_goes_on(index):
             return
         self._new_clause(item.end, [])
         self.planned = self.stopped = False
+
+    def _subject_goes_on(self, index: int) -> bool:
+        """ "A, Giám đốc; B, Phó Giám đốc được tặng C": a row of names that the verb closes."""
+        clause = self.clause
+        if clause.mode or clause.waits or not clause.subject or clause.subject[-1].kind != PERSON:
+            return False
+        if self.items[index + 1 : index + 2] and self.items[index + 1].kind not in (PERSON, "post"):
+            return False
+        for item in self.items[index + 1 : index + 30]:
+            if item.kind in ("receive", "passive"):
+                return not item.attrs.get("weak")
+            if item.kind not in (PERSON, "comma", "and", "post", "open", "close", "dash", "semicolon"):
+                return False
+        return False
 
     def _awards_go_on(self, index: int) -> bool:
         """ "được tặng: Huân chương A; 2 Bằng khen của B; ...": the part behind a semicolon only names more awards.

@@ -32,7 +32,7 @@ class ContextReader(BodyReader):
             if self._is_relative(out, item):
                 out.append(Item("relative", item.start, item.end))
                 continue
-            if item.kind == GROUP and item.party and self._of_body(items, index):
+            if item.kind == GROUP and self._of_body(items, index) and not self._joins_other_kind(item, out):
                 continue
             if item.kind == GROUP and self.key.startswith("(của ", item.start - 5):
                 continue  # "12 tác phẩm (của 19 tác giả) đoạt giải": the works do
@@ -53,6 +53,8 @@ class ContextReader(BodyReader):
         party = items[index].party
         if not party or party.definite != "bare" or not noun_has(party.name, "leads"):
             return False
+        if index + 1 < len(items) and items[index + 1].kind in ("comma", "and"):
+            return False  # "tập thể, cá nhân Hội A"
         for before, item in pairwise(items[index : index + 12]):
             if item.kind == ORG and index + 1 < len(items) and before.kind == GROUP:
                 return item.start - before.end < 24 and not _MARK.search(self.key, before.end, item.start)
@@ -115,6 +117,8 @@ class ContextReader(BodyReader):
                 and self.view[item.end + 1 : item.end + 2].isupper()
             ):
                 return False
+            if self._joins_other_kind(item, before):
+                return True
             if following and following.kind == ORG and self._adjacent(item, following):
                 return False
             if self.view[item.end : item.end + 1] == " " and self.view[item.end + 1 : item.end + 2].isupper():
@@ -132,6 +136,20 @@ class ContextReader(BodyReader):
             near = last is not None and last.kind in ("to", "give", "comma", "and")
             return near or (following is not None and following.kind in ("passive", "receive"))
         return True
+
+    def _joins_other_kind(self, item: Item, before: list[Item]) -> bool:
+        """ "tập thể, cá nhân Hội A": both are groups, and A is where they are from."""
+        first = before[-2].party if len(before) > 1 and before[-1].kind in ("comma", "and") else None
+        if not first or not item.party or first.kind != GROUP or first.definite == "count":
+            return False
+        if (
+            is_body_noun(first.name) == is_body_noun(item.party.name)
+            or item.party.definite == "count"
+            or self.key[first.end : before[-1].start].strip()
+        ):
+            return False
+        item.party.definite = first.definite
+        return not self.key[before[-1].end : item.start].strip()
 
     def _keeps_family(self, item: Item, following: Item | None, last: Item | None) -> bool:
         """ "cho gia đình liệt sĩ A": A is honoured, the family is told only where nobody is named."""
@@ -201,16 +219,19 @@ class ContextReader(BodyReader):
         """A body right behind a person is the person's, behind a group it tells which, in brackets which body."""
         seen: set[str] = set()
         for earlier in reversed(before):
-            if earlier.kind in ("comma", "dash", "open", "post", "close"):
+            if earlier.kind in ("comma", "dash", "open", "post", "close", "and"):
                 seen.add(earlier.kind)
                 continue
+            bracketed = "open" in seen and "close" not in seen
+            if "and" in seen and not (bracketed and earlier.kind == PERSON):
+                return False
             if earlier.kind == PERSON:
                 return bool(earlier.end > item.start - 160)
             if earlier.kind == GROUP:
-                return not seen and self.view[earlier.end : item.start].strip() == ""
+                return not seen and self.key[earlier.end : item.start].strip() in ("", "trung ương")
             if earlier.kind == ORG and seen == {"comma"} and item.party and item.party.definite == "place":
                 return earlier.party is not None and earlier.party.definite != "place"
             joined = not seen and self.view[earlier.end : item.start].strip() == "-"  # "Viện 7- Bộ Y tế"
             above = "dash" in seen and seen <= {"dash", "open", "close"}  # "Đội 5 (Đội ma túy) - Cục A"
-            return earlier.kind == ORG and (("open" in seen and "close" not in seen) or above or joined)
+            return earlier.kind == ORG and (bracketed or above or joined)
         return False

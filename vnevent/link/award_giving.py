@@ -12,6 +12,7 @@ from .award_facts import Clause
 from .award_runs import VERBS, Runs
 from .award_words import GROUP, PARTIES, PERSON, Item, Party
 
+_SIGNS = re.compile(r"(?<!\w)ký (?:ban hành )?(?:các |hai |2 )?quyết định[^.;:]{0,60}$")  # "ký Quyết định số 5 tặng"
 _TOGETHER = re.compile(r"\s*(?:cùng|tham gia|trực tiếp tham gia)(?: tham gia)? $")
 
 
@@ -33,7 +34,8 @@ class Giving(Runs):
         posthumous = bool(item.attrs.get("posthumous"))
         if self.key.startswith("đã ", item.start - 3):
             self.planned = False  # "trong đợt xét tặng này, trường đã trao ..."
-        if posthumous and clause.mode == "receive" and clause.awards and not clause.waits and clause.by_end < 0:
+        adjoins = index > 0 and self.items[index - 1].kind == "award"
+        if posthumous and adjoins and clause.mode == "receive" and not clause.waits and clause.by_end < 0:
             clause.recipients, clause.proxy = [], True  # "bà B nhận Huân chương truy tặng cho chồng"
             return
         if clause.waits:
@@ -147,7 +149,7 @@ class Giving(Runs):
             )
         )
         people = [p for p in clause.subject if p.kind == PERSON]
-        if item.attrs.get("decree") and people:
+        if people and (item.attrs.get("decree") or _SIGNS.search(self.key, clause.subject_at, item.start)):
             clause.givers = giver_names(self.text, clause.subject_at, self._outer(people[-1]))
             people = []
         clause.presenters = [p.person for p in self._receivers(people, strict=False) if p.person is not None] or [

@@ -78,7 +78,7 @@ class Subjects:
         """The last parties of a subject that are told together: "A, Bí thư, và 5 đảng viên"."""
         kept: list[Party] = []
         for party in reversed(subject):
-            outer = self._outer(party)
+            outer = self._with_post(self._outer(party))
             if kept and not self._linked(party, kept[-1]):
                 break
             honoured = party.dead and _AT_HOME.search(self.key, max(self.start, outer - 10), outer)
@@ -93,6 +93,8 @@ class Subjects:
             ) and not self._opens_clause(outer):
                 continue
             kept.append(party)
+        if len(kept) == 2 and kept[0].kind == ORG and self.key[kept[1].end : kept[0].start] == ", ":
+            return kept[1:]  # "Lữ đoàn A, Quân khu B": the body above
         return kept[::-1]
 
     def _opens_clause(self, at: int) -> bool:
@@ -103,10 +105,7 @@ class Subjects:
         """Whether two parties of a subject stand side by side."""
         if "the" in (first.definite, second.definite) and first.definite != second.definite:
             return False
-        outer = self._outer(second)
-        for item in reversed(self.items):  # "A và Phó Chủ tịch B": the post belongs to B
-            if item.kind == "post" and first.end < item.start < item.end <= outer and outer - item.end < 3:
-                outer = item.start
+        outer = max(first.end, self._with_post(self._outer(second)))
         gap = self.key[first.end : outer].rstrip()
         if gap.endswith((" và", ",và", "cùng", "cùng với", "&")) or gap in ("và", "cùng"):
             return True
@@ -117,6 +116,14 @@ class Subjects:
         return (
             gap.endswith((",", ";", "/")) and first.kind == second.kind and (first.kind == PERSON or gap in (",", ";"))
         )
+
+    def _with_post(self, at: int) -> int:
+        """Where the post right before a name opens: "A và Phó Chủ tịch B"."""
+        return self._posts_by_end.get(at - 1, self._posts_by_end.get(at - 2, at))
+
+    @cached_property
+    def _posts_by_end(self) -> dict[int, int]:
+        return {item.end: item.start for item in self.items if item.kind == "post"}
 
     def _outer(self, party: Party) -> int:
         return self._starts_of_parties.get(id(party), party.start)
@@ -296,12 +303,9 @@ class Subjects:
     ) -> None:
         givers: list[str | None] = [None]
         if award.open_giver:
-            authority = (
-                self.authority[0][2]
-                if self.authority and clause.mode in ("active", "noun") and clause.presenters
-                else None
-            )
-            givers = list(award.givers or clause.givers) or [authority]
+            by_hand = clause.presenters or clause.hand  # "thừa ủy quyền của A, lãnh đạo B trao": A confers
+            behalf = self.authority if clause.mode in ("active", "noun") and by_hand else []
+            givers = list(award.givers) or [name for _, _, name in behalf[:1]] or list(clause.givers) or [None]
         told = bool(clause.presenters) or (clause.mode == "active" and clause.hand and clause.named)
         for giver in givers:
             self.facts.append(

@@ -34,6 +34,7 @@ _THEY_ARE = re.compile(
     r"(?:đó|họ|đây) là |(?:họ |danh sách )?(?:gồm|bao gồm)[ :]|cụ thể(?: là|:| gồm)|trong đó có |trong số đó có "
 )
 _HONOURED = re.compile(r"(?<!\w)(?:khen thưởng|được tặng|được trao|được nhận|được tuyên dương|được vinh danh)(?!\w)")
+_HONOURED_ARE = re.compile(rf"{_HONOURED.pattern}(?: đợt này| lần này| dịp này)?(?:,? (?:gồm|bao gồm|gồm có|là) ?|:) ?")
 _NO_SUBJECT = re.compile(r"(?:^|[,;.] |(?<!\w)và )(?:đã |từng |cũng |còn |vinh dự |năm \d{4},? )*$")
 # "bà A chia sẻ: “Tôi rất vinh dự được nhận ...”": the speaker receives
 _OF_SPEAKER = re.compile(
@@ -45,6 +46,8 @@ _AWARDS_ONLY = re.compile(
     r"[\s“\"+-]*(?:(?:trong đó|ngoài ra|bên cạnh đó|cùng với đó)?,? ?(?:còn )?(?:có|gồm|là)? ?:? ?)?(?:\d{1,2} )?"
 )
 _CONGRATULATES = re.compile(r"(?<!\w)(?:gửi lời )?chúc mừng(?!\w)")
+# "- Loạt bài: ... của nhóm tác giả A, B", "Nhóm tác giả: A, B với ...": a work and who made it
+_BY_AUTHOR = re.compile(r"(?:(?<!\w)của|^[-+*\s]*)(?: các| nhóm| đồng)? ?(?:nhóm )?tác giả:? ")
 _NUMBERING = re.compile(r"\W*(?:\d{1,3}[.)/-]?)?\W*")
 _LINE_NAME = re.compile(r"(?:(?! - )[^,;.:()])+")
 _MOST_ORPHANS = 12  # of one sentence; keeps the reading linear
@@ -106,7 +109,9 @@ class _Article:
         if self.text.view[block.end - 1] == ":" and all(f.party.kind == GROUP and f.party.count is None for f in facts):
             facts = []  # "Danh sách các cá nhân được tặng ...:" opens a list
         self.heading = None
-        if not facts and not clauses.planned and self._is_heading(sentence, block, items):
+        if facts and self._is_heading(sentence, block, items) and all(i.kind in _ALONE for i in items):
+            self.heading = [m for m in inside if not m.reference]  # "3 giải B:" is a count, and a list follows
+        elif not facts and not clauses.planned and self._is_heading(sentence, block, items):
             # "UBND tỉnh tặng Bằng khen cho các cá nhân:": who gives it is told too
             self.heading = clauses if clauses.told else [m for m in inside if not m.reference]
         elif not clauses.planned:
@@ -130,7 +135,7 @@ class _Article:
 
     def _under_heading(self, index: int, sentence: Sentence, block: Block) -> None:
         """A line of the list under a heading: the recipients it opens with."""
-        if block.kind != ITEM and block.end - block.start > 160:
+        if block.kind != ITEM and block.end - block.start > 160 and not _BY_AUTHOR.match(self.text.key, block.start):
             self.heading = None
             return
         assert self.heading is not None
@@ -153,11 +158,14 @@ class _Article:
         ]
         self.records.add(facts, index)
 
-    def _opening_parties(self, sentence: Sentence) -> list[Party]:
+    def _opening_parties(self, sentence: Sentence, start: int = -1) -> list[Party]:
         parties: list[Party] = []
-        for item in self.reader.items(sentence.start, sentence.end):
+        author = _BY_AUTHOR.search(self.text.key, sentence.start, sentence.end)
+        for item in self.reader.items(author.end() if author else max(start, sentence.start), sentence.end):
             if item.kind in ("stop", "give", "receive", "passive", "semicolon"):
                 break
+            if author and item.kind == ORG:
+                continue  # the body that the author belongs to
             if (item.party and item.kind in (PERSON, ORG)) or (item.kind == GROUP and item.party and item.party.count):
                 parties.append(self._whole_line(sentence, item))
         return parties
@@ -186,9 +194,12 @@ class _Article:
         if self.text.view[sentence.end - 1] == ":" and _HONOURED.search(key, sentence.start, sentence.end):
             self.heading = self.before
             return True
-        if self.before_index != index - 1 or not _THEY_ARE.match(key, sentence.start):
+        start = sentence.start
+        if honoured := _HONOURED_ARE.search(key, start, sentence.end):
+            start = honoured.end()  # "2 tập thể được khen thưởng gồm A và B"
+        elif self.before_index != index - 1 or not _THEY_ARE.match(key, start):
             return False
-        named = [p for p in self._opening_parties(sentence) if p.kind != GROUP]
+        named = [p for p in self._opening_parties(sentence, start) if p.kind != GROUP]
         self.records.add(self.before.facts_for(named), self.before_index)
         return bool(named)
 

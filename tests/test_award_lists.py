@@ -1,0 +1,103 @@
+"""Recipients: rows, lists of prizes and contests, each construct beside the records. All names are invented."""
+
+from __future__ import annotations
+
+import pytest
+from test_recipients import AN, records
+
+CHILDREN = "Giải Cuộc thi Sáng tạo dành cho thanh thiếu niên, nhi đồng tỉnh Phú Hòa"
+PRESS = "Giải Báo chí Quốc gia"
+
+# (construct, text, records)
+CASES: list[tuple[str, str, list[str]]] = [
+    (
+        "a contest for somebody",
+        "Ban tổ chức Cuộc thi Sáng tạo dành cho thanh thiếu niên, nhi đồng tỉnh Phú Hòa lần thứ 15 đã trao 1 giải "
+        "nhất cho em Lê Văn An.",
+        [f"{AN} <- {CHILDREN} Nhất"],
+    ),
+    (
+        "a contest whose name has small letters only",
+        "Ban tổ chức Hội thi sáng tạo kỹ thuật tỉnh Phú Hòa vừa tổng kết và trao 2 giải Nhì cho bà Vũ Thị Lan.",
+        ["Vũ Thị Lan <- Giải Hội thi sáng tạo kỹ thuật tỉnh Phú Hòa Nhì"],
+    ),
+    (
+        "a prize that the lexicon knows, and its classes as headings over works",
+        "Danh sách tác phẩm đoạt Giải Báo chí Quốc gia.\nGiải A:\n- Loạt bài: Bước ngoặt hội nhập của tác giả Lê Văn An "
+        "(Minh An) - Chi hội Nhà báo Báo Phú Hòa.\n2 giải B:\n- Loạt bài: Tìm lối ra cho nông sản của nhóm tác giả "
+        "Mai Văn Hòa, Vũ Thị Lan - Báo Phú Mỹ.",
+        [f"{AN} <- {PRESS} A", f"2 giải <- {PRESS} B", f"Mai Văn Hòa <- {PRESS} B", f"Vũ Thị Lan <- {PRESS} B"],
+    ),
+    (
+        "a semicolon inside the row of names before the verb",
+        "Đại tá Lê Văn An, Phó Giám đốc Công an tỉnh; Thiếu tá Mai Văn Hòa, Phó trưởng Phòng Tham mưu đón nhận Huân "
+        "chương Chiến công hạng Nhì.",
+        [f"{who} <- Huân chương Chiến công Nhì" for who in (AN, "Mai Văn Hòa")],
+    ),
+    (
+        "groups of both kinds and where they are from",
+        "Bộ Y tế tặng Bằng khen cho tập thể, cá nhân Hội Nông dân Phú Hòa. Nhiều cá nhân, tập thể tỉnh Phú Mỹ nhận "
+        "Giấy khen của Sở Y tế.",
+        [
+            *(f"{who} <- Bằng khen của Bộ Y tế" for who in ("tập thể", "cá nhân")),
+            *(f"{who} <- Giấy khen của Sở Y tế" for who in ("cá nhân", "tập thể")),
+        ],
+    ),
+    (
+        "the members of a body",
+        "Ông Lê Văn An trao Bằng khen của Bộ Y tế cho các thành viên Trung ương Hội Hữu nghị Phú Hòa.",
+        [f"thành viên <- Bằng khen của Bộ Y tế / {AN}"],
+    ),
+    (
+        "who decided in the place of another",
+        "Thừa ủy quyền của Bộ trưởng Bộ Công an, lãnh đạo Công an tỉnh trao Bằng khen cho xã Phú Mỹ.",
+        ["xã Phú Mỹ <- Bằng khen của Bộ trưởng Bộ Công an"],
+    ),
+    (
+        "who signed hands nothing over; whom the decision is of receives nothing",
+        "Chủ tịch nước Lê Văn An đã ký Quyết định số 934/QĐ-CTN truy tặng Huân chương Dũng cảm cho ông Mai Văn Hòa. Theo "
+        "quyết định của Chủ tịch nước Lê Văn An, bà Vũ Thị Lan nhận Huân chương Lao động hạng Nhất.",
+        ["Mai Văn Hòa <- Huân chương Dũng cảm +", "Vũ Thị Lan <- Huân chương Lao động Nhất"],
+    ),
+    (
+        "given in life to some, after death to one",
+        "Có 45 đồng chí nhận Huy hiệu 30 năm tuổi Đảng và truy tặng Huy hiệu 30 năm tuổi Đảng cho 1 đồng chí.",
+        ["45 đồng chí <- Huy hiệu Đảng 30", "1 đồng chí <- Huy hiệu Đảng 30 +"],
+    ),
+    (
+        "a sentence that names those honoured",
+        "Bộ Y tế tặng Bằng khen cho 2 tập thể. Đây là dịp vui của tỉnh. Hai đơn vị được khen thưởng gồm Trường Tiểu học "
+        "Phú Mỹ (phường Đông) và Trường Trung học cơ sở Phú Hòa (xã Đoài).",
+        [
+            f"{who} <- Bằng khen của Bộ Y tế"
+            for who in ("2 tập thể", "Trường Tiểu học Phú Mỹ", "Trường Trung học cơ sở Phú Hòa")
+        ],
+    ),
+    (
+        "a number behind small words of a name",
+        "Lữ đoàn Tăng thiết giáp 850, Quân khu 9 được tặng Huân chương Quân công hạng Ba.",
+        ["Lữ đoàn Tăng thiết giáp 850 <- Huân chương Quân công Ba"],
+    ),
+    (
+        "bodies in brackets behind a person",
+        'UBND tỉnh trao bằng "Tổ quốc ghi công" cho thượng úy Lê Văn An (cán bộ Đội chữa cháy và cứu hộ số 3, Công an '
+        "huyện Phú Mỹ).",
+        [f"{AN} <- Bằng Tổ quốc ghi công"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("raw", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
+def test_list(raw: str, expected: list[str]) -> None:
+    assert records("Tin trong tỉnh ngày hôm nay và các hoạt động khác của địa phương trong tuần.\n" + raw) == expected
+
+
+NEGATIVE = [
+    "Tại Kỳ thi học sinh giỏi quốc gia, trường có 7 giải Nhất với các môn Vật lý (4 em), Hóa học (3 em).",
+    "Trường khen thưởng các cá nhân. Ba em được khen thưởng gồm Lê Văn An, Mai Văn Hòa và Vũ Thị Lan.",
+]
+
+
+@pytest.mark.parametrize("raw", NEGATIVE)
+def test_what_is_no_record(raw: str) -> None:
+    assert records(raw) == []
