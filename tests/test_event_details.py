@@ -19,6 +19,9 @@ HOLDERS = [
      ["UBND huyện Sông Xanh", "TTYT huyện Sông Xanh"]),
     ("Sáng 16/7, Đại sứ quán Việt Nam tại Lào tổ chức lễ kỷ niệm 50 năm ngày truyền thống.",
      ["Đại sứ quán Việt Nam tại Lào"]),
+    ("Sáng 16/7, HĐND tỉnh Hòa Phú đã khai mạc kỳ họp thứ 23.", ["HĐND tỉnh Hòa Phú"]),
+    ("Trong hai ngày 15 và 16/7 Đảng bộ Bệnh viện Phụ sản – Nhi Hòa Phú đã tổ chức Đại hội lần thứ III.",
+     ["Đảng bộ Bệnh viện Phụ sản – Nhi Hòa Phú"]),
     # who pays a visit holds nothing
     ("Sáng 16/7, Đoàn công tác Hội Nông dân tỉnh đến thăm, tặng quà Đoàn 90.", []),
 ]  # fmt: skip
@@ -48,6 +51,8 @@ NONE = [
     "Ngày 16/7, Thủ tướng giao Bộ Y tế tổ chức hội nghị tổng kết công tác dân số.",
     "Hằng năm, ngày 16/7, UBND xã Tân Lộc tổ chức lễ dâng hương tại Đền Suối Bạc.",
     "Sáng 16/7, Chủ tịch UBND tỉnh Lê Văn Nam lên đường dự Hội nghị Xúc tiến đầu tư miền Biển.",
+    "Theo kế hoạch, lễ viếng ông Trần Văn Bạc, nguyên Chủ tịch UBND xã được tổ chức ngày 18/7.",
+    "Sáng 16/7, Bí thư Huyện ủy Lê Văn Nam nói nhân mùa Phật đản. Đại lễ Phật đản là ngày vui.",
     "Sáng 16/7, Chủ tịch UBND huyện Lê Văn Nam đã tham gia thăm hỏi, động viên.",
     "Báo chí cần tôn vinh người tốt\nĐến dự có ông Lê Văn Nam, Bí thư Huyện ủy.",
 ]
@@ -89,6 +94,16 @@ NAMES = [
      "đến thăm Đoàn 90"),
     ("Sáng 16/7, Bí thư Tỉnh ủy Lê Văn Nam đã tiếp đoàn đại biểu tỉnh bạn đến thăm tỉnh Hòa Phú.",
      "tiếp đoàn đại biểu tỉnh bạn đến thăm tỉnh Hòa Phú"),
+    ("Ngày 16/7, chùa Suối Bạc tổ chức Đại lễ Phật đản Phật lịch 2568. Ông Lê Văn Nam, Bí thư Huyện ủy đã đến dự.",
+     "Đại lễ Phật đản Phật lịch 2568"),
+    ("Sáng 16/7, tại Hội trường huyện, Lễ viếng đồng chí Trần Văn Bạc được cử hành trang nghiêm. Ông Lê Văn Nam, Bí thư"
+     " Huyện ủy đến viếng.", "Lễ viếng đồng chí Trần Văn Bạc"),
+    ("Sáng 16/7, Huyện đoàn Sông Xanh tổ chức Chương trình “Thanh niên làm theo lời Bác\" lần thứ X.",
+     "Chương trình “Thanh niên làm theo lời Bác\" lần thứ X"),
+    ("Chiều 16/7, Đại hội Đảng bộ huyện Sông Xanh lần thứ X đã tiến hành bầu Ban Chấp hành. Ông Lê Văn Nam làm Bí thư Huyện"
+     " ủy.", "Đại hội Đảng bộ huyện Sông Xanh lần thứ X"),
+    ("Chiều 16/7, đại hội đã biểu quyết bầu 27 ủy viên. Ông Lê Văn Nam, Bí thư Huyện ủy trình văn kiện Đại hội Hội Nông dân"
+     " huyện Sông Xanh lần thứ X.", "Đại hội Hội Nông dân huyện Sông Xanh lần thứ X"),
     ("Chiều 16/7, Ban Chấp hành Huyện đoàn Sông Xanh ra mắt tại phiên bế mạc Đại hội.\nÔng Lê Văn Nam, Bí thư Huyện ủy,"
      " đã dự Đại hội Huyện đoàn Sông Xanh lần thứ X.",
      "Đại hội Huyện đoàn Sông Xanh lần thứ X"),
@@ -144,3 +159,14 @@ def test_a_visit_that_headline_and_lead_tell_needs_no_date() -> None:
     )
     assert [event.name for event in ceremonies(headline + lead, None)] == ["đến thăm Trạm Y tế xã Tân Lộc"]
     assert ceremonies(lead, None) == []
+
+
+def test_a_meeting_that_tells_of_a_congress_is_not_the_congress() -> None:
+    events = ceremonies(
+        "Sáng 16/7, UBND xã Tân Lộc tổ chức Hội nghị thông báo kết quả Đại hội Đảng bộ huyện Sông Xanh lần thứ X."
+        "\nĐại hội Đảng bộ huyện Sông Xanh lần thứ X được tổ chức từ ngày 10/7 đến ngày 12/7 tại Nhà văn hóa huyện."
+    )
+    assert [(event.type, day(event)) for event in events] == [
+        ("conference", "2024-07-16"),
+        ("congress", "2024-07-10/2024-07-12"),
+    ]

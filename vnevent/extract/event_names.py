@@ -40,6 +40,8 @@ _SHORT = 34
 # "Đại hội ... lần thứ V bế mạc": behind a name or number it is what happens, not what the event is.
 _OPENS = re.compile(r"(?:khai mạc|bế mạc)(?!\w)")
 # "chương trình nghệ thuật với chủ đề “Quê hương”"
+# "Lễ viếng đồng chí Lê Văn Nam"
+_OF_THE_DEAD = ("viếng", "tang", "truy điệu", "an táng", "tang lễ", "hỏa táng")
 _CALLED = ("chương trình", "nghệ thuật", "giao lưu", "hội thảo", "tọa đàm", "diễn đàn")
 _TITLED = re.compile(r"(?:(?:với|có|mang) )?(?:chủ đề|tên gọi|tên)(?: là)? ?:? ?[“\"]")
 _NAMED = re.compile(rf"(?<!\w)[{UPPER}]\w* $|[\d”\"] $")
@@ -120,6 +122,8 @@ class NameReader:
             return at if not self._word_ends(at, head_end, first, takes) else None
         if mark in _CLOSING:
             close = self.text.view.find(_CLOSING[mark], at + 1, limit)
+            if close < 0:
+                close = self.text.view.find('"', at + 1, limit)
             return close + 1 if close > 0 else None
         if mark == "(":
             close = self.text.view.find(")", at + 1, limit)
@@ -164,6 +168,8 @@ class NameReader:
             return not self.at_place and not words.keep_at.search(key, max(0, at - _BEFORE_AT), at)
         if _NUMBERED.match(key, at):
             return not (key.startswith("năm", at) or _CODE.search(key, max(0, at - _CODE_REACH), at))
+        if at <= head_end + 1 and key.endswith(_OF_THE_DEAD, 0, head_end):
+            return False
         if not (first and at <= head_end + 1 and words.after_comma.match(key, at)):
             return False
         return not (takes and key.startswith("với", at))

@@ -11,6 +11,8 @@ from .event_grammar import grammar
 
 _QUOTED = re.compile(r"[“\"][^“”\"\n]{0,200}[”\"]")
 _NEAR = 32
+# "Tổng Thư ký": a post, no signing
+_POST = "thư "
 
 
 def topics(key: str, start: int, end: int) -> list[tuple[int, int, dict[str, Any]]]:
@@ -20,7 +22,7 @@ def topics(key: str, start: int, end: int) -> list[tuple[int, int, dict[str, Any
     return [
         (m.start(), m.end(), forms[m["topic"]].attrs)
         for m in grammar().topic.finditer(key, start, end)
-        if not any(s < m.start() < e for s, e in quoted)
+        if not any(s < m.start() < e for s, e in quoted) and not key.endswith(_POST, 0, m.start())
     ]
 
 

@@ -29,6 +29,11 @@ _HELD_AT = re.compile(r",? ?(?:đã |được |vừa )*tổ chức (?:vào |hồ
 _BEHIND = 4
 # "đến chúc mừng", "tới Tòa Giám mục chúc mừng"
 _GOING = re.compile(r"(?:đến|tới|đi|đã)[ ,]*$|(?<!\w)(?:đến|tới) [^,.;:]{3,60} $")
+_OPENED = ("khai mạc", "bế mạc")
+_SITS = re.compile(
+    r",? (?:(?:đã|vừa|tiếp tục|chính thức) ){0,2}"
+    r"(?:tiến hành|biểu quyết|bầu|thông qua|nghe|thảo luận|bước vào|họp|làm việc|chia tổ|kiện toàn|xem xét)(?!\w)"
+)
 _BREAK = re.compile(r"[.;:|]")
 _HANDED = re.compile(r"(?:[^\W\d_]+ ){0,4}(?:trao|bàn giao)(?!\w)")
 _ASPECT = re.compile(r"(?:đã )?(?:có )?(?=\w)")
@@ -42,7 +47,7 @@ _ORDERED = re.compile(
     rf"(?<!bàn )(?<!chuyển )(?<!ngoại )(?<!\w)giao (?:cho )?(?=[{UPPER}])"
     r"|(?<!\w)[Hh][àằ]ng năm(?! \d)|(?<!\w)[Đđ]ịnh kỳ"
 )
-_EXPECTED = re.compile(r"(?<!\w)dự kiến(?!\w)[^.;\n]*$")
+_EXPECTED = re.compile(r"(?<!\w)(?:dự kiến|theo (?:kế hoạch|chương trình))(?!\w)[^.;\n]*$")
 _AT = ("tại ", "trong ")
 _DONE = re.compile(r"(?<!\w)(?:đã|vừa) $")
 
@@ -84,7 +89,7 @@ class EventReader:
     def __init__(self, text: Text, hits: Hits, dates: list[DateMention]) -> None:
         self.text = text
         self.hits = hits
-        persons = {hit.start for hit in hits["title"]}
+        persons = {hit.start for hit in hits["title"] if not hit.entry.attrs.get("not_a_title")}
         for kind in ("honorific", "degree"):
             persons |= {hit.start for hit in hits[kind] if text.view[hit.end + 1 : hit.end + 2].isupper()}
         self.events = Ordered(hit for hit in hits["event"] if not hit.entry.attrs.get("none"))
@@ -104,6 +109,8 @@ class EventReader:
                     m.sentence == mention.sentence and m.status == PLANNED for m in found[-2:]
                 ):
                     mention.status, mention.rule = PLANNED, "event-planned"
+                if mention.attrs.get("feast") and mention.hold is None:
+                    continue
                 found.append(mention)
                 reached = mention.end
         return found
@@ -158,6 +165,8 @@ class EventReader:
                 mention.status, mention.rule = POINT, "event-point"
                 return
             self._held(mention, begin, begin + match.start(), "event-happens")
+            if match["cue"].endswith(_OPENED):
+                mention.hold = begin + match.start()
             return
         right = mention.end
         limit = min(sentence.end, right + _RIGHT)
@@ -185,6 +194,9 @@ class EventReader:
         if self._at_dated(left, mention.end):
             mention.status, mention.rule = ATTENDED, "event-at"
             return
+        if self._sits(mention, sentence):
+            mention.status, mention.rule = HELD, "event-sits"
+            return
         if words.point_left.search(left) and not mention.bare:
             mention.status, mention.rule = POINT, "event-point"
 
@@ -192,6 +204,13 @@ class EventReader:
         """ "Ngày 27/2, Chủ tịch nước Lê Văn Nam gặp mặt ...": who does it, on a day told before."""
         word = self.text.view.rfind(" ", start, verb - 1) + 1
         return self.text.view[word : word + 1].isupper() and self.names.dates.last(start, word) is not None
+
+    def _sits(self, mention: EventMention, sentence: Sentence) -> bool:
+        """ "Chiều 10/3, Đại hội ... đã tiến hành bầu": what a congress or an assembly does on a day."""
+        if mention.type not in ("congress", "session") or not _SITS.match(self.text.key, mention.end):
+            return False
+        date = self.names.dates.last(sentence.start, mention.start)
+        return date is not None and not self.text.key[date.end : mention.start].strip(" ,")
 
     def _passed(self, offset: int) -> bool:
         """Whether a date is that of a document: "được Quốc hội thông qua ngày 18/2 tại kỳ họp ..."."""

@@ -24,6 +24,8 @@ _HELD_AT = re.compile(r"(?<!\w)[Tt]ại [^\n;:]{3,120}, $")
 _SMALL_FIRMS = re.compile(r"nhỏ và $")
 # "TTYT huyện Sông Xanh"
 _SHORT_BODY = re.compile(rf"[{UPPER}]{{3,6}} (?:tỉnh|huyện|quận|thành phố|thị xã|xã|phường|TP|Thành phố|Thị xã)(?!\w)")
+# "Trong hai ngày 19 và 20/5 Đảng bộ A tổ chức": days, no place
+_DAYS = 24
 _REACH = 330
 # A region whose name has a dash, read from before it.
 _REGION = re.compile(r"miền trung ?[-–] ?tây nguyên")
@@ -65,7 +67,7 @@ class OrganizerReader:
         found: list[Span] = []
         for begin, after, mark in reversed(self._segments(start, end)):
             key = self.text.key
-            if key.startswith(_PLACE, begin):
+            if key.startswith(_PLACE, begin) and not self.dates.some(begin, begin + _DAYS):
                 break
             body = self._body_start(begin, after)
             if body is None:
@@ -111,6 +113,7 @@ class OrganizerReader:
                 depth += 1
             inside_name = self.body_names.end_at(match.start()) is not None
             inside_name = inside_name and not self.text.view[match.end() : match.end() + 4].strip().isupper()
+            inside_name = inside_name or self._dash_in_name(match, cuts[-1][1] if cuts else start)
             if depth == 0 and not inside_name and self._separates(match, end):
                 cuts.append(match.span())
             if match[0] == ")":
@@ -128,6 +131,11 @@ class OrganizerReader:
                     pieces.append((begin, cut_start, ""))
             begin = max(begin, cut_end)
         return pieces
+
+    def _dash_in_name(self, match: re.Match[str], start: int) -> bool:
+        """ "Bệnh viện Phụ sản - Nhi tỉnh A": what follows the dash begins no body of its own."""
+        dash = match[0].strip() == "-"
+        return dash and not self._opens(match.end()) and self._body_start(start, match.start()) is not None
 
     def _separates(self, match: re.Match[str], end: int) -> bool:
         if _REGION.match(self.text.key, max(0, match.start() - _REGION_LEFT)):

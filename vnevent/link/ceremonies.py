@@ -86,6 +86,9 @@ class _Linker:
 
     def _held_events(self, nouns: list[EventMention]) -> None:
         for mention in nouns:
+            if mention.rule == "event-sits" and mention.bare and (whole := self._named_one(mention)):
+                self.clusters.append(Cluster(whole, [mention, whole]))
+                continue
             bare = mention.bare and not self.reports.past_funeral(mention)
             if bare or mention.status not in (HELD, ATTENDED):
                 continue
@@ -97,6 +100,13 @@ class _Linker:
                 self.clusters.append(Cluster(whole, [mention, whole]))
             else:
                 self._start(mention)
+
+    def _named_one(self, bare: EventMention) -> EventMention | None:
+        """The first full naming of the congress that a bare word stands for, where the article tells no other event."""
+        if self.clusters or bare.type != "congress":
+            return None
+        same = (m for m in self.nouns if m.family == bare.family and not m.bare and m.status != PLANNED)
+        return next(same, None)
 
     def _whole(self, part: EventMention) -> EventMention | None:
         """The congress or assembly whose opening or closing a mention tells ("phiên bế mạc"), if it is named near."""
@@ -119,12 +129,16 @@ class _Linker:
             other_day = apart(date, details.date(base))
             same_type = base.type == mention.type
             named = overlap >= (_SAME_THOUGH_APART if other_day else _SAME_NAME)
-            if named and (same_type or overlap >= _SAME_BOTH):
+            if named and (same_type or (overlap >= _SAME_BOTH and not self._of_another(base, mention))):
                 if best is None or overlap > best[0]:
                     best = (overlap, cluster)
             elif same_type and not other_day and not shifts and base.family == mention.family:
                 best = best or (overlap, cluster)
         return best[1] if best else None
+
+    def _of_another(self, base: EventMention, mention: EventMention) -> bool:
+        """ "Hội nghị thông báo kết quả Đại hội": an event of another word that only is about the first."""
+        return base.family != mention.family and self.details.likeness(base, mention) < _SAME_THOUGH_SHIFTED
 
     def _differs(self, base: EventMention, mention: EventMention, shifts: bool) -> bool:
         """Whether two namings are hardly alike, and the text turns to another event or tells other holders."""
@@ -155,11 +169,9 @@ class _Linker:
                 self._add_act(mention, onward=onward)
 
     def _within(self, mention: EventMention) -> bool:
-        """Whether a verb is said of those whom the visit before it is about: "tiếp đoàn đến thăm ..."."""
-        acts = [c.base for c in self.clusters if c.base.act and c.base.type == mention.type == "visit"]
-        before = [base for base in acts if base.sentence == mention.sentence and base.start < mention.start]
-        joined = self.text.key[max(0, mention.start - 4) : mention.start].rstrip().endswith((",", ";", "và"))
-        return bool(before) and not joined
+        """Whether its sentence has told a visit already: "tiếp đoàn đến thăm ...", "thăm A; thăm B"."""
+        acts = (c.base for c in self.clusters if c.base.act and c.base.type == mention.type == "visit")
+        return any(base.sentence == mention.sentence and base.start < mention.start for base in acts)
 
     def _on_tour(self) -> bool:
         """Whether a visit has been told already."""

@@ -181,8 +181,9 @@ class Details:
         return None
 
     def _opens(self, date: DateMention, sentence: Sentence) -> bool:
-        """Whether a date stands near the start of a sentence; in a capital it begins one that a crawler glued on."""
-        return date.start - sentence.start < _LEAD_START or self.text.view[date.start].isupper()
+        """Whether a date stands near the start of a sentence or ends it; in a capital it begins one glued on."""
+        near = date.start - sentence.start < _LEAD_START or date.end + 2 >= sentence.end
+        return near or self.text.view[date.start].isupper()
 
     def shifts(self, mention: EventMention) -> bool:
         """Whether the sentence turns to another event: "Cùng ngày", "Trước đó"."""

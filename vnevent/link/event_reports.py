@@ -28,7 +28,7 @@ _ONWARD = re.compile(r"(?:tiếp đó|sau đó|tiếp theo|tiếp đến|tiếp 
 _OPENS, _FROM_OPENING = 3, 120
 _HONOURS = ("award", "appointment", "admission")
 _AMONG = ("tại ", "trong ", "cuối ", "đầu ")
-_SUBJECT_REACH = 330
+_SUBJECT_REACH, _LIST_REACH = 330, 700
 _BESIDE = 40
 # To decide on an honour is not yet to hand it over: "đã ký quyết định ... tặng thưởng", "quyết định truy tặng".
 _DECIDED = re.compile(
@@ -234,7 +234,7 @@ class Reports:
     def _subject(self, start: int, mention: EventMention) -> bool:
         """Whether an official or a body stands between the date and the verb, in the same clause."""
         key, view, words = self.text.key, self.text.view, grammar()
-        if mention.start - start > _SUBJECT_REACH:
+        if mention.start - start > _LIST_REACH:
             return False
         for clause in _CLAUSE.finditer(key, start, mention.start):
             # "các đồng chí: Lê Văn Nam, Bí thư; Trần Văn Bạc, Chủ tịch"
