@@ -302,6 +302,43 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
             "Lê Văn Ba": ["Chính ủy"],
         },
     ),
+    (
+        "a career in prose",
+        "Ông Lê Văn An sinh năm 1962. Từ một cán bộ xã, ông An nắm giữ nhiều nhiệm vụ quan trọng của huyện như Phó Bí thư "
+        "Huyện đoàn rồi Bí thư Huyện đoàn. Sau đó là Phó Chủ tịch UBND huyện. Ông cũng từng là Ủy viên Trung ương Đảng "
+        "4 khóa (IX, X, XI, XII); Ủy viên Bộ Chính trị khóa XI, XII; Thường trực Ban Bí thư.",
+        {
+            "Lê Văn An": [
+                "Phó Bí thư Huyện đoàn",
+                "Bí thư Huyện đoàn",
+                "Phó Chủ tịch UBND huyện",
+                "Ủy viên Trung ương Đảng",
+                "Ủy viên Bộ Chính trị",
+                "Thường trực Ban Bí thư",
+            ]
+        },
+    ),
+    (
+        "a career by years",
+        "Đồng chí Lê Văn An sinh năm 1970.\n- Từ 1990 - 1995: Phó phòng Tổ chức.\n- Từ 6/1995 đến 12/2000: Trưởng phòng "
+        "Tổ chức; - Từ tháng 1/2001 đến nay: Chủ tịch UBND huyện Tân Yên.",
+        {"Lê Văn An": ["Phó phòng Tổ chức", "Trưởng phòng Tổ chức", "Chủ tịch UBND huyện Tân Yên"]},
+    ),
+    (
+        "who died and who is buried",
+        "Ông Lê Văn An, nguyên Chủ tịch Hội, đột ngột qua đời. Bà Trần Thị Bình, Phó Chủ tịch Hội, chia buồn.",
+        {"Trần Thị Bình": ["Phó Chủ tịch Hội"]},
+    ),
+    (
+        "funerals",
+        "Ông Lê Văn An, nguyên Chủ tịch Hội, từ trần. Lễ viếng tại nhà riêng.",
+        {"Lê Văn An": ["nguyên Chủ tịch Hội"]},
+    ),
+    (
+        "a day in the life of somebody else is no career",
+        "Ông Lê Văn An phát biểu. Ngày 5/6: Giám đốc Sở Y tế yêu cầu kiểm tra.",
+        {},
+    ),
     # what gives nobody
     ("the dead", "Tượng đài cố Tổng Bí thư Lê Văn An được khánh thành.", {}),
     (

@@ -22,6 +22,7 @@ class _Patterns(NamedTuple):
     separator: re.Pattern[str]
     identity: re.Pattern[str]
     link: re.Pattern[str]
+    career: re.Pattern[str]
     appoints: re.Pattern[str]
     unheld: re.Pattern[str]
     appointed: re.Pattern[str]
@@ -43,23 +44,41 @@ def _separator() -> re.Pattern[str]:
     """One separator, with what may stand before it: a term, a remark in parentheses, age, residence."""
     ranks = alternatives(lexicon().pattern_forms("degree", "rank"))
     return re.compile(
-        rf"\s*(?:,?\s*(?:{words('term')}) [\w -]{{1,24}}?)?(?:\([^()]{{0,60}}\)\s*)?"
+        rf"\s*(?:,?\s*(?:\d )?(?:{words('term')})(?: [\w -]{{1,24}}?(?:, [ivx\d]{{1,5}}(?!\w)){{0,5}})?)?"
+        r"\s*(?:\([^()]{0,60}\)\s*)?"
         r"(?:,\s*(?:sinh năm \d{4}|sn \d{4}|\d{2} tuổi)\s*)?"
         rf"(?:,\s*(?:{words('residence')})(?!\w)[^,;.()]{{0,80}}(?=[,;]))?(?:[,-]\s*(?:{ranks})(?=\s*[,-]))?\s*"
         rf"(?:(?P<none>)|(?P<comma>,|,\s*(?:{words('residence')})(?!\w)[^;.()]{{0,80}};)|(?P<dash>-)"
-        r"|(?P<open>\((?:[^()]{0,60},\s*)?)|(?P<colon>:)|(?P<semicolon>;)|(?P<and>(?:,\s*)?và)"
+        rf"|(?P<open>\((?:(?:{words('also')}) |[^()]{{0,60}},\s*)?)"
+        r"|(?P<colon>:)|(?P<semicolon>;)|(?P<and>(?:,\s*)?và)"
         rf"|(?P<also>(?:,\s*)?(?:{words('also')})))\s*[“\"]?$"
     )
 
 
+def _time() -> str:
+    """When a post was held, as a career tells it: "Từ tháng 6/1995 đến năm 2000", "sau đó"."""
+    times = alternatives(list(lexicon().forms("position_time")))
+    return rf"(?:(?:{times}|\d[\d/.]*)[\s,\-]*){{1,14}}"
+
+
+_YEAR_AHEAD = r"(?=[^:]{0,60}(?:19|20)\d\d)"
+
+
 def _link() -> re.Pattern[str]:
-    """A link verb at the end of a gap; a few words may stand between it and what it opens with."""
+    """A link verb at the end of a gap, or years and a colon; a few words may stand before the post."""
     verbs = alternatives(list(lexicon().forms("position_link")))
     posts = alternatives(lexicon().pattern_forms("position_link", "posts"))
     return re.compile(
         rf"(?<!\w)(?:{verbs})(?: [^,;.:]{{1,30}},)?\s*:?\s*(?:mới\s*)?$"
-        rf"|(?<!\w)(?:{posts})(?:(?: [^,;.:]{{1,60}})?(?: như| là| gồm|:))?\s*:?(?: [^,;.:]{{1,30}},){{0,2}}\s*$"
+        rf"|(?<!\w)(?:{posts})(?:(?: [^;.:]{{1,80}})?,?(?: như| là| gồm|:))?\s*:?(?: [^,;.:]{{1,60}}[,;]){{0,2}}\s*$"
+        rf"|^[\s;,.\-+]*{_YEAR_AHEAD}{_time()}:\s*$"
     )
+
+
+def _career() -> re.Pattern[str]:
+    """How a sentence opens that goes on with somebody's career and names nobody: "Sau đó là", "Từ 1990-1995:"."""
+    verbs = alternatives(list(lexicon().forms("position_link")))
+    return re.compile(rf"[\s\-+•*]*(?:{_time()}(?:{verbs})|{_YEAR_AHEAD}{_time()}:)\s*")
 
 
 def _unheld() -> re.Pattern[str]:
@@ -80,6 +99,7 @@ def _patterns() -> _Patterns:
             rf"(?:{words('is')}|(?P<to>{words('to')}))(?: các)?\s*:?\s*$"
         ),
         link=_link(),
+        career=_career(),
         appoints=re.compile(rf"(?<!\w)(?:{words('appoints')})\s*$"),
         unheld=_unheld(),
         appointed=re.compile(rf"(?<!\w)(?:{words('appoints')})(?: [^\W\d_]+){{0,4}}?:? ?$"),
@@ -124,6 +144,11 @@ def has_pronoun(text: Text, start: int, end: int) -> bool:
 def opens_clause(text: Text, start: int, offset: int) -> bool:
     """Whether a clause begins at ``offset``, in a sentence from ``start`` on: not behind "của" or a verb."""
     return _patterns().clause.search(text.key[max(start, offset - _MAX_OPENING) : offset]) is not None
+
+
+def tells_career(text: Text, start: int, offset: int) -> bool:
+    """Whether a sentence from ``start`` on tells of nobody but when the post at ``offset`` was held."""
+    return offset - start < _MAX_OPENING and _patterns().career.fullmatch(text.key, start, offset) is not None
 
 
 def linked_before(text: Text, start: int, offset: int) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ..extract.names import NameMention, is_place
 from ..extract.positions import PositionMention
-from ..lexicon import lexicon
+from ..lexicon import Phrases, lexicon
 from ..model import Position
 from ..text.document import Text
 from ..text.normalize import fold
@@ -79,6 +79,17 @@ def _posthumous() -> re.Pattern[str]:
     return re.compile(words("posthumous"))
 
 
+@cache
+def _death() -> Phrases:
+    return lexicon().phrases("people_word", "death")
+
+
+@cache
+def _funeral() -> Phrases:
+    return lexicon().phrases("people_word", "funeral")
+
+
+_BLANKS = re.compile(r"[\s,\-]*+")
 _LIFE = re.compile(r" ?\(\d{4} ?- ?\d{4}\)")  # the years of a life behind a name
 
 
@@ -183,8 +194,18 @@ class Registry:
         key = self.text.key[mention.start : mention.end]
         return " " in key or "-" in key or self._by_short_name(key) is not None
 
+    def _mark_deaths(self) -> None:
+        """Leave out those of whom the article tells that they died ("A, P, qua đời"), unless it tells of a funeral."""
+        key = self.text.key
+        if not _death().stand_in(key) or _funeral().stand_in(key):
+            return
+        for person in self.people.persons:
+            ends = (_BLANKS.match(key, end) for _, end, _ in person.spans)
+            person.dead = person.dead or any(_death().match(key, blanks.end()) for blanks in ends if blanks)
+
     def close(self) -> People:
         """The people, with positions told once and everything in order."""
+        self._mark_deaths()
         for person in self.people.persons:
             person.positions = _distinct(person.positions)
         self.people.occurrences.sort()

@@ -32,6 +32,7 @@ from .gaps import (
     is_source,
     linked_before,
     opens_clause,
+    tells_career,
     words,
 )
 from .registry import Registry
@@ -49,7 +50,9 @@ def link_sentence(registry: Registry, sentence: Sentence, items: list[Item], las
     """Give the persons of a sentence their positions; ``last`` and the result say whom a sentence was about."""
     text = registry.text
     first = None
-    if isinstance(items[0], PositionMention) and has_pronoun(text, sentence.start, sentence.end):
+    if isinstance(items[0], PositionMention) and (
+        has_pronoun(text, sentence.start, sentence.end) or tells_career(text, sentence.start, items[0].start)
+    ):
         first = last
     row = _Row(registry, sentence, first)
     items = [item for item in items if isinstance(item, PositionMention) or registry.is_named(item)]
@@ -160,15 +163,16 @@ class _Row:
             self._hold(self.holders, item, "link-verb" if self.linked else "name-position")
         elif continues and self.chain:
             self.chain = [*self.chain[-_MAX_ROW:], item]
-        elif (
-            between == "start"
-            and self.first is not None
-            and linked_before(self.registry.text, self.sentence.start, item.start)
-        ):
+        elif between == "start" and self.first is not None and self._goes_on(item):
             self.holders, self.linked = [self.first], True
             self._hold(self.holders, item, "link-verb")
         else:
             self.chain, self.holders, self.linked = [item], [], False
+
+    def _goes_on(self, item: PositionMention) -> bool:
+        """Whether a sentence that names nobody gives its first post to the person told of before."""
+        text, start = self.registry.text, self.sentence.start
+        return linked_before(text, start, item.start) or tells_career(text, start, item.start)
 
     def _joint(self, behind_position: bool) -> list[int]:
         """Who gets the post behind a link verb: the last one named, or the whole row ("A, P và B, P làm ...")."""
