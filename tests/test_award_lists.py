@@ -84,6 +84,32 @@ CASES: list[tuple[str, str, list[str]]] = [
         "huyện Phú Mỹ).",
         [f"{AN} <- Bằng Tổ quốc ghi công"],
     ),
+    (
+        "bodies that tell whose leaders are honoured",
+        "Hội Nông dân tỉnh trao Giấy khen cho 10 đồng chí lãnh đạo các cơ quan, ban, ngành, đoàn thể tỉnh.",
+        ["10 đồng chí <- Giấy khen của Hội Nông dân tỉnh"],
+    ),
+    (
+        "a number behind the name of a body",
+        "Bộ CHQS tỉnh Phú Hòa 4 cá nhân được tặng Huân chương Bảo vệ Tổ quốc hạng Ba.",
+        ["4 cá nhân <- Huân chương Bảo vệ Tổ quốc Ba"],
+    ),
+    (
+        "a colon between who receives and what",
+        "Lữ đoàn 850: Đón nhận Huân chương Bảo vệ Tổ quốc hạng Nhất.",
+        ["Lữ đoàn 850 <- Huân chương Bảo vệ Tổ quốc Nhất"],
+    ),
+    (
+        "who holds the ceremony of receiving",
+        "Sáng 28/10, Trường Chính trị Phú Hòa tổ chức lễ đón nhận Huân chương Lao động hạng Nhất.",
+        ["Trường Chính trị Phú Hòa <- Huân chương Lao động Nhất"],
+    ),
+    (
+        "who holds the ceremony for another",
+        "Lữ đoàn 850 nhận Huân chương Quân công hạng Ba. Sáng 28/10, Bộ Tư lệnh Quân khu 9 tổ chức lễ đón nhận Huân "
+        "chương Quân công hạng Ba.",
+        ["Lữ đoàn 850 <- Huân chương Quân công Ba"],
+    ),
 ]
 
 
@@ -93,6 +119,8 @@ def test_list(raw: str, expected: list[str]) -> None:
 
 
 NEGATIVE = [
+    "Tại lễ mít tinh, lãnh đạo Nhà nước sẽ trao tặng danh hiệu Anh hùng Lao động cho Công ty Sao Mai.",
+    "Huyện ủy Phú Hòa tổ chức lễ đón nhận danh hiệu Bà mẹ Việt Nam anh hùng.",
     "Tại Kỳ thi học sinh giỏi quốc gia, trường có 7 giải Nhất với các môn Vật lý (4 em), Hóa học (3 em).",
     "Trường khen thưởng các cá nhân. Ba em được khen thưởng gồm Lê Văn An, Mai Văn Hòa và Vũ Thị Lan.",
 ]

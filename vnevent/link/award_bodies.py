@@ -231,8 +231,12 @@ class BodyReader:
         return pending if 0 < small <= 2 and end > stop else end
 
     def _counts_units(self, at: int) -> bool:
-        """ "Giải Nhì cho Trường A 2 giải Ba cho ...", "Hội A 3 năm liền": the number belongs to what follows."""
-        return self.key.startswith((" giải ", " năm ", " lần "), at)
+        """ "Giải Nhì cho Trường A 2 giải Ba", "Hội A 3 năm liền", "Sở B 4 cá nhân": the number of what follows."""
+        if self.key.startswith((" giải ", " năm ", " lần "), at):
+            return True
+        forms = lexemes().forms.get(first_word(self.key, at + 1), ()) if self.view[at : at + 1] == " " else ()
+        told = {kind for form, kind, _ in forms if self.view.startswith(form, at + 1)}
+        return "award_group" in told and "award_word" not in told  # not "Công ty Sao Mai 14 tổ chức"
 
     def _inner_head(self, at: int, limit: int) -> int:
         """The end of a head of several words inside a name: "Đội Cảnh sát hình sự Công an quận"; 0 without one."""

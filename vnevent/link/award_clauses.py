@@ -17,7 +17,6 @@ import re
 from ..extract.awards import giver_names
 from .award_facts import Clause, Fact, like_of
 from .award_giving import Giving
-from .award_runs import VERBS
 from .award_words import GROUP, ORG, PARTIES, PERSON, PRONOUN, Item, Party
 
 _ONE_OF = re.compile(r" là (?:một|1) trong (?:số |những |các )?$")
@@ -270,11 +269,14 @@ class SentenceClauses(Giving):
 
     def _on_colon(self, index: int, item: Item) -> None:
         clause = self.clause
+        following = self.items[index + 1] if index + 1 < len(self.items) else None
         if not clause.awards and clause.mode == "":
+            receives = following is not None and following.kind == "receive" and following.start - item.end < 2
+            if receives and len(clause.subject) == 1:
+                return  # "Trường A: Đón nhận Huân chương"
             if not any(p.kind == GROUP and p.definite == "count" for p in clause.subject):
                 clause.subject, clause.subject_at, clause.first = [], item.end, None
             return
-        following = self.items[index + 1] if index + 1 < len(self.items) else None
         if not clause.awards and clause.mode == "receive" and following and following.kind not in ("award", "dash"):
             self._new_clause(item.end, [])  # "chị A nhận được tin báo: gia đình được nhận Bằng khen"
             self.before = None
@@ -331,37 +333,12 @@ class SentenceClauses(Giving):
         self._new_clause(item.end, [])
         self.planned = self.stopped = False
 
-    def _subject_goes_on(self, index: int) -> bool:
-        """ "A, Giám đốc; B, Phó Giám đốc được tặng C": a row of names that the verb closes."""
-        clause = self.clause
-        if clause.mode or clause.waits or not clause.subject or clause.subject[-1].kind != PERSON:
+    def _receives_at_ceremony(self, index: int, item: Item) -> bool:
+        """ "Trường A tổ chức lễ đón nhận Huân chương": A receives, unless somebody else is told."""
+        if not item.attrs.get("receives") or [p.kind for p in self.hosts] != [ORG]:
             return False
-        if self.items[index + 1 : index + 2] and self.items[index + 1].kind not in (PERSON, "post"):
-            return False
-        for item in self.items[index + 1 : index + 30]:
-            if item.kind in ("receive", "passive"):
-                return not item.attrs.get("weak")
-            if item.kind not in (PERSON, "comma", "and", "post", "open", "close", "dash", "semicolon"):
-                return False
-        return False
-
-    def _awards_go_on(self, index: int) -> bool:
-        """ "được tặng: Huân chương A; 2 Bằng khen của B; ...": the part behind a semicolon only names more awards.
-
-        Or the first ones: "được tặng nhiều phần thưởng; trong đó có Huân chương A".
-        """
-        if self.clause.mode not in ("passive", "receive") or not self.clause.recipients:
-            return False
-        kinds = []
-        for item in self.items[index + 1 :]:
-            if item.kind == "semicolon":
-                break
-            kinds.append(item.kind)
-        if kinds[-1:] == ["give"]:  # "...; Huân chương B và nhiều phần thưởng khác do nước bạn trao tặng"
-            kinds.pop()
-        if not self.clause.awards:
-            return kinds[:2] == ["part", "award"] and not PARTIES & set(kinds) and not set(VERBS) & set(kinds)
-        return kinds[:1] == ["award"] and not PARTIES & set(kinds) and not {"to", "colon", *VERBS} & set(kinds)
+        following = [i.kind for i in self.items[index + 1 : index + 12]]
+        return following[:1] == ["award"] and not {"to", "by", "give"} & set(following)
 
     def _on_credit(self, index: int, item: Item) -> None:
         """Behind "Ảnh:" another text begins."""
@@ -382,6 +359,10 @@ class SentenceClauses(Giving):
         if item.attrs.get("host") and not self.stopped:
             self.host_giver = next(iter(giver_names(self.text, clause.subject_at, item.start)[-1:]), None)
         self.stopped = True
+        if self._receives_at_ceremony(index, item):
+            self._new_clause(item.end, [])
+            self.clause.mode, self.clause.recipients, self.clause.hosted = "receive", list(self.hosts), True
+            return
         if not clause.mode and clause.subject:
             self.stashed = list(clause.subject)
         if clause.mode:

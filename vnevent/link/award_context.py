@@ -104,7 +104,8 @@ class ContextReader(BodyReader):
             return False
         if party.definite != "count" and noun_has(party.name, "family"):
             return self._keeps_family(item, following, last)
-        if party.definite == "count" and is_body_noun(party.name) and self._behind_noun(item.start):
+        noun = party.name.partition(",")[0].partition(" và ")[0]  # "lãnh đạo các sở, ban và ngành"
+        if party.definite in ("count", "the") and is_body_noun(noun) and self._behind_noun(item.start):
             return False
         if party.definite == "bare" and noun_has(party.name, "work") and self._of_author(item, following):
             return False

@@ -25,6 +25,7 @@ class Fact:
     set_id: int = 0  # facts of one enumeration share it
     rule: str = "clause"
     hand: bool = False  # the presenters hand it over, as the verb says
+    hosted: bool = False  # who receives is only told as the one that holds the ceremony
     host: str | None = None  # the body that holds the ceremony: the giver where no other is told
 
 
@@ -62,6 +63,7 @@ class Clause:
     named: bool = False  # the verb has a subject, person or not
     verb_at: int = -1
     parted: bool = False  # "trong đó" is read
+    hosted: bool = False  # its recipient is only told as the one that holds the ceremony
     why: bool = False  # what follows tells of the recipients why they are honoured
 
 

@@ -54,8 +54,10 @@ def take(known: Record, record: Record) -> None:
     ):
         known.fact.award, known.weight = record.fact.award, record.weight
     # "Công ty cổ phần Sao Mai" says more than "Sao Mai", "lực lượng vũ trang Quân khu 9" another thing
-    if known.kind == ORG and len(record.key) > len(known.key) and place_of_joint(record.key) != known.key:
+    fuller = len(record.key) > len(known.key) and place_of_joint(record.key) != known.key
+    if known.kind == ORG and (known.fact.hosted if known.fact.hosted != record.fact.hosted else fuller):
         known.key, known.fact.party = record.key, record.fact.party
+    known.fact.hosted = known.fact.hosted and record.fact.hosted
     if not known.presenters or known.kind == GROUP:  # one hands it to some of a group, another one to others
         known.presenters += [p for p in record.presenters if p not in known.presenters]
     if record.presenters and record.fact.hand and not known.fact.hand:  # who hands it over, not who decided

@@ -133,6 +133,7 @@ class Records:
     # ---- the whole article
 
     def drafts(self) -> list[RecipientDraft]:
+        self._hosts()
         self._flags()
         self._kin()
         self._told_by_prize()
@@ -166,6 +167,12 @@ class Records:
             for other in dead:
                 other.presenters = other.presenters or list(record.presenters)
             record.dropped = bool(dead)
+
+    def _hosts(self) -> None:
+        """ "Bộ Tư lệnh A tổ chức lễ đón nhận Huân chương": A only where nobody else is told to receive it."""
+        for record in self.records:
+            others = (r for r in self.records if r is not record and not r.fact.hosted and compatible(r, record))
+            record.dropped = record.dropped or (record.fact.hosted and any(others))
 
     def _flags(self) -> None:
         """Flags and titles of collectives go to bodies: who takes one stands for the body. Others are for persons."""

@@ -49,6 +49,38 @@ class Runs(Subjects):
                 return True
         return True
 
+    def _subject_goes_on(self, index: int) -> bool:
+        """ "A, Giám đốc; B, Phó Giám đốc được tặng C": a row of names that the verb closes."""
+        clause = self.clause
+        if clause.mode or clause.waits or not clause.subject or clause.subject[-1].kind != PERSON:
+            return False
+        if self.items[index + 1 : index + 2] and self.items[index + 1].kind not in (PERSON, "post"):
+            return False
+        for item in self.items[index + 1 : index + 30]:
+            if item.kind in ("receive", "passive"):
+                return not item.attrs.get("weak")
+            if item.kind not in (PERSON, "comma", "and", "post", "open", "close", "dash", "semicolon"):
+                return False
+        return False
+
+    def _awards_go_on(self, index: int) -> bool:
+        """ "được tặng: Huân chương A; 2 Bằng khen của B; ...": the part behind a semicolon only names more awards.
+
+        Or the first ones: "được tặng nhiều phần thưởng; trong đó có Huân chương A".
+        """
+        if self.clause.mode not in ("passive", "receive") or not self.clause.recipients:
+            return False
+        kinds = []
+        for item in self.items[index + 1 :]:
+            if item.kind == "semicolon":
+                break
+            kinds.append(item.kind)
+        if kinds[-1:] == ["give"]:  # "...; Huân chương B và nhiều phần thưởng khác do nước bạn trao tặng"
+            kinds.pop()
+        if not self.clause.awards:
+            return kinds[:2] == ["part", "award"] and not PARTIES & set(kinds) and not set(VERBS) & set(kinds)
+        return kinds[:1] == ["award"] and not PARTIES & set(kinds) and not {"to", "colon", *VERBS} & set(kinds)
+
     def _place(self, run: list[Item], following: Item | None, before: Item | None) -> None:
         clause = self.clause
         if clause.belongs:

@@ -322,6 +322,7 @@ class Subjects:
                     set_id=set_id,
                     rule=f"award-{clause.mode or 'noun'}",
                     hand=clause.hand,
+                    hosted=clause.hosted,
                     host=self.host_giver if award.open_giver else None,
                 )
             )
