@@ -51,6 +51,8 @@ NONE = [
     "Ngày 16/7, Thủ tướng giao Bộ Y tế tổ chức hội nghị tổng kết công tác dân số.",
     "Hằng năm, ngày 16/7, UBND xã Tân Lộc tổ chức lễ dâng hương tại Đền Suối Bạc.",
     "Sáng 16/7, Chủ tịch UBND tỉnh Lê Văn Nam lên đường dự Hội nghị Xúc tiến đầu tư miền Biển.",
+    "Ngày mai (17/7), UBND xã Tân Lộc tổ chức lễ khánh thành cầu Suối Bạc.",
+    "Kỳ họp thứ 3 HĐND tỉnh sẽ khai mạc ngày 22/7.\nKỳ họp thứ 3 HĐND tỉnh diễn ra ngày 22/7 tại Nhà văn hóa tỉnh.",
     "Theo kế hoạch, lễ viếng ông Trần Văn Bạc, nguyên Chủ tịch UBND xã được tổ chức ngày 18/7.",
     "Sáng 16/7, Bí thư Huyện ủy Lê Văn Nam nói nhân mùa Phật đản. Đại lễ Phật đản là ngày vui.",
     "Sáng 16/7, Chủ tịch UBND huyện Lê Văn Nam đã tham gia thăm hỏi, động viên.",
@@ -150,6 +152,19 @@ def test_the_next_visit_of_a_round_is_of_the_same_day(told: str, name: str) -> N
 
 def test_what_an_official_does_within_a_visit_is_no_other_visit() -> None:
     assert len(ceremonies(ROUND.format("\nTại buổi thăm, Phó Chủ tịch nước thăm hỏi sức khỏe bà Bạc."))) == 1
+
+
+def test_an_event_of_another_day_may_be_told_at_the_same_place() -> None:
+    events = ceremonies(
+        "Ngày 16/7, UBND xã Tân Lộc tổ chức lễ ra quân trồng cây tại Công viên Suối Bạc."
+        " Cũng tại Công viên Suối Bạc, ngày 12/7, Huyện đoàn Sông Xanh đã phát động Tháng thanh niên."
+    )
+    assert [day(event) for event in events] == ["2024-07-16", "2024-07-12"]
+
+
+def test_the_place_that_a_visit_goes_to() -> None:
+    [event] = ceremonies("Sáng 16/7, Bí thư Huyện ủy Lê Văn Nam đã tới chùa Suối Bạc chúc mừng Đại lễ Phật đản.")
+    assert event.place == "chùa Suối Bạc"
 
 
 def test_a_visit_that_headline_and_lead_tell_needs_no_date() -> None:

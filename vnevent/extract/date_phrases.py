@@ -56,7 +56,7 @@ _RUNS_ON = re.compile(r"[/.,-]\d|/[^\W\d]")
 _NO_MONTH_END = re.compile(r"\w|[/.,-]\d")
 _AT_CLOCK = re.compile(r"(?:lúc|vào) *\d")
 _RANGE_JOIN = re.compile(r" ?(?:[-/]|đến|tới) ?(?:hết )?(?:ngày )?")
-_LUNAR = re.compile(r"[ (]{1,2}(?:âm lịch|[aâ]l\b|tết)|[ ,(]{1,3}(?:tức|nhằm) ngày")
+_LUNAR = re.compile(r"[ (]{1,2}(?:âm lịch|[aâ]l\b|tết)|[ ,(]{1,3}(?:tức|nhằm) ngày(?![^)\n]{0,24}(?:âm lịch|âl))")
 # What is measured or counted is no date: "ngày 2-3 lần", "từ 2.5 triệu".
 _UNIT = re.compile(
     r" ?(?:%|°|lần|người|giờ|phút|tiếng|buổi|ngày|tuần|tháng|năm(?! \d{4})|tuổi|triệu|tỷ|tỉ|nghìn|ngàn|đồng|km|m2?|ha"

@@ -30,8 +30,8 @@ _OF_A_LIFE = re.compile(
 # How far an anniversary may be kept from its day.
 _ANNIVERSARY = 45
 _WORK_YEAR = re.compile(
-    r"(?:tháng (?:đầu|cuối)|quý \w{1,3}|sơ kết[^.,;\n]{0,40}|mùa [^.,;\n]{1,20}(?<!cuối)(?<!đầu)|chủ đề|lần thứ \w{1,4} trong) "
-    rf"năm (?P<year>{YEAR})"
+    r"(?:tháng (?:đầu|cuối)|quý \w{1,3}|sơ kết[^.,;\n]{0,40}|mùa [^.,;\n]{1,20}(?<!cuối)(?<!đầu)|chủ đề"
+    rf"|lần thứ \w{{1,4}} trong) năm (?P<year>{YEAR})"
 )
 _REVIEWED_YEAR = re.compile(rf"(?:tổng kết|kiểm điểm)[^.,;\n]{{0,40}}? năm (?P<year>{YEAR})(?! ?[-/] ?\d)")
 # "2017 là năm thứ ba làm theo đề án": the year that the text calls its own

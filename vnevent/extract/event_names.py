@@ -41,12 +41,14 @@ _SHORT = 34
 _OPENS = re.compile(r"(?:khai mạc|bế mạc)(?!\w)")
 # "chương trình nghệ thuật với chủ đề “Quê hương”"
 # "Lễ viếng đồng chí Lê Văn Nam"
+# what is in brackets but no part of a name: who is where in a photo, where something stands
+_ASIDES = ("(ảnh", "(bên", "(bìa", "(giữa", "(phải", "(trái", "(thứ", "(đặt tại", "(tại", "(ở")
 _OF_THE_DEAD = ("viếng", "tang", "truy điệu", "an táng", "tang lễ", "hỏa táng")
 _CALLED = ("chương trình", "nghệ thuật", "giao lưu", "hội thảo", "tọa đàm", "diễn đàn")
 _TITLED = re.compile(r"(?:(?:với|có|mang) )?(?:chủ đề|tên gọi|tên)(?: là)? ?:? ?[“\"]")
 _NAMED = re.compile(rf"(?<!\w)[{UPPER}]\w* $|[\d”\"] $")
 _GOES_ON = re.compile(
-    r"(?:trước|sau) (?:các )?kỳ họp(?!\w)|(?<=đón )chính thức|(?<=bài )phát biểu|(?<=báo )kết thúc"
+    r"(?:trước|sau) (?:các )?kỳ họp(?!\w)|nói chuyện|(?<=đón )chính thức|(?<=bài )phát biểu|(?<=báo )kết thúc"
     r"|(?<=thảo luận )tại (?:tổ|hội trường)(?!\w)"
 )
 # ("triển lãm ảnh": else "ảnh" opens a credit; "bàn giao nhà ở": else "ở" opens a place)
@@ -141,7 +143,7 @@ class NameReader:
         return None
 
     def _credit(self, at: int) -> bool:
-        if self.text.key.startswith(("(ảnh", "(bên", "(bìa", "(giữa", "(phải", "(trái", "(thứ"), at):
+        if self.text.key.startswith(_ASIDES, at):
             return True
         return self.text.key.endswith((" phải", " trái", " giữa"), at, self.text.key.find(")", at))
 

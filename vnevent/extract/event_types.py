@@ -11,6 +11,7 @@ from .event_grammar import grammar
 
 _QUOTED = re.compile(r"[“\"][^“”\"\n]{0,200}[”\"]")
 _NEAR = 32
+_DECISION = re.compile(r"quyết định|nghị quyết|lệnh")
 # "Tổng Thư ký": a post, no signing
 _POST = "thư "
 
@@ -50,6 +51,8 @@ def event_type(text: Text, attrs: dict[str, Any], start: int, end: int) -> str:
     if own == "conference":
         begin, after, first = found[0]
         if begin > start + _NEAR or not first.get("over") or first.get("mild"):
+            return own
+        if first.get("decision") and not _DECISION.search(key, begin, after + _NEAR):
             return own
         return decision_type(key, after, end) if first.get("decision") else str(first["type"])
     for begin, after, topic in found:

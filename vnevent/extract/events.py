@@ -36,7 +36,7 @@ _SITS = re.compile(
 )
 _BREAK = re.compile(r"[.;:|]")
 _HANDED = re.compile(r"(?:[^\W\d_]+ ){0,4}(?:trao|bàn giao)(?!\w)")
-_ASPECT = re.compile(r"(?:đã )?(?:có )?(?=\w)")
+_ASPECT = re.compile(r"(?:đã )?(?:có )?(?:chính thức )?(?:vinh dự )?(?=\w)")
 # "lên đường thăm ... và dự Hội nghị": it is still to come
 _DEPARTING = re.compile(r"(?<!\w)lên đường(?!\w)")
 _FUTURE = re.compile(r"(?<!\w)(?:sẽ|sắp|dự kiến)(?!\w)")

@@ -24,6 +24,7 @@ _MAX_NAME = 330
 _NAMED = 30
 # events held over days, which a report of their last day may name first
 _FEW = 2
+_LEAD = 3
 _LONG = ("congress", "session")
 _EDGES = ("bế mạc", "khai mạc")
 # how many events, and mentions of one, a further mention is compared with
@@ -85,11 +86,14 @@ class _Linker:
     # -- which mentions make an event --
 
     def _held_events(self, nouns: list[EventMention]) -> None:
+        announced = {m.family for m in nouns if m.status == PLANNED and m.sentence <= _LEAD and not m.bare}
         for mention in nouns:
             if mention.rule == "event-sits" and mention.bare and (whole := self._named_one(mention)):
                 self.clusters.append(Cluster(whole, [mention, whole]))
                 continue
             bare = mention.bare and not self.reports.past_funeral(mention)
+            if mention.family in announced and not self.reports.past(mention):
+                continue
             if bare or mention.status not in (HELD, ATTENDED):
                 continue
             if not self.reports.reported(mention, first=not self.clusters):
@@ -154,7 +158,7 @@ class _Linker:
         taken: dict[int, int] = {}
         counted = {m.start for c in self.clusters for m in c.mentions}
         for noun in nouns:
-            if noun.start in counted or (noun.status == HELD and not noun.bare):
+            if noun.start in counted or (noun.status == HELD and not noun.bare and not noun.attrs.get("paid")):
                 start = 0 if noun.status == HELD else noun.start
                 taken[noun.sentence] = min(taken.get(noun.sentence, start), start)
         for mention in acts:
@@ -186,7 +190,8 @@ class _Linker:
             same_day = date is None or other is None or date.value in other.value
             if mention.type == "visit" and date and other and date.value != other.value:
                 continue
-            alike = not base.act or mention.type != "visit" or details.overlap(base, mention) >= 0.3
+            first = other is None and base.sentence < mention.sentence <= _LEAD
+            alike = not base.act or mention.type != "visit" or first or details.overlap(base, mention) >= 0.3
             again = base.type == mention.type and same_day and alike
             if (again and not self._differs(base, mention, shifts)) or (
                 same_day and details.overlap(base, mention) >= _SAME_BOTH

@@ -12,7 +12,7 @@ from ..extract.events import ATTENDED, HELD, PLANNED, POINT, TOLD, EventMention
 from ..extract.ordered import Ordered
 from ..lexicon import lexicon
 from ..text.document import CAPTION, HEADLINE
-from .event_details import OLDEST, Details
+from .event_details import OLDEST, Details, apart
 from .people import People
 
 LEAD = 6
@@ -25,6 +25,7 @@ _HEADED = ("award", "commemoration")
 _DONE = re.compile(r" (?:(?:đã|vừa|long trọng|trang trọng|tổ chức) )*")
 _ASPECTS = ("đã", "vừa", "long", "trang", "trọng", "tổ", "chức")
 _ONWARD = re.compile(r"(?:tiếp đó|sau đó|tiếp theo|tiếp đến|tiếp tục|dịp này|nhân dịp này)(?!\w)")
+_WHOLE_DAY = len("2024-07-16")
 _OPENS, _FROM_OPENING = 3, 120
 _HONOURS = ("award", "appointment", "admission")
 _AMONG = ("tại ", "trong ", "cuối ", "đầu ")
@@ -67,6 +68,8 @@ class Reports:
 
     def reported(self, mention: EventMention, *, first: bool) -> bool:
         """Whether a held event is the article's own: dated, in its lead, or held by a body; ``first``: no other yet."""
+        if self._tomorrow(mention):
+            return False
         if self._history(mention, first) or (mention.type == "congress" and not self._one_congress(mention)):
             return False
         if not first and self._by_the_way(mention):
@@ -75,7 +78,7 @@ class Reports:
         if spans and not self.details.national and not self._public(spans):
             return False
         if mention.act:
-            return self._dated(mention) or self._past(mention)
+            return self._dated(mention) or self.past(mention)
         if mention.type == "funeral" and not self._state_funeral(mention):
             return False
         if mention.attrs.get("paid") and self._meanwhile(mention):
@@ -86,7 +89,11 @@ class Reports:
             return False
         if mention.status == ATTENDED:
             return self._attended(mention)
-        return self._dated(mention) or self._past(mention)
+        return self._dated(mention) or self.past(mention)
+
+    def _tomorrow(self, mention: EventMention) -> bool:
+        date = self.details.date_mention(mention)
+        return date is not None and date.relative == 1
 
     def _meanwhile(self, mention: EventMention) -> bool:
         """ "tiếp ông A đang có chuyến thăm Việt Nam": told by the way, unless its days are told."""
@@ -157,7 +164,7 @@ class Reports:
             return self._dated(mention) or (lead and self.details.lead_date(mention.sentence) is not None)
         return titled and self.details.date_before(mention) is not None
 
-    def _past(self, mention: EventMention) -> bool:
+    def past(self, mention: EventMention) -> bool:
         """Whether the lead says that the event has taken place: "vừa diễn ra", "đã tổ chức"."""
         left = self.text.key[max(0, mention.start - 40) : mention.start]
         right = self.text.key[mention.end : mention.end + 60]
@@ -171,12 +178,13 @@ class Reports:
         ``onward``: the sentence goes on from one visit to the next.
         """
         sentence = self.details.sentence(mention)
-        if self._history(mention, first) or not self.national:
+        if self._history(mention, first) or not self.national or self._tomorrow(mention):
             return False
         if self.text.blocks[sentence.block].kind in (CAPTION, HEADLINE):
             return False
         shifted = onward or self.details.shifts(mention)
-        if grammar().inside.match(self.text.key, sentence.start, mention.start) and not shifted:
+        inside = grammar().inside.match(self.text.key, sentence.start, mention.start)
+        if inside and not shifted and not self._of_another_day(mention):
             return False
         if onward:
             return True
@@ -214,6 +222,11 @@ class Reports:
         if mention.type != "visit" or mention.sentence > 2 or mention.attrs.get("meeting") or block.kind != HEADLINE:
             return False
         return any(hit.entry.attrs.get("family") == mention.family for hit in self.acts.between(0, block.end))
+
+    def _of_another_day(self, mention: EventMention) -> bool:
+        """ "Cũng tại đây, ngày 21/4, ...": a day of its own, though the sentence stays at the place."""
+        date, lead = self.details.date(mention), self.details.lead_date(LEAD)
+        return date is not None and lead is not None and len(date.value) >= _WHOLE_DAY and apart(date, lead)
 
     def _honoured_before(self, mention: EventMention) -> bool:
         """ "Trước đó, đơn vị đã được tặng thưởng ...": an honour of earlier times, on no day."""
