@@ -50,7 +50,9 @@ def _patterns() -> _Patterns:
     # One blank beside a dash, or between the kind and a body in capitals: "QĐ -TTg", "QĐ BGDĐT".
     in_capitals = rf"(?<=[{UPPER}]) (?=[{UPPER}]{{3,}}(?![^\W\d_])){word}(?= (?:ngày|của|về|công nhận))"
     in_dashes = rf" - (?=[{UPPER}]{{2,9}}(?:[,;.)\n]| (?:ngày|của|về|năm)|$)){word}"
-    more = rf"(?: ?/ ?{word}|-{word}|(?: -|- )(?=[{UPPER}]{{2}}){word}|{in_dashes}|{in_capitals})"
+    # "QĐ.HĐTS", "SGD & ĐT"
+    dotted = rf"\.(?=[{UPPER}]{{2}}){word}| & (?=[{UPPER}]{{2}}){word}"
+    more = rf"(?: ?/ ?{word}|-{word}|{dotted}|(?: -|- )(?=[{UPPER}]{{2}}){word}|{in_dashes}|{in_capitals})"
     full = (
         rf"(?P<number>\d{{1,5}})(?P<letter>[a-z]?)(?: ?/ ?(?P<year>(?:19|20)\d\d)(?= ?[/-]))?"
         rf"(?P<separator> ?[-/] ?| ?(?=(?:{kinds}) ?[-/]))(?P<symbol>{word}{more}{{0,4}})(?!\w)"
@@ -85,7 +87,9 @@ def full_code(text: Text, at: int) -> Code | None:
         at and (text.view[at - 1].isalnum() or text.view[at - 1] in "/-") and not text.key.endswith("số", 0, at)
     ):
         return None
-    parts = tuple(_part(part) for part in re.split(r" ?[-/] ?| (?=[^ ])", match["symbol"]) if part)
+    parts = tuple(
+        _part(part) for part in re.split(r" ?[-/] ?|(?<!T)\.| (?=[^ ])", match["symbol"].replace(" & ", "&")) if part
+    )
     if not any(_is_symbol(part) for part in parts[:2]):
         return None
     return Code(

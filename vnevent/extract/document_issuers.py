@@ -187,7 +187,8 @@ def _with_joined(around: Surroundings, start: int, offices: bool = True) -> Issu
 # --- before the noun
 
 _ISSUES = re.compile(
-    r"(?:,| -)?(?: đã| vừa| mới| cũng| chính thức)*(?: ký)?(?: ban hành| ra| có| ký| phát hành)(?: các)? $"
+    r"(?: \([^()]{2,12}\))?(?:,| -)?(?: đã| vừa| mới| cũng| chính thức| biểu quyết)*(?: ký)?"
+    r"(?: ban hành| ra| có| ký| phát hành| thông qua)(?: các| toàn văn)? $"
 )
 # Where a clause may open before its subject
 _OPENS = re.compile(r"(?:[,.;:\n(“\"]|(?<= )-|(?<!\w)(?:do|thì|\d|đó)) ?(?=\w)")
@@ -213,7 +214,11 @@ def issuer_before(around: Surroundings, at: int) -> Issuer | None:
             continue
         if found is None:
             found = _subject(around, start, verb.start())
-        elif _opening(around, start) and _with_joined(around, start).end == verb.start():  # "Đảng ủy và Công đoàn ký"
+        elif (  # "Đảng ủy và Công đoàn ký", but not "Kỳ họp thứ 9, Quốc hội khóa XV, Quốc hội ban hành"
+            _opening(around, start)
+            and not text.key.startswith(text.key[found.start : found.end], start)
+            and _with_joined(around, start).end == verb.start()
+        ):
             found = Issuer(start, verb.start(), verb.start())
     return found
 

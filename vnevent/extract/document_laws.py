@@ -17,6 +17,22 @@ from ..text.normalize import fold
 from .document_names import Name, clause_end
 
 
+class LawKey(NamedTuple):
+    """What tells a law apart.
+
+    ``base`` is its name in its usual form; ``compared`` says that another law takes its place, ``revised`` that it is
+    the revision of a law of that name; ``initials`` are those of the name, ``short`` tells one with an abbreviation.
+    """
+
+    kind: str
+    base: str
+    year: int | None
+    compared: bool = False
+    revised: bool = False
+    initials: str = ""
+    short: bool = False
+
+
 class _Words(NamedTuple):
     stop: Phrases
     law: Phrases
@@ -91,9 +107,10 @@ def _law(text: Text, hit: Hit) -> Name | None:
     if is_foreign(text, hit.start, told, near=_words().law.match(text.key, hit.start) is None):
         return None
     compared = year is not None and _COMPARED.search(text.key, max(0, hit.start - 40), hit.start) is not None
-    return Name(
-        told, text.value(hit.start, told), ("law", base, year, compared, *_initials(text.view[hit.start : end]))
+    identity = LawKey(
+        "law", base, year, compared, "sửa đổi" in text.key[end:told], *_initials(text.view[hit.start : end])
     )
+    return Name(told, text.value(hit.start, told), identity)
 
 
 def _law_end(text: Text, start: int, noun: int) -> tuple[int, str]:
@@ -156,7 +173,7 @@ def _amending_law(text: Text, hit: Hit) -> Name | None:
         ends, bases = ends[:first], bases[:first]
     end, year = _year(text, ends[-1])
     base = "luật sửa đổi: " + "; ".join(bases)
-    return Name(end, text.value(hit.start, end), ("law", base, year, False, "", False))
+    return Name(end, text.value(hit.start, end), LawKey("law", base, year))
 
 
 def _laws_amended(text: Text, at: int) -> tuple[list[int], list[str], list[str]]:
@@ -279,9 +296,8 @@ def _constitution(text: Text, hit: Hit) -> Name | None:
     end = year.end() if year else end
     if not of and is_foreign(text, hit.start, end, near=not year):
         return None
-    return Name(
-        end, text.value(hit.start, end), ("law", "hiến pháp", int(year["year"]) if year else None, False, "", False)
-    )
+    identity = LawKey("law", "hiến pháp", int(year["year"]) if year else None)
+    return Name(end, text.value(hit.start, end), identity)
 
 
 def _statute(text: Text, hit: Hit) -> Name | None:

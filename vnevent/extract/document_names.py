@@ -9,7 +9,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from ..lexicon import Hit, lexicon
+from ..lexicon import Hit, Phrases, lexicon
 from ..text.document import Text
 from ..text.letters import UPPER
 from ..text.normalize import fold
@@ -26,6 +26,11 @@ class Name(NamedTuple):
     key: tuple[object, ...]
     type: str | None = None
     start: int | None = None
+
+
+@cache
+def _issuer() -> Phrases:
+    return lexicon().phrases("document_issuer")
 
 
 @cache
@@ -207,7 +212,8 @@ _USUAL = frozenset(
 # --- where a clause ends
 
 _CLAUSE_END = re.compile(
-    rf"[;\n“\"]|\.(?= [{UPPER}]|\n|$)|, | - | cùng | để | nhằm | cho biết| đã | được | sẽ | trong đó"
+    rf"[;:\n“\"]| \((?=với|tỷ lệ|tỉ lệ|\d)|(?<= (?:19|20)\d\d) (?=[{UPPER}])|\.(?= [{UPPER}]|\n|$)|, | - | cùng | để "
+    r"| nhằm | cho biết| đã | được | sẽ | trong đó| có hiệu lực| (?:theo )?quy định tại| với \d"
     r"| và (?=trao|tặng|công bố|ra mắt|các |bổ nhiệm|đón)"
 )
 
@@ -215,18 +221,55 @@ _CLAUSE_END = re.compile(
 _WORD = re.compile(rf"[{UPPER}][^\W\d_]*")
 
 
-def _goes_on_listing(text: Text, at: int, comma: re.Match[str]) -> bool:
-    """ "Quân đoàn 3, Quân đoàn 4" and "Trường Y, ĐHQG" go on behind the comma; a new clause does not."""
-    word = _WORD.match(text.view, comma.end())
-    return bool(word and (word[0].isupper() or f" {word[0]} " in text.view[at : comma.start()]))
+class _Clauses(NamedTuple):
+    stop: Phrases
+    post: Phrases
+    clause: Phrases
+
+
+@cache
+def _clauses() -> _Clauses:
+    lex = lexicon()
+    return _Clauses(lex.phrases("document_stop"), lex.phrases("position_stop"), lex.phrases("document_clause"))
+
+
+_NUMBER = re.compile(r"số:? ?\d")
+
+
+def in_row(text: Text, comma: int) -> bool:
+    """Whether a comma divides a row of nouns or verbs ("quy định mức thu, chế độ miễn, giảm phí"), no clauses."""
+    at = comma + 2
+    if text.view[comma + 1 : at] != " " or not text.view[at : at + 1].islower() or _NUMBER.match(text.key, at):
+        return False
+    return not any(words.match(text.key, at) for words in _clauses())
+
+
+def _beyond(text: Text, at: int, mark: re.Match[str]) -> int:
+    """Where a name goes on that holds a mark; 0 where it ends.
+
+    "Quân đoàn 3, Quân đoàn 4" and "Trường Y, ĐHQG" go on behind a comma, a new clause does not.
+    """
+    if mark[0] == ", ":
+        word = _WORD.match(text.view, mark.end())
+        if word and (word[0].isupper() or f" {word[0]} " in text.view[at : mark.start()]):
+            return mark.end()
+        if in_row(text, mark.start()):
+            return mark.end()
+    start = mark.start()
+    for _ in range(5):  # "Bộ Văn hóa, Thể thao và Du lịch", "Bộ Lao động - Thương binh và Xã hội"
+        start = text.key.rfind(" ", at, start)
+        body = _issuer().match(text.key, start + 1) if start > 0 else None
+        if body and body.end() > mark.end():
+            return body.end()
+    return 0
 
 
 def clause_end(text: Text, at: int, words: int) -> int:
     """Where the clause ends that names a document, within about so many words."""
     limit = min(len(text.key), at + words * 7)
     match = _CLAUSE_END.search(text.view, at, limit)
-    while match and match[0] == ", " and _goes_on_listing(text, at, match):
-        match = _CLAUSE_END.search(text.view, match.end(), limit)
+    while match and match[0] in (", ", " - ") and (beyond := _beyond(text, at, match)):
+        match = _CLAUSE_END.search(text.view, beyond, limit)
     end = match.start() if match else limit
     if not match and end < len(text.key):
         end = text.view.rfind(" ", at, end)

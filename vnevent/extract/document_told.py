@@ -18,6 +18,7 @@ from .document_names import Name, clause_end
 class _Words(NamedTuple):
     act: Phrases
     personnel: Phrases
+    central: Phrases
     kinds: re.Pattern[str]
 
 
@@ -25,7 +26,9 @@ class _Words(NamedTuple):
 def _words() -> _Words:
     lex = lexicon()
     kinds = re.compile("|".join(re.escape(entry.canonical) for entry in lex.of("document_type")))
-    return _Words(lex.phrases("document_act"), lex.phrases("document_act", "personnel"), kinds)
+    personnel = lex.pattern_forms("document_act", "personnel")
+    acts = Phrases(form for form in lex.forms("document_act") if form not in personnel)
+    return _Words(acts, Phrases(personnel), lex.phrases("document_issuer", "central"), kinds)
 
 
 _SINGULAR_CUE = re.compile(
@@ -33,10 +36,12 @@ _SINGULAR_CUE = re.compile(
     r"|với|bằng|là|một|kèm|tinh thần)|^|\n) ?$"
 )
 _NOT_ONE = re.compile(r"(?:những|nhiều|mọi|hai|ba|bốn|\d|dự thảo|nghị quyết,|nghị quyết và|tờ trình|không có) $")
+# "nghị quyết, chỉ thị, kết luận của Bộ Chính trị": the documents of a body in general
+_IN_GENERAL = re.compile(r"(?:nghị quyết|chỉ thị|quy định|quyết định|kết luận|hướng dẫn|chủ trương)(?:,| và) $")
 _ABOUT = re.compile(r",? (?:về )?(?:việc )?")
 _NAMED = re.compile(rf" [{UPPER}][{LOWER}][^\W\d_]*")
 _EXECUTES = re.compile(r" thực hiện (?=nghị quyết|chỉ thị|kết luận)")
-_REGULATES = re.compile(r" (?:phối hợp giữa|tổ chức|thi|tuyển sinh|xét) ")
+_REGULATES = re.compile(r" (?:phối hợp(?: công tác| hoạt động)? giữa|tổ chức|thi|tuyển sinh|xét) ")
 _REGULATION_END = re.compile(r"(?P<end>năm (?:19|20)\d\d)(?!\d)")
 
 
@@ -54,8 +59,11 @@ def told_document(text: Text, hit: Hit, issuer: tuple[int, int] | None) -> Name 
 
 def _told_act(text: Text, hit: Hit, issuer: tuple[int, int] | None) -> Name | None:
     """ "Quyết định (của X) (về việc) thành lập Đảng bộ tỉnh Y"."""
-    lower = text.view[hit.start].islower()
+    lower = _is_lower(text, hit.start)
     many = text.key.endswith("các ", 0, hit.start)
+    if lower and _IN_GENERAL.search(text.key, max(0, hit.start - 18), hit.start):
+        return None
+    central = issuer is not None and _words().central.match(text.key, issuer[0]) is not None
     if (many and (not issuer or lower)) or (
         lower and not issuer and not _SINGULAR_CUE.search(text.key, max(0, hit.start - 14), hit.start)
     ):
@@ -63,17 +71,16 @@ def _told_act(text: Text, hit: Hit, issuer: tuple[int, int] | None) -> Name | No
     begin = issuer[1] if issuer else hit.end
     about = _ABOUT.match(text.key, begin)
     start = about.end() if about else begin
-    if start <= begin or _words().personnel.match(text.key, start):
+    act = _words().act.match(text.key, start)
+    personnel = _words().personnel.match(text.key, start)
+    if start <= begin or (personnel and (not act or act.end() < personnel.end())):
         return None
-    act = _words().act.match(text.key, start) if hit.entry.attrs["told"] == "act" else None
-    adopted = hit.entry.attrs["told"] == "act" and text.key.endswith("thông qua ", 0, hit.start)
-    subject = (
-        not lower
-        and about is not None
-        and "về" in about[0]
-        and (adopted or (issuer is not None and hit.entry.attrs.get("mode") == "bare"))
-    )
-    if not act and not subject:
+    by_act, mode = hit.entry.attrs["told"] == "act", hit.entry.attrs.get("mode")
+    adopted = by_act and text.key.endswith("thông qua ", 0, hit.start) and not lower
+    by_issuer = issuer is not None and (mode == "bare" or not by_act) and (central or (not lower and mode == "bare"))
+    subject = about is not None and "về" in about[0] and (adopted or by_issuer)
+    act = act if by_act else None
+    if not (act or subject) or (many and not act) or (act and text.view[act.end() : act.end() + 1] == ","):
         return None
     end = clause_end(text, act.end() if act else start, 34)
     if many and (joint := _AND_ACT.search(text.key, start, end)) and _words().act.match(text.key, joint.end()):
@@ -83,6 +90,14 @@ def _told_act(text: Text, hit: Hit, issuer: tuple[int, int] | None) -> Name | No
     ):
         return None
     return Name(end, text.value(hit.start, end), ("told", hit.entry.canonical, text.key[start:end]))
+
+
+_SENTENCE_START = re.compile(r"[.!?…”\"] $")
+
+
+def _is_lower(text: Text, start: int) -> bool:
+    """Whether a noun stands in small letters, or in a capital only because it opens a sentence."""
+    return text.view[start].islower() or _SENTENCE_START.search(text.view, max(0, start - 2), start) is not None
 
 
 def _names_something(text: Text, at: int, end: int, within: int) -> bool:
@@ -119,7 +134,7 @@ def _told_regulation(text: Text, hit: Hit) -> Name | None:
     if not regulates:
         return None
     end = clause_end(text, start, 16)
-    if regulates[0] == " phối hợp giữa ":
+    if regulates[0].startswith(" phối hợp "):
         place = re.compile(r" (?:ở|tại|còn|trong) ").search(text.key, start, end)
         end = place.start() if place else end
     else:

@@ -13,12 +13,11 @@ from typing import NamedTuple
 
 from ..lexicon import Hit, Phrases, lexicon
 from ..text.document import Text
-from ..text.letters import LOWER
 from .dates import DateMention
-from .document_codes import Code, bare_code, codes_after, full_code, identity, is_party_body
+from .document_codes import Code, bare_code, codes_after, full_code, identity, is_party_body, type_codes
 from .document_issuers import Surroundings, date_at, date_before, family_of, issuer_at, issuer_before
 from .document_laws import AMENDS, is_no_law, last_law, law_name
-from .document_names import resolution_names
+from .document_names import in_row, resolution_names
 from .document_told import told_document
 
 
@@ -55,8 +54,7 @@ class Tail(NamedTuple):
 
 class _Words(NamedTuple):
     subject_end: re.Pattern[str]
-    stop: Phrases
-    clause: Phrases
+    kind: Phrases
 
 
 @cache
@@ -67,7 +65,7 @@ def _words() -> _Words:
         rf"[;\n“\"(]|\.(?!\d)|,(?! bổ sung)| (?:và|cùng) (?:các )?(?:{kinds})"
         r"| (?:đã|đang|sẽ|được|theo|gắn với|bằng|là|trong đó|tại|cho biết|nêu)\b"
     )
-    return _Words(subject_end, lex.phrases("document_stop"), lex.phrases("position_stop"))
+    return _Words(subject_end, lex.phrases("document_type"))
 
 
 _YEAR_ONLY = re.compile(r"[ ,(]{1,3}năm (?P<year>(?:19|20)\d\d)\)?(?!\d| ?-)")
@@ -97,17 +95,6 @@ def read_tail(around: Surroundings, at: int) -> Tail:
     return Tail(end, date, year, issuer, family, subject, title)
 
 
-_ROW = re.compile(rf",(?: [{LOWER}][^,;.:()“\"\n]{{2,40}},){{0,4}} [{LOWER}][^,;.:()“\"\n]{{2,40}}? và [{LOWER}]")
-
-
-def _in_row(text: Text, comma: int) -> bool:
-    """Whether a comma divides a row of nouns ("quy định mức thu, chế độ miễn, giảm và quản lý phí")."""
-    words = _words()
-    begin = comma + 2
-    stops = words.stop.match(text.key, begin) or words.clause.match(text.key, begin)
-    return not stops and _ROW.match(text.view, comma) is not None
-
-
 def subject_at(text: Text, at: int) -> tuple[int, int] | None:
     """The span of a title behind a document: a quotation, or "về ..." up to the end of its clause."""
     match = _SUBJECT.match(text.view, at)  # cased: "Quy định số 5, Quy định số 6" has no subject
@@ -124,7 +111,7 @@ def subject_at(text: Text, at: int) -> tuple[int, int] | None:
     start = at + len(match[0]) - len(match[0].lstrip("), "))
     ending = _AMENDING_END if "sửa đổi" in match[0] else _words().subject_end
     stop = ending.search(text.view, match.end(), match.end() + 320)
-    while stop and stop[0] == "," and _in_row(text, stop.start()):
+    while stop and stop[0] == "," and in_row(text, stop.start()):
         stop = ending.search(text.view, stop.end(), match.end() + 320)
     end = stop.start() if stop else min(match.end() + 320, len(text.key))
     if stop and stop[0] in '“"' and (close := re.compile(r"[”\"]").search(text.key, stop.end(), stop.end() + 300)):
@@ -133,7 +120,7 @@ def subject_at(text: Text, at: int) -> tuple[int, int] | None:
 
 
 def _title(text: Text, subject: tuple[int, int]) -> str | None:
-    value = text.value(*subject)
+    value = re.sub(r"(?: như sau)? ?:$", "", text.value(*subject))
     return value if 8 <= len(value) <= 300 else None
 
 
@@ -148,6 +135,27 @@ def family_of_code(code: Code, issuer_family: str | None) -> str | None:
     return "party" if code.party_form and len(code.parts) > 1 else "state"
 
 
+_NUMBER_BEHIND = re.compile(r"(?:,| \() ?số:? ?(?=\d)")
+_SUBJECT_WITHIN = 160
+
+
+def _code_behind_subject(text: Text, hit: Hit) -> list[Code]:
+    """ "Quyết định công nhận di tích, số 128-VH/QĐ ngày 16/11/1988": a number that follows what the document does."""
+    if text.key.find("số", hit.end, hit.end + _SUBJECT_WITHIN) < 0 or not _ACTS.match(text.key, hit.end):
+        return []
+    number = _NUMBER_BEHIND.search(text.key, hit.end, hit.end + _SUBJECT_WITHIN)
+    code = full_code(text, number.end()) if number else None
+    if not number or not code or not any(type_codes().get(part) == hit.entry.canonical for part in code.parts):
+        return []
+    between = text.key[hit.end : number.start()]
+    return [] if re.search(r"[.;\n]", between) or _words().kind.stand_in(between) else [code]
+
+
+_ACTS = re.compile(
+    r" (?:về |công nhận|thành lập|phê duyệt|ban hành|xếp hạng|giao|cho phép|bổ nhiệm|điều động|khen thưởng|tặng)"
+)
+
+
 def _numbered(around: Surroundings, hit: Hit) -> list[DocumentMention]:
     """ "Nghị quyết số 45-NQ/TW ngày ... của ... về ...", with lists of numbers."""
     text = around.text
@@ -156,7 +164,7 @@ def _numbered(around: Surroundings, hit: Hit) -> list[DocumentMention]:
     mode = hit.entry.attrs.get("mode", "code")
     if mode in ("bare", "verb") and text.view[hit.start].islower():
         mode = "lower"
-    codes = codes_after(text, hit.end, mode)
+    codes = codes_after(text, hit.end, mode) or _code_behind_subject(text, hit)
     if not codes:
         return []
     tail = read_tail(around, codes[-1].end)
@@ -214,7 +222,9 @@ def _law(around: Surroundings, hit: Hit) -> list[DocumentMention]:
         ]
     if code:
         return [_numbered_law(around, hit.start, name.end, code, kind)]
-    return [DocumentMention(hit.start, name.end, kind, "document-law", None, name.reference, name.key, family)]
+    body = issuer_before(around, hit.start) if text.key.endswith("thông qua ", 0, hit.start) else None
+    issuer = text.value(body.start, body.end) if body else None
+    return [DocumentMention(hit.start, name.end, kind, "document-law", None, name.reference, name.key, family, issuer)]
 
 
 def _numbered_law(around: Surroundings, start: int, end: int, code: Code, kind: str) -> DocumentMention:
@@ -233,6 +243,9 @@ def _told(around: Surroundings, hit: Hit) -> list[DocumentMention]:
     if not name:
         return []
     before = None if body else issuer_before(around, hit.start)
+    announced = text.key.endswith("công bố ", 0, hit.start)
+    if not (body or before or announced) and text.view[hit.start].islower():
+        return []
     date = date_before(around, before.start) if before else None
     body = body or before
     issuer = text.value(body.start, body.end) if body else None

@@ -11,7 +11,7 @@ from itertools import accumulate
 from ..extract.dates import Calendar
 from ..extract.document_codes import code_around, type_codes
 from ..extract.document_issuers import Surroundings
-from ..extract.document_laws import amended_laws
+from ..extract.document_laws import LawKey, amended_laws
 from ..extract.documents import DocumentMention, coded_mention, read_mentions, short_mention
 from ..lexicon import Hit, Hits
 from ..model import Date
@@ -64,9 +64,11 @@ def _shelves(mention: DocumentMention) -> list[object]:
     if mention.code:
         if mention.title and mention.rule == "document-law":
             return [mention.code.number, _law_shelf(mention.title)]
-        return [mention.code.number, "luật sửa đổi"] if _amends(mention) else [mention.code.number]
-    if kind == "law":
-        return [_law_shelf(str(mention.key[1])), f"~{mention.key[4]}"]
+        if _amends(mention):
+            return [mention.code.number, "luật sửa đổi"]
+        return [mention.code.number, _subject(mention.title)[:12]] if mention.title else [mention.code.number]
+    if isinstance(mention.key, LawKey):
+        return [_law_shelf(mention.key.base), f"~{mention.key.initials}"]
     # Two wordings of one told document begin alike (``_one``).
     return [mention.key[:3] if kind == "resolution" else str(mention.key[2])[:12] if kind == "told" else kind]
 
@@ -185,34 +187,56 @@ def _one(a: DocumentMention, b: DocumentMention) -> bool:
     if a.code and b.code:
         return _same_code(a, b)
     if a.code or b.code:
-        return _law_by_title(a, b) or _law_by_title(b, a)
+        return any(test(x, y) for test in (_law_by_title, _told_by_title) for x, y in ((a, b), (b, a)))
     if a.type != b.type or a.key[0] != b.key[0]:
         return False
     kind = a.key[0]
-    if kind == "law":
+    if isinstance(a.key, LawKey) and isinstance(b.key, LawKey):
         return _same_law(a.key, b.key)
     if kind == "resolution":
         return _same_resolution(a.key, b.key)
     if kind == "statute":
         return bool(a.key[1] == b.key[1])
     if kind == "told":
-        x, y = f"{a.key[2]} ", f"{b.key[2]} "
-        return x.startswith(y) or y.startswith(x)
+        return _same_subject(str(a.key[2]), str(b.key[2]))
     return a.key == b.key
 
 
-def _same_law(a: tuple[object, ...], b: tuple[object, ...]) -> bool:
-    """One name or the abbreviation of the other's, and one year; a law that another replaces needs its year told."""
-    _, base, year, compared, initials, short = a
-    _, base2, year2, compared2, initials2, short2 = b
-    if year != year2 and (compared or compared2 or (year and year2)):
+_LONG_SUBJECT = 5
+
+
+def _same_subject(a: str, b: str) -> bool:
+    """Whether one subject begins with the other, or a long one stands in it."""
+    shorter, longer = sorted((a, b), key=len)
+    return f"{longer} ".startswith(f"{shorter} ") or (len(shorter.split()) >= _LONG_SUBJECT and shorter in longer)
+
+
+def _told_by_title(coded: DocumentMention, told: DocumentMention) -> bool:
+    """ "Quyết định thành lập Hội đồng X" beside "Quyết định số 12/QĐ-BYT thành lập Hội đồng X do ông A đứng đầu"."""
+    if not coded.code or not coded.title or told.code or told.key[:1] != ("told",) or coded.type != told.type:
         return False
-    amended, amended2 = amended_laws(str(base)), amended_laws(str(base2))
+    a, b = _subject(coded.title).split(), str(told.key[2]).split()
+    alike = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+    return alike >= 4 and alike * 2 > min(len(a), len(b))
+
+
+def _subject(title: str) -> str:
+    """A title without the words that announce it, as told documents have their subjects."""
+    return re.sub(r"^(?:về )?(?:việc )?", "", title.lower())
+
+
+def _same_law(a: LawKey, b: LawKey) -> bool:
+    """One name or the abbreviation of the other's, and one year; a law that another replaces needs its year told."""
+    if a.year != b.year and (a.compared or b.compared or (a.year and b.year)):
+        return False
+    if a.revised != b.revised and any(x.revised and not x.year and y.year for x, y in ((a, b), (b, a))):
+        return False  # "Luật X (sửa đổi)" and the "Luật X năm 2013" that it revises
+    amended, amended2 = amended_laws(a.base), amended_laws(b.base)
     if min(len(amended), len(amended2)) > 1 and (amended <= amended2 or amended2 <= amended):
         return True
     if _counts(amended, len(amended2)) or _counts(amended2, len(amended)):
         return True
-    return base == base2 or bool(initials and initials == initials2 and (short or short2))
+    return a.base == b.base or bool(a.initials and a.initials == b.initials and (a.short or b.short))
 
 
 def _counts(amended: frozenset[str], laws: int) -> bool:
@@ -227,12 +251,12 @@ def _amends(mention: DocumentMention) -> bool:
 
 def _law_by_title(coded: DocumentMention, named: DocumentMention) -> bool:
     """ "Luật Đất đai" after "Luật Đất đai (số 31/2024/QH15)"."""
-    if not coded.code or not coded.title or named.code or named.key[:1] != ("law",):
+    if not coded.code or not coded.title or named.code or not isinstance(named.key, LawKey):
         return False
-    if amended := amended_laws(str(named.key[1])):
+    if amended := amended_laws(named.key.base):
         title = coded.title.lower()
         return "sửa đổi" in title and any(law.removeprefix("luật ") in title for law in amended)
-    return coded.title.lower().replace(",", "").startswith(str(named.key[1]))
+    return coded.title.lower().replace(",", "").startswith(named.key.base)
 
 
 def _same_code(a: DocumentMention, b: DocumentMention) -> bool:
@@ -258,9 +282,6 @@ def _same_resolution(a: tuple[object, ...], b: tuple[object, ...]) -> bool:
     return words <= words2 or words2 <= words
 
 
-_REVISED = "(sửa đổi"
-
-
 def _fuller(a: DocumentMention, b: DocumentMention) -> bool:
     if a.code and b.code:
         return (bool(a.code.parts), a.code.year or 0) > (bool(b.code.parts), b.code.year or 0)
@@ -268,11 +289,8 @@ def _fuller(a: DocumentMention, b: DocumentMention) -> bool:
         return bool(a.code)
     if a.key[:1] in (("resolution",), ("told",)):
         return len(a.reference or "") > len(b.reference or "")
-    if a.key[0] == "law" == b.key[0]:
-        return (a.key[2] is not None, _REVISED in (a.reference or "")) > (
-            b.key[2] is not None,
-            _REVISED in (b.reference or ""),
-        )
+    if isinstance(a.key, LawKey) and isinstance(b.key, LawKey):
+        return (a.key.year is not None, a.key.revised) > (b.key.year is not None, b.key.revised)
     return False
 
 

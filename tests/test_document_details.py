@@ -1,0 +1,128 @@
+"""What an article tells of a document beside its number or name: issuer, day, title."""
+
+from __future__ import annotations
+
+import pytest
+
+from vnevent.extract.dates import Calendar
+from vnevent.lexicon import lexicon
+from vnevent.link.documents import find_documents
+from vnevent.link.drafts import DocumentDraft
+from vnevent.text.document import Text
+
+
+def found(text: str) -> list[DocumentDraft]:
+    view = Text(text)
+    return find_documents(view, lexicon().scan(view), Calendar(view, None))
+
+
+def test_what_stands_behind_a_number() -> None:
+    (document,) = found("Nghị quyết số 45-NQ/TW ngày 24/11/2023 của Bộ Chính trị (khóa XIII) về “Xây dựng đội ngũ” đã")
+    assert document.issuer == "Bộ Chính trị (khóa XIII)"
+    assert document.date is not None
+    assert document.date.value == "2023-11-24"
+    assert document.title == "Xây dựng đội ngũ"
+    assert (document.number, document.family) == (45, "party")
+
+
+def test_what_stands_behind_the_last_is_told_of_all() -> None:
+    documents = found(
+        "Quyết định số 12/QĐ-CTN và Quyết định số 13/QĐ-CTN cùng ngày 26.8.2019 của Chủ tịch nước, huân chương"
+    )
+    assert [d.issuer for d in documents] == ["Chủ tịch nước"] * 2
+    assert [d.date and d.date.value for d in documents] == ["2019-08-26"] * 2
+    assert {d.family for d in documents} == {"state"}
+
+
+ISSUERS = [
+    ("Hôm qua, Bộ Giáo dục và Đào tạo đã ban hành Thông tư số 22/2021/TT-BGDĐT.", "Bộ Giáo dục và Đào tạo"),
+    ("UBND TP. Sông Lam vừa ra quyết định số 4078 về hè phố.", "UBND TP. Sông Lam"),
+    ("Bộ trưởng Bộ Y tế Lê Văn An ký Quyết định số 18/QĐ-BYT về", "Bộ trưởng Bộ Y tế"),
+    ("Quốc hội khóa XV ban hành Nghị quyết số 12/2021/QH15.", "Quốc hội khóa XV"),
+    ("Tại Kỳ họp thứ 9, Quốc hội khóa XV, Quốc hội đã biểu quyết thông qua Luật Giá.", "Quốc hội"),
+    ("Ủy ban Thường vụ Quốc hội (UBTVQH) đã thông qua Nghị quyết số 12/NQ-UBTVQH15", "Ủy ban Thường vụ Quốc hội"),
+    ("Tháng trước Phó Chủ tịch UBND tỉnh Lê Văn An ký Quyết định số 18/QĐ-UBND.", None),
+    (
+        "Thay mặt Bộ Chính trị, Ban Bí thư, đồng chí Lê Văn An, Thường trực Ban Bí thư đã ký Quy định 31-QĐ/TW.",
+        "Bộ Chính trị, Ban Bí thư",
+    ),
+    ("Nghị quyết số 12/NQ-CP của Thủ tướng Chính phủ Lê Văn An về cảng", "Thủ tướng Chính phủ"),
+    ("Báo cáo số 12/BC-UBKH của Ủy ban Khoa học và Tư pháp,", "Ủy ban Khoa học và Tư pháp"),
+    (
+        "công văn số 28 của Cơ quan cảnh sát điều tra Công an huyện Sông Lam thì",
+        "Cơ quan cảnh sát điều tra Công an huyện Sông Lam",
+    ),
+    ("Quyết định số 12/QĐ-BHNT của Cục Bảo hộ nhãn hiệu (BHNT) về việc", "Cục Bảo hộ nhãn hiệu"),
+    (
+        "Thông tư số 12/2015/TTLT-BYT-BNV của Bộ trưởng Bộ Y tế và Bộ trưởng Bộ Nội vụ quy định mã số",
+        "Bộ trưởng Bộ Y tế và Bộ trưởng Bộ Nội vụ",
+    ),
+    ("Công điện số 17/CĐ-TTg của Thủ tướng Chính phủ chỉ đạo các bộ ứng phó", "Thủ tướng Chính phủ"),
+    ("Nghị định số 77/2024/NĐ-CP do Sở Nội vụ các tỉnh thực hiện.", None),
+    ("Nghị định số 77/2024/NĐ-CP của Luật Đất đai", None),
+]
+
+
+@pytest.mark.parametrize(("text", "issuer"), ISSUERS)
+def test_issuer(text: str, issuer: str | None) -> None:
+    assert found(text)[0].issuer == issuer
+
+
+DATES = [
+    ("Ngày 3/11/2016, Bộ Tài chính đã có công văn số 15/BTC-QLG gửi các sở.", "2016-11-03"),
+    ("Chiều 8/2/2017, Bộ trưởng Bộ Y tế Lê Văn An ra Quyết định số 376/QĐ-BYT.", "2017-02-08"),
+    ("Từ ngày 3/11/2016, Bộ Tài chính có công văn số 15/BTC-QLG gửi các sở.", None),
+    ("Ngày 3/11/2016, Bộ Tài chính có công văn số 15/BTC-QLG ngày 1/11/2016 gửi các sở.", "2016-11-01"),
+    ("Ngày 24/9/2020, hội nghị đã họp. Cùng ngày, Bộ Tài chính ký Quyết định số 18/QĐ-BTC.", "2020-09-24"),
+    ("Nghị định số 77/2024/NĐ-CP do Giám đốc Sở Y tế Lê Văn An ký ngày 5/6/2024 và", "2024-06-05"),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), DATES)
+def test_day_of_issue(text: str, day: str | None) -> None:
+    (document,) = found(text)
+    assert (document.date and document.date.value) == day
+
+
+def test_what_a_title_tells_of_a_document_that_is_cited_elsewhere() -> None:
+    documents = found(
+        "Thông tư số 34/2025/TT-NHNN hướng dẫn một số điều của Nghị định số 24/2012/NĐ-CP ngày 03/4/2012 của Chính phủ"
+        " về vàng.\nNghị định số 24/2012/NĐ-CP nêu"
+    )
+    assert [(d.code, d.issuer, d.date and d.date.value) for d in documents] == [
+        ("34/2025/TT-NHNN", None, None),
+        ("24/2012/NĐ-CP", "Chính phủ", "2012-04-03"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Chỉ thị số 16/CT-UBND về tăng cường kỷ luật, kỷ cương trong cơ quan, góp phần",
+            "về tăng cường kỷ luật, kỷ cương trong cơ quan",
+        ),
+        (
+            "Nghị định số 12/2024/NĐ-CP về quản lý, thanh toán, quyết toán dự án. Theo",
+            "về quản lý, thanh toán, quyết toán dự án",
+        ),
+        ("Nghị định số 12/2024/NĐ-CP quy định giá đối với nhà, đất như sau: (i)", "quy định giá đối với nhà, đất"),
+        ("Nghị định số 12/2024/NĐ-CP quy định giá đối với nhà, phạt tiền từ", "quy định giá đối với nhà"),
+    ],
+)
+def test_title(text: str, title: str) -> None:
+    assert found(text)[0].title == title
+
+
+def test_a_row_of_documents_with_days_shares_its_issuer() -> None:
+    documents = found(
+        "Nghị quyết số 12/NQ-CP ngày 1/3/2012; Nghị quyết số 13/NQ-CP ngày 2/3/2012 và Nghị quyết số 14/NQ-CP"
+        " ngày 3/3/2012 của Chính phủ hết hiệu lực."
+    )
+    assert [d.issuer for d in documents] == ["Chính phủ"] * 3
+    assert [d.date and d.date.value for d in documents] == ["2012-03-01", "2012-03-02", "2012-03-03"]
+
+
+def test_a_subject_goes_on_over_a_row_of_nouns() -> None:
+    (document,) = found("Nghị định số 15/2025/NĐ-CP quy định mức thu, chế độ miễn, giảm và quản lý phí của cảng.")
+    assert document.title == "quy định mức thu, chế độ miễn, giảm và quản lý phí của cảng"
