@@ -110,6 +110,37 @@ CASES: list[tuple[str, str, list[str]]] = [
         "chương Quân công hạng Ba.",
         ["Lữ đoàn 850 <- Huân chương Quân công Ba"],
     ),
+    (
+        "two bodies of one kind with a comma between",
+        "Chi bộ Văn phòng, Chi bộ Kinh tế được Đảng ủy xã tặng Giấy khen.",
+        [f"Chi bộ {name} <- Giấy khen của Đảng ủy xã" for name in ("Văn phòng", "Kinh tế")],
+    ),
+    (
+        "a number behind a giver opens another clause; the years of a giver",
+        "Có 10 tập thể được tặng Cờ thi đua của Bộ Y tế và 15 cá nhân nhận Giấy khen của Sở Y tế các năm 2013, 2014.",
+        ["10 tập thể <- Cờ thi đua của Bộ Y tế", "15 cá nhân <- Giấy khen của Sở Y tế"],
+    ),
+    (
+        "bodies behind their kind",
+        "Tại Hội thi Tiếng hát công nhân, Ban tổ chức trao giải Ba cho các đội: Sở Y tế, Sở Nội vụ, Ban Dân vận.",
+        [f"{who} <- Giải Hội thi Tiếng hát công nhân Ba" for who in ("Sở Y tế", "Sở Nội vụ", "Ban Dân vận")],
+    ),
+    (
+        "a contest, a comma and the one who won",
+        "Kết thúc hội thi Bí thư chi bộ giỏi, thí sinh Lê Văn An đoạt giải Nhất; 3 thí sinh đoạt giải Ba.",
+        [f"{who} <- Giải hội thi Bí thư chi bộ giỏi {grade}" for who, grade in ((AN, "Nhất"), ("3 thí sinh", "Ba"))],
+    ),
+    (
+        "who stands for another, and who does not",
+        "Thừa ủy quyền của Bộ trưởng Bộ Y tế, ông Lê Văn An trao Bằng khen cho 5 tập thể; ông Mai Văn Hòa trao Giấy "
+        "khen cho 20 cá nhân.",
+        [f"5 tập thể <- Bằng khen của Bộ trưởng Bộ Y tế / {AN}", "20 cá nhân <- Giấy khen / Mai Văn Hòa"],
+    ),
+    (
+        "a title by its opening words, told in full later",
+        "Xã Phú Mỹ đón nhận danh hiệu Anh hùng.\nNgày 3/2, xã Phú Mỹ được phong tặng danh hiệu Anh hùng Lao động.",
+        ["Xã Phú Mỹ <- Anh hùng Lao động"],
+    ),
 ]
 
 
@@ -119,6 +150,7 @@ def test_list(raw: str, expected: list[str]) -> None:
 
 
 NEGATIVE = [
+    "Tỉnh Phú Hòa đón nhận hai danh hiệu Anh hùng.",
     "Tại lễ mít tinh, lãnh đạo Nhà nước sẽ trao tặng danh hiệu Anh hùng Lao động cho Công ty Sao Mai.",
     "Huyện ủy Phú Hòa tổ chức lễ đón nhận danh hiệu Bà mẹ Việt Nam anh hùng.",
     "Tại Kỳ thi học sinh giỏi quốc gia, trường có 7 giải Nhất với các môn Vật lý (4 em), Hóa học (3 em).",

@@ -36,6 +36,9 @@ _LEAD = re.compile(r"(?: (?:của|tại|trong|-))? ?[“\"]?")
 # "giải Nhất tập thể giải Tin học ...": the prize of a team or a person, and the contest behind it
 _OF_TEAM = re.compile(rf" (?:tập thể|cá nhân|toàn đoàn|đồng đội) (?=[Gg]iải [{UPPER}][{LOWER}])")
 # "Kể chuyện về sông, núi, làng nghề Phú Mỹ": a list in small letters that a name closes
+_CONTESTANT = re.compile(
+    r", (?:các |nhóm |hai |\d+ )?(?:thí sinh|tác giả|đội|em|bạn|đồng chí|ông|bà|anh|chị|đơn vị|tập thể|cá nhân)(?!\w)"
+)
 _LISTED_ON = re.compile(rf"(?:, [{LOWER}]+(?: [{LOWER}]+){{0,3}}){{1,4}}(?= [{UPPER}])")
 
 
@@ -129,8 +132,10 @@ class ContestReader(NameReader):
 
     def _has_clause_word(self, start: int, end: int) -> bool:
         words = [start + m.start() for m in re.finditer(r"\w+", self.key[start:end])]
-        return any(self._award_at(at) or clause_word().end_at(self.key, at) for at in words) or bool(
-            stop_words() & set(self.key[start:end].replace(",", " ").split())
+        return (
+            bool(_CONTESTANT.match(self.key, start))
+            or any(self._award_at(at) or clause_word().end_at(self.key, at) for at in words)
+            or bool(stop_words() & set(self.key[start:end].replace(",", " ").split()))
         )
 
     def _article_contest(self, offset: int) -> str | None:

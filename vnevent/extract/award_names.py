@@ -30,6 +30,7 @@ class NameReader:
         end = self.phrase_end(start, joined=giver_head())
         if year := _YEAR_AT_END.search(self.view, start, end):  # the year is no part of the name
             end = year.start()
+        end -= 4 if self.view.endswith(" các", start, end) else 0  # "của Hội A các năm 2013, 2014"
         if end > start:
             givers.append(self.text.value(start, end))
         return end
@@ -81,7 +82,7 @@ class NameReader:
         return end
 
     def _and_continues(self, end: int, joined: Phrases | None) -> bool:
-        if not CAPITAL.match(self.view, end) or self._award_at(end + 1):
+        if not CAPITAL.match(self.view, end) or self.view[end + 1].isdigit() or self._award_at(end + 1):
             return False
         return not (joined and joined.match(self.key, end + 1))
 

@@ -310,6 +310,11 @@ class _Reader(ContestReader):
             if mention.category == "title" and not mention.reference:  # "danh hiệu Anh hùng" after Anh hùng Lao động
                 opening = folded(mention.name) + " "
                 short = next((m for name, m in titles.items() if name.startswith(opening)), None)
+                if not short and mention.free and self._opens_titles(opening):  # "đón nhận danh hiệu Anh hùng"
+                    later = {m.name: m for m in found if folded(m.name).startswith(opening)}
+                    if len(later) != 1:
+                        continue
+                    short = next(iter(later.values()))
                 mention = replace(mention, reference=short is not None)
             if not mention.reference:
                 named[mention.head] = mention
@@ -333,6 +338,10 @@ class _Reader(ContestReader):
             elif mention.category in ("order", "commemorative_medal"):
                 out.append(mention)
         return out
+
+    def _opens_titles(self, opening: str) -> bool:
+        """Whether words are no title but open the names of some."""
+        return any(form.startswith(opening) for form in lexicon().forms("award"))
 
     def _same_sentence(self, first: int, second: int) -> bool:
         return self.text.sentence_at(first) == self.text.sentence_at(second)

@@ -20,11 +20,14 @@ from .award_same import (
     same_body,
     says_little,
 )
-from .award_words import GROUP, ORG, PERSON, Party
+from .award_words import GROUP, ORG, PERSON, Party, noun_has
 from .drafts import RecipientDraft
 from .people import People
 
 _RARE = frozenset(("order", "order_historical", "state_honorary_title", "state_prize"))
+
+
+_NAMED = ((False, PERSON), (True, ORG))  # who may be meant by a group of people, by a group of bodies
 
 
 class Records:
@@ -256,7 +259,7 @@ class Records:
 
     def _reach_the_others(self) -> None:
         """ "các đồng chí" are those of whom more is told; who hands over to them hands over to these."""
-        with_persons = {s for r in self.records if r.kind == PERSON for s in r.sets}
+        named = {body: {s for r in self.records if r.kind == kind for s in r.sets} for body, kind in _NAMED}
         by_head: dict[str, list[Record]] = defaultdict(list)
         for record in self.records:
             by_head[record.fact.award.head].append(record)
@@ -264,7 +267,8 @@ class Records:
             if not vague.vague:
                 continue
             many = vague.fact.party.definite == "many"
-            if vague.sets & with_persons and not many:
+            bodies = vague.body and not noun_has(vague.key, "family")
+            if vague.sets & named[bodies] and not many:
                 vague.dropped = vague.fact.party.definite in ("bare", "the")
                 continue
             told_by_host = vague.fact.hand and not vague.fact.award.givers  # who hands over need not confer

@@ -74,6 +74,14 @@ class Subjects:
             )
         return found
 
+    def _in_place_of(self, clause: Clause) -> bool:
+        """Whether the one who stands for another is who hands over in this clause."""
+        if not self.authority or not clause.presenters:
+            return bool(self.authority)
+        end = self.authority[0][1]
+        first = next((i.party.person for i in self.items if i.kind == PERSON and i.party and i.start >= end), None)
+        return first in clause.presenters
+
     def _receivers(self, subject: list[Party], strict: bool = True) -> list[Party]:
         """The last parties of a subject that are told together: "A, Bí thư, và 5 đảng viên"."""
         kept: list[Party] = []
@@ -94,7 +102,8 @@ class Subjects:
                 continue
             kept.append(party)
         if len(kept) == 2 and kept[0].kind == ORG and self.key[kept[1].end : kept[0].start] == ", ":
-            return kept[1:]  # "Lữ đoàn A, Quân khu B": the body above
+            heads = {folded(party.name).split()[0] for party in kept}
+            return kept[1:] if len(heads) > 1 else kept[::-1]  # "Lữ đoàn A, Quân khu B": the body above
         return kept[::-1]
 
     def _opens_clause(self, at: int) -> bool:
@@ -304,7 +313,9 @@ class Subjects:
         givers: list[str | None] = [None]
         if award.open_giver:
             by_hand = clause.presenters or clause.hand  # "thừa ủy quyền của A, lãnh đạo B trao": A confers
-            behalf = self.authority if clause.mode in ("active", "noun") and by_hand else []
+            behalf = (
+                self.authority if clause.mode in ("active", "noun") and by_hand and self._in_place_of(clause) else []
+            )
             givers = list(award.givers) or [name for _, _, name in behalf[:1]] or list(clause.givers) or [None]
         told = bool(clause.presenters) or (clause.mode == "active" and clause.hand and clause.named)
         for giver in givers:
