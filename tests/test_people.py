@@ -339,6 +339,21 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
         "Ông Lê Văn An phát biểu. Ngày 5/6: Giám đốc Sở Y tế yêu cầu kiểm tra.",
         {},
     ),
+    (
+        "short forms that an article spells out elsewhere",
+        "Ông Lê Văn An, Phó Hiệu trưởng Trường ĐHSP Sông Xanh, dự. Ông Lê Văn An, Phó Hiệu trưởng Trường Đại học Sư phạm Sông "
+        "Xanh. Bà Trần Thị Bình, Tổng Giám đốc Đài Truyền hình Hải Ninh (HNTV). Tổng Giám đốc HNTV Trần Thị Bình phát biểu.",
+        {
+            "Lê Văn An": ["Phó Hiệu trưởng Trường Đại học Sư phạm Sông Xanh"],
+            "Trần Thị Bình": ["Tổng Giám đốc Đài Truyền hình Hải Ninh (HNTV)"],
+        },
+    ),
+    (
+        "posts that one person holds in each country",
+        "Thủ tướng Lê Văn An hội đàm với Thủ tướng Nhật Bản Kenji Mori; Thủ tướng cảm ơn ông Kenji Mori. Theo bà Trần Thị "
+        "Bình, Vụ trưởng, Thủ tướng đồng ý.",
+        {"Lê Văn An": ["Thủ tướng"], "Kenji Mori": ["Thủ tướng Nhật Bản"], "Trần Thị Bình": ["Vụ trưởng"]},
+    ),
     # what gives nobody
     ("the dead", "Tượng đài cố Tổng Bí thư Lê Văn An được khánh thành.", {}),
     (

@@ -16,8 +16,7 @@ from ..text.document import Text
 from ..text.normalize import fold
 from .drafts import OfficialDraft, Span
 from .gaps import words
-
-_MOST_POSTS = 60
+from .wordings import distinct
 
 
 class Occurrence(NamedTuple):
@@ -157,16 +156,19 @@ class Registry:
             self._bury(index, offset)
 
     def _bury(self, index: int, offset: int) -> None:
-        """Mark a person as dead, unless the sentence tells of a funeral or a posthumous award."""
-        sentence = self.text.sentence_of(offset)
-        self.people.persons[index].dead = not _posthumous().search(self.text.key, sentence.start, sentence.end)
+        """Mark a person as dead, unless a sentence about the person tells of a funeral or a posthumous award."""
+        self.people.persons[index].dead = not self._is_honoured(offset)
 
-    def hold(self, index: int | None, position: PositionMention, rule: str) -> None:
-        """Give a person a position."""
+    def _is_honoured(self, offset: int) -> bool:
+        sentence = self.text.sentence_of(offset)
+        return _posthumous().search(self.text.key, sentence.start, sentence.end) is not None
+
+    def hold(self, index: int | None, position: PositionMention, rule: str, *, beside: bool = False) -> None:
+        """Give a person a position; ``beside`` says that the name stands right behind it."""
         if index is None:
             return
         text, person = self.text, self.people.persons[index]
-        if self._taken_by_another(index, position):
+        if self._taken_by_another(index, position) and not beside:
             return
         person.positions.append(
             Position(
@@ -184,7 +186,7 @@ class Registry:
 
     def _taken_by_another(self, index: int, position: PositionMention) -> bool:
         """Whether a post that one person holds at a time has its holder ("..., Chủ tịch nước nêu rõ")."""
-        if not position.title.attrs.get("central") or position.status is not None:
+        if not position.title.attrs.get("central") or position.status is not None or position.end > position.title_end:
             return False
         holder = self._central.setdefault(position.title.canonical, index)
         return holder != index
@@ -205,57 +207,12 @@ class Registry:
 
     def close(self) -> People:
         """The people, with positions told once and everything in order."""
+        for person in self.people.persons:
+            if person.dead and person.positions:
+                person.dead = not any(self._is_honoured(start) for start, _, _ in person.spans)
         self._mark_deaths()
         for person in self.people.persons:
-            person.positions = _distinct(person.positions)
+            person.positions = distinct(person.positions)
         self.people.occurrences.sort()
         self.people.position_spans.sort()
         return self.people
-
-
-@cache
-def _long_forms() -> dict[str, list[str]]:
-    forms = lexicon().forms("abbreviation")
-    return {form: fold(entry.canonical).split(" ") for form, entry in forms.items() if form != fold(entry.canonical)}
-
-
-def _tokens(position: Position) -> list[str]:
-    """The words of a post, abbreviations written out, without remarks in parentheses."""
-    plain = re.sub(r"\([^()]*\)", "", fold(position.text)).replace("t.ư", "tư").replace("t.w", "tw")
-    tokens: list[str] = []
-    for token in re.findall(r"\w+", plain):
-        tokens += _long_forms().get(token, (token,))
-    return tokens
-
-
-def _is_part(short: list[str], long: list[str]) -> bool:
-    rest = iter(long)
-    return all(token in rest for token in short)
-
-
-def _says_less(short: Position, short_tokens: list[str], long: Position, long_tokens: list[str]) -> bool:
-    """Whether one position is another one told more briefly ("Bí thư" and "Bí thư Huyện ủy Đông Hải")."""
-    if short.acting != long.acting or (short.former and not long.former):
-        return False
-    if long.former and not short.former:  # "cựu Thứ trưởng" and, of an earlier day, "Thứ trưởng"
-        long_tokens = long_tokens[long_tokens.index(short_tokens[0]) :] if short_tokens[0] in long_tokens else []
-        return short_tokens == long_tokens or (short.organization is None and short.title == long.title)
-    if long.title.startswith(short.title):  # a permanent deputy is another post than a deputy
-        return ("trực" in short_tokens) == ("trực" in long_tokens) and _is_part(short_tokens, long_tokens)
-    return short.organization is None and short_tokens == long_tokens[: len(short_tokens)]
-
-
-def _distinct(positions: list[Position]) -> list[Position]:
-    """Positions without those that another one tells more fully."""
-    if len(positions) < 2:
-        return positions
-    # The wording without an abbreviation comes first. Nobody holds more posts: a bound keeps the comparing linear.
-    distinct = sorted(dict.fromkeys(positions), key=lambda p: "(" in p.text)
-    kept: list[tuple[Position, list[str]]] = []
-    for position in distinct[:_MOST_POSTS]:
-        tokens = _tokens(position)
-        if any(_says_less(position, tokens, p, other) for p, other in kept):
-            continue
-        kept = [(p, other) for p, other in kept if not _says_less(p, other, position, tokens)]
-        kept.append((position, tokens))
-    return [position for position, _ in kept] + distinct[_MOST_POSTS:]

@@ -199,11 +199,11 @@ class _Row:
         shared = self.chain if plural else []
         if behind_position and self.chain:
             if between == "none":
-                self._take(index, "position-name")
+                self._take(index, beside=True)
             elif between in ("colon", "is"):
                 self._open_heading()
             elif between == "dash" or (between == "comma" and (item.honorific or item.titles) and self._opens_clause()):
-                self._take(index, "position-name")
+                self._take(index)
         if between == "instead" and self.latest is not None:
             self.registry.hold(index, self.latest, "instead-of")
         if between in ("other", "instead"):
@@ -242,10 +242,10 @@ class _Row:
     def _opens_clause(self) -> bool:
         return opens_clause(self.registry.text, self.sentence.start, self.chain[0].start)
 
-    def _take(self, index: int, rule: str) -> None:
+    def _take(self, index: int, *, beside: bool = False) -> None:
         """Give the waiting chain to a person, without the post of one who only authorised ("thừa ủy quyền của ...")."""
         for position in self.chain:
             if not by_authority(self.registry.text, position):
-                self.registry.hold(index, position, rule)
+                self.registry.hold(index, position, "position-name", beside=beside and position is self.chain[-1])
             self.registry.mark_dead(index, position.start)
         self.chain = []

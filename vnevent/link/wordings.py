@@ -1,0 +1,101 @@
+"""When two wordings tell one post: short forms beside full ones, a post with and without its body."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..lexicon import lexicon
+from ..model import Position
+from ..text.normalize import fold
+
+_MOST_POSTS = 60
+_JOINS = "và"  # which short forms leave out: GD-ĐT
+_BRACKETS = re.compile(r"\([^()]*\)")
+_SHORT = re.compile(r"\(([^\W\d_]{2,12})\)")
+
+
+@cache
+def _long_forms() -> dict[str, list[str]]:
+    forms = lexicon().forms("abbreviation")
+    return {form: fold(entry.canonical).split(" ") for form, entry in forms.items() if form != fold(entry.canonical)}
+
+
+def _tokens(position: Position) -> list[str]:
+    """The words of a post, abbreviations written out, without remarks in parentheses."""
+    plain = _BRACKETS.sub("", position.text).replace("T.Ư", "TƯ").replace("T.W", "TW")
+    tokens: list[str] = []
+    for token in re.findall(r"\w+", plain):
+        short = len(token) > 1 and token.isupper()  # stays in capitals: it may be spelled out elsewhere
+        tokens += _long_forms().get(fold(token), (token if short else fold(token),))
+    return tokens
+
+
+def _is_part(short: list[str], long: list[str]) -> bool:
+    """Whether the words of one post stand in another in the same order, one of them perhaps in short forms."""
+    at = 0
+    while short:
+        found = next((i for i in range(at, len(long)) if _spelled(short, long, i)), None)
+        if found is None:
+            return False
+        used, at = _spelled(short, long, found) or (1, at)
+        short = short[used:]
+    return True
+
+
+def _spelled(short: list[str], long: list[str], at: int) -> tuple[int, int] | None:
+    """How many words of ``short`` are what stands in ``long`` at ``at``, and where that ends; None where none are."""
+    if fold(short[0]) == fold(long[at]):
+        return 1, at + 1
+    if short[0].isupper():
+        words = _initials(short[0], long[at:])
+        return (1, at + words) if words else None
+    if long[at].isupper():
+        words = _initials(long[at], short)
+        return (words, at + 1) if words else None
+    return None
+
+
+def _initials(acronym: str, words: list[str]) -> int:
+    """How many words an acronym stands for, by their initials; 0 where it does not."""
+    used = 0
+    for letter in acronym.lower():
+        if used < len(words) and words[used] == _JOINS and letter != _JOINS[0]:
+            used += 1
+        if used >= len(words) or not words[used].startswith(letter):
+            return 0
+        used += 1
+    return used
+
+
+def _says_less(short: Position, short_tokens: list[str], long: Position, long_tokens: list[str]) -> bool:
+    """Whether one position is another one told more briefly ("Bí thư" and "Bí thư Huyện ủy Đông Hải")."""
+    if short.acting != long.acting or (short.former and not long.former):
+        return False
+    if long.former and not short.former:  # "cựu Thứ trưởng" and, of an earlier day, "Thứ trưởng"
+        long_tokens = long_tokens[long_tokens.index(short_tokens[0]) :] if short_tokens[0] in long_tokens else []
+        return short_tokens == long_tokens or (short.organization is None and short.title == long.title)
+    named = _SHORT.search(long.text)  # "Đài Truyền hình Sông Xanh (SXTV)" and "SXTV"
+    if named and short.title == long.title and short.organization == named[1]:
+        return True
+    if long.title.startswith(short.title):  # a permanent deputy is another post than a deputy
+        return ("trực" in short_tokens) == ("trực" in long_tokens) and _is_part(short_tokens, long_tokens)
+    return short.organization is None and short_tokens == long_tokens[: len(short_tokens)]
+
+
+def distinct(positions: list[Position]) -> list[Position]:
+    """Positions without those that another one tells more fully."""
+    if len(positions) < 2:
+        return positions
+    # The wording without an abbreviation comes first. Nobody holds more posts: a bound keeps the comparing linear.
+    distinct = sorted(dict.fromkeys(positions), key=lambda p: "(" in p.text)
+    kept: list[tuple[Position, list[str]]] = []
+    for position in distinct[:_MOST_POSTS]:
+        tokens = _tokens(position)
+        fuller = [(p, other) for p, other in kept if _says_less(position, tokens, p, other)]
+        spelled_out = all(len(tokens) > len(other) and _says_less(p, other, position, tokens) for p, other in fuller)
+        if fuller and not spelled_out:
+            continue
+        kept = [(p, other) for p, other in kept if not _says_less(p, other, position, tokens)]
+        kept.append((position, tokens))
+    return [position for position, _ in kept] + distinct[_MOST_POSTS:]
