@@ -18,6 +18,8 @@ from .names import Token
 _WORD = re.compile(rf"\w+(?:(?:[&'/.\-](?=\w)|,(?=[{UPPER}]{{2}}))\w+)*")
 _UNIT_DOT = re.compile(r"(?:TP|TX|TT|Q|P|H|X|KCN|TW|T\.Ư)\. ?(?=[^\W_])")
 _MAX_LOWER = 12
+_OF = " của "
+_CUT_OFF = (" ...", "...", " …", "…")
 _SEPARATORS = " ,;:-"
 
 
@@ -25,10 +27,12 @@ class BodyReader(BodyMarks):
     """Reads the bodies of one text."""
 
     def read(self, title: Hit, limit: int) -> tuple[int, Token | None]:
-        """Where the post of a title ends, and the span of a person's name right behind it."""
+        """Where the post of a title ends (before it: it is none), and the span of a person's name right behind it."""
         cursor = Cursor(title, limit, title.end, title.end)
         while cursor.end < limit and self._step(cursor):
             pass
+        if cursor.cut_off:
+            return title.start, None
         if cursor.name is None and cursor.lower > _MAX_LOWER:
             return cursor.solid, None
         end = cursor.end
@@ -50,9 +54,11 @@ class BodyReader(BodyMarks):
         if word is None:
             return False
         begin, after = word.start(), self._cut_at_dash(*word.span())
-        of_person = cursor.empty and cursor.title.entry.attrs.get("of_person")
+        whose = cursor.empty or self.text.key.endswith(_OF, cursor.start, begin)  # "Thư ký báo chí của Tổng thống"
+        of_person = whose and cursor.title.entry.attrs.get("of_person")
         if begin in self.titles and not of_person:
             return self._second_title(cursor, self.titles[begin])
+        cursor.of_other = cursor.of_other or (begin in self.titles and not cursor.empty)
         if self._announces_person(begin):
             return False
         if begin in self.body_names:
@@ -72,9 +78,8 @@ class BodyReader(BodyMarks):
     def _lower_word(self, cursor: Cursor, begin: int, after: int) -> bool:
         key = self.text.key
         joins = key.startswith("và ", begin)
-        located = cursor.title.entry.attrs.get("located") and key.startswith("tại ", begin)
-        if self._stops(cursor, begin) and not located:
-            return False
+        if self._stops(cursor, begin) and not self._is_located(cursor, begin):
+            return self._that_body(cursor, begin, after)
         if joins and not self.may_join(cursor, after):
             return False
         unit = patterns().unit.match(key, begin)
@@ -90,6 +95,22 @@ class BodyReader(BodyMarks):
             before = names.NAMED_AFTER if patterns().named_after.match(key, begin) else names.BODY
         return cursor.advance(after, before, solid=False)
 
+    def _is_located(self, cursor: Cursor, begin: int) -> bool:
+        """Whether a place belongs to the post: an embassy's country, or the body that a department is part of."""
+        if not self.text.key.startswith("tại ", begin):
+            return False
+        attrs = cursor.title.entry.attrs
+        body = begin + 4
+        part = attrs.get("nested") and self.body_at(body) and not patterns().event.match(self.text.key, body)
+        return bool(attrs.get("located") or part)
+
+    def _that_body(self, cursor: Cursor, begin: int, after: int) -> bool:
+        """Take in the last word of "Thứ trưởng Bộ này": without it the body would be none. Always ends the post."""
+        named = patterns().head_last.search(self.text.key, max(cursor.start, cursor.end - 12), cursor.end)
+        if named and self.text.key[begin:after] in patterns().this:
+            cursor.advance(after, names.BODY)
+        return False
+
     def _capitals(self, cursor: Cursor, begin: int, after: int) -> bool:
         """Read a capitalised run: all of it, or the part before a person's name."""
         key = self.text.key
@@ -104,12 +125,15 @@ class BodyReader(BodyMarks):
             if index and self._hard_stop(tokens, index):
                 tokens = tokens[:index]
                 break
+        if cursor.empty and len(tokens) == 1 and self.text.view.startswith(_CUT_OFF, tokens[0][1]):
+            cursor.cut_off = True  # a headline ends within a name: "Thủ tướng Nguyễn ..."
+            return False
         country = names.country_before_name(self.text, tokens)
         if country:
             cursor.advance(country, names.BODY)
             return False
         unit = patterns().unit.match(key, begin)
-        if unit and (len(tokens) == 1 or unit.end() > tokens[0][1]):
+        if unit and (len(tokens) == 1 or unit.end() > tokens[0][1] or names.is_foreign(self.text, tokens[1])):
             return cursor.advance(max(tokens[0][1], unit.end()), self._unit_kind(unit))
         head = patterns().body.match(key, begin)
         short = begin + 1 < tokens[0][1] and self.text.view[slice(*tokens[0])].isupper()  # "CLB Sông Xanh"
@@ -120,6 +144,9 @@ class BodyReader(BodyMarks):
         choice = names.split_run(self.text, tokens, names.OPEN if left_open else cursor.before, self.known)
         if choice < len(tokens):
             if cursor.title.entry.attrs.get("local") and not is_vietnamese_syllable(key[slice(*tokens[choice])]):
+                return False
+            if cursor.of_other:  # the name is the other person's
+                cursor.advance(tokens[-1][1], names.BODY)
                 return False
             cursor.name = (tokens[choice][0], tokens[-1][1])
             cursor.end = tokens[choice - 1][1] if choice else cursor.end

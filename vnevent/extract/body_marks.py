@@ -42,6 +42,8 @@ class Patterns(NamedTuple):
     part: Phrases
     unit: Phrases
     modifier: Phrases
+    event: Phrases
+    this: frozenset[str]
 
 
 @cache
@@ -60,6 +62,8 @@ def patterns() -> Patterns:
         lex.phrases("body_head", "part"),
         lex.phrases("admin_unit"),
         lex.phrases("position_modifier"),
+        lex.phrases("event"),
+        frozenset(lex.pattern_forms("position_stop", "this")),
     )
 
 
@@ -74,6 +78,8 @@ class Cursor:
     lower: int = 0
     before: str = names.TITLE
     name: Token | None = None
+    cut_off: bool = False
+    of_other: bool = False  # whether the post is held with another person, who is told by a post ("của Tổng thống")
 
     @property
     def start(self) -> int:

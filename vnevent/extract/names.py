@@ -55,6 +55,7 @@ class _Words(NamedTuple):
     countries: frozenset[str]
     foreign_bodies: frozenset[str]
     saints: frozenset[str]
+    openers: frozenset[str]
 
 
 @cache
@@ -68,6 +69,7 @@ def _words() -> _Words:
         frozenset(lex.forms("country")),
         frozenset(lex.forms("foreign_body")),
         frozenset(lex.forms("saint")),
+        frozenset(lex.forms("place_opener")),
     )
 
 
@@ -161,7 +163,7 @@ def name_score(text: Text, tokens: list[Token], known: frozenset[str] = frozense
     words = _words()
     keys = [text.key[s:e] for s, e in tokens]
     whole = " ".join(keys)
-    if whole in known:
+    if whole in known or (len(keys) > 2 and keys[0] in words.surnames and " ".join(keys[-2:]) in known):
         return 9.0
     if is_place(text, tokens[0][0], tokens[-1][1]):
         return -9.0
@@ -171,7 +173,7 @@ def name_score(text: Text, tokens: list[Token], known: frozenset[str] = frozense
     capitals = [e - s > 1 and text.view[s:e].isupper() and text.view[e - 1] != "." for s, e in tokens]
     if any(key in words.foreign_bodies for key in keys) or (any(capitals) and keys[0] not in words.surnames):
         return -9.0
-    if keys[-2:] == ["việt", "nam"]:
+    if keys[-2:] == ["việt", "nam"] or keys[0] in words.openers:
         return -9.0
     if keys[0] not in words.surnames and body_head().match(text.key, tokens[0][0]):
         return -9.0
@@ -250,6 +252,11 @@ def _by_segmentation(text: Text, tokens: list[Token], choices: list[int]) -> int
         if tokens[choice][0] - start in starts:
             return choice
     return choices[0]
+
+
+def is_foreign(text: Text, token: Token) -> bool:
+    """Whether a word cannot be Vietnamese."""
+    return not is_vietnamese_syllable(text.key[slice(*token)])
 
 
 def country_before_name(text: Text, tokens: list[Token]) -> int | None:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from ..lexicon import Entry, Hit, Hits, Phrases, lexicon
 from ..text.document import Text
+from ..text.letters import is_vietnamese_syllable
 from .bodies import BodyReader
 from .names import Token
 
@@ -63,13 +64,18 @@ class PositionReader:
         if hit.entry.attrs.get("body_after") and not self.bodies.body_at(hit.end + 1):
             return None
         end, name = self.bodies.read(hit, limit)
-        if hit.entry.attrs.get("needs_body") and end == hit.end:
+        if end < hit.end or (hit.entry.attrs.get("needs_body") and end == hit.end):
+            return None
+        if hit.entry.attrs.get("foreign") and not (name and self._is_foreign(*name)):
             return None
         begin, status = self.status_before(start)
         if status and status.attrs.get("not_held"):
             return None
         rank, body = self._rank(hit, end)
         return PositionMention(begin, end, hit.entry, hit.end, rank, body, status, name)
+
+    def _is_foreign(self, start: int, end: int) -> bool:
+        return not all(is_vietnamese_syllable(word) for word in self.text.key[start:end].split(" "))
 
     def _rank(self, hit: Hit, end: int) -> tuple[str, int]:
         """The canonical title with its modifier ("Phó Bí thư Thường trực"), and where the body's name begins."""

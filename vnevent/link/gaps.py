@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ..extract.names import NameMention
 from ..extract.positions import PositionMention
-from ..lexicon import alternatives, lexicon
+from ..lexicon import Phrases, alternatives, lexicon
 from ..text.document import Text
 
 Item = NameMention | PositionMention
@@ -35,6 +35,11 @@ class _Patterns(NamedTuple):
     plain: re.Pattern[str]
 
 
+@cache
+def _verb() -> Phrases:
+    return lexicon().phrases("position_stop")
+
+
 def words(attr: str) -> str:
     """Alternatives of a regex for the people words that have an attribute."""
     return alternatives(lexicon().pattern_forms("people_word", attr))
@@ -45,7 +50,7 @@ def _separator() -> re.Pattern[str]:
     ranks = alternatives(lexicon().pattern_forms("degree", "rank"))
     return re.compile(
         rf"\s*(?:,?\s*(?:\d )?(?:{words('term')})(?: [\w -]{{1,24}}?(?:, [ivx\d]{{1,5}}(?!\w)){{0,5}})?)?"
-        r"\s*(?:\([^()]{0,60}\)\s*)?"
+        r"\s*\)?\s*(?:\([^()]{0,60}\)\s*)?"
         r"(?:,\s*(?:sinh năm \d{4}|sn \d{4}|\d{2} tuổi)\s*)?"
         rf"(?:,\s*(?:{words('residence')})(?!\w)[^,;.()]{{0,80}}(?=[,;]))?(?:[,-]\s*(?:{ranks})(?=\s*[,-]))?\s*"
         rf"(?:(?P<none>)|(?P<comma>,|,\s*(?:{words('residence')})(?!\w)[^;.()]{{0,80}};)|(?P<dash>-)"
@@ -83,7 +88,7 @@ def _career() -> re.Pattern[str]:
 
 def _unheld() -> re.Pattern[str]:
     """What keeps a link verb from giving the post: others are its subject, the post is only proposed, "đó là"."""
-    several = rf"(?:\d|các|những|hai|ba|bốn|năm) (?:{words('people')})|(?:các|những|hai|ba|bốn) (?:{words('pronoun')})"
+    several = rf"(?:\d|các|những|hai|ba|bốn|năm) (?:{words('people')})|(?:các|những|ba|bốn) (?:{words('pronoun')})"
     proposed = rf"(?:{words('proposed')}) (?![^.;]{{0,60}}(?<!\w)(?:{words('elected')})(?!\w))"
     return re.compile(
         rf"(?:{several}|(?<!\w)(?:{words('successor')}))(?!\w)|(?<!\w)(?:{proposed}|(?:{words('no_link')}) là\s*$)"
@@ -180,3 +185,9 @@ def is_appointed(text: Text, offset: int) -> bool:
 def is_source(text: Text, offset: int) -> bool:
     """Whether a name only tells where news comes from ("Theo ông A, ông B được bầu ...") or who went before."""
     return _patterns().source.search(text.key, max(0, offset - 16), offset) is not None
+
+
+def opens_statement(text: Text, position: PositionMention) -> bool:
+    """Whether a post without a body is the subject of what follows ("Theo ông A, Thủ tướng đồng ý")."""
+    verb = _verb().match(text.key, position.end + 1) if position.end == position.title_end else None
+    return verb is not None and text.view[position.end] == " "

@@ -32,6 +32,7 @@ from .gaps import (
     is_source,
     linked_before,
     opens_clause,
+    opens_statement,
     tells_career,
     words,
 )
@@ -67,7 +68,7 @@ def link_sentence(registry: Registry, sentence: Sentence, items: list[Item], las
             waits = waits or (row.position_first and _before_announced(text, items, number))
             row.position(item, "other" if waits else between, behind_position)
         else:
-            row.name(item, between, behind_position)
+            row.name(item, between, behind_position, titled=_is_titled(text, items, number))
         previous = item
     return row.first if row.first is not None else last
 
@@ -78,6 +79,14 @@ def _waits(text: Text, items: list[Item], number: int) -> bool:
     if isinstance(following, NameMention):
         return gap(text, item, following) == "is"
     return following is not None and following.name is not None and gap(text, item, following) in ("also", "dash")
+
+
+def _is_titled(text: Text, items: list[Item], number: int) -> bool:
+    """Whether a name has a post of its own behind it."""
+    item, following = items[number], items[number + 1] if number + 1 < len(items) else None
+    if not isinstance(following, PositionMention):
+        return False
+    return following.name is None and gap(text, item, following) in ("comma", "dash", "open", "link")
 
 
 def _before_announced(text: Text, items: list[Item], number: int) -> bool:
@@ -126,6 +135,7 @@ class _Row:
         self.linked = False  # whether the holders got their positions by a link verb
         self.latest: PositionMention | None = None
         self.before_agent: list[int] = []
+        self.sourced = False  # whether the last name only tells where news comes from ("Theo ông A, ...")
         self.position_first = False  # whether the last name stood behind its positions
 
     def _hold(self, persons: list[int], position: PositionMention, rule: str) -> None:
@@ -149,6 +159,8 @@ class _Row:
             joins = continues and self.chain and (between != "and" or self.chain[-1].end == self.chain[-1].title_end)
             self.chain = [*self.chain[-_MAX_ROW:], item] if joins else [item]
             self.holders, self.linked = [], False
+        elif between == "comma" and self.sourced and opens_statement(self.registry.text, item):
+            self.chain, self.holders, self.linked = [item], [], False
         elif not behind_position and between in ("none", "comma", "dash", "open", "colon", "also") and self.holders:
             shared = between in ("comma", "dash") and len(self.names) > 1
             self.holders = list(self.names) if shared else self.holders
@@ -188,7 +200,7 @@ class _Row:
         self.heading = [*self.heading[-_MAX_ROW:], *own] if nested else own
         self.chain = []
 
-    def name(self, item: NameMention, between: str, behind_position: bool) -> None:
+    def name(self, item: NameMention, between: str, behind_position: bool, *, titled: bool = False) -> None:
         """Place a name: it takes the waiting chain, or the chain becomes a heading."""
         index = self.registry.person(item)
         if index is None:
@@ -202,7 +214,9 @@ class _Row:
                 self._take(index, beside=True)
             elif between in ("colon", "is"):
                 self._open_heading()
-            elif between == "dash" or (between == "comma" and (item.honorific or item.titles) and self._opens_clause()):
+            elif between == "dash" or (
+                between == "comma" and (item.honorific or item.titles or not titled) and self._opens_clause()
+            ):
                 self._take(index)
         if between == "instead" and self.latest is not None:
             self.registry.hold(index, self.latest, "instead-of")
@@ -221,10 +235,11 @@ class _Row:
     def _line_up(self, index: int, item: NameMention, between: str, in_row: bool) -> None:
         """Put a name into the rows that may share what follows."""
         text = self.registry.text
+        self.sourced = is_source(text, item.outer)
         if in_row and self.company and len(self.company) < _MAX_ROW:
             self.company.append(index)
         else:
-            self.company = [] if is_source(text, item.outer) else [index]
+            self.company = [] if self.sourced else [index]
         if in_row and not item.honorific and len(self.names) < _MAX_ROW:
             self.names.append(index)
         else:

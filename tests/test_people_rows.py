@@ -1,0 +1,159 @@
+"""How sentences and articles join names and posts: rows, headings, appointments, careers, two wordings of one post."""
+
+from __future__ import annotations
+
+import pytest
+from people_tools import officials
+
+# (construct, text, persons with posts)
+CASES: list[tuple[str, str, dict[str, list[str]]]] = [
+    (
+        "the heading of a row is not about who was named before",
+        "Bí thư Tỉnh ủy Lê Văn An chủ trì. Cùng dự có các đồng chí là Ủy viên Ban Thường vụ Tỉnh ủy: Trần Văn Bình, "
+        "Trưởng Ban Tổ chức Tỉnh ủy; Phạm Văn Dũng, Giám đốc Công an tỉnh.",
+        {
+            "Lê Văn An": ["Bí thư Tỉnh ủy"],
+            "Trần Văn Bình": ["Ủy viên Ban Thường vụ Tỉnh ủy", "Trưởng Ban Tổ chức Tỉnh ủy"],
+            "Phạm Văn Dũng": ["Ủy viên Ban Thường vụ Tỉnh ủy", "Giám đốc Công an tỉnh"],
+        },
+    ),
+    (
+        "what somebody is proposed for is not held; what others got is not, either",
+        "Ông Lê Văn An, Trưởng ban, được giới thiệu để bầu giữ chức Chủ tịch HĐND tỉnh. Bà Trần Thị Bình được giới thiệu "
+        "và được bầu làm Phó Chủ tịch HĐND tỉnh. Ông Phạm Văn Dũng, Vụ trưởng, thay người tiền nhiệm được bổ nhiệm làm "
+        "Thứ trưởng.",
+        {"Lê Văn An": ["Trưởng ban"], "Trần Thị Bình": ["Phó Chủ tịch HĐND tỉnh"], "Phạm Văn Dũng": ["Vụ trưởng"]},
+    ),
+    (
+        "authorised by a body and its head; a rank between a name and its post",
+        "Được sự ủy quyền của Ban Bí thư và Trưởng Ban Tổ chức Trung ương, ông Lê Văn An, Vụ trưởng, công bố quyết định. "
+        "Đoàn do Thiếu tướng Trần Văn Bình - Chuẩn đô đốc, Phó Tư lệnh Hải quân dẫn đầu.",
+        {"Lê Văn An": ["Vụ trưởng"], "Trần Văn Bình": ["Phó Tư lệnh Hải quân"]},
+    ),
+    (
+        "a row of names before a link verb, each with a form of address",
+        "Tại đại hội, ông Lê Văn An, bà Trần Thị Bình và ông Phạm Văn Dũng được bầu giữ chức Phó Chủ tịch Hội.",
+        {
+            "Lê Văn An": ["Phó Chủ tịch Hội"],
+            "Trần Thị Bình": ["Phó Chủ tịch Hội"],
+            "Phạm Văn Dũng": ["Phó Chủ tịch Hội"],
+        },
+    ),
+    (
+        "people with posts of their own, appointed together",
+        "Bổ sung bà Trần Thị Bình, Vụ trưởng Vụ 2; ông Lê Văn An, Cục trưởng Cục 3 và ông Phạm Văn Dũng, Trưởng khoa làm "
+        "thành viên Hội đồng trường.",
+        {
+            "Trần Thị Bình": ["Vụ trưởng Vụ 2", "thành viên Hội đồng trường"],
+            "Lê Văn An": ["Cục trưởng Cục 3", "thành viên Hội đồng trường"],
+            "Phạm Văn Dũng": ["Trưởng khoa", "thành viên Hội đồng trường"],
+        },
+    ),
+    (
+        "people appointed one by one; the source of the news; who holds a post stands before another's",
+        "Điều động ông Lê Văn An, Vụ trưởng, giữ chức Cục trưởng; ông Phạm Văn Dũng, Vụ phó, giữ chức Vụ trưởng. "
+        "Theo bà Trần Thị Bình, ông Lê Văn Em được bầu làm Phó Giám đốc. Trưởng ban Lê Văn Hai và Đại tá Lê Văn Ba - Chính "
+        "ủy dự.",
+        {
+            "Lê Văn An": ["Vụ trưởng", "Cục trưởng"],
+            "Phạm Văn Dũng": ["Vụ phó", "Vụ trưởng"],
+            "Lê Văn Em": ["Phó Giám đốc"],
+            "Lê Văn Hai": ["Trưởng ban"],
+            "Lê Văn Ba": ["Chính ủy"],
+        },
+    ),
+    (
+        "a career in prose",
+        "Ông Lê Văn An sinh năm 1962. Từ một cán bộ xã, ông An nắm giữ nhiều nhiệm vụ quan trọng của huyện như Phó Bí thư "
+        "Huyện đoàn rồi Bí thư Huyện đoàn. Sau đó là Phó Chủ tịch UBND huyện. Ông cũng từng là Ủy viên Trung ương Đảng "
+        "4 khóa (IX, X, XI, XII); Ủy viên Bộ Chính trị khóa XI, XII; Thường trực Ban Bí thư.",
+        {
+            "Lê Văn An": [
+                "Phó Bí thư Huyện đoàn",
+                "Bí thư Huyện đoàn",
+                "Phó Chủ tịch UBND huyện",
+                "Ủy viên Trung ương Đảng",
+                "Ủy viên Bộ Chính trị",
+                "Thường trực Ban Bí thư",
+            ]
+        },
+    ),
+    (
+        "a career by years",
+        "Đồng chí Lê Văn An sinh năm 1970.\n- Từ 1990 - 1995: Phó phòng Tổ chức.\n- Từ 6/1995 đến 12/2000: Trưởng phòng "
+        "Tổ chức; - Từ tháng 1/2001 đến nay: Chủ tịch UBND huyện Tân Yên.",
+        {"Lê Văn An": ["Phó phòng Tổ chức", "Trưởng phòng Tổ chức", "Chủ tịch UBND huyện Tân Yên"]},
+    ),
+    (
+        "who died and who is buried",
+        "Ông Lê Văn An, nguyên Chủ tịch Hội, đột ngột qua đời. Bà Trần Thị Bình, Phó Chủ tịch Hội, chia buồn.",
+        {"Trần Thị Bình": ["Phó Chủ tịch Hội"]},
+    ),
+    (
+        "funerals",
+        "Ông Lê Văn An, nguyên Chủ tịch Hội, từ trần. Lễ viếng tại nhà riêng.",
+        {"Lê Văn An": ["nguyên Chủ tịch Hội"]},
+    ),
+    (
+        "a day in the life of somebody else is no career",
+        "Ông Lê Văn An phát biểu. Ngày 5/6: Giám đốc Sở Y tế yêu cầu kiểm tra.",
+        {},
+    ),
+    (
+        "short forms that an article spells out elsewhere",
+        "Ông Lê Văn An, Phó Hiệu trưởng Trường ĐHSP Sông Xanh, dự. Ông Lê Văn An, Phó Hiệu trưởng Trường Đại học Sư phạm Sông "
+        "Xanh. Bà Trần Thị Bình, Tổng Giám đốc Đài Truyền hình Hải Ninh (HNTV). Tổng Giám đốc HNTV Trần Thị Bình phát biểu.",
+        {
+            "Lê Văn An": ["Phó Hiệu trưởng Trường Đại học Sư phạm Sông Xanh"],
+            "Trần Thị Bình": ["Tổng Giám đốc Đài Truyền hình Hải Ninh (HNTV)"],
+        },
+    ),
+    (
+        "posts that one person holds in each country",
+        "Thủ tướng Lê Văn An hội đàm với Thủ tướng Nhật Bản Kenji Mori; Thủ tướng cảm ơn ông Kenji Mori. Theo bà Trần Thị "
+        "Bình, Vụ trưởng, Thủ tướng đồng ý.",
+        {"Lê Văn An": ["Thủ tướng"], "Kenji Mori": ["Thủ tướng Nhật Bản"], "Trần Thị Bình": ["Vụ trưởng"]},
+    ),
+    (
+        "posts held with others; a bracket closes before the next name of a heading",
+        "Thư ký báo chí của Tổng thống Nga, ông Pavel Orlov, nói. Ba người được bầu làm Phó Bí thư gồm: Lê Văn An (Trưởng ban), "
+        "Trần Văn Bình (Phó Trưởng ban khóa IX), Phạm Văn Dũng.",
+        {
+            "Pavel Orlov": ["Thư ký báo chí của Tổng thống Nga"],
+            "Lê Văn An": ["Phó Bí thư", "Trưởng ban"],
+            "Trần Văn Bình": ["Phó Bí thư", "Phó Trưởng ban"],
+            "Phạm Văn Dũng": ["Phó Bí thư"],
+        },
+    ),
+    (
+        "leaders abroad; a headline cut off in a name; a province abroad",
+        "Nhà lãnh đạo Triều Tiên Kim Dong-un dự. Nguyên Tổng Bí thư Lê Văn An, nguyên Thủ tướng Trần ...\nNgài Prasong Chai, "
+        "Tỉnh trưởng Tỉnh Nakhon Sawan. Nhà lãnh đạo Lê Văn Ba.",
+        {
+            "Kim Dong-un": ["Nhà lãnh đạo Triều Tiên"],
+            "Lê Văn An": ["Nguyên Tổng Bí thư"],
+            "Prasong Chai": ["Tỉnh trưởng Tỉnh Nakhon Sawan"],
+        },
+    ),
+    (
+        "a name behind a comma that nothing announces; not where it has a post of its own",
+        "Tổng Giám đốc Hãng Sông Xanh, Trần Văn Bình cho biết. Dự có Chủ tịch UBND tỉnh, Lê Văn An, Giám đốc Sở Y tế.",
+        {"Trần Văn Bình": ["Tổng Giám đốc Hãng Sông Xanh"], "Lê Văn An": ["Giám đốc Sở Y tế"]},
+    ),
+    (
+        "a department in a body; the body spoken of",
+        "Ông Lê Văn An, Trưởng phòng Kế toán tại Bưu điện Hải Ninh, dự. Bà Trần Thị Bình, Thứ trưởng Bộ này, phát biểu tại Hội "
+        "nghị.",
+        {"Lê Văn An": ["Trưởng phòng Kế toán tại Bưu điện Hải Ninh"], "Trần Thị Bình": ["Thứ trưởng Bộ này"]},
+    ),
+    (
+        "places and functional words are no people",
+        "Đắk Sơn - Giám đốc. Với Sơn Hải, Giám đốc Sở đồng ý. Hồng y Lê Văn An đến.",
+        {},
+    ),
+]
+
+
+@pytest.mark.parametrize(("construct", "text", "expected"), CASES, ids=[case[0] for case in CASES])
+def test_construct(construct: str, text: str, expected: dict[str, list[str]]) -> None:
+    assert officials(text) == expected
