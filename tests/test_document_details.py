@@ -39,6 +39,12 @@ ISSUERS = [
     ("UBND TP. Sông Lam vừa ra quyết định số 4078 về hè phố.", "UBND TP. Sông Lam"),
     ("Bộ trưởng Bộ Y tế Lê Văn An ký Quyết định số 18/QĐ-BYT về", "Bộ trưởng Bộ Y tế"),
     ("Quốc hội khóa XV ban hành Nghị quyết số 12/2021/QH15.", "Quốc hội khóa XV"),
+    (
+        "theo Công văn số 892/BTC-TH ngày 14/02/2022 của Bộ Tài chính, Ủy ban nhân dân tỉnh ban hành Chương trình",
+        "Bộ Tài chính",
+    ),
+    ("Mới đây Thủ tướng Chính phủ đã ban hành Quyết định 18/QĐ-TTg", "Thủ tướng Chính phủ"),
+    ("biểu mẫu theo Quyết định 07 của UBND TP…Mặc dù vậy", "UBND TP"),
     ("Tại Kỳ họp thứ 9, Quốc hội khóa XV, Quốc hội đã biểu quyết thông qua Luật Giá.", "Quốc hội"),
     ("Ủy ban Thường vụ Quốc hội (UBTVQH) đã thông qua Nghị quyết số 12/NQ-UBTVQH15", "Ủy ban Thường vụ Quốc hội"),
     ("Tháng trước Phó Chủ tịch UBND tỉnh Lê Văn An ký Quyết định số 18/QĐ-UBND.", None),
@@ -71,6 +77,9 @@ def test_issuer(text: str, issuer: str | None) -> None:
 DATES = [
     ("Ngày 3/11/2016, Bộ Tài chính đã có công văn số 15/BTC-QLG gửi các sở.", "2016-11-03"),
     ("Chiều 8/2/2017, Bộ trưởng Bộ Y tế Lê Văn An ra Quyết định số 376/QĐ-BYT.", "2017-02-08"),
+    ("Ngày 3/11/2016, Hòa thượng Lê An, Chủ tịch Hội đồng Trị sự ấn ký Quyết định số 18/QĐ-HĐTS.", "2016-11-03"),
+    ("Thừa ủy quyền của Thủ tướng, ngày 3/11/2016, Phó Thủ tướng Lê Văn An ký Quyết định 18/QĐ-TTg.", "2016-11-03"),
+    ("mục 6 Nghị quyết Đại hội đại biểu toàn quốc lần thứ VII ngày 24/11/2012.", "2012-11-24"),
     ("Từ ngày 3/11/2016, Bộ Tài chính có công văn số 15/BTC-QLG gửi các sở.", None),
     ("Ngày 3/11/2016, Bộ Tài chính có công văn số 15/BTC-QLG ngày 1/11/2016 gửi các sở.", "2016-11-01"),
     ("Ngày 24/9/2020, hội nghị đã họp. Cùng ngày, Bộ Tài chính ký Quyết định số 18/QĐ-BTC.", "2020-09-24"),
@@ -107,6 +116,15 @@ def test_what_a_title_tells_of_a_document_that_is_cited_elsewhere() -> None:
             "về quản lý, thanh toán, quyết toán dự án",
         ),
         ("Nghị định số 12/2024/NĐ-CP quy định giá đối với nhà, đất như sau: (i)", "quy định giá đối với nhà, đất"),
+        ("Nghị quyết số 18-NQ/TW về 'Tiếp tục đổi mới, sắp xếp bộ máy' ở tỉnh", "Tiếp tục đổi mới, sắp xếp bộ máy"),
+        (
+            "(Quyết định số 216-QĐ/TW về chức năng, nhiệm vụ của Ban Nội chính Trung ương)",
+            "về chức năng, nhiệm vụ của Ban Nội chính Trung ương",
+        ),
+        (
+            "Nghị quyết số 11/NQ-CP về Chương trình phục hồi và triển khai Nghị quyết số 43/2022/QH15",
+            "về Chương trình phục hồi",
+        ),
         ("Nghị định số 12/2024/NĐ-CP quy định giá đối với nhà, phạt tiền từ", "quy định giá đối với nhà"),
     ],
 )

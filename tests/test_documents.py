@@ -63,6 +63,7 @@ NUMBERED = [
     ("Quyết định số 35/QĐ.HĐTS ngày 9-9-2011 của Hội đồng", ["Quyết định 35/QĐ.HĐTS"]),
     ("văn bản số 216/SGD & ĐT - VP về", ["Văn bản 216/SGD&ĐT-VP"]),
     ("ký quyết định công nhận là Di tích cấp Quốc gia, số 128-VH/QĐ ngày 16.11.1988. Đến", ["Quyết định 128-VH/QĐ"]),
+    ("đã thông qua Luật sửa đổi, bổ sung một số điều của Luật Giá (Luật số 67/2020/QH14).", ["Luật 67/2020/QH14"]),
     ("Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Giá, Luật Kế toán số 57/2024/QH15;", ["Luật 57/2024/QH15"]),
 ]
 
@@ -239,6 +240,7 @@ NEGATIVE = [
     "sau ngày nhận quyết định chuyển giao Ngân hàng Sông Lam, đơn vị",
     "Quyết định đình chỉ điều tra vụ án của Cơ quan cảnh sát điều tra Công an TP.HCM",
     "ban hành các nghị quyết, chỉ thị, kết luận của Bộ Chính trị về cán bộ",
+    "một số kết luận của Bộ Chính trị về việc tiếp tục sắp xếp nông trường",
     "Công bố các Nghị quyết của Ủy ban Thường vụ Quốc hội về tổ chức, nhân sự",
     "Quyết định thành lập, giải thể cơ quan khác thuộc Ủy ban nhân dân cấp tỉnh",
     "47/50 đại biểu, tỷ lệ 24/24, ngày 16/7, 10 km/h, Nguyễn Văn A/TTXVN",

@@ -85,7 +85,10 @@ def _body(around: Surroundings, start: int) -> Issuer:
         return Issuer(start, end, end)
     line = text.key.find("\n", start, start + _LONGEST)
     read, person = around.bodies.read(opens, line if line > 0 else min(len(text.key), start + _LONGEST))
+    read = max(read, opens.end)
     stop = _before_stop(text, opens.end, read)
+    if not person and stop == read and re.fullmatch(rf"(?: [{UPPER}][^ ]*)+", text.view[read:end]):
+        return Issuer(start, end, end)  # "UBND TP", whatever follows it
     end = max(stop, known.end() if known else opens.end)
     if short := _SHORT.search(text.view, opens.end, end):
         end = short.start()
@@ -169,6 +172,12 @@ def issuer_at(around: Surroundings, at: int) -> Issuer | None:
     return None if match[0].endswith("do ") and _CARRIES_OUT.match(text.key, found.after) else found
 
 
+_ACTS = re.compile(
+    r" (?:đã |vừa |sẽ )?"
+    r"(?:ban hành|tổ chức|yêu cầu|đề nghị|quyết định|quyết nghị|chỉ đạo|giao|xây dựng|triển khai)(?!\w)"
+)
+
+
 def _with_joined(around: Surroundings, start: int, offices: bool = True) -> Issuer:
     """ "Bộ Chính trị (khóa XII)", "Chính phủ và Bộ trưởng Bộ Y tế": a body with its term and those joined to it."""
     text, words = around.text, _words()
@@ -179,7 +188,10 @@ def _with_joined(around: Surroundings, start: int, offices: bool = True) -> Issu
         another = office if office and offices else not office and words.issuer.match(text.key, following)
         if not another or not text.view[following].isupper():
             break
-        body = _body(around, following)
+        next_body = _body(around, following)
+        if joint[0] == ", " and _ACTS.match(text.key, next_body.end):  # the subject of what follows
+            break
+        body = next_body
     term = _TERM.match(text.key, body.end)
     return Issuer(start, term.end(), term.end()) if term else Issuer(start, body.end, body.after)
 
@@ -188,11 +200,11 @@ def _with_joined(around: Surroundings, start: int, offices: bool = True) -> Issu
 
 _ISSUES = re.compile(
     r"(?: \([^()]{2,12}\))?(?:,| -)?(?: đã| vừa| mới| cũng| chính thức| biểu quyết)*(?: ký)?"
-    r"(?: ban hành| ra| có| ký| phát hành| thông qua)(?: các| toàn văn)? $"
+    r"(?: ban hành| ra| có| ấn ký| ký| phát hành| thông qua)(?: các| toàn văn)? $"
 )
 # Where a clause may open before its subject
-_OPENS = re.compile(r"(?:[,.;:\n(“\"]|(?<= )-|(?<!\w)(?:do|thì|\d|đó)) ?(?=\w)")
-_ON_BEHALF = re.compile(r"(?<!\w)thay mặt (?=\w)")
+_OPENS = re.compile(r"(?:[,.;:\n(“\"]|(?<= )-|(?<!\w)(?:do|thì|\d|đó|đây|qua|nay)) ?(?=\w)")
+_ON_BEHALF = re.compile(r"(?<!\w)(?:thay mặt|thừa ủy quyền(?: của)?) (?=\w)")
 _FAR = 130
 
 
@@ -245,7 +257,9 @@ def _subject(around: Surroundings, start: int, verb: int) -> Issuer | None:
 
 _BEFORE_DATE = re.compile(r"[ ,(]{0,3}(?:(?:cùng |được )?(?:ban hành |ký )?(?:cùng )?)?")
 # "Ngày 1/7, đồng chí A, Giám đốc Sở Y tế, ký", "ngày 1/7, thay mặt Bộ Chính trị, ..."
-_UP_TO_SUBJECT = re.compile(r"[,) ]{0,3}(?:thay mặt |(?:đồng chí|đ/c|ông|bà) [^,;.\n]{4,40}(?:,| -) )?")
+_UP_TO_SUBJECT = re.compile(
+    rf"[,) ]{{0,3}}(?:thay mặt |(?:(?:đồng chí|đ/c|ông|bà) )?[{UPPER}][^,;.\n]{{4,40}}(?:,| -) )?"
+)
 _SAME_DAY = re.compile(r"(?<!\w)cùng ngày,? $")
 _SAME_DAY_WITHIN = 500
 _SINCE = re.compile(r"(?:từ|đến|trước|sau|tới|hết|hôm) (?:ngày )?$")
@@ -264,9 +278,15 @@ def date_at(around: Surroundings, at: int) -> DateMention | None:
     return None
 
 
-def date_before(around: Surroundings, subject: int) -> DateMention | None:
+_BEHIND_BODY = re.compile(r", (?:vào )?(?:ngày )?")
+
+
+def date_before(around: Surroundings, body: Issuer) -> DateMention | None:
     """The day that opens the clause in which a body issues: "Ngày 1/7/2024, Bộ Y tế ban hành Thông tư số"."""
-    text, dates = around.text, around.calendar.dates
+    text, dates, subject = around.text, around.calendar.dates, body.start
+    behind = bisect_left(dates, (body.after,))  # "Thay mặt Chính phủ, ngày 14/9, Phó Thủ tướng A ký"
+    if behind < len(dates) and dates[behind].day and _BEHIND_BODY.fullmatch(text.key, body.after, dates[behind].start):
+        return dates[behind]
     index = bisect_left(dates, (subject,)) - 1
     found = dates[index] if index >= 0 else None
     if not found or not found.day or found.end_day:
@@ -276,4 +296,4 @@ def date_before(around: Surroundings, subject: int) -> DateMention | None:
     if subject - found.end > 60:
         return None
     since = _SINCE.search(text.key, max(0, found.start - 16), found.start)
-    return found if not since and _UP_TO_SUBJECT.fullmatch(text.key, found.end, subject) else None
+    return found if not since and _UP_TO_SUBJECT.fullmatch(text.view, found.end, subject) else None

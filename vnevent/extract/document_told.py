@@ -35,7 +35,7 @@ _SINGULAR_CUE = re.compile(
     r"(?:(?:công bố|ký|ban hành|trao|ra|có|đọc|trình bày|thông qua|theo|thực hiện|nhận|toàn văn|triển khai|quán triệt"
     r"|với|bằng|là|một|kèm|tinh thần)|^|\n) ?$"
 )
-_NOT_ONE = re.compile(r"(?:những|nhiều|mọi|hai|ba|bốn|\d|dự thảo|nghị quyết,|nghị quyết và|tờ trình|không có) $")
+_NOT_ONE = re.compile(r"(?:những|nhiều|mọi|một số|hai|ba|bốn|\d|dự thảo|nghị quyết,|nghị quyết và|tờ trình|không có) $")
 # "nghị quyết, chỉ thị, kết luận của Bộ Chính trị": the documents of a body in general
 _IN_GENERAL = re.compile(r"(?:nghị quyết|chỉ thị|quy định|quyết định|kết luận|hướng dẫn|chủ trương)(?:,| và) $")
 _ABOUT = re.compile(r",? (?:về )?(?:việc )?")

@@ -62,7 +62,7 @@ def _words() -> _Words:
     lex = lexicon()
     kinds = "|".join(re.escape(entry.canonical) for entry in lex.of("document_type"))
     subject_end = re.compile(
-        rf"[;\n“\"(]|\.(?!\d)|,(?! bổ sung)| (?:và|cùng) (?:các )?(?:{kinds})"
+        rf"[;\n“\"(]|\.(?!\d)|,(?! bổ sung)| (?:và|cùng)(?: triển khai| thực hiện)? (?:các )?(?:{kinds})"
         r"| (?:đã|đang|sẽ|được|theo|gắn với|bằng|là|trong đó|tại|cho biết|nêu)\b"
     )
     return _Words(subject_end, lex.phrases("document_type"))
@@ -70,8 +70,8 @@ def _words() -> _Words:
 
 _YEAR_ONLY = re.compile(r"[ ,(]{1,3}năm (?P<year>(?:19|20)\d\d)\)?(?!\d| ?-)")
 _SUBJECT = re.compile(
-    r"\)?,? (?:ban hành )?(?:[“\"]|(?:về|thực hiện|triển khai|quy định|hướng dẫn|sửa đổi|điều chỉnh|phê duyệt|thi hành"
-    r"|công nhận|thành lập|kiểm tra|tổng kết|sơ kết|ban hành)\b)"
+    r"\)?,? (?:ban hành )?(?:[“\"'‘]|(?:về|thực hiện|triển khai|quy định|hướng dẫn|sửa đổi|điều chỉnh|phê duyệt"
+    r"|thi hành|công nhận|thành lập|kiểm tra|tổng kết|sơ kết|ban hành)\b)"
 )
 _AMENDING_END = re.compile(r";(?! (?:Bộ l|L)uật )|\n|\.(?!\d)")
 
@@ -95,15 +95,20 @@ def read_tail(around: Surroundings, at: int) -> Tail:
     return Tail(end, date, year, issuer, family, subject, title)
 
 
+_CLOSING = re.compile(r"[“”\"]")
+_CLOSING_SINGLE = re.compile(r"['’](?!\w)|[“”\"\n]")
+
+
 def subject_at(text: Text, at: int) -> tuple[int, int] | None:
     """The span of a title behind a document: a quotation, or "về ..." up to the end of its clause."""
     match = _SUBJECT.match(text.view, at)  # cased: "Quy định số 5, Quy định số 6" has no subject
     if not match:
         return None
-    quote = re.match(r"\)?,? (?:về (?:việc )?)?[“\"]", text.key[at : at + 14])
+    quote = re.match(r"\)?,? (?:về (?:việc )?)?(?P<mark>[“\"'‘])", text.key[at : at + 14])
     if quote:
         start = at + quote.end()
-        close = re.compile(r"[“”\"]").search(text.key, start, at + 400)
+        closing = _CLOSING if quote["mark"] in '“"' else _CLOSING_SINGLE
+        close = closing.search(text.key, start, at + 400)
         end = close.start() if close else -1
         if close and close[0] == "“":  # a quotation that nobody closed ends with its item
             end = text.key.find(";", start, end)
@@ -121,6 +126,8 @@ def subject_at(text: Text, at: int) -> tuple[int, int] | None:
 
 def _title(text: Text, subject: tuple[int, int]) -> str | None:
     value = re.sub(r"(?: như sau)? ?:$", "", text.value(*subject))
+    if value.endswith(")") and value.count(")") > value.count("("):
+        value = value[:-1].rstrip()
     return value if 8 <= len(value) <= 300 else None
 
 
@@ -170,7 +177,7 @@ def _numbered(around: Surroundings, hit: Hit) -> list[DocumentMention]:
     tail = read_tail(around, codes[-1].end)
     issuer, issuer_family, date = tail.issuer, tail.family, tail.date
     if body := issuer_before(around, hit.start):
-        date = date or (None if tail.year else date_before(around, body.start))
+        date = date or (None if tail.year else date_before(around, body))
         if issuer is None:
             issuer, issuer_family = text.value(body.start, body.end), family_of(text.key[body.start : body.end])
     found = []
@@ -191,9 +198,10 @@ def _resolution(around: Surroundings, hit: Hit) -> list[DocumentMention]:
     """ "Nghị quyết Đại hội XIII của Đảng", "Nghị quyết Trung ương 4 khóa XI, XII"."""
     if hit.entry.attrs.get("mode") not in ("bare", "verb"):
         return []
+    kind, rule = hit.entry.canonical, "document-resolution"
     return [
         DocumentMention(
-            n.start or hit.start, n.end, hit.entry.canonical, "document-resolution", None, n.reference, n.key, "party"
+            n.start or hit.start, n.end, kind, rule, None, n.reference, n.key, "party", None, date_at(around, n.end)
         )
         for n in resolution_names(around.text, hit)
     ]
@@ -213,7 +221,9 @@ def _law(around: Surroundings, hit: Hit) -> list[DocumentMention]:
     kind, family = name.type or hit.entry.canonical, hit.entry.attrs.get("family") or "party"
     numbered = _LAW_NUMBER.match(text.key, name.end)
     code = full_code(text, numbered.end()) if numbered else None
-    if code and AMENDS.match(text.key, hit.end) and _BEING_MADE.search(text.key, max(0, hit.start - 24), hit.start):
+    own = numbered is not None and "luật" in numbered[0]  # "Luật sửa đổi, bổ sung ... (Luật số 67/2020/QH14)"
+    amends = AMENDS.match(text.key, hit.end) is not None
+    if code and amends and not own and _BEING_MADE.search(text.key, max(0, hit.start - 24), hit.start):
         inner = last_law(text, hit.start, name.end)
         reference = text.value(hit.start, code.end)
         return [
@@ -246,7 +256,7 @@ def _told(around: Surroundings, hit: Hit) -> list[DocumentMention]:
     announced = text.key.endswith("công bố ", 0, hit.start)
     if not (body or before or announced) and text.view[hit.start].islower():
         return []
-    date = date_before(around, before.start) if before else None
+    date = date_before(around, before) if before else None
     body = body or before
     issuer = text.value(body.start, body.end) if body else None
     family = (family_of(text.key[body.start : body.end]) if body else None) or hit.entry.attrs.get("family") or "state"
