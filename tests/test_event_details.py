@@ -22,6 +22,9 @@ HOLDERS = [
     ("Sáng 16/7, HĐND tỉnh Hòa Phú đã khai mạc kỳ họp thứ 23.", ["HĐND tỉnh Hòa Phú"]),
     ("Trong hai ngày 15 và 16/7 Đảng bộ Bệnh viện Phụ sản – Nhi Hòa Phú đã tổ chức Đại hội lần thứ III.",
      ["Đảng bộ Bệnh viện Phụ sản – Nhi Hòa Phú"]),
+    ("Ngày 16/7, Xã đoàn Tân Lộc, H.Sông Xanh, An Giang tổ chức Đại hội Đoàn xã lần thứ X.", ["Xã đoàn Tân Lộc"]),
+    ("Ngày 16/7, Hội đồng hương Hòa Phú tại Hà Nội tổ chức lễ kỷ niệm 20 năm thành lập.",
+     ["Hội đồng hương Hòa Phú tại Hà Nội"]),
     # who pays a visit holds nothing
     ("Sáng 16/7, Đoàn công tác Hội Nông dân tỉnh đến thăm, tặng quà Đoàn 90.", []),
 ]  # fmt: skip
@@ -34,6 +37,10 @@ def test_the_bodies_that_hold_an_event(text: str, holders: list[str]) -> None:
 
 
 DAYS = [
+    ("Sáng 4/7, tại Nhà văn hóa diễn ra Lễ khai mạc Đại hội Huyện đoàn Sông Xanh lần thứ X. Đại hội được tổ chức trong hai"
+     " ngày (4 - 5/7/2024). Ông Lê Văn Nam, Bí thư Huyện ủy đến dự.", "2024-07-04/2024-07-05"),
+    ("Ngày 19/6 Giáp Thìn (24/7/2024), UBND xã Tân Lộc tổ chức lễ tưởng niệm các liệt sĩ.", "2024-07-24"),
+    ("Đúng 7h00 ngày 01/7/2024, UBND xã Tân Lộc tổ chức lễ ra quân trồng cây.", "2024-07-01"),
     ("Chiều 2/7, Thủ tướng Lê Văn Nam đã về nước, kết thúc chuyến thăm chính thức Lào từ ngày 28/6 đến ngày 1/7.",
      "2024-06-28/2024-07-01"),
     ("Sáng 16/7, Chủ tịch UBND tỉnh Lê Văn Nam cho biết UBND tỉnh vừa tổ chức lễ khánh thành cầu Suối Bạc.", None),
@@ -53,6 +60,7 @@ NONE = [
     "Sáng 16/7, Chủ tịch UBND tỉnh Lê Văn Nam lên đường dự Hội nghị Xúc tiến đầu tư miền Biển.",
     "Ngày mai (17/7), UBND xã Tân Lộc tổ chức lễ khánh thành cầu Suối Bạc.",
     "Kỳ họp thứ 3 HĐND tỉnh sẽ khai mạc ngày 22/7.\nKỳ họp thứ 3 HĐND tỉnh diễn ra ngày 22/7 tại Nhà văn hóa tỉnh.",
+    "Các đơn vị tổ chức hội nghị sơ kết phong trào trước ngày 30/9.",
     "Theo kế hoạch, lễ viếng ông Trần Văn Bạc, nguyên Chủ tịch UBND xã được tổ chức ngày 18/7.",
     "Sáng 16/7, Bí thư Huyện ủy Lê Văn Nam nói nhân mùa Phật đản. Đại lễ Phật đản là ngày vui.",
     "Sáng 16/7, Chủ tịch UBND huyện Lê Văn Nam đã tham gia thăm hỏi, động viên.",
@@ -106,6 +114,12 @@ NAMES = [
      " ủy.", "Đại hội Đảng bộ huyện Sông Xanh lần thứ X"),
     ("Chiều 16/7, đại hội đã biểu quyết bầu 27 ủy viên. Ông Lê Văn Nam, Bí thư Huyện ủy trình văn kiện Đại hội Hội Nông dân"
      " huyện Sông Xanh lần thứ X.", "Đại hội Hội Nông dân huyện Sông Xanh lần thứ X"),
+    ("Ngày 16/7, Huyện đoàn Sông Xanh đã tổ chức thành công Đại hội Đoàn xã Tân Lộc lần thứ X.",
+     "Đại hội Đoàn xã Tân Lộc lần thứ X"),
+    ("Sông Xanh tổ chức Hội nghị xúc tiến thương mại\nNgày 16/7, UBND huyện Sông Xanh tổ chức Hội nghị. Ông Lê Văn Nam, Bí thư"
+     " Huyện ủy chủ trì.", "Hội nghị xúc tiến thương mại"),
+    ("Chiều 16/7, ông Lê Văn Nam, Bí thư Huyện ủy viếng lễ tang đồng chí Trần Văn Bạc.",
+     "lễ tang đồng chí Trần Văn Bạc"),
     ("Chiều 16/7, Ban Chấp hành Huyện đoàn Sông Xanh ra mắt tại phiên bế mạc Đại hội.\nÔng Lê Văn Nam, Bí thư Huyện ủy,"
      " đã dự Đại hội Huyện đoàn Sông Xanh lần thứ X.",
      "Đại hội Huyện đoàn Sông Xanh lần thứ X"),

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from ..text.document import Text
 from ..text.spans import Spans
+from .year_sums import LUNAR_NAME
 
 EVENT, OCCASION, STAMP, LIFE, DOCUMENT = "event", "occasion", "stamp", "life", "document"
 
@@ -54,9 +55,14 @@ _LEAD_WORDS = frozenset(
 _TO_BLANKS = str.maketrans(dict.fromkeys('\n,.:;()-–“”"*/|', " "))
 _RUNS_ON = re.compile(r"[/.,-]\d|/[^\W\d]")
 _NO_MONTH_END = re.compile(r"\w|[/.,-]\d")
-_AT_CLOCK = re.compile(r"(?:lúc|vào) *\d")
+_AT_CLOCK = re.compile(r"(?:lúc|vào|đúng|hồi) *\d")
 _RANGE_JOIN = re.compile(r" ?(?:[-/]|đến|tới) ?(?:hết )?(?:ngày )?")
-_LUNAR = re.compile(r"[ (]{1,2}(?:âm lịch|[aâ]l\b|tết)|[ ,(]{1,3}(?:tức|nhằm) ngày(?![^)\n]{0,24}(?:âm lịch|âl))")
+_LUNAR = re.compile(
+    rf"[ (-]{{1,2}}(?:âm lịch|[aâ]l\b|tết|(?:năm )?{LUNAR_NAME})"
+    rf"|[ ,(]{{1,3}}(?:tức|nhằm) ngày(?![^)\n]{{0,24}}(?:âm lịch|âl|{LUNAR_NAME}))"
+)
+# "Ngày 19/9 Tân Sửu (24/10/2021)"
+_BESIDE_LUNAR = re.compile(rf"\d (?:{LUNAR_NAME}|âm lịch|âl) \($")
 # What is measured or counted is no date: "ngày 2-3 lần", "từ 2.5 triệu".
 _UNIT = re.compile(
     r" ?(?:%|°|lần|người|giờ|phút|tiếng|buổi|ngày|tuần|tháng|năm(?! \d{4})|tuổi|triệu|tỷ|tỉ|nghìn|ngàn|đồng|km|m2?|ha"
@@ -207,6 +213,8 @@ def _role(text: Text, begin: int, start: int, end: int, lead: str, year: int | N
         return LIFE
     if _AFTER_CODE.search(before + lead):
         return DOCUMENT
+    if _BESIDE_LUNAR.search(before + lead):
+        return EVENT
     if "đợt" in lead or (lead in ("", "ngày ") and _OCCASION_NEAR.search(before + lead)):
         return OCCASION
     if not lead and year is not None and _OCCASION_FAR.search(before):

@@ -305,6 +305,9 @@ class EventReader:
     def _only_verbs(self, start: int, end: int) -> bool:
         """ "đến thăm hỏi, động viên": nobody is named who is visited."""
         last = re.split(r", | và ", self.text.key[start:end])[-1]
+        if self.text.key.startswith(" và ", end):
+            # whom the visit is to is told behind the verb that is joined
+            return False
         return last in lexicon().forms("event-topic")
 
     def _decides(self, hit: Hit, end: int) -> bool:

@@ -22,6 +22,8 @@ _NAME_BEHIND = re.compile(rf"(?: [^\W\d_]+){{0,3}} [{UPPER}]")
 _HELD_AT = re.compile(r"(?<!\w)[Tt]ại [^\n;:]{3,120}, $")
 # "Hội Doanh nghiệp nhỏ và vừa": else "vừa" tells of what was done
 _SMALL_FIRMS = re.compile(r"nhỏ và $")
+# bodies that are called after where they are
+_ELSEWHERE = ("đại sứ quán", "tổng lãnh sự quán", "lãnh sự quán", "hội người việt", "hội đồng hương", "ban liên lạc")
 # "TTYT huyện Sông Xanh"
 _SHORT_BODY = re.compile(rf"[{UPPER}]{{3,6}} (?:tỉnh|huyện|quận|thành phố|thị xã|xã|phường|TP|Thành phố|Thị xã)(?!\w)")
 # "Trong hai ngày 19 và 20/5 Đảng bộ A tổ chức": days, no place
@@ -78,6 +80,8 @@ class OrganizerReader:
                 break
             if self._before_sentence(body, after) or (found and self._of_place(start, body, after)):
                 break
+            if self._address(start, body, after):
+                continue
             found.append((body, self._body_end(body, after)))
             if body > begin:
                 break
@@ -95,6 +99,12 @@ class OrganizerReader:
         unit = view[area].islower() and bool(grammar().area.match(self.text.key, area))
         listed = view[end : end + 1] == "," and view.endswith(", ", 0, area)
         return listed and (unit or self._province(area, end)) and bool(_HELD_AT.search(view, start, area))
+
+    def _address(self, start: int, province: int, end: int) -> bool:
+        """ "Xã đoàn A, H.Châu Thành, An Giang tổ chức": the province that a body lies in."""
+        view = self.text.view
+        listed = province > start and view.endswith(", ", 0, province) and self._province(province, end)
+        return listed and self._body_start(start, province - 2) is not None
 
     def _province(self, start: int, end: int) -> bool:
         return self.text.key[start:end].rstrip() in _provinces()
@@ -179,7 +189,7 @@ class OrganizerReader:
 
     def _abroad(self, start: int, cut: re.Match[str]) -> bool:
         """ "Đại sứ quán Việt Nam tại Lào": where a mission is belongs to its name."""
-        return cut[0] == "tại" and bool(grammar().keep_at.search(self.text.key, start, cut.start()))
+        return cut[0] == "tại" and self.text.key.startswith(_ELSEWHERE, start)
 
     def _body_end(self, start: int, end: int) -> int:
         view = self.text.view

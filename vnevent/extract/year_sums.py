@@ -37,9 +37,10 @@ _MIDYEAR = 6
 # The names of the lunar years: ten stems and twelve branches go round in sixty years; 1984 was Giáp Tý.
 _STEMS = ("giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý")
 _BRANCHES = ("tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi")
+LUNAR_NAME = rf"(?:{'|'.join(_STEMS)}) (?:{'|'.join(_BRANCHES)})(?!\w)"
 _LUNAR_NAMES = {f"{_STEMS[n % 10]} {_BRANCHES[n % 12]}": 1984 + n for n in range(60)}
 _LUNAR = re.compile(
-    rf"(?:tết|nguyên đán|xuân|năm|năm mới) (?P<name>(?:{'|'.join(_STEMS)}) (?:{'|'.join(_BRANCHES)}))(?!\w)"
+    rf"(?:tết|nguyên đán|xuân|năm|năm mới) (?P<name>{LUNAR_NAME})"
 )
 _SPRING, _YEAR_END = 3, 11
 

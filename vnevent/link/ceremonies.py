@@ -27,6 +27,8 @@ _FEW = 2
 _LEAD = 3
 _LONG = ("congress", "session")
 _EDGES = ("bế mạc", "khai mạc")
+_OPENING = 24
+_WHOLE_DAY = len("2024-07-16")
 # how many events, and mentions of one, a further mention is compared with
 _RECENT = 40
 
@@ -88,7 +90,7 @@ class _Linker:
     def _held_events(self, nouns: list[EventMention]) -> None:
         announced = {m.family for m in nouns if m.status == PLANNED and m.sentence <= _LEAD and not m.bare}
         for mention in nouns:
-            if mention.rule == "event-sits" and mention.bare and (whole := self._named_one(mention)):
+            if mention.bare and (whole := self._named_one(mention)):
                 self.clusters.append(Cluster(whole, [mention, whole]))
                 continue
             bare = mention.bare and not self.reports.past_funeral(mention)
@@ -106,11 +108,16 @@ class _Linker:
                 self._start(mention)
 
     def _named_one(self, bare: EventMention) -> EventMention | None:
-        """The first full naming of the congress that a bare word stands for, where the article tells no other event."""
-        if self.clusters or bare.type != "congress":
+        """The first full naming of what a bare word says is held, where the article tells no other event.
+
+        A congress may be named anywhere, other events in the headline or the lead.
+        """
+        held = bare.status == HELD and (bare.rule == "event-sits" or bare.hold is not None)
+        date = self.details.date(bare)
+        if self.clusters or not held or not self.reports.national or date is None or len(date.value) < _WHOLE_DAY:
             return None
         same = (m for m in self.nouns if m.family == bare.family and not m.bare and m.status != PLANNED)
-        return next(same, None)
+        return next((m for m in same if bare.type == "congress" or m.sentence <= _LEAD), None)
 
     def _whole(self, part: EventMention) -> EventMention | None:
         """The congress or assembly whose opening or closing a mention tells ("phiên bế mạc"), if it is named near."""
@@ -174,7 +181,9 @@ class _Linker:
 
     def _within(self, mention: EventMention) -> bool:
         """Whether its sentence has told a visit already: "tiếp đoàn đến thăm ...", "thăm A; thăm B"."""
-        acts = (c.base for c in self.clusters if c.base.act and c.base.type == mention.type == "visit")
+        if mention.type not in ("visit", "award"):
+            return False
+        acts = (c.base for c in self.clusters if c.base.act and c.base.type == "visit")
         return any(base.sentence == mention.sentence and base.start < mention.start for base in acts)
 
     def _on_tour(self) -> bool:
@@ -197,6 +206,8 @@ class _Linker:
                 same_day and details.overlap(base, mention) >= _SAME_BOTH
             ):
                 cluster.mentions.append(mention)
+                if first and base.act and base.type == mention.type and date:
+                    cluster.base = mention
                 return
             part = mention.type not in ("visit", "commemoration") and mention.status == TOLD and not shifts
             if part and not base.act and date and same_day:
@@ -248,8 +259,13 @@ class _Linker:
 
     def _last_event(self, mention: EventMention) -> Cluster | None:
         before = [c for c in self.clusters if c.mentions[0].start < mention.start] or self.clusters[:1]
-        same = [c for c in before if c.base.family == mention.family]
+        same = [c for c in before if c.base.family == mention.family or self._opened(c.base, mention)]
         return same[-1] if same else before[-1] if mention.attrs.get("general") else None
+
+    def _opened(self, base: EventMention, bare: EventMention) -> bool:
+        """ "Lễ khai mạc Đại hội ...": the congress that it opens."""
+        opening = self.text.key[base.head_end + 1 : base.head_end + _OPENING]
+        return opening.startswith(_EDGES) and self.text.key[bare.start : bare.head_end] in opening
 
     # -- the record --
 

@@ -155,7 +155,7 @@ class Details:
         if before and not (other and soon and mention.rule == "event-happens"):
             return before
         found = self.dates.between(mention.end, min(mention.end + _LATER, end))
-        return next((date for date in found if not self._bracketed(date) and not self._since(date)), None)
+        return next((d for d in found if not (self._bracketed(d) or self._since(d) or self._due(d))), None)
 
     def _stay(self, start: int, end: int) -> DateMention | None:
         """ "Sáng 2/7, ... kết thúc chuyến thăm từ ngày 26/6 đến 1/7": the days of a visit, not that of the return."""
@@ -165,6 +165,10 @@ class Details:
         """ "từ ngày 1/7": when something comes into force, not when it was told."""
         key = self.text.key
         return date.end_day is None and key.endswith("từ ", 0, date.start) and key.startswith("ngày", date.start)
+
+    def _due(self, date: DateMention) -> bool:
+        """ "trước ngày 30/9": by when something has to be done."""
+        return self.text.key.endswith(("trước ", "chậm nhất "), 0, date.start)
 
     def _bracketed(self, date: DateMention) -> bool:
         """A day in brackets is what an anniversary is of."""
@@ -245,6 +249,8 @@ class Details:
         start, end = max(sentence.start, mention.start - _FAR), min(sentence.end, mention.end + _FAR)
         skip = None if mention.attrs.get("placed") else (mention.start, mention.end)
         places = self.places.places(start, end, skip=skip)
+        holders = self.organizer_spans(mention)
+        places = [p for p in places if not any(start < p[0] < end for start, end in holders)]
         before = [p for p in places if p[0] < mention.start]
         if not before and mention.act and (gone := self._gone_to(start, mention.start)):
             before = [gone]

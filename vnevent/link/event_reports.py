@@ -290,6 +290,7 @@ class Reports:
             and m.status in (TOLD, ATTENDED)
             and m.family not in planned
             and self._referred(m)
+            and (m.type != "congress" or self._one_congress(m))
             and not self._history(m, True)
             and (m.sentence < 2 or m.type in _HONOURS or families[m.family] > 1)
             and (m.sentence < LEAD or m.type != "session")

@@ -43,6 +43,8 @@ _ABBREVIATIONS = frozenset((
     "nsnd", "nsưt", "ttnd", "ttưt", "vs", "ls", "ds", "lm", "ht", "tt", "đđ", "tp", "tx", "t", "p", "q", "h",
     "x", "đ", "kp", "st", "mr", "mrs", "ms", "dr", "prof", "tr", "nxb", "no", "vol",
 ))  # fmt: skip
+# "lần thứ X. Đại hội ...": a Roman numeral ends a sentence as any number does
+_ORDINALS, _ROMAN = ("thứ", "khóa", "lần"), ("i", "v", "x")
 _JOINTS = re.compile(r"[\s(,./-]")
 # A photo credit that a crawler glued to the text which follows it.
 _CREDIT = re.compile(rf"\bẢnh\s*+:\s*+[^().\n]{{1,40}}\)(?=\s*+[{UPPER}])")
@@ -231,4 +233,6 @@ def _is_abbreviation(key: str, dot: int) -> bool:
     if not words or key[dot - 1].isspace() or key[dot - 1].isdigit():
         return False
     word = _JOINTS.split(words[-1])[-1]
+    if len(words) > 1 and words[-2] in _ORDINALS and word in _ROMAN:
+        return False
     return word in _ABBREVIATIONS or (len(word) == 1 and (word.isalnum() or word == "_"))
