@@ -199,3 +199,23 @@ def test_a_meeting_that_tells_of_a_congress_is_not_the_congress() -> None:
         ("conference", "2024-07-16"),
         ("congress", "2024-07-10/2024-07-12"),
     ]
+
+
+PLACES = [
+    ("Sáng 16/7, tại Trung tâm Ngoại ngữ - Tin học tỉnh Hòa Phú, Huyện đoàn tổ chức lễ ra quân.",
+     "Trung tâm Ngoại ngữ - Tin học tỉnh Hòa Phú"),
+    ("Sáng 16/7, tại Hội trường 310, Trụ sở chính Học viện Suối Bạc, Huyện đoàn tổ chức lễ ra quân.",
+     "Hội trường 310, Trụ sở chính Học viện Suối Bạc"),
+    ("Sáng 16/7, tại Hội trường Cục Hậu cần Quân khu, Huyện đoàn tổ chức lễ ra quân.", "Hội trường Cục Hậu cần Quân khu"),
+    ("Sáng 16/7, tại chùa Suối Bạc (số 5 phố Nam, phường Tân Lộc), Huyện đoàn tổ chức lễ ra quân.",
+     "chùa Suối Bạc (số 5 phố Nam, phường Tân Lộc)"),
+    ("Sáng 16/7, Huyện đoàn tổ chức lễ ra quân theo yêu cầu tại Kế hoạch số 12-KH/TU.", None),
+    # where a body has its seat is no place of its event
+    ("Sáng 16/7, Đại sứ quán Việt Nam tại Lào tổ chức lễ kỷ niệm 50 năm ngày truyền thống.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "place"), PLACES)
+def test_the_place_of_an_event(text: str, place: str | None) -> None:
+    [event] = ceremonies(text + " Đến dự có ông Lê Văn Nam, Bí thư Huyện ủy Sông Xanh.")
+    assert event.place == place

@@ -52,7 +52,7 @@ _GOES_ON = re.compile(
     r"|(?<=thảo luận )tại (?:tổ|hội trường)(?!\w)"
 )
 # ("triển lãm ảnh": else "ảnh" opens a credit; "bàn giao nhà ở": else "ở" opens a place)
-_HALF_WORD = re.compile(r"(?:khánh|hoàn|trở|tạo|lãm) $")
+HALF_WORD = re.compile(r"(?:khánh|hoàn|trở|tạo|lãm|hậu) $")
 _HOUSING = re.compile(r"nhà $")
 # "Quyết định số 12/QĐ-UBND ngày 3/4/2021": the day is that of the document
 _CODE = re.compile(r"số [\w/.-]*\d[\w/.-]*,? $")
@@ -156,7 +156,7 @@ class NameReader:
         words = grammar()
         if at in self.persons and at > head_end + 1:
             return False
-        if self._titled_by(at, head_end) or _GOES_ON.match(key, at) or _HALF_WORD.search(key, max(0, at - 7), at):
+        if self._titled_by(at, head_end) or _GOES_ON.match(key, at) or HALF_WORD.search(key, max(0, at - 7), at):
             return False
         if self.text.view[at].isupper() and at > head_end + 1 and not self.text.view[at : at + 3].isupper():
             return False

@@ -38,7 +38,8 @@ _UNTIL = re.compile(
 )
 # "Ngày 3/4, ông A cho biết xã vừa tổ chức": the day is that of the telling
 _TOLD_THEN = re.compile(r"(?<!\w)(?:cho biết|cho hay)(?!\w)")
-_TO = re.compile(r"(?<!\w)(?:đến|tới) (?=[^,.;:\n]{4,80}$)")
+_TO = re.compile(r"(?<!\w)(?:đến|tới) (?=[^;:\n]{4,100}$)")
+_NEAR_VERB = 16
 _AT_DATE = 4
 _SOON, _LATER = 50, 130
 _FAR = 400
@@ -255,12 +256,15 @@ class Details:
         if not before and mention.act and (gone := self._gone_to(start, mention.start)):
             before = [gone]
         chosen = before[-1:] or [p for p in places if self._belongs(mention, p[0])][:1]
+        if not chosen and mention.act and mention.type == "visit":
+            chosen = self.places.places(mention.head_end, mention.end)[:1]
         return self.text.value(*chosen[0]) if chosen else None
 
     def _gone_to(self, start: int, verb: int) -> tuple[int, int] | None:
         """ "đã tới chùa A chúc mừng": the place right before a verb of visiting."""
         match = _TO.search(self.text.key, start, verb)
-        return self.places.place_at(match.end(), verb) if match else None
+        place = self.places.place_at(match.end(), verb) if match else None
+        return place if place and verb - place[1] < _NEAR_VERB else None
 
     def _belongs(self, mention: EventMention, place: int) -> bool:
         if place < mention.start:

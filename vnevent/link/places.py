@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from ..extract.event_grammar import grammar
-from ..extract.event_names import NameReader
+from ..extract.event_names import HALF_WORD, NameReader
 from ..lexicon import Hits, alternatives, lexicon
 from ..text.document import Text
 
@@ -17,12 +17,14 @@ _BREAK = re.compile(r"[,;:.()“”\"|]|(?<= )- |(?<= )(?=[^\W\d_])")
 _ADDRESS = re.compile(r"(?:số )?\d{1,4}[^\W\d_]?(?: [^\W\d_]+){1,4}")
 _COMMITTEE = re.compile(r"(?:tỉnh|thành|quận|huyện|thị) ủy(?!\w)")
 # What a place in brackets starts with: "(Q.1, TP.HCM)".
-_DISTRICT = re.compile(r"(?:q|p|h|tp|tx|quận|huyện|thành phố|thị xã|xã|phường|tỉnh|thuộc)(?:\.|(?!\w))")
+_DISTRICT = re.compile(r"(?:q|p|h|tp|tx|quận|huyện|thành phố|thị xã|xã|phường|tỉnh|thuộc)(?:\.|(?!\w))|số \d")
 # "Nhà tưởng niệm đồng chí ...": the place is called after a person.
 _NAMED_AFTER = re.compile(r"(?:tưởng niệm|lưu niệm|thờ|mộ|bia) $")
 # An abbreviation within a place's name: "Viện Kiểm sát (VKS) huyện Tân Lộc".
 _SHORT_NAME = re.compile(r"[^\W\d_]{2,8}\) (?:quận|huyện|tỉnh|thành phố|thị xã|xã|phường|tp)(?!\w)")
 _DANGLING = (" và", " đã", " của", " từ", " phối hợp", " sẽ", " vừa")
+# "Hội trường 310, Trụ sở chính Học viện A": a room lies in a house
+_ROOM = re.compile(r"(?:hội trường|phòng|tầng|sân|sảnh|nhà [a-z]?\d)")
 _REACH = 140
 _BEFORE_AT = 18
 _CITY = 4
@@ -58,7 +60,7 @@ class PlaceReader:
     def place_at(self, start: int, limit: int) -> Span | None:
         """The place that is named at an offset, or None where the words there name none."""
         key, view, words = self.text.key, self.text.view, grammar()
-        if start in self.events or (words.place_vague.match(key, start) and not words.place.match(key, start)):
+        if start in self.events or self._vague(start):
             return None
         if (lead := words.place_lead.match(key, start)) and view[start].islower():
             start = lead.end() + 1
@@ -71,6 +73,12 @@ class PlaceReader:
         own = kind is None or kind.end() < end
         alone = kind is None and view[start].isupper() and self._stands_alone(start, end)
         return (start, end) if end - start > 2 and own and (named or " " in view[start:end] or alone) else None
+
+    def _vague(self, start: int) -> bool:
+        """Whether the words there name no place: the longer one of a vague word and a kind of place tells."""
+        words, key = grammar(), self.text.key
+        vague, kind = words.place_vague.match(key, start), words.place.match(key, start)
+        return vague is not None and (kind is None or vague.end() > kind.end())
 
     def _stands_alone(self, start: int, end: int) -> bool:
         """Whether one word names a place: a foreign city, a province ("Tokyo", "Huế")."""
@@ -106,18 +114,22 @@ class PlaceReader:
                 return self._trim(start, at)
             if match[0] in '“"':
                 return self._trim(start, at)
-            if (
-                match[0].startswith("-")
-                and self.names.dash(match) is not None
-                and not self._subject(match.end(), limit)
-            ):
+            if match[0].startswith("-") and self._joined(start, match) and not self._subject(match.end(), limit):
                 position = match.end() - 1
                 continue
-            if match[0] == "," and self._continues(at, limit):
+            if match[0] == "," and self._continues(start, at, limit):
                 position = at + 1
                 continue
             return self._trim(start, at)
         return self._trim(start, limit)
+
+    def _joined(self, start: int, dash: re.Match[str]) -> bool:
+        """Whether a dash stands within a place's name: "Trung tâm Ngoại ngữ - Tin học"."""
+        if self.names.dash(dash) is not None:
+            return True
+        after, words, key = dash.end(), grammar(), self.text.key
+        upper = self.text.view[after : after + 1].isupper() and after not in self.names.persons
+        return upper and words.place.match(key, start) is not None and not words.body.match(key, after)
 
     def _word_ends(self, at: int) -> bool:
         key, words = self.text.key, grammar()
@@ -125,7 +137,7 @@ class PlaceReader:
             return self._dated(at)
         if words.act.match(key, at) or at in self.events:
             return True
-        if _NAMED_AFTER.search(key, max(0, at - 12), at):
+        if _NAMED_AFTER.search(key, max(0, at - 12), at) or HALF_WORD.search(key, max(0, at - 7), at):
             return False
         if words.stop.match(key, at) or words.hold.match(key, at) or words.at.match(key, at):
             return True
@@ -143,13 +155,15 @@ class PlaceReader:
         ends = close + 1 >= limit or self.text.view[close + 1] in ",.;"
         return ends and not any(char.isdigit() for char in self.text.view[start:close])
 
-    def _continues(self, comma: int, limit: int) -> bool:
+    def _continues(self, start: int, comma: int, limit: int) -> bool:
         """Whether an address goes on behind a comma: "xã A, huyện B, tỉnh C"."""
         key, view = self.text.key, self.text.view
         after = comma + 2
         if after >= limit or self._subject(after, limit):
             return False
         if _province().match(key, after):
+            return True
+        if _ROOM.match(key, start) and grammar().place.match(key, after):
             return True
         if grammar().place_area.match(key, after) and not _COMMITTEE.match(key, after):
             return True
