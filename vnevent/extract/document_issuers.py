@@ -89,6 +89,8 @@ def _body(around: Surroundings, start: int) -> Issuer:
     stop = _before_stop(text, opens.end, read)
     if not person and stop == read and re.fullmatch(rf"(?: [{UPPER}][^ ]*)+", text.view[read:end]):
         return Issuer(start, end, end)  # "UBND TP", whatever follows it
+    of = words.issuer.match(text.key, opens.end + 1)  # "Chủ tịch Hội đồng Bộ trưởng"
+    stop = max(stop, of.end() if of else 0)
     end = max(stop, known.end() if known else opens.end)
     if short := _SHORT.search(text.view, opens.end, end):
         end = short.start()
@@ -164,7 +166,9 @@ def issuer_at(around: Surroundings, at: int) -> Issuer | None:
         return None
     start = match.end()
     known = _words().issuer.match(text.key, start)
-    if not text.view[start : start + 1].isupper() or (not known and match[0] == ", "):
+    office = _words().office.match(text.key, start)  # "của chủ tịch Hội đồng Bộ trưởng"
+    named = office and match[0].endswith("của ") and text.view[office.end() + 1 : office.end() + 2].isupper()
+    if not (text.view[start : start + 1].isupper() or named) or (not known and match[0] == ", "):
         return None
     if not known and _words().kind.match(text.key, start):  # "Điều 5 của Luật Đất đai"
         return None
@@ -208,6 +212,11 @@ _ON_BEHALF = re.compile(r"(?<!\w)(?:thay mặt|thừa ủy quyền(?: của)?) (
 _FAR = 130
 
 
+# "tỉnh Sông Lam có Quyết định", "cơ quan Cảnh sát điều tra, Bộ Công an ra Quyết định"
+_LOWER_BODY = re.compile(rf"(?:cơ quan|tỉnh|thành phố|huyện|quận|thị xã|phường|xã) (?=[{UPPER}])")
+_NAMED_PLACE = re.compile(rf"(?: [{UPPER}][^ ]*){{1,5}}")
+
+
 def issuer_before(around: Surroundings, at: int) -> Issuer | None:
     """The body or office of "Bộ Chính trị đã ban hành Nghị quyết": the subject of the verb before a document."""
     text = around.text
@@ -222,7 +231,7 @@ def issuer_before(around: Surroundings, at: int) -> Issuer | None:
     starts = [line] * (begin == line) + [m.end() for m in _OPENS.finditer(text.key, begin, verb.start())]
     found: Issuer | None = None
     for start in reversed(starts):
-        if not text.view[start].isupper():
+        if not text.view[start].isupper() and not _LOWER_BODY.match(text.view, start):
             continue
         if found is None:
             found = _subject(around, start, verb.start())
@@ -238,6 +247,9 @@ def issuer_before(around: Surroundings, at: int) -> Issuer | None:
 def _subject(around: Surroundings, start: int, verb: int) -> Issuer | None:
     """The body or office that stands from ``start`` up to a verb, but for the name of a person."""
     text, words = around.text, _words()
+    unit = _LOWER_BODY.match(text.view, start)
+    if unit and _NAMED_PLACE.fullmatch(text.view, unit.end() - 1, verb):
+        return Issuer(start, verb, verb)
     office, opens = words.office.match(text.key, start), _opening(around, start)
     if not opens:
         return None
@@ -258,24 +270,41 @@ def _subject(around: Surroundings, start: int, verb: int) -> Issuer | None:
 _BEFORE_DATE = re.compile(r"[ ,(]{0,3}(?:(?:cùng |được )?(?:ban hành |ký )?(?:cùng )?)?")
 # "Ngày 1/7, đồng chí A, Giám đốc Sở Y tế, ký", "ngày 1/7, thay mặt Bộ Chính trị, ..."
 _UP_TO_SUBJECT = re.compile(
-    rf"[,) ]{{0,3}}(?:thay mặt |(?:(?:đồng chí|đ/c|ông|bà) )?[{UPPER}][^,;.\n]{{4,40}}(?:,| -) )?"
+    rf"[,) ]{{0,3}}(?:thay mặt |(?:tại|trong) [^,;.\n]{{4,40}}, |"
+    rf"(?:(?:đồng chí|đ/c|ông|bà) )?[{UPPER}][^,;.\n]{{4,40}}(?:,| -) )?"
 )
 _SAME_DAY = re.compile(r"(?<!\w)cùng ngày,? $")
 _SAME_DAY_WITHIN = 500
 _SINCE = re.compile(r"(?:từ|đến|trước|sau|tới|hết|hôm) (?:ngày )?$")
 
 
+def _tells_issue(date: DateMention) -> bool:
+    """Whether a date phrase tells a day, or a month of a year."""
+    return bool(date.day or (date.month and date.year))
+
+
 def date_at(around: Surroundings, at: int) -> DateMention | None:
     """The date of issue that stands at an offset."""
     text, dates = around.text, around.calendar.dates
-    if not re.match(r"[ ,(]{1,3}[\dbcđkn]", text.key[at : at + 4]):
+    if not re.match(r"[ ,(]{1,3}[\dbcđknt]", text.key[at : at + 4]):
         return None
     index = bisect_left(dates, (at,))
-    if index < len(dates) and dates[index].start - at <= 24 and dates[index].day:
+    if index < len(dates) and dates[index].start - at <= 24 and _tells_issue(dates[index]):
         found = dates[index]
+        if not found.day and "(" not in text.key[at : found.start]:
+            return None
         if _BEFORE_DATE.fullmatch(text.key, at, found.start) and found.start > at:
             return found
     return None
+
+
+_YEAR_BEFORE = re.compile(r"(?:^|[^\w ] ?|\n)năm (?P<year>(?:19|20)\d\d), $")
+
+
+def year_before(around: Surroundings, body: Issuer) -> int | None:
+    """The year that opens the clause in which a body issues: "Năm 2010, Bộ Y tế ban hành"."""
+    match = _YEAR_BEFORE.search(around.text.key, max(0, body.start - 14), body.start)
+    return int(match["year"]) if match else None
 
 
 _BEHIND_BODY = re.compile(r", (?:vào )?(?:ngày )?")
@@ -289,7 +318,7 @@ def date_before(around: Surroundings, body: Issuer) -> DateMention | None:
         return dates[behind]
     index = bisect_left(dates, (subject,)) - 1
     found = dates[index] if index >= 0 else None
-    if not found or not found.day or found.end_day:
+    if not found or not _tells_issue(found) or found.end_day:
         return None
     if _SAME_DAY.search(text.key, max(found.end, subject - 12), subject):
         return found if subject - found.end < _SAME_DAY_WITHIN else None

@@ -246,6 +246,7 @@ _OF_STATE = re.compile(r"(?: (?:của|tại|ở|do))? (?:nước |chính phủ |
 _WORD_START = re.compile(rf"(?<![\w])[{UPPER}]")
 _PERSON_BEFORE = re.compile(r"(?:ông|bà|anh|chị|em|cô) $")
 _AROUND = 350
+_JUST_BEFORE = 60
 
 
 def is_foreign(text: Text, start: int, end: int, near: bool) -> bool:
@@ -260,6 +261,14 @@ def is_foreign(text: Text, start: int, end: int, near: bool) -> bool:
     stop = line if line > 0 else min(len(text.key), end + _AROUND)
     starts = [m.start() for m in _WORD_START.finditer(text.view, begin, stop)]
     return any(_abroad_at(text, at) for at in starts) and not _words().home.stand_in(text.key[begin:stop])
+
+
+def is_foreign_number(text: Text, start: int, end: int) -> bool:
+    """Whether a bare number is another state's or the United Nations': told behind it, or right before it."""
+    if is_foreign(text, start, end, near=False):
+        return True
+    before = [m.start() for m in _WORD_START.finditer(text.view, max(0, start - _JUST_BEFORE), start)]
+    return any(_words().abroad.match(text.key, at) for at in before)
 
 
 def _abroad_at(text: Text, at: int) -> bool:

@@ -225,12 +225,16 @@ class _Clauses(NamedTuple):
     stop: Phrases
     post: Phrases
     clause: Phrases
+    row: Phrases
 
 
 @cache
 def _clauses() -> _Clauses:
     lex = lexicon()
-    return _Clauses(lex.phrases("document_stop"), lex.phrases("position_stop"), lex.phrases("document_clause"))
+    in_rows = {*lex.pattern_forms("position_stop", "nominal"), *lex.pattern_forms("document_clause", "row")}
+    post = Phrases(form for form in lex.forms("position_stop") if form not in in_rows)
+    clause = Phrases(form for form in lex.forms("document_clause") if form not in in_rows)
+    return _Clauses(lex.phrases("document_stop"), post, clause, lex.phrases("document_clause", "row"))
 
 
 _NUMBER = re.compile(r"số:? ?\d")
@@ -241,7 +245,9 @@ def in_row(text: Text, comma: int) -> bool:
     at = comma + 2
     if text.view[comma + 1 : at] != " " or not text.view[at : at + 1].islower() or _NUMBER.match(text.key, at):
         return False
-    return not any(words.match(text.key, at) for words in _clauses())
+    words = _clauses()
+    stops = (words.stop, words.post, words.clause)
+    return words.row.match(text.key, at) is not None or not any(stop.match(text.key, at) for stop in stops)
 
 
 def _beyond(text: Text, at: int, mark: re.Match[str]) -> int:

@@ -85,13 +85,16 @@ def _told_act(text: Text, hit: Hit, issuer: tuple[int, int] | None) -> Name | No
     end = clause_end(text, act.end() if act else start, 34)
     if many and (joint := _AND_ACT.search(text.key, start, end)) and _words().act.match(text.key, joint.end()):
         end = joint.start()
-    if end - start < 12 or not (
-        subject or _names_something(text, act.end() if act else start, end, 45 if lower else 90)
+    if (
+        end - start < 12
+        or _POINTS_BACK.search(text.key, start, end)
+        or not (subject or _names_something(text, act.end() if act else start, end, 45 if lower else 90))
     ):
         return None
     return Name(end, text.value(hit.start, end), ("told", hit.entry.canonical, text.key[start:end]))
 
 
+_POINTS_BACK = re.compile(r" (?:đó|này|ấy|(?:nêu|nói|kể) trên)$")
 _SENTENCE_START = re.compile(r"[.!?…”\"] $")
 
 

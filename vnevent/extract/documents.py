@@ -15,8 +15,8 @@ from ..lexicon import Hit, Phrases, lexicon
 from ..text.document import Text
 from .dates import DateMention
 from .document_codes import Code, bare_code, codes_after, full_code, identity, is_party_body, type_codes
-from .document_issuers import Surroundings, date_at, date_before, family_of, issuer_at, issuer_before
-from .document_laws import AMENDS, is_no_law, last_law, law_name
+from .document_issuers import Surroundings, date_at, date_before, family_of, issuer_at, issuer_before, year_before
+from .document_laws import AMENDS, is_foreign_number, is_no_law, last_law, law_name
 from .document_names import in_row, resolution_names
 from .document_told import told_document
 
@@ -63,7 +63,7 @@ def _words() -> _Words:
     kinds = "|".join(re.escape(entry.canonical) for entry in lex.of("document_type"))
     subject_end = re.compile(
         rf"[;\n“\"(]|\.(?!\d)|,(?! bổ sung)| (?:và|cùng)(?: triển khai| thực hiện)? (?:các )?(?:{kinds})"
-        r"| (?:đã|đang|sẽ|được|theo|gắn với|bằng|là|trong đó|tại|cho biết|nêu)\b"
+        r"| (?:đã|đang|sẽ|được|theo|gắn với|bằng|là|trong đó|(?<!tồn )tại|cho biết|nêu)\b"
     )
     return _Words(subject_end, lex.phrases("document_type"))
 
@@ -163,6 +163,10 @@ _ACTS = re.compile(
 )
 
 
+# "Thông cáo số 12, kỳ họp thứ ba": a report in a row of them
+_OF_SESSION = re.compile(r",? (?:của )?kỳ họp")
+
+
 def _numbered(around: Surroundings, hit: Hit) -> list[DocumentMention]:
     """ "Nghị quyết số 45-NQ/TW ngày ... của ... về ...", with lists of numbers."""
     text = around.text
@@ -175,9 +179,15 @@ def _numbered(around: Surroundings, hit: Hit) -> list[DocumentMention]:
     if not codes:
         return []
     tail = read_tail(around, codes[-1].end)
-    issuer, issuer_family, date = tail.issuer, tail.family, tail.date
+    issuer, issuer_family, date, year = tail.issuer, tail.family, tail.date, tail.year
+    if not codes[0].parts and (
+        (not issuer_family and is_foreign_number(text, hit.start, codes[-1].end))
+        or (hit.entry.canonical == "Thông cáo" and _OF_SESSION.match(text.key, codes[-1].end))
+    ):
+        return []
     if body := issuer_before(around, hit.start):
-        date = date or (None if tail.year else date_before(around, body))
+        date = date or (None if year else date_before(around, body))
+        year = year or (None if date else year_before(around, body))
         if issuer is None:
             issuer, issuer_family = text.value(body.start, body.end), family_of(text.key[body.start : body.end])
     found = []
@@ -188,7 +198,7 @@ def _numbered(around: Surroundings, hit: Hit) -> list[DocumentMention]:
         found.append(
             DocumentMention(
                 start, code.end, hit.entry.canonical, rule, code, None, identity(code), family, issuer, date,
-                tail.year, tail.title if len(codes) == 1 else None, tail.subject, tail.end,
+                year, tail.title if len(codes) == 1 else None, tail.subject, tail.end,
             )
         )  # fmt: skip
     return found
@@ -234,7 +244,11 @@ def _law(around: Surroundings, hit: Hit) -> list[DocumentMention]:
         return [_numbered_law(around, hit.start, name.end, code, kind)]
     body = issuer_before(around, hit.start) if text.key.endswith("thông qua ", 0, hit.start) else None
     issuer = text.value(body.start, body.end) if body else None
-    return [DocumentMention(hit.start, name.end, kind, "document-law", None, name.reference, name.key, family, issuer)]
+    date = date_at(around, name.end) if text.key[name.end : name.end + 1] == " " else None
+    date = date if date and date.year else None
+    return [
+        DocumentMention(hit.start, name.end, kind, "document-law", None, name.reference, name.key, family, issuer, date)
+    ]
 
 
 def _numbered_law(around: Surroundings, start: int, end: int, code: Code, kind: str) -> DocumentMention:
@@ -257,11 +271,14 @@ def _told(around: Surroundings, hit: Hit) -> list[DocumentMention]:
     if not (body or before or announced) and text.view[hit.start].islower():
         return []
     date = date_before(around, before) if before else None
+    year = year_before(around, before) if before and not date else None
     body = body or before
     issuer = text.value(body.start, body.end) if body else None
     family = (family_of(text.key[body.start : body.end]) if body else None) or hit.entry.attrs.get("family") or "state"
     kind, rule = hit.entry.canonical, "document-told"
-    return [DocumentMention(hit.start, name.end, kind, rule, None, name.reference, name.key, family, issuer, date)]
+    return [
+        DocumentMention(hit.start, name.end, kind, rule, None, name.reference, name.key, family, issuer, date, year)
+    ]
 
 
 _READERS: tuple[Callable[[Surroundings, Hit], list[DocumentMention]], ...] = (_numbered, _law, _resolution, _told)

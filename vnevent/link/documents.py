@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import cache
 from itertools import accumulate
 
 from ..extract.dates import Calendar
@@ -13,7 +14,7 @@ from ..extract.document_codes import code_around, type_codes
 from ..extract.document_issuers import Surroundings
 from ..extract.document_laws import LawKey, amended_laws
 from ..extract.documents import DocumentMention, coded_mention, read_mentions, short_mention
-from ..lexicon import Hit, Hits
+from ..lexicon import Hit, Hits, lexicon
 from ..model import Date
 from ..text.document import Text
 from .drafts import DocumentDraft
@@ -266,7 +267,9 @@ def _same_code(a: DocumentMention, b: DocumentMention) -> bool:
         other_date = (
             a.date and b.date and (a.date.day, a.date.month, a.date.year) != (b.date.day, b.date.month, b.date.year)
         )
-        return a.key == b.key and not other_date
+        # "Nghị định 150/NĐ-CP" for "Nghị định số 150/2025/NĐ-CP"
+        short = None in (a.code.year, b.code.year) and a.type == b.type and a.key[2] == b.key[2]
+        return (a.key == b.key or short) and not other_date
     if a.type != b.type:
         return False
     return a.code.year is None or b.code.year is None or a.code.year == b.code.year
@@ -298,7 +301,7 @@ def _draft(text: Text, record: _Record, calendar: Calendar) -> DocumentDraft:
     best, mentions = record.best, sorted(record.mentions, key=lambda m: m.start)
     in_turn = [best, *mentions]
     issuer = next((m.issuer for m in in_turn if m.issuer), None)
-    family = best.family or next((m.family for m in in_turn if m.family), None) or "party"
+    family = best.family or next((m.family for m in in_turn if m.family), None) or _usual_family(best.type)
     dates = (_date(text, m, calendar) for m in in_turn)
     return DocumentDraft(
         best.type,
@@ -311,6 +314,16 @@ def _draft(text: Text, record: _Record, calendar: Calendar) -> DocumentDraft:
         next((m.title for m in in_turn if m.title), None),
         [(m.start, m.end, m.rule) for m in mentions],
     )
+
+
+@cache
+def _usual_families() -> dict[str, str]:
+    return {e.canonical: e.attrs["usual"] for e in lexicon().of("document_type") if "usual" in e.attrs}
+
+
+def _usual_family(kind: str) -> str:
+    """Whose documents of a kind mostly are, where an article tells neither issuer nor symbol."""
+    return _usual_families().get(kind, "party")
 
 
 def _date(text: Text, mention: DocumentMention, calendar: Calendar) -> Date | None:
