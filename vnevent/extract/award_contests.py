@@ -21,6 +21,7 @@ _CONTEST_END = re.compile(
     r",|\.(?!\w)|;|:|\(|\)|\n| lần | năm \d| đợt |(?<! dành) cho | tặng | với (?:sự|chủ đề|bài|tập|các|\d)"
     r"| của (?:tác giả|nhóm)| được | do | đã | thuộc | trên "
     r"| bao gồm| gồm | như | khóa | năm nay| là | từ | tại | sẽ | vừa | đang | nhận được | trong (?!tham gia )"
+    r"| có (?:\d|sự |hơn |gần )"
     r"| diễn ra| bế mạc| khai mạc| kết thúc| khép lại| thu hút"
     r"| và (?:đã|xuất sắc|đạt|giành|đoạt|được|cuộc thi|hội thi|hội diễn|liên hoan) |[!?]"
 )

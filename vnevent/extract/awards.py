@@ -35,8 +35,9 @@ _BADGE = re.compile(
 _PARTY = re.compile(r"(?: cao quý)?(?: của)? đảng(?! (?:bộ|ủy|viên|đoàn|cộng))(?!\w)")
 _NOT_BADGE = re.compile(r" (?:quả|lực|suất|năng|ứng|đính)(?!\w)")
 _SPORT = re.compile(r" (?:vàng|bạc|đồng)(?!\w)")
-_QUOTED = re.compile(r"(?: cao quý)?\s*[,:]?\s*[“\"](?P<name>[^”“\"\n]{2,140})[”\"]")
-_NEXT_QUOTED = re.compile(r"(?:,| và|, và) ?[“\"](?P<name>[^”“\"\n]{2,140})[”\"]")
+_IN_QUOTES = r"(?:[“\"](?P<name>[^”“\"\n]{2,140})[”\"]|[‘'](?P<single>[^‘’'\n]{2,140})[’'](?!\w))"
+_QUOTED = re.compile(rf"(?: cao quý)?\s*[,:]?\s*{_IN_QUOTES}")
+_NEXT_QUOTED = re.compile(rf"(?:,| và|, và) ?{_IN_QUOTES}")
 _OF = re.compile(
     r"(?: cao quý| đột xuất| danh dự)?(?: năm \d{4})?(?:\s*[“\"][^”\"\n]{2,140}[”\"])?(?: năm \d{4})? của "
 )
@@ -236,13 +237,14 @@ class _Reader(ContestReader):
         found: list[AwardMention] = []
         start = hit.start
         while match:
-            value = self.text.value(match.start("name"), match.end("name")).strip(" .,")
+            inner = match.lastgroup or "name"
+            value = self.text.value(match.start(inner), match.end(inner)).strip(" .,")
             if head and value.islower() and value.count(" ") < 2:
                 break  # giải thưởng “vinh danh”: words in quotes that name nothing
             named = self._named(start, match.end(), f"{head} {value}".strip(), hit)
             found.append(named)
             match = _NEXT_QUOTED.match(self.view, named.end)
-            start = match.start("name") if match else start
+            start = match.start(match.lastgroup or "name") if match else start
         return found
 
     def _badge(self, hit: Hit) -> list[AwardMention] | None:

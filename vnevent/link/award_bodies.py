@@ -20,7 +20,9 @@ AFFILIATION = re.compile(
 )
 _ABROAD = re.compile(rf"(?<=Việt Nam) (?:tại|ở) (?=[{UPPER}])")
 _RECEIVES = re.compile(r" (?:đã |cũng |từng |vừa |còn |luôn )?(?:được|nhận|đón nhận|vinh dự|đạt|giành|đoạt)(?!\w)")
-_OPENS_PARTY = re.compile(r"(?:[,;:.(\n+|-]|(?:^|\W)(?:cho|tặng|tập thể|tới|đến|và|cùng|có|là|gồm|thể|toàn|cả))$")
+_OPENS_PARTY = re.compile(
+    r"(?:[,;:.(\n+|-]|(?:^|\W)(?:cho|tặng|tập thể|tới|đến|và|cùng|có|là|gồm|thể|toàn|cả|(?<!quân )đội|đơn vị))$"
+)
 _SMALL_WORD = re.compile(rf" [{LOWER}\d]")
 _SHORT_FORM = re.compile(rf" \([{UPPER}][\w&-]{{1,8}}\)(?= [{UPPER}])")  # "Bệnh viện (BV) Nhi đồng"
 _ON_FLAG = re.compile(
@@ -46,6 +48,8 @@ class BodyReader:
     def _body(self, at: int, stop: int, entry: Entry, limit: int) -> list[Item] | None:
         """A named body that opens with a head; bare heads stand for the name told last."""
         attrs = entry.attrs
+        if attrs.get("any") and self.view[stop : stop + 1] == " " and self._starts_party(stop + 1):
+            return None  # "đơn vị Trường A": the name follows
         capital = self.view[at].isupper()
         if self._inside_name(at):
             return None
@@ -172,6 +176,7 @@ class BodyReader:
             end = short.end()
         pending = end
         small = 0
+        compound = 0  # the end of words that hold a word of the clause grammar ("công trình": "trình")
         lex = lexemes()
         while pending < limit:
             body = self.body_names.get(pending + 1) or self.body_names.get(pending)
@@ -210,13 +215,14 @@ class BodyReader:
                 end = pending = begin + len(word)
                 small = 0
                 continue
-            if (word[0].islower() and self._is_word(begin)) or (small and word[0].isdigit()):
+            compound = max(compound, self._compound_end(begin) if word[0].isupper() else 0)
+            if (word[0].islower() and begin >= compound and self._is_word(begin)) or (small and word[0].isdigit()):
                 small = 9 if word[0].isdigit() and not self._is_word(begin) else small
                 break
             if word[0].isupper() and (inner := self._inner_head(begin, limit)):
                 end = pending = inner
                 small = 0
-            elif CAPITAL.match(word) or word in lex.units:
+            elif CAPITAL.match(word) or word in lex.units or begin < compound:
                 end = pending = begin + len(word)
                 small = 0
             elif small < 2 and word not in lex.stops and not self._is_word(begin):
@@ -229,6 +235,18 @@ class BodyReader:
             return self._proper_end(abroad.end(), limit)
         # "Khoa học Tự nhiên": small words that close a name, up to a mark or a word of the clause
         return pending if 0 < small <= 2 and end > stop else end
+
+    def _compound_end(self, at: int) -> int:
+        """Where words end that hold a word of the clause grammar and are none themselves; 0 where none open."""
+        for form, kind, entry in lexemes().forms.get(first_word(self.key, at), ()):
+            if (
+                kind == "award_word"
+                and entry.attrs["role"] == "manner"
+                and " " in form
+                and self.key.startswith(form, at)
+            ):
+                return at + len(form)
+        return 0
 
     def _counts_units(self, at: int) -> bool:
         """ "Giải Nhì cho Trường A 2 giải Ba", "Hội A 3 năm liền", "Sở B 4 cá nhân": the number of what follows."""

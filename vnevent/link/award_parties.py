@@ -79,7 +79,8 @@ class PartyReader(ContextReader):
     def _by_given_name(self, start: int, end: int) -> Item | None:
         """ "Năm 2019 Tuấn nhận": the given name of somebody named before."""
         person = self._given_names().get(self.key[start:end])
-        if person is None or not _SMALL.match(self.view, end):
+        given = self.key.endswith("cho ", max(0, start - 4), start)  # "truy tặng Bằng khen cho Tuấn."
+        if person is None or not (_SMALL.match(self.view, end) or given):
             return None
         if not self._opens_party(start) and not _RECEIVES.match(self.key, end):
             return None

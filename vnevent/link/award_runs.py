@@ -6,10 +6,11 @@ import re
 
 from .award_facts import Clause
 from .award_subjects import Subjects
-from .award_words import ORG, PARTIES, PERSON, PRONOUN, Item, Party
+from .award_words import GROUP, ORG, PARTIES, PERSON, PRONOUN, Item, Party
 
 VERBS = frozenset(("give", "receive", "passive"))
 _RUN = frozenset(("comma", "and", "open", "close", "dash", "post", "semicolon"))
+_ACTS_ON = re.compile(r" [^,;:.()]*\w ")
 _PLACE_WORD = re.compile(r"(?<!\w)(?:tại|trong|ở)(?!\w)")
 
 
@@ -215,6 +216,9 @@ class Runs(Subjects):
         own: list[Party] = []
         for index, item in enumerate(run):
             above = index > 1 and run[index - 1].kind == "comma" and run[index - 2].kind == ORG
+            before = run[index - 1] if index else None
+            if before and before.kind == item.kind == GROUP and _ACTS_ON.fullmatch(self.key, before.end, item.start):
+                continue  # "3 đoàn viên cứu 5 học sinh": whom the first have saved
             if item.party and not (parted and above and item.kind == ORG):
                 own.append(item.party)
         return own

@@ -50,6 +50,7 @@ class Subjects:
         self.stashed: list[Party] = []
         self.hosts: list[Party] = []
         self.waiting: list[Clause] = []
+        self.pending: list[Clause] = []  # clauses of giving whose recipients may be told by the next one
         self.planned = False
         self.seen_passive = False
         self.sets = 0
@@ -221,10 +222,25 @@ class Subjects:
             recipients = [p for p in self._receivers(clause.subject) if p.kind == PERSON]
         if not recipients and clause.mode in ("active", "noun"):
             recipients = self._counted_prizes(clause)
+        if clause.mode == "active" and clause.named:
+            recipients = self._with_pending(clause, recipients)
         if self.together:
             clause.presenters = [p.person for p in recipients if p.person is not None]
             recipients = [p for p in recipients if p.person is None]
         self._emit(clause, recipients, 0)
+
+    def _with_pending(self, clause: Clause, recipients: list[Party]) -> list[Party]:
+        """ "A truy tặng B, C truy tặng D cho R": R gets both."""
+        if not recipients:
+            if not any(award.count for award in clause.awards):
+                self.pending.append(clause)
+            return recipients
+        for pending in self.pending[-2:]:
+            apart = ";" in self.key[pending.awards[-1].end : clause.verb_at] and not clause.posthumous
+            if pending.posthumous == clause.posthumous and not apart:
+                self._emit(pending, list(recipients), 0)
+        self.pending = []
+        return recipients
 
     def _carried_on(self, clause: Clause) -> list[Party]:
         """ "Trường được Chủ tịch nước tặng A; Bộ trưởng tặng B": the recipient is the one told before."""

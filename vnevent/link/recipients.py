@@ -30,10 +30,19 @@ def find_recipients(text: Text, hits: Hits, people: People) -> list[RecipientDra
 
 _ALONE = frozenset(("award", "comma", "and", "list", "part", "colon", "semicolon", "open", "close", "dash"))
 # "Đó là các giáo sư ...", "Họ gồm ...": names those of the sentence before
+_KINDS = (
+    "tập thể|cá nhân|đồng chí|đơn vị|đảng viên|tổ chức|người|học sinh|sinh viên|nhà giáo|giáo viên|tác giả|doanh nghiệp"
+)
+_COUNTED = re.compile(
+    rf"\W*(?:\d{{1,3}}|các) (?:{_KINDS})(?: (?:được khen thưởng|được tặng|được trao|tiêu biểu))? ?(?:gồm|là)?: ?"
+)
 _THEY_ARE = re.compile(
+    rf"(?:các|những|\d{{1,3}}|hai|ba|bốn|năm) (?:{_KINDS})(?: này| trên| đó)? (?:gồm|bao gồm|là)[ :]|"
     r"(?:đó|họ|đây) là |(?:họ |danh sách )?(?:gồm|bao gồm)[ :]|cụ thể(?: là|:| gồm)|trong đó có |trong số đó có "
 )
-_HONOURED = re.compile(r"(?<!\w)(?:khen thưởng|được tặng|được trao|được nhận|được tuyên dương|được vinh danh)(?!\w)")
+_HONOURED = re.compile(
+    r"(?<!\w)(?:khen thưởng|nhận thưởng|(?:đạt|đoạt|nhận) giải|được (?:tặng|trao|nhận|tuyên dương|vinh danh))(?!\w)"
+)
 _HONOURED_ARE = re.compile(rf"{_HONOURED.pattern}(?: đợt này| lần này| dịp này)?(?:,? (?:gồm|bao gồm|gồm có|là) ?|:) ?")
 _NO_SUBJECT = re.compile(r"(?:^|[,;.] |(?<!\w)và )(?:đã |từng |cũng |còn |vinh dự |năm \d{4},? )*$")
 # "bà A chia sẻ: “Tôi rất vinh dự được nhận ...”": the speaker receives
@@ -111,9 +120,16 @@ class _Article:
         self.heading = None
         if facts and self._is_heading(sentence, block, items) and all(i.kind in _ALONE for i in items):
             self.heading = [m for m in inside if not m.reference]  # "3 giải B:" is a count, and a list follows
-        elif not facts and not clauses.planned and self._is_heading(sentence, block, items):
+        elif (
+            not facts
+            and not clauses.planned
+            and self._is_heading(sentence, block, items)
+            and not (facts := self._award_line(index, sentence, block, clauses, items))
+        ):
             # "UBND tỉnh tặng Bằng khen cho các cá nhân:": who gives it is told too
             self.heading = clauses if clauses.told else [m for m in inside if not m.reference]
+        elif facts and self.text.view[sentence.end - 1] == ":" and sentence.end >= block.end - 1:
+            self.heading = clauses if clauses.told else None  # "tặng Bằng khen cho 20 tập thể, gồm:"
         elif not clauses.planned:
             facts = facts + self._without_subject(index, sentence, clauses, items)
         self.records.add(facts, index)
@@ -121,6 +137,14 @@ class _Article:
             self.before, self.before_index = clauses, index
             parties = [f.party for f in facts if f.rule in ("award-passive", "award-receive")]
             self.received = list({(p.kind, p.name): p for p in parties}.values())
+
+    def _award_line(
+        self, index: int, sentence: Sentence, block: Block, clauses: SentenceClauses, items: list[Item]
+    ) -> list[Fact]:
+        """A line of a list of awards that somebody told before has got: "- Huân chương Quân công hạng Nhất,"."""
+        if self.text.view[block.end - 1] == ":":
+            return []
+        return self._without_subject(index, sentence, clauses, items)
 
     def _is_heading(self, sentence: Sentence, block: Block, items: list[Item]) -> bool:
         if sentence.end < block.end - 1:
@@ -135,11 +159,13 @@ class _Article:
 
     def _under_heading(self, index: int, sentence: Sentence, block: Block) -> None:
         """A line of the list under a heading: the recipients it opens with."""
-        if block.kind != ITEM and block.end - block.start > 160 and not _BY_AUTHOR.match(self.text.key, block.start):
+        lists = _BY_AUTHOR.match(self.text.key, block.start) or _COUNTED.match(self.text.key, block.start)
+        if block.kind != ITEM and block.end - block.start > 160 and not lists:
             self.heading = None
             return
         assert self.heading is not None
-        parties = self._opening_parties(sentence)
+        counted = _COUNTED.match(self.text.key, sentence.start)  # "20 tập thể: A; B; C"
+        parties = self._row(sentence, counted.end() if counted else sentence.start) or self._opening_parties(sentence)
         if isinstance(self.heading, SentenceClauses):
             self.records.add(self.heading.facts_for(parties), index)
             return
@@ -170,6 +196,35 @@ class _Article:
                 parties.append(self._whole_line(sentence, item))
         return parties
 
+    def _row(self, sentence: Sentence, start: int) -> list[Party]:
+        """A row with semicolons: of each part, the one that it opens with ("A, Phó Giám đốc Sở B; C, ...")."""
+        items = self.reader.items(start, sentence.end)
+        if not any(item.kind == "semicolon" for item in items):
+            return []
+        parties: list[Party] = []
+        opens, depth, part = True, 0, start
+        for index, item in enumerate(items):
+            depth += (item.kind == "open") - (item.kind == "close")
+            if item.kind == "semicolon":
+                opens, depth, part = True, 0, item.end
+            elif item.kind == PERSON and item.party and index and items[index - 1].kind == "and" and not depth:
+                parties.append(item.party)
+            elif opens and item.party and item.kind in (PERSON, ORG):
+                if item.start - part < 30:
+                    parties.append(self._whole_name(item))
+                opens = False
+        return parties
+
+    def _whole_name(self, item: Item) -> Party:
+        """A body in a row: its name runs to the next mark, small words and all."""
+        assert item.party
+        match = _LINE_NAME.match(self.text.view, item.start)
+        if item.kind != ORG or not match or match[0].count(" ") > 12 or match.end() <= item.party.end:
+            return item.party
+        if self.text.key[item.party.end : match.end()].startswith((" và ", " với ")):
+            return item.party
+        return replace(item.party, end=match.end(), name=self.text.value(item.party.start, match.end()))
+
     def _whole_line(self, sentence: Sentence, item: Item) -> Party:
         """A body that opens a line of a list: its name runs to the next mark, small words and all."""
         party = item.party
@@ -199,7 +254,9 @@ class _Article:
             start = honoured.end()  # "2 tập thể được khen thưởng gồm A và B"
         elif self.before_index != index - 1 or not _THEY_ARE.match(key, start):
             return False
-        named = [p for p in self._opening_parties(sentence, start) if p.kind != GROUP]
+        else:
+            start = _THEY_ARE.match(key, start).end()  # type: ignore[union-attr]
+        named = [p for p in self._row(sentence, start) or self._opening_parties(sentence, start) if p.kind != GROUP]
         self.records.add(self.before.facts_for(named), self.before_index)
         return bool(named)
 
@@ -219,10 +276,21 @@ class _Article:
             told = {i.party.name: i.party for i in items if i.party and i.kind == PERSON and i.end <= at}
             parties = list(told.values()) if len(told) == 1 else [] if told else self._last_receivers(index)
             facts += clauses.facts_of(clause, parties)
+        if not facts and self._is_obituary(items):
+            return clauses.facts_of(clauses.clause_of_awards(items), self._deceased())
         if not facts and items and all(i.kind in _ALONE for i in items) and self._only_awards(sentence, items):
             parties = self._last_receivers(index) or self._deceased()
             facts += clauses.facts_of(clauses.clause_of_awards(items), parties)
         return facts
+
+    def _is_obituary(self, items: list[Item]) -> bool:
+        """ "Đồng chí A, sinh năm 1930; Ủy viên B; Huân chương C; Huy hiệu D": the formula of obituaries."""
+        if any(i.kind in ("give", "receive", "passive", "plan", "to", ORG, GROUP) for i in items[:3]):
+            return False
+        persons = [i.party.person for i in items if i.kind == PERSON and i.party]
+        parted = sum(i.kind == "semicolon" for i in items) > 1 or sum(i.kind == "award" for i in items) > 1
+        verbs = any(i.kind in ("give", "receive", "passive", "plan", "to") for i in items)
+        return len(persons) == 1 and parted and not verbs and [p.person for p in self._deceased()] == persons
 
     def _only_awards(self, sentence: Sentence, items: list[Item]) -> bool:
         first = next((i.start for i in items if i.kind == "award"), sentence.end)

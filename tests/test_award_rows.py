@@ -1,0 +1,98 @@
+"""Recipients: rows of names under a line, the formula of obituaries, bodies. All names are invented."""
+
+from __future__ import annotations
+
+import pytest
+from test_recipients import AN, records
+
+HERO = "Anh hùng Lao động"
+
+# (construct, text, records)
+CASES: list[tuple[str, str, list[str]]] = [
+    (
+        "a sentence that names those of a kind",
+        "Ông Lê Văn An trao danh hiệu Anh hùng Lao động cho 4 tập thể, cá nhân gồm: Bệnh viện Phú Hòa (Bộ Y tế); Trường "
+        "Tiểu học Phú Mỹ (tỉnh Phú Hòa). Các cá nhân gồm: Ông Mai Văn Hòa, Chủ tịch Công ty Sao Mai; bà Vũ Thị Lan.",
+        [
+            f"{who} <- {HERO} / {AN}"
+            for who in (
+                "4 tập thể, cá nhân",
+                "Bệnh viện Phú Hòa",
+                "Trường Tiểu học Phú Mỹ",
+                "Mai Văn Hòa",
+                "Vũ Thị Lan",
+            )
+        ],
+    ),
+    (
+        "a count with the names behind it, under a line that gives",
+        "UBND tỉnh tặng Bằng khen cho 2 tập thể, 2 cá nhân gồm:\n2 tập thể: Phòng Hành chính - Quản trị, Văn phòng UBND "
+        "tỉnh; Phòng Văn hóa huyện Phú Mỹ (nay là Phòng Văn hóa, Thông tin huyện Phú Mỹ).",
+        [
+            f"{who} <- Bằng khen của UBND tỉnh"
+            for who in ("2 tập thể", "2 cá nhân", "Phòng Hành chính - Quản trị", "Phòng Văn hóa huyện Phú Mỹ")
+        ],
+    ),
+    (
+        "a summary that names both kinds",
+        "Ông Lê Văn An trao danh hiệu Anh hùng Lao động cho các tập thể, cá nhân.\nÔng Lê Văn An trao danh hiệu Anh hùng "
+        "Lao động cho 10 tập thể, cá nhân.",
+        [f"10 tập thể, cá nhân <- {HERO} / {AN}"],
+    ),
+    (
+        "the formula of an obituary",
+        "TIN BUỒN\nĐồng chí Lê Văn An, sinh năm 1930; Ủy viên Ban Chấp hành Đảng bộ tỉnh; Huân chương Độc lập hạng Nhất, "
+        "Huân chương Lao động hạng Nhì; Huy hiệu 60 năm tuổi Đảng. Đồng chí đã từ trần ngày 3/2.",
+        [f"{AN} <- {award}" for award in ("Huân chương Độc lập Nhất", "Huân chương Lao động Nhì", "Huy hiệu Đảng 60")],
+    ),
+    (
+        "a list of awards, one a line",
+        "Ông Lê Văn An từ trần.\nĐại tá Lê Văn An đã nhận nhiều phần thưởng:\n- Huân chương Quân công hạng Nhất,\n"
+        "- Huân chương Chiến công hạng Nhì,",
+        [f"{AN} <- {award}" for award in ("Huân chương Quân công Nhất", "Huân chương Chiến công Nhì")],
+    ),
+    (
+        "single quotes",
+        "Tỉnh đoàn trao Huy hiệu ‘Tuổi trẻ sáng tạo’ của Trung ương Đoàn tặng cho 2 em Mai Văn Hòa và Vũ Thị Lan.",
+        [f"{who} <- Huy hiệu Tuổi trẻ sáng tạo" for who in ("Mai Văn Hòa", "Vũ Thị Lan")],
+    ),
+    (
+        "whom those honoured have saved",
+        "Tỉnh đoàn tặng Giấy khen cho 3 đoàn viên cứu 5 học sinh.",
+        ["3 đoàn viên <- Giấy khen của Tỉnh đoàn"],
+    ),
+    (
+        "a kind of every body before a name",
+        "Tại Hội thi Dân vận khéo, đơn vị xã Phú Mỹ đạt giải Nhất, đội xã Phú Hòa giải Nhì và đội xã Phú Lâm đạt giải Ba.",
+        [
+            f"xã {name} <- Giải Hội thi Dân vận khéo {grade}"
+            for name, grade in (("Phú Mỹ", "Nhất"), ("Phú Hòa", "Nhì"), ("Phú Lâm", "Ba"))
+        ],
+    ),
+    (
+        "one recipient of two who give",
+        "Tỉnh đoàn Phú Hòa truy tặng Huy hiệu Dũng cảm, UBND huyện Phú Mỹ truy tặng Giấy khen cho anh Lê Văn An.",
+        [f"{AN} <- Huy hiệu Dũng cảm +", f"{AN} <- Giấy khen của UBND huyện Phú Mỹ +"],
+    ),
+    (
+        "a word of the clause inside a name",
+        'Tổng công ty CP Công trình Sao Mai đón nhận danh hiệu "Anh hùng lao động".',
+        [f"Tổng công ty CP Công trình Sao Mai <- {HERO}"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("raw", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
+def test_row(raw: str, expected: list[str]) -> None:
+    assert records("Tin trong tỉnh ngày hôm nay và các hoạt động khác của địa phương trong tuần.\n" + raw) == expected
+
+
+NEGATIVE = [
+    "Đây là những tấm gương được chọn từ 48 tỉnh, thành Đoàn; đại diện cho thanh niên. Huân chương là phần thưởng quý.",
+    "Đồng chí Lê Văn An, Ủy viên Ban Chấp hành; Huân chương Độc lập được treo trong phòng.",
+]
+
+
+@pytest.mark.parametrize("raw", NEGATIVE)
+def test_what_is_no_record(raw: str) -> None:
+    assert records(raw) == []
