@@ -43,7 +43,8 @@ _OPENS = re.compile(r"(?:khai mạc|bế mạc)(?!\w)")
 # "Lễ viếng đồng chí Lê Văn Nam"
 # what is in brackets but no part of a name: who is where in a photo, where something stands
 _ASIDES = ("(ảnh", "(bên", "(bìa", "(giữa", "(phải", "(trái", "(thứ", "(đặt tại", "(tại", "(ở")
-_OF_THE_DEAD = ("viếng", "tang", "truy điệu", "an táng", "tang lễ", "hỏa táng")
+_THE_DEAD = ("đồng chí", "ông", "bà", "nguyên", "cố", "các")
+_FUNERALS = ("viếng", "tang", "truy điệu", "an táng", "tang lễ", "hỏa táng")
 _CALLED = ("chương trình", "nghệ thuật", "giao lưu", "hội thảo", "tọa đàm", "diễn đàn")
 _TITLED = re.compile(r"(?:(?:với|có|mang) )?(?:chủ đề|tên gọi|tên)(?: là)? ?:? ?[“\"]")
 _NAMED = re.compile(rf"(?<!\w)[{UPPER}]\w* $|[\d”\"] $")
@@ -170,7 +171,7 @@ class NameReader:
             return not self.at_place and not words.keep_at.search(key, max(0, at - _BEFORE_AT), at)
         if _NUMBERED.match(key, at):
             return not (key.startswith("năm", at) or _CODE.search(key, max(0, at - _CODE_REACH), at))
-        if at <= head_end + 1 and key.endswith(_OF_THE_DEAD, 0, head_end):
+        if at <= head_end + 1 and key.startswith(_THE_DEAD, at) and key.endswith(_FUNERALS, 0, head_end):
             return False
         if not (first and at <= head_end + 1 and words.after_comma.match(key, at)):
             return False
