@@ -51,6 +51,12 @@ ISSUERS = [
         "Cùng ngày, cơ quan Cảnh sát điều tra, Bộ Công an đã ra Quyết định số 23/QĐ-C46",
         "cơ quan Cảnh sát điều tra, Bộ Công an",
     ),
+    ("Theo đề nghị của Sở Y tế tại Tờ trình số 126/TTr-SYT ngày 23/01/2007,", "Sở Y tế"),
+    ("họp ở trụ sở của Sở Y tế tại Tờ trình số 126/TTr-SYT", None),
+    (
+        "Quyết định 263/QĐ-TTg năm 2022 phê duyệt Chương trình cảng do Thủ tướng Chính phủ ban hành",
+        "Thủ tướng Chính phủ",
+    ),
     ("biểu mẫu theo Quyết định 07 của UBND TP…Mặc dù vậy", "UBND TP"),
     ("Tại Kỳ họp thứ 9, Quốc hội khóa XV, Quốc hội đã biểu quyết thông qua Luật Giá.", "Quốc hội"),
     ("Ủy ban Thường vụ Quốc hội (UBTVQH) đã thông qua Nghị quyết số 12/NQ-UBTVQH15", "Ủy ban Thường vụ Quốc hội"),

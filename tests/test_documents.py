@@ -50,6 +50,7 @@ NUMBERED = [
     ("Quyết định số: 742-QĐ/ĐU, 743-QĐ/ĐU ngày 25/11/2024", ["Quyết định 742-QĐ/ĐU", "Quyết định 743-QĐ/ĐU"]),
     ("Nghị quyết 59, 70, 71 và 72 của Bộ Chính trị", [f"Nghị quyết {n}" for n in (59, 70, 71, 72)]),
     ("các Hướng dẫn 11, 12 của Ban Tổ chức Trung ương", ["Hướng dẫn 11", "Hướng dẫn 12"]),
+    ("các Kết luận thanh tra số: 09, 10 và 12/KL-TTr ngày", ["Kết luận 09", "Kết luận 10", "Kết luận 12/KL-TTr"]),
     ("Nghị quyết 57 được bàn nhiều nhất", ["Nghị quyết 57"]),
     ("trong Kế hoạch 10, đồng chí đề nghị", ["Kế hoạch 10"]),
     ("UBND tỉnh đã có quyết định 3800 (năm 2018) về quy hoạch", ["Quyết định 3800"]),

@@ -147,6 +147,8 @@ def codes_after(text: Text, at: int, mode: str) -> list[Code]:
         return []
     if said and said.re is _QUALIFIED:
         mode = "code"
+    if said and (codes := _row_before_full(text, start)):
+        return codes
     first = full_code(text, start) or _first_bare(text, start, bool(said), mode)
     if not first:
         return []
@@ -159,6 +161,19 @@ def codes_after(text: Text, at: int, mode: str) -> list[Code]:
             break
         codes.append(following)
     return codes
+
+
+_ROW = re.compile(r"(?:\d{1,4}(?:, | và )){1,12}(?=\d{1,4} ?[/-])")
+
+
+def _row_before_full(text: Text, at: int) -> list[Code]:
+    """ "số 09, 10, 11/KL-TTr": bare numbers before the one that has the symbol of them all."""
+    row = _ROW.match(text.key, at)
+    last = full_code(text, row.end()) if row else None
+    if not row or not last:
+        return []
+    bare = [bare_code(text, m.start() + at, strict=False, said=True) for m in re.finditer(r"\d+", row[0])]
+    return [code for code in bare if code] + [last]
 
 
 def _first_bare(text: Text, at: int, said: bool, mode: str) -> Code | None:

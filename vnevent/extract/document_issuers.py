@@ -224,7 +224,7 @@ def issuer_before(around: Surroundings, at: int) -> Issuer | None:
     begin = max(line, at - _FAR)
     verb = _ISSUES.search(text.key, max(begin, at - 40), at)
     if not verb:
-        return None
+        return _proposer(around, begin, at)
     for behalf in _ON_BEHALF.finditer(text.key, max(line, text.key.rfind(". ", 0, at), at - 2 * _FAR), verb.start()):
         if text.view[behalf.end()].isupper():
             return _with_joined(around, behalf.end(), offices=False)
@@ -242,6 +242,22 @@ def issuer_before(around: Surroundings, at: int) -> Issuer | None:
         ):
             found = Issuer(start, verb.start(), verb.start())
     return found
+
+
+_PROPOSES = re.compile(r"(?:đề nghị|kiến nghị|đề xuất|báo cáo|ý kiến|chỉ đạo) của (?=\w)")
+
+
+def _proposer(around: Surroundings, begin: int, at: int) -> Issuer | None:
+    """ "Theo đề nghị của Sở Y tế tại Tờ trình số 12/TTr-SYT": who says in a document what is told."""
+    text = around.text
+    if not text.key.endswith(" tại ", 0, at):
+        return None
+    for proposal in reversed(list(_PROPOSES.finditer(text.key, begin, at))):
+        start = proposal.end()
+        if text.view[start].isupper() and _opening(around, start):
+            found = _with_joined(around, start)
+            return found if found.end == at - 5 else None
+    return None
 
 
 def _subject(around: Surroundings, start: int, verb: int) -> Issuer | None:

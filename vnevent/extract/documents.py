@@ -76,6 +76,10 @@ _SUBJECT = re.compile(
 _AMENDING_END = re.compile(r";(?! (?:Bộ l|L)uật )|\n|\.(?!\d)")
 
 
+# "Quyết định 263/QĐ-TTg năm 2022 phê duyệt Chương trình do Thủ tướng Chính phủ ban hành"
+_ISSUED_BY = re.compile(r" do (?P<body>[^,;.()]{3,70}) ban hành$")
+
+
 def read_tail(around: Surroundings, at: int) -> Tail:
     """The date, the issuer and the subject that stand behind a document's number."""
     text = around.text
@@ -92,6 +96,9 @@ def read_tail(around: Surroundings, at: int) -> Tail:
             end = date.end
     subject = subject_at(text, end)
     title = _title(text, subject) if subject else None
+    if subject and not issuer and (told := _ISSUED_BY.search(text.key, *subject)):
+        issuer, family = text.value(told.start("body"), told.end("body")), family_of(told["body"])
+        title = _title(text, (subject[0], told.start()))
     return Tail(end, date, year, issuer, family, subject, title)
 
 
