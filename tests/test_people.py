@@ -111,7 +111,7 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
     (
         "two wordings of a post, one in short forms",
         "Ông Lê Văn An, Chủ tịch UBND TP Vinh, dự. Ông Lê Văn An - Chủ tịch Ủy ban nhân dân thành phố Vinh phát biểu.",
-        {"Lê Văn An": ["Chủ tịch UBND TP Vinh"]},
+        {"Lê Văn An": ["Chủ tịch Ủy ban nhân dân thành phố Vinh"]},
     ),
     (
         "a former post told of its own day as well",

@@ -151,6 +151,52 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
         "Đắk Sơn - Giám đốc. Với Sơn Hải, Giám đốc Sở đồng ý. Hồng y Lê Văn An đến.",
         {},
     ),
+    (
+        "a life in one sentence; somebody else in brackets",
+        "Bà Trần Thị Bình sinh năm 1970, quê Hải Ninh, từng công tác tại Sở Y tế, Phó Giám đốc Bệnh viện tỉnh, Phó Chánh Văn "
+        "phòng Tỉnh ủy trước khi được bầu làm Phó Chủ tịch HĐND tỉnh. Ông Lê Văn An (sinh năm 1966, trú tại Hải Ninh) báo tin "
+        "cho Giám đốc Công ty Sông Xanh.",
+        {
+            "Trần Thị Bình": [
+                "Phó Giám đốc Bệnh viện tỉnh",
+                "Phó Chánh Văn phòng Tỉnh ủy",
+                "Phó Chủ tịch HĐND tỉnh",
+            ]
+        },
+    ),
+    (
+        "short names within the sentence that names somebody in full; whose wife somebody is",
+        "Ông Lê Văn Hùng được bầu giữ chức Bí thư Huyện ủy (sau khi bà Trần Thị Bình làm Phó Trưởng ban), trước đó ông Hùng là "
+        "Chủ tịch UBND huyện. Bà Phạm Thị Dung (vợ ông Dũng) và ông Lê Văn Dũng, Trưởng thôn, nhận quà.",
+        {
+            "Lê Văn Hùng": ["Bí thư Huyện ủy", "Chủ tịch UBND huyện"],
+            "Trần Thị Bình": ["Phó Trưởng ban"],
+            "Lê Văn Dũng": ["Trưởng thôn"],
+        },
+    ),
+    (
+        "posts that head what follows them, or the lines below",
+        "Hai Phó Bí thư Tỉnh ủy ở nhiệm kỳ mới gồm các ông: Lê Văn An và Trần Văn Bình.\nHội nghị bầu 2 Phó Chủ tịch Hội khóa "
+        "XIII:\n- Bà Phạm Thị Dung - Trưởng ban.\n- Bà Lê Thị Hoa.\nÔng Lê Văn Em phát biểu.",
+        {
+            "Lê Văn An": ["Phó Bí thư Tỉnh ủy"],
+            "Trần Văn Bình": ["Phó Bí thư Tỉnh ủy"],
+            "Phạm Thị Dung": ["Phó Chủ tịch Hội", "Trưởng ban"],
+            "Lê Thị Hoa": ["Phó Chủ tịch Hội"],
+        },
+    ),
+    (
+        "subjects that open a sentence are appointed together; dismissed with a post; worldly names",
+        "Ông Lê Văn An, Trưởng ban và bà Trần Thị Bình, Giám đốc Sở được bầu giữ chức Phó Chủ tịch. Miễn nhiệm Ủy viên Hội "
+        "đồng với ông Phạm Văn Dũng. Đại đức Thích Tâm An (thế danh: Lê Văn Ba, sinh năm 1989) được suy cử Phó Thư ký Ban Trị "
+        "sự, tân trụ trì chùa Sông Xanh.",
+        {
+            "Lê Văn An": ["Trưởng ban", "Phó Chủ tịch"],
+            "Trần Thị Bình": ["Giám đốc Sở", "Phó Chủ tịch"],
+            "Phạm Văn Dũng": ["Ủy viên Hội đồng"],
+            "Thích Tâm An": ["Phó Thư ký Ban Trị sự", "trụ trì chùa Sông Xanh"],
+        },
+    ),
 ]
 
 

@@ -76,6 +76,16 @@ ENDS: list[tuple[str, str, dict[str, list[str]]]] = [
             "Lê Văn Cường": ["Chủ tịch UBND tỉnh Bắc Giang"],
         },
     ),
+    (
+        "a verb behind a conjunction; what is done with a post or a person",
+        "Miễn nhiệm ông Lê Văn An, Phó Bí thư Tỉnh ủy và bầu bà Trần Thị Bình, Trưởng ban Tăng sự trình tờ trình. Bộ trưởng Bộ "
+        "Sông Xanh giao Đại tá Lê Văn Ba - Trợ lý Nhân sự, Phòng Cán bộ.",
+        {
+            "Lê Văn An": ["Phó Bí thư Tỉnh ủy"],
+            "Trần Thị Bình": ["Trưởng ban Tăng sự"],
+            "Lê Văn Ba": ["Trợ lý Nhân sự, Phòng Cán bộ"],
+        },
+    ),
     ("a consulate is no consul", "Ông Lê Văn An đến Lãnh sự quán Lào tại Đà Nẵng.", {}),
     ("who held it at that time", "Chủ tịch Hội lúc đó là ông Lê Văn An.", {"Lê Văn An": ["Chủ tịch Hội"]}),
 ]

@@ -119,6 +119,8 @@ class BodyReader(BodyMarks):
         tokens = names.run_at(self.text, begin, self.cuts)
         if not tokens or tokens[0][1] < after:
             tokens = [(begin, after)]
+        if len(tokens) > 1 and _UNIT_DOT.match(self.text.view, tokens[-1][0]):  # "GHPGVN H.Tân Yên"
+            tokens.pop()
         for index, (start, _) in enumerate(tokens):
             if start in self.body_names:
                 return cursor.advance(self.body_names[start], names.BODY)
@@ -179,17 +181,10 @@ class BodyReader(BodyMarks):
     def _stops(self, cursor: Cursor, begin: int) -> bool:
         """Whether a word ends the body: a verb or conjunction that is no part of a compound or of a body's name."""
         key = self.text.key
-        stop = patterns().stop.match(key, begin)
-        if stop is None or patterns().compound.match(key, begin):
+        if patterns().stop.match(key, begin) is None or self.in_compound(begin):
             return False
         if cursor.empty and patterns().modifier.match(key, begin):  # "Phó Giám đốc phụ trách Sở"
             return False
-        before = begin
-        for _ in range(2):  # "Bộ Ngoại giao", "Cục Công nghệ thông tin"
-            before = key.rfind(" ", 0, before - 1) + 1
-            compound = patterns().compound.match(key, before)
-            if compound and compound.end() > begin:
-                return False
         nominal = patterns().nominal.match(key, begin)
         # "trưởng ban chỉ đạo": a head such as ban needs its complement
         head = cursor.start - len(cursor.title.entry.attrs.get("of", ""))

@@ -158,6 +158,19 @@ class BodyMarks:
         person = len(tokens) > 1 and names.name_score(self.text, tokens, self.known) > 0
         return None if person or patterns().hard_stop.match(self.text.key, after) else after
 
+    def in_compound(self, begin: int) -> bool:
+        """Whether the word at ``begin`` belongs to a compound: "Bộ Ngoại giao"."""
+        key, compound = self.text.key, patterns().compound
+        if compound.match(key, begin):
+            return True
+        before = begin
+        for _ in range(2):  # "Cục Công nghệ thông tin"
+            before = key.rfind(" ", 0, before - 1) + 1
+            found = compound.match(key, before)
+            if found and found.end() > begin:
+                return True
+        return False
+
     def may_join(self, cursor: Cursor, after: int) -> bool:
         """Whether what follows "và" can go on with a body: its second word, not a number, a person or another title."""
         begin = after + 1
@@ -169,6 +182,9 @@ class BodyMarks:
         ):
             return False
         if self.text.view[begin : begin + 1].islower():  # "huấn luyện và bồi dưỡng", but not "Thành ủy và chuẩn y"
+            verb = patterns().stop.match(self.text.key, begin) and not patterns().nominal.match(self.text.key, begin)
+            if verb and not self.in_compound(begin):  # "Tỉnh ủy và bầu"
+                return False
             word = self.text.view.rfind(" ", cursor.start, cursor.end) + 1
             return self.text.view[max(word, cursor.start)].islower()
         tokens = names.run_at(self.text, begin, self.cuts)

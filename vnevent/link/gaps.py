@@ -13,6 +13,7 @@ from ..text.document import Text
 
 Item = NameMention | PositionMention
 
+_OPENING = re.compile(r"(?:(?:[^\W\d_]{1,7} ){0,2}[^\W\d_]{1,7}, )?")
 # Longer gaps join nothing; the bound keeps the patterns linear.
 _MAX_GAP = 400
 _MAX_OPENING = 80
@@ -21,12 +22,15 @@ _MAX_OPENING = 80
 class _Patterns(NamedTuple):
     separator: re.Pattern[str]
     identity: re.Pattern[str]
+    consists: re.Pattern[str]
+    many: re.Pattern[str]
     link: re.Pattern[str]
     career: re.Pattern[str]
     appoints: re.Pattern[str]
     unheld: re.Pattern[str]
     appointed: re.Pattern[str]
     source: re.Pattern[str]
+    born: re.Pattern[str]
     instead: re.Pattern[str]
     authority: re.Pattern[str]
     clause: re.Pattern[str]
@@ -48,6 +52,7 @@ def words(attr: str) -> str:
 def _separator() -> re.Pattern[str]:
     """One separator, with what may stand before it: a term, a remark in parentheses, age, residence."""
     ranks = alternatives(lexicon().pattern_forms("degree", "rank"))
+    new = alternatives(lexicon().pattern_forms("position_status", "dropped"))
     return re.compile(
         rf"\s*(?:,?\s*(?:\d )?(?:{words('term')})(?: [\w -]{{1,24}}?(?:, [ivx\d]{{1,5}}(?!\w)){{0,5}})?)?"
         r"\s*\)?\s*(?:\([^()]{0,60}\)\s*)?"
@@ -56,7 +61,7 @@ def _separator() -> re.Pattern[str]:
         rf"(?:(?P<none>)|(?P<comma>,|,\s*(?:{words('residence')})(?!\w)[^;.()]{{0,80}};)|(?P<dash>-)"
         rf"|(?P<open>\((?:(?:{words('also')}) |[^()]{{0,60}},\s*)?)"
         r"|(?P<colon>:)|(?P<semicolon>;)|(?P<and>(?:,\s*)?và)"
-        rf"|(?P<also>(?:,\s*)?(?:{words('also')})))\s*[“\"]?$"
+        rf"|(?P<also>(?:,\s*)?(?:{words('also')})))\s*[“\"]?(?:(?<=\W)(?:{new})\s)?$"
     )
 
 
@@ -103,11 +108,14 @@ def _patterns() -> _Patterns:
             rf"^[\s,]*(?:(?:{words('before_is')}|(?:{words('term')}) [\w -]{{1,24}}?)[\s,]*){{0,3}}"
             rf"(?:{words('is')}|(?P<to>{words('to')}))(?: các)?\s*:?\s*$"
         ),
+        consists=re.compile(rf"^[^,;.:]{{0,40}}(?<!\w)(?:{words('consists')})\s*:?\s*$"),
+        many=re.compile(r"(?<!\w)(?:\d{1,2}|các|những|hai|ba|bốn|năm) $"),
         link=_link(),
         career=_career(),
         appoints=re.compile(rf"(?<!\w)(?:{words('appoints')})\s*$"),
         unheld=_unheld(),
         appointed=re.compile(rf"(?<!\w)(?:{words('appoints')})(?: [^\W\d_]+){{0,4}}?:? ?$"),
+        born=re.compile(rf"[\s,(]*(?:{words('born')})(?!\w)"),
         source=re.compile(rf"(?<!\w)(?:{words('source')}) $"),
         instead=re.compile(rf"\s*,?\s*(?:{words('instead')})\s*"),
         authority=re.compile(
@@ -133,6 +141,12 @@ def gap(text: Text, left: Item, right: Item) -> str:
     if isinstance(right, PositionMention):
         return "link" if patterns.link.search(between) and not patterns.unheld.search(between) else "other"
     match = patterns.identity.search(between)
+    if (
+        match is None
+        and patterns.consists.search(between)
+        and patterns.many.search(text.key, max(0, left.start - 6), left.start)
+    ):
+        return "is"
     if match and match["to"]:  # "bổ nhiệm chức vụ Giám đốc cho ông A", but not "giấy khen của Giám đốc cho ông A"
         before = text.key[max(0, left.start - 40) : left.start]
         return "is" if patterns.appoints.search(before) else "other"
@@ -182,12 +196,49 @@ def is_appointed(text: Text, offset: int) -> bool:
     return _patterns().appointed.search(text.key, max(0, offset - 60), offset) is not None
 
 
+def opens_sentence(text: Text, start: int, offset: int) -> bool:
+    """Whether a name at ``offset`` is the subject of a sentence from ``start`` on: at most "Theo đó, " before it."""
+    return offset - start < 20 and _OPENING.fullmatch(text.key, start, offset) is not None
+
+
 def is_source(text: Text, offset: int) -> bool:
     """Whether a name only tells where news comes from ("Theo ông A, ông B được bầu ...") or who went before."""
     return _patterns().source.search(text.key, max(0, offset - 16), offset) is not None
+
+
+def tells_life(text: Text, offset: int) -> bool:
+    """Whether a name that ends at ``offset`` opens the story of a life ("Bà A sinh năm 1970, quê ..., từng là ...")."""
+    return _patterns().born.match(text.key, offset) is not None
 
 
 def opens_statement(text: Text, position: PositionMention) -> bool:
     """Whether a post without a body is the subject of what follows ("Theo ông A, Thủ tướng đồng ý")."""
     verb = _verb().match(text.key, position.end + 1) if position.end == position.title_end else None
     return verb is not None and text.view[position.end] == " "
+
+
+@cache
+def _aliases() -> tuple[str, ...]:
+    return tuple(lexicon().pattern_forms("people_word", "alias"))
+
+
+def is_alias(text: Text, offset: int) -> bool:
+    """Whether what stands at ``offset`` is another name of somebody ("Đại đức Thích Tâm An (thế danh: Lê Văn An)")."""
+    return text.key[max(0, offset - 20) : offset].rstrip(" :").endswith(_aliases())
+
+
+@cache
+def _kin() -> tuple[str, ...]:
+    return tuple(form + " " for form in lexicon().pattern_forms("people_word", "kin"))
+
+
+def is_kin(text: Text, offset: int) -> bool:
+    """Whether a name at ``offset`` only tells whose wife or child somebody is ("bà Lê Thị Hoa (vợ ông An)")."""
+    return text.key.endswith(_kin(), 0, offset)
+
+
+def heads_list(text: Text, position: PositionMention, end: int) -> bool:
+    """Whether a post heads the lines that follow: "bầu 4 Phó Chủ tịch Hội khóa XIII:"."""
+    if not text.key.endswith(":", position.end, end) or end - position.end > _MAX_OPENING:
+        return False
+    return _patterns().many.search(text.key, max(0, position.start - 6), position.start) is not None

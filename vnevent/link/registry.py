@@ -102,6 +102,8 @@ class Registry:
         # by the last one or two words of names: the person named last with them, and whether there is no other
         self._short: dict[str, tuple[int, bool]] = {}
         self._central: dict[str, int] = {}
+        # posts that a line heads for the lines below it, and where the last of them ends
+        self.pending: tuple[list[PositionMention], int] | None = None
 
     def person(self, mention: NameMention) -> int | None:
         """The person of a name: by full name, else by a short one ("ông Quang") of somebody named before."""

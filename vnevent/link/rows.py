@@ -9,6 +9,7 @@ heading            các đồng chí Ủy viên Bộ Chính trị: A, Thủ tư�
 name-position      ông A, Bí thư, Chủ tịch; A - Giám đốc; A (Giám đốc)
 shared-position    A, B - Phó Giám đốc
 link-verb          ông A ... giữ chức Bí thư; bổ nhiệm bà B làm Giám đốc
+life               bà A sinh năm 1970, quê ..., công tác tại ..., Phó Giám đốc
 instead-of         ông A giữ chức Bí thư thay ông B
 =================  =====================================================================
 """
@@ -26,20 +27,26 @@ from .gaps import (
     by_authority,
     gap,
     has_pronoun,
+    heads_list,
     is_agent,
+    is_alias,
     is_appointed,
+    is_kin,
     is_plain_link,
     is_source,
     linked_before,
     opens_clause,
+    opens_sentence,
     opens_statement,
     tells_career,
+    tells_life,
     words,
 )
 from .registry import Registry
 
 # No sentence shares posts among more people or gives more posts to one; bounds keep absurd ones linear.
 _MAX_ROW = 60
+_MARK = 6  # "- " or "10. " before a name that opens a line
 
 
 @cache
@@ -56,7 +63,8 @@ def link_sentence(registry: Registry, sentence: Sentence, items: list[Item], las
     ):
         first = last
     row = _Row(registry, sentence, first)
-    items = [item for item in items if isinstance(item, PositionMention) or registry.is_named(item)]
+    row.heading = carried = _carried(registry, sentence, items[0])
+    items = _named(registry, items)
     previous: Item | None = None
     ahead: dict[int, bool] = {}
     for number, item in enumerate(items):
@@ -70,7 +78,38 @@ def link_sentence(registry: Registry, sentence: Sentence, items: list[Item], las
         else:
             row.name(item, between, behind_position, titled=_is_titled(text, items, number))
         previous = item
+    registry.pending = (carried, sentence.end) if carried and row.heading is carried else None
+    if isinstance(previous, PositionMention) and heads_list(text, previous, sentence.end):
+        registry.pending = ([previous], sentence.end)
     return row.first if row.first is not None else last
+
+
+def _carried(registry: Registry, sentence: Sentence, item: Item) -> list[PositionMention]:
+    """The posts that a line above heads, where this line begins with a name."""
+    if registry.pending is None or not isinstance(item, NameMention) or item.outer - sentence.start > _MARK:
+        return []
+    posts, end = registry.pending
+    view = registry.text.view
+    told = view[item.end : item.end + 2].lstrip()[:1].isalnum()  # "Ông A phát biểu" is no line of the list
+    return [] if told or view[end : sentence.start].strip() else posts
+
+
+def _named(registry: Registry, items: list[Item]) -> list[Item]:
+    """The items without single names of nobody that is named in full before or in the same sentence."""
+    text = registry.text
+    keys = (text.key[item.start : item.end] for item in items if isinstance(item, NameMention))
+    here = {key.rsplit(" ", 1)[1] for key in keys if " " in key}
+    return [item for item in items if isinstance(item, PositionMention) or _is_named(registry, item, here)]
+
+
+def _is_named(registry: Registry, item: NameMention, here: set[str]) -> bool:
+    """Whether a name tells of somebody: in full, or short for one named in ``here`` or before; no alias."""
+    text = registry.text
+    if is_alias(text, item.outer):
+        return False
+    if registry.is_named(item):
+        return True
+    return text.key[item.start : item.end] in here and not is_kin(text, item.outer)
 
 
 def _waits(text: Text, items: list[Item], number: int) -> bool:
@@ -135,6 +174,9 @@ class _Row:
         self.linked = False  # whether the holders got their positions by a link verb
         self.latest: PositionMention | None = None
         self.before_agent: list[int] = []
+        self.as_subject = False  # whether that row opens the sentence instead: "Ông A, P và bà B, P được bầu làm ..."
+        self.life_end = self.latest_end = 0
+        self.life: int | None = None  # whose life the sentence tells ("Bà A sinh năm 1970, ...")
         self.sourced = False  # whether the last name only tells where news comes from ("Theo ông A, ...")
         self.position_first = False  # whether the last name stood behind its positions
 
@@ -145,6 +187,7 @@ class _Row:
 
     def position(self, item: PositionMention, between: str, behind_position: bool) -> None:
         """Place a position: with the holders of the row, or in the chain that waits for a name."""
+        self.latest_end = max(self.life_end, self.latest.end if self.latest else 0)
         self.latest = item
         if self.brief:
             self.heading, self.brief = [], False
@@ -173,6 +216,9 @@ class _Row:
             self.appointed = []
         elif self.holders and (continues or (self.linked and behind_position and between == "semicolon")):
             self._hold(self.holders, item, "link-verb" if self.linked else "name-position")
+        elif self.life is not None and between in ("other", "link") and self._within_life(item):
+            self.holders, self.linked = [self.life], True
+            self._hold(self.holders, item, "life")
         elif continues and self.chain:
             self.chain = [*self.chain[-_MAX_ROW:], item]
         elif between == "start" and self.first is not None and self._goes_on(item):
@@ -180,6 +226,12 @@ class _Row:
             self._hold(self.holders, item, "link-verb")
         else:
             self.chain, self.holders, self.linked = [item], [], False
+
+    def _within_life(self, item: PositionMention) -> bool:
+        """Whether a post stands in the story of a life, or in the brackets that tell it."""
+        key = self.registry.text.key
+        behind = self.latest_end
+        return key.find(")", self.life_end, item.start) < 0 and any(mark in key[behind : item.start] for mark in ",;")
 
     def _goes_on(self, item: PositionMention) -> bool:
         """Whether a sentence that names nobody gives its first post to the person told of before."""
@@ -230,6 +282,7 @@ class _Row:
         self._line_up(index, item, between, in_row)
         self.holders, self.chain, self.linked = self.before_agent if self.agent else [index], [], False
         self.agent = False
+        self.life, self.life_end = index if tells_life(self.registry.text, item.end) else None, item.end
         self.first = index if self.first is None else self.first
 
     def _line_up(self, index: int, item: NameMention, between: str, in_row: bool) -> None:
@@ -244,10 +297,12 @@ class _Row:
             self.names.append(index)
         else:
             self.names = [] if self.position_first else [index]
-        if self.appointed and between in ("comma", "and", "semicolon") and len(self.appointed) < _MAX_ROW:
+        joining = ("and",) if self.as_subject else ("comma", "and", "semicolon")
+        if self.appointed and between in joining and len(self.appointed) < _MAX_ROW:
             self.appointed.append(index)
         else:
-            self.appointed = [index] if is_appointed(text, item.outer) else []
+            self.as_subject = opens_sentence(text, self.sentence.start, item.outer)
+            self.appointed = [index] if self.as_subject or is_appointed(text, item.outer) else []
 
     def _is_plural(self) -> bool:
         """Whether "các" opens the waiting chain: "các Phó Thủ tướng A, B và C"."""

@@ -10,6 +10,7 @@ from ..model import Position
 from ..text.normalize import fold
 
 _MOST_POSTS = 60
+_SMALL = ("tại", "của")  # "Trưởng phòng của Sở" is a "Trưởng phòng Sở"
 _JOINS = "và"  # which short forms leave out: GD-ĐT
 _BRACKETS = re.compile(r"\([^()]*\)")
 _SHORT = re.compile(r"\(([^\W\d_]{2,12})\)")
@@ -25,10 +26,15 @@ def _tokens(position: Position) -> list[str]:
     """The words of a post, abbreviations written out, without remarks in parentheses."""
     plain = _BRACKETS.sub("", position.text).replace("T.Ư", "TƯ").replace("T.W", "TW")
     tokens: list[str] = []
-    for token in re.findall(r"\w+", plain):
+    for token in (word for word in re.findall(r"\w+", plain) if word not in _SMALL):
         short = len(token) > 1 and token.isupper()  # stays in capitals: it may be spelled out elsewhere
         tokens += _long_forms().get(fold(token), (token if short else fold(token),))
     return tokens
+
+
+def _width(position: Position) -> int:
+    """How many words a post has as printed, without remarks in parentheses: the more, the fewer short forms."""
+    return sum(word not in _SMALL for word in _BRACKETS.sub("", position.text).split())
 
 
 def _is_part(short: list[str], long: list[str]) -> bool:
@@ -93,7 +99,8 @@ def distinct(positions: list[Position]) -> list[Position]:
     for position in distinct[:_MOST_POSTS]:
         tokens = _tokens(position)
         fuller = [(p, other) for p, other in kept if _says_less(position, tokens, p, other)]
-        spelled_out = all(len(tokens) > len(other) and _says_less(p, other, position, tokens) for p, other in fuller)
+        width = _width(position)
+        spelled_out = all(width > _width(p) and _says_less(p, other, position, tokens) for p, other in fuller)
         if fuller and not spelled_out:
             continue
         kept = [(p, other) for p, other in kept if not _says_less(p, other, position, tokens)]
