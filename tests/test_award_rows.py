@@ -79,6 +79,29 @@ CASES: list[tuple[str, str, list[str]]] = [
         'Tổng công ty CP Công trình Sao Mai đón nhận danh hiệu "Anh hùng lao động".',
         [f"Tổng công ty CP Công trình Sao Mai <- {HERO}"],
     ),
+    (
+        "units behind their number",
+        "Ban tổ chức trao giải Nhất Hội thi Cồng chiêng cho 2 huyện Phú Hòa và Phú Mỹ; hai giải Nhì được trao cho huyện "
+        "Phú Lâm.",
+        [
+            *(f"huyện {name} <- Giải Hội thi Cồng chiêng Nhất" for name in ("Phú Hòa", "Phú Mỹ")),
+            "huyện Phú Lâm <- Giải Hội thi Cồng chiêng Nhì",
+        ],
+    ),
+    (
+        "a name in small letters up to its short form",
+        "Ông Lê Văn An trao Huân chương Lao động hạng Nhất cho Tổng công ty xây dựng công trình giao thông 4 (Sao Mai 4) "
+        "vì thành tích xuất sắc. Ông Lê Văn An trao Cờ thi đua của Bộ Y tế cho Cục Cứu hộ cứu nạn (Bộ Quốc phòng).",
+        [
+            f"Tổng công ty xây dựng công trình giao thông 4 <- Huân chương Lao động Nhất / {AN}",
+            f"Cục Cứu hộ cứu nạn <- Cờ thi đua của Bộ Y tế / {AN}",
+        ],
+    ),
+    (
+        "kin in brackets",
+        "Ông Lê Văn An trao Huy hiệu 60 năm tuổi Đảng cho bà Vũ Thị Lan (84 tuổi, vợ ông Mai Văn Hòa).",
+        [f"Vũ Thị Lan <- Huy hiệu Đảng 60 / {AN}"],
+    ),
 ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, deque
 
-from ..extract.award_names import WORD, is_short_unit
+from ..extract.award_names import WORD, is_short_unit, stop_words
 from ..extract.names import opens_sentence
 from ..lexicon import Entry, Hits, lexicon
 from ..text.document import Sentence, Text
@@ -29,6 +29,8 @@ _ON_FLAG = re.compile(
     r"(?:cờ|quân kỳ)(?: truyền thống| quyết thắng)? của $"
 )  # "gắn Huân chương lên lá cờ truyền thống của A"
 _UPPER = re.compile(rf"[{UPPER}]")
+_SEVERAL = re.compile(r"(?<!\w)(?:các|\d{1,2}|hai|ba|bốn|năm) $")  # "các xã A, B", "2 huyện A và B"
+_TO_BRACKET = re.compile(r"(?: [^\W\d_]+){1,7}(?: \d{1,4})?(?= \()")
 _LAST_WORD = re.compile(r"(?P<word>[^\W\d_]+) $")
 _ACRONYM = re.compile(rf"[{UPPER}][{UPPER}\d&-]{{2,12}}(?!\w)")
 
@@ -135,7 +137,7 @@ class BodyReader:
         """ "Hội Nông dân các xã A, B và phường C": one body for each place."""
         match = plural().match(self.key, stop + 1, limit) if self.view[stop : stop + 1] == " " else None
         head = self.view[at:stop] + " "
-        if not match and at >= 4 and self.key[at:stop] in lexemes().admin and self.key.startswith("các ", at - 4):
+        if not match and self.key[at:stop] in lexemes().admin and _SEVERAL.search(self.key, max(0, at - 5), at):
             match, head = re.compile(rf"(?P<unit>{re.escape(self.key[at:stop])}):? ").match(self.key, at), ""
         if not match or not CAPITAL.match(self.view, match.end()):
             return None
@@ -233,8 +235,23 @@ class BodyReader:
                 break
         if end > stop and (abroad := _ABROAD.match(self.view, end)):
             return self._proper_end(abroad.end(), limit)
+        if self.view[start].isupper() and (closed := self._closed_end(stop, limit) or self._closed_end(end, limit)):
+            return closed
         # "Khoa học Tự nhiên": small words that close a name, up to a mark or a word of the clause
         return pending if 0 < small <= 2 and end > stop else end
+
+    def _closed_end(self, end: int, limit: int) -> int:
+        """ "Tổng công ty xây dựng công trình giao thông 4 (Sao Mai 4)": small words up to a bracket; 0 without them."""
+        match = _TO_BRACKET.match(self.key, end, limit)
+        if not match:
+            return 0
+        compound = end
+        for word in re.finditer(r"[^\W\d_]+", self.key[end : match.end()]):
+            at = end + word.start()
+            compound = max(compound, self._compound_end(at))
+            if at >= compound and (word[0] in stop_words() or self._is_word(at)):
+                return 0
+        return match.end()
 
     def _compound_end(self, at: int) -> int:
         """Where words end that hold a word of the clause grammar and are none themselves; 0 where none open."""

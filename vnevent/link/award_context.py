@@ -8,7 +8,19 @@ from itertools import pairwise
 from ..extract.awards import folded
 from ..lexicon import lexicon
 from .award_bodies import BodyReader
-from .award_words import GROUP, ORG, PERSON, PRONOUN, Item, Party, is_body_noun, is_general_noun, noun_has, owns_work
+from .award_words import (
+    GROUP,
+    ORG,
+    PERSON,
+    PRONOUN,
+    Item,
+    Party,
+    is_body_noun,
+    is_general_noun,
+    kin_before,
+    noun_has,
+    owns_work,
+)
 
 _OF_FAMILY = re.compile(r" ?(?:của )?(?:các )?(?:cố )?(?:liệt sĩ |liệt sỹ )?$")
 
@@ -42,7 +54,7 @@ class ContextReader(BodyReader):
                 continue
             if item.kind == ORG and (self._belongs(out, item) or not self._keeps_acronym(item, following, out)):
                 continue
-            if item.kind == PERSON and self._is_alias(out, item):
+            if item.kind == PERSON and (self._is_alias(out, item) or self._is_relation(out, item)):
                 continue
             if item.kind != "manner":
                 out.append(item)
@@ -81,6 +93,14 @@ class ContextReader(BodyReader):
             and before[-2].kind == PERSON
             and before[-1].end >= item.start - 1
         )
+
+    def _is_relation(self, before: list[Item], item: Item) -> bool:
+        """ "bà A (84 tuổi, vợ ông B)": B only tells who A is."""
+        if not before or before[-1].kind not in ("comma", "open", "dash"):
+            return False
+        if not any(i.kind == PERSON for i in before[-4:]):
+            return False
+        return bool(kin_before().search(self.key, max(0, item.start - 24), item.start))
 
     def _keeps_acronym(self, item: Item, following: Item | None, before: list[Item]) -> bool:
         if not item.party or item.party.definite != "acronym":

@@ -20,7 +20,7 @@ from .award_same import (
     same_body,
     says_little,
 )
-from .award_words import GROUP, ORG, PERSON, Party, noun_has
+from .award_words import GROUP, ORG, PERSON, Party, kin_words, noun_has
 from .drafts import RecipientDraft
 from .people import People
 
@@ -326,5 +326,4 @@ class Records:
 @cache
 def _kin_word() -> re.Pattern[str]:
     """A word for kin behind a name and a mark: ", cha anh A", " (vợ liệt sĩ A)"."""
-    kin = "|".join(re.escape(form) for form in lexicon().pattern_forms("award_group", "family"))
-    return re.compile(rf"(?:, | - | \()(?:là )?(?:{kin})(?!\w)")
+    return re.compile(rf"(?:, | - | \()(?:là )?(?:{kin_words()})(?!\w)")

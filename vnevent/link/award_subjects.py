@@ -304,7 +304,8 @@ class Subjects:
             parties = [party]
         if len(parties) != 1 or clause.mode not in ("active", "noun") or party.count or not all(counts):
             return None
-        if party.kind != GROUP and not (party.kind == ORG and max(c or 0 for c in counts) > 1):
+        several = party.kind == ORG and party.definite != "place" and max(c or 0 for c in counts) > 1
+        if party.kind != GROUP and not several:  # "5 Bằng khen cho Công ty A": for people of it
             return None
         return [(replace(party, kind=GROUP, count=a.count, definite="count"), a) for a in clause.awards]
 

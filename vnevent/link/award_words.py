@@ -107,6 +107,18 @@ def _work() -> re.Pattern[str]:
     return re.compile(rf"(?:(?<!\w)(?:{nouns}){between}?{quoted}?|[,:] ?{quoted}){between}$")
 
 
+@cache
+def kin_words() -> str:
+    """A pattern of the words for kin."""
+    return "|".join(re.escape(form) for form in lexicon().pattern_forms("award_group", "family"))
+
+
+@cache
+def kin_before() -> re.Pattern[str]:
+    """A word for kin right before a name: "vợ ông ", "cha của "."""
+    return re.compile(rf"(?<!\w)(?:{kin_words()}|con|cháu) (?:của )?$")
+
+
 def first_word(key: str, at: int) -> str:
     return key[at : word_end(key, at)]
 
