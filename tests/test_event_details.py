@@ -120,6 +120,8 @@ NAMES = [
      " Huyện ủy chủ trì.", "Hội nghị xúc tiến thương mại"),
     ("Chiều 16/7, ông Lê Văn Nam, Bí thư Huyện ủy viếng lễ tang đồng chí Trần Văn Bạc.",
      "lễ tang đồng chí Trần Văn Bạc"),
+    ("Sáng 16/7, hàng nghìn người về dự lễ kỷ niệm 70 năm ngày truyền thống. Ông Lê Văn Nam, Bí thư Huyện ủy đọc diễn văn.",
+     "lễ kỷ niệm 70 năm ngày truyền thống"),
     ("Chiều 16/7, Ban Chấp hành Huyện đoàn Sông Xanh ra mắt tại phiên bế mạc Đại hội.\nÔng Lê Văn Nam, Bí thư Huyện ủy,"
      " đã dự Đại hội Huyện đoàn Sông Xanh lần thứ X.",
      "Đại hội Huyện đoàn Sông Xanh lần thứ X"),
@@ -153,6 +155,7 @@ ROUND = (
     "\nPhó Chủ tịch nước chúc các gia đình mạnh khỏe."
 )
 NEXT = [
+    ("\nCùng ngày, đoàn cũng đến thăm gia đình ông Đỗ Văn Hoa.", "đến thăm gia đình ông Đỗ Văn Hoa"),
     ("\nTiếp đó, đoàn đến thăm, động viên thương binh Đỗ Văn Hoa.", "đến thăm, động viên thương binh Đỗ Văn Hoa"),
     ("\nThăm gia đình thương binh Đỗ Văn Hoa, Phó Chủ tịch nước tặng quà.", "Thăm gia đình thương binh Đỗ Văn Hoa"),
 ]

@@ -27,6 +27,8 @@ _AGENT = re.compile(
 # "Lễ viếng đã tổ chức hồi 7 giờ", "Hội nghị ..., tổ chức ngày 7/1"
 _HELD_AT = re.compile(r",? ?(?:đã |được |vừa )*tổ chức (?:vào |hồi |lúc )?(?:\d|ngày \d|sáng|chiều|tối|hôm)")
 _BEHIND = 4
+# "hàng nghìn người về dự"
+_CROWD = re.compile(r"(?:hàng (?:chục|trăm|nghìn|ngàn|vạn)|\d|đông đảo) người(?: dân)?$")
 # "đến chúc mừng", "tới Tòa Giám mục chúc mừng"
 _GOING = re.compile(r"(?:đến|tới|đi|đã)[ ,]*$|(?<!\w)(?:đến|tới) [^,.;:]{3,60} $")
 _OPENED = ("khai mạc", "bế mạc")
@@ -181,7 +183,8 @@ class EventReader:
             mention.hold = mention.start
             return
         if match := words.attend_left.search(left):
-            if words.bar_left.search(left[: match.start()].rstrip(" ,")):
+            doer = left[: match.start()].rstrip(" ,")
+            if words.bar_left.search(doer) and not _CROWD.search(doer):
                 return
             self._held(mention, begin, begin + match.start(), "event-attended", ATTENDED)
             if _DEPARTING.search(left, 0, match.start()):

@@ -211,6 +211,7 @@ class Reports:
         if mention.start - sentence.start < _OPENS:
             return view[mention.end : mention.end + 1] == "," and self._titled(mention.end, sentence.end)
         opening = _ONWARD.match(self.text.key, sentence.start, mention.start)
+        opening = opening or grammar().shift.match(self.text.key, sentence.start, mention.start)
         if opening is None or mention.start - sentence.start > _FROM_OPENING:
             return False
         start = opening.end()
