@@ -289,7 +289,7 @@ class _Linker:
         if cluster.onward or self.details.shifts(cluster.base):
             earlier = [c for c in self.clusters if c.base.start < cluster.base.start and c.date]
             return earlier[-1].date if earlier and not self.details.earlier(cluster.base) else None
-        return self.details.lead_date(LEAD) if len(self.clusters) == 1 else None
+        return self.details.lead_date(LEAD) if cluster is self.clusters[0] else None
 
     def _lasting(self, cluster: Cluster, date: Date | None) -> Date | None:
         """The range from a first day to the last that a bare word of the event's family is told with."""

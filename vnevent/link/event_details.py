@@ -105,7 +105,7 @@ class Details:
         found = self.date_mention(mention)
         if found is None:
             return self._same_day(mention)
-        if found.year and found.year < OLDEST:
+        if (found.year and found.year < OLDEST) or (found.day is None and found.relative is None and mention.bare):
             return None
         # "sáng nay" of an article without a day of its own is the day that its lead tells
         date = self._resolve(found) or (self.lead_date(_LEAD) if found.relative == 0 else None)
