@@ -102,6 +102,21 @@ CASES: list[tuple[str, str, list[str]]] = [
         "Ông Lê Văn An trao Huy hiệu 60 năm tuổi Đảng cho bà Vũ Thị Lan (84 tuổi, vợ ông Mai Văn Hòa).",
         [f"Vũ Thị Lan <- Huy hiệu Đảng 60 / {AN}"],
     ),
+    (
+        "the body above, behind a comma",
+        "Ông Lê Văn An trao Cờ thi đua của Chính phủ tặng Vụ Pháp chế, Bộ Y tế.",
+        [f"Vụ Pháp chế <- Cờ thi đua của Chính phủ / {AN}"],
+    ),
+    (
+        "awards whose counts add up to the recipients",
+        "Ông Lê Văn An trao 1 Huân chương Độc lập hạng Nhất, 6 Huân chương Độc lập hạng Nhì cho 7 gia đình.",
+        [f"{n} gia đình <- Huân chương Độc lập {grade} / {AN}" for n, grade in ((1, "Nhất"), (6, "Nhì"))],
+    ),
+    (
+        "a title in small letters",
+        "Sở Y tế tặng danh hiệu gia đình hiếu học tiêu biểu cho 6 giáo viên và danh hiệu “Viên phấn vàng” cho 34 giáo viên.",
+        ["6 giáo viên <- gia đình hiếu học tiêu biểu", "34 giáo viên <- Viên phấn vàng"],
+    ),
 ]
 
 
@@ -111,6 +126,8 @@ def test_row(raw: str, expected: list[str]) -> None:
 
 
 NEGATIVE = [
+    "Hội đồng thống nhất đề nghị khen thưởng 22 tập thể, cá nhân. Trong đó, có 1 tập thể nhận Huân chương Lao động hạng Nhất.",
+    "Cụm thi đua đề nghị Sở Y tế tặng Bằng khen của Bộ Y tế cho 1 đơn vị; tặng Giấy khen của Sở Y tế cho 4 đơn vị.",
     "Đây là những tấm gương được chọn từ 48 tỉnh, thành Đoàn; đại diện cho thanh niên. Huân chương là phần thưởng quý.",
     "Đồng chí Lê Văn An, Ủy viên Ban Chấp hành; Huân chương Độc lập được treo trong phòng.",
 ]

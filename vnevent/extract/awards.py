@@ -16,7 +16,7 @@ from ..text.document import Text
 from ..text.letters import UPPER
 from .award_contests import ContestReader, is_no_award
 from .award_forms import GRADE_LIST, YEAR_LIST, AwardMention, folded, grade_list, levels, number, slug
-from .award_names import CAPITAL, WORD, giver_head, giver_names, stop_words
+from .award_names import CAPITAL, WORD, clause_word, giver_head, giver_names, stop_words
 from .award_tails import TAIL_AFTER, TailReader
 
 __all__ = ["AwardMention", "find_awards", "folded", "giver_names", "number", "slug"]
@@ -44,6 +44,7 @@ _OF = re.compile(
 _AND_OF = re.compile(r"(?:,| và|, và) của ")
 _AND = re.compile(r"(?:,| và|, và) ")
 _CLOSES = re.compile(r"\s*(?:[.;]|$|,? và |, (?:cờ|bằng|giấy|huân|huy|danh hiệu|kỷ niệm))")
+_SMALL_TITLE = re.compile(r" (?P<name>(?!cao quý|vinh dự|thi đua|này|trên|nói)[^\W\d_]+(?: [^\W\d_]+){2,6})(?= cho \d)")
 _BEFORE_TITLE = re.compile(r"(?: cao quý)?(?: là)? ?")
 _LISTED = re.compile(r"(?: cao quý| khác| các loại| các hạng){0,2},? ?(?:như|gồm|bao gồm|trong đó)(?!\w)")
 _APPOSED = re.compile(r"(?: cao quý)? ?[-–:] ?")
@@ -289,6 +290,10 @@ class _Reader(ContestReader):
             end = self.phrase_end(hit.end + 1, limit=10)
             if end > hit.end + 1:
                 return [self._named(hit.start, end, self.text.value(hit.end + 1, end), hit)]
+        if small := _SMALL_TITLE.match(self.key, hit.end):  # "danh hiệu gia đình hiếu học cho 5 hộ"
+            words = small["name"].split()
+            if not stop_words() & set(words) and not clause_word().end_at(self.key, small.start("name")):
+                return [self._named(hit.start, small.end(), self.text.value(*small.span("name")), hit)]
         return [AwardMention(hit.start, hit.end, "Danh hiệu", hit.entry.attrs["category"], reference=True)]
 
     def named_at(self, begin: int) -> AwardMention | None:

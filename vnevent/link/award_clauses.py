@@ -331,7 +331,11 @@ class SentenceClauses(Giving):
         if self._list_goes_on(index) or self._awards_go_on(index) or self._subject_goes_on(index):
             return
         self._new_clause(item.end, [])
-        self.planned = self.stopped = False
+        following = self.items[index + 1] if index + 1 < len(self.items) else None
+        # "đề nghị Bộ tặng A cho 5 tập thể; tặng B cho 2 tập thể": without a subject of its own, as much a plan
+        goes_on = following is not None and following.kind == "give" and following.start - item.end < 3
+        self.planned = self.planned and goes_on
+        self.stopped = False
 
     def _receives_at_ceremony(self, index: int, item: Item) -> bool:
         """ "Trường A tổ chức lễ đón nhận Huân chương": A receives, unless somebody else is told."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from ..extract.awards import folded
 from .award_facts import Clause
 from .award_subjects import Subjects
-from .award_words import GROUP, ORG, PARTIES, PERSON, PRONOUN, Item, Party
+from .award_words import GROUP, ORG, PARTIES, PERSON, PRONOUN, Item, Party, first_word
 
 VERBS = frozenset(("give", "receive", "passive"))
 _RUN = frozenset(("comma", "and", "open", "close", "dash", "post", "semicolon"))
@@ -216,12 +217,18 @@ class Runs(Subjects):
         own: list[Party] = []
         for index, item in enumerate(run):
             above = index > 1 and run[index - 1].kind == "comma" and run[index - 2].kind == ORG
+            if above and len(run) == 3 and not self.clause.expects and not self._same_head(run[0], item):
+                continue  # "tặng Vụ Pháp chế, Bộ B": the body above
             before = run[index - 1] if index else None
             if before and before.kind == item.kind == GROUP and _ACTS_ON.fullmatch(self.key, before.end, item.start):
                 continue  # "3 đoàn viên cứu 5 học sinh": whom the first have saved
             if item.party and not (parted and above and item.kind == ORG):
                 own.append(item.party)
         return own
+
+    def _same_head(self, first: Item, second: Item) -> bool:
+        heads = {first_word(folded(i.party.name), 0) for i in (first, second) if i.party}
+        return len(heads) == 1
 
     def _cut(self, run: list[Item], before: Item | None) -> int:
         marks = [n for n, i in enumerate(run) if i.kind == "semicolon"] or [

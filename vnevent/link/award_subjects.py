@@ -21,7 +21,7 @@ _AUTHORITY = re.compile(
 _NOT_SUBJECT = re.compile(r"(?:theo|của|do|với|bởi|thay mặt|gia đình|nhà) $")
 _AT_HOME = re.compile(r"(?:gia đình|nhà|thay mặt) $")
 _BODY_WORDS = re.compile(
-    r"(?:^|\W)(?:có|cho|mà|nay|này|đó|qua|riêng|cả|toàn|tập thể|nhưng|thì|rằng|biết|và|cùng|gồm|là)\s*$"
+    r"(?:^|\W)(?:có|cho|mà|nay|này|đó|qua|riêng|cả|toàn|tập thể|nhưng|thì|rằng|biết|và|cùng|gồm|là|danh sách)\s*$"
 )
 _ADVERBS = frozenset(["đã", "cũng", "còn", "vừa", "trực", "tiếp", "trân", "trọng"])
 _DEPUTY = "phó "  # a deputy hands over what somebody else confers
@@ -302,8 +302,10 @@ class Subjects:
         if len(parties) > 1 and all(p.kind == GROUP and p.count is None for p in parties):  # "7 Bằng khen cho các A, B"
             party = replace(party, end=parties[-1].end, name=self.text.value(party.start, parties[-1].end))
             parties = [party]
-        if len(parties) != 1 or clause.mode not in ("active", "noun") or party.count or not all(counts):
+        if len(parties) != 1 or clause.mode not in ("active", "noun") or not all(counts):
             return None
+        if party.count and (len(counts) < 2 or party.count != sum(count or 0 for count in counts)):
+            return None  # "1 Huân chương A, 5 Huân chương B cho 6 gia đình": the sum of the awards
         several = party.kind == ORG and party.definite != "place" and max(c or 0 for c in counts) > 1
         if party.kind != GROUP and not several:  # "5 Bằng khen cho Công ty A": for people of it
             return None

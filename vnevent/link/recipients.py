@@ -50,6 +50,7 @@ _OF_SPEAKER = re.compile(
     r"[“\"](?:(?:tôi|bản thân|bản thân tôi|mình|em|con|hôm nay|rất|thật|vô cùng|hết sức|cảm thấy|vui|vui mừng|xúc động"
     r"|phấn khởi|tự hào|hạnh phúc|vinh dự|và|khi|vì|đã|là),? )*$"
 )
+_PROPOSED = re.compile(r"(?<!\w)(?:đề nghị|đề xuất)(?!\w)[^.;]{0,120}(?:khen thưởng|xét tặng|tặng thưởng)(?!\w)")
 _BESIDES = re.compile(r"(?:ngoài ra|bên cạnh đó|cùng với đó|trong đó|đồng thời)(?!\w)")
 _AWARDS_ONLY = re.compile(
     r"[\s“\"+-]*(?:(?:trong đó|ngoài ra|bên cạnh đó|cùng với đó)?,? ?(?:còn )?(?:có|gồm|là)? ?:? ?)?(?:\d{1,2} )?"
@@ -110,6 +111,10 @@ class _Article:
         items = self.reader.items(sentence.start, sentence.end)
         clauses = SentenceClauses(self.text, self.people, items, sentence.start, sentence.end, self._antecedent)
         facts = clauses.read()
+        if index and self.text.key.startswith("trong đó", sentence.start) and self.planned_index != index - 1:
+            before = self.text.sentences[index - 1]  # "... thống nhất đề nghị khen thưởng 22 tập thể. Trong đó, ..."
+            if _PROPOSED.search(self.text.key, before.start, before.end):
+                facts, clauses.planned = [], True
         verbs = any(i.kind in ("give", "receive", "passive") for i in items)
         if not verbs and self.planned_index == index - 1 and _BESIDES.match(self.text.key, sentence.start):
             facts, clauses.planned = [], True  # "5 tập thể được đề nghị tặng A. Ngoài ra còn có B: 7 tập thể"
