@@ -197,6 +197,17 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
             "Thích Tâm An": ["Phó Thư ký Ban Trị sự", "trụ trì chùa Sông Xanh"],
         },
     ),
+    (
+        "a life told line by line; pen names; members of councils, not of teams",
+        "Lễ viếng đồng chí Đại tá Lê Văn An.\nSinh năm 1938; quê Hải Ninh; đảng viên Đảng Cộng sản Việt Nam; nguyên Phó Chánh "
+        "án Tòa án Quân sự Quân khu 4. Nhà báo Sông Xanh - Tổng Biên tập Báo Hải Ninh dự. Bà Trần Thị Bình, thành viên Hội "
+        "đồng trường, và ông Phạm Văn Dũng, thành viên đội văn nghệ, chia buồn.",
+        {
+            "Lê Văn An": ["nguyên Phó Chánh án Tòa án Quân sự Quân khu 4"],
+            "Sông Xanh": ["Tổng Biên tập Báo Hải Ninh"],
+            "Trần Thị Bình": ["thành viên Hội đồng trường"],
+        },
+    ),
 ]
 
 

@@ -11,7 +11,7 @@ from ..lexicon.phrases import is_word
 from ..text.document import Text
 from ..text.letters import UPPER
 from ..text.spans import Spans
-from .names import MIN_BARE, NameMention, body_head, name_score, run_at
+from .names import MIN_BARE, NameMention, body_head, is_titled, name_score, run_at
 
 _CAPITAL = re.compile(rf"[{UPPER}]")
 # What a listed name may follow: punctuation with or without a blank, "1. ", " - ", "và". Begins with one class of
@@ -20,7 +20,6 @@ _BARE = re.compile(
     rf"[-,;:(“\"•+*|.)v](?:(?<=[,;:(“\"•+*|.])|(?<=[,;:(“\"•+*|)]) |(?<=\d\.) |(?<= -) |(?<= v)à )(?=[{UPPER}])"
 )
 _BARE_END = re.compile(r"\s*(?:[,;:.()\-/|”\"…]|và(?!\w)|cùng(?!\w)|$)")
-_BEFORE_TITLE = re.compile(r"\s*(?:,|-|\()\s*(?:[Nn]guyên )?")
 _SURE = 4.4
 
 
@@ -64,7 +63,7 @@ def listed_names(
             continue
         # a list item that a title follows is a person, whatever the family name
         least = MIN_BARE
-        if _titled(text, tokens[-1][1], cuts):
+        if is_titled(text, tokens[-1][1], cuts):
             least = -2.0 if len(tokens) > 2 else 0.5
         # "Đoàn" opens bodies too; behind another name of a list it is a family name
         in_list = len(tokens) > 2 and score >= _SURE - 1 and taken_or(found, taken, position - 4, position - 1)
@@ -103,8 +102,3 @@ def _person_nouns() -> tuple[frozenset[str], frozenset[str]]:
     """Nouns for people, and the words that they end in."""
     nouns = frozenset(f for f, e in lexicon().forms("award_group").items() if not e.attrs.get("body"))
     return nouns, frozenset(noun.rpartition(" ")[2] for noun in nouns)
-
-
-def _titled(text: Text, end: int, cuts: set[int]) -> bool:
-    separator = _BEFORE_TITLE.match(text.view, end)
-    return separator is not None and separator.end() in cuts

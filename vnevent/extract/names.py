@@ -28,6 +28,7 @@ _AFTER_PLURAL = re.compile(r"[.,/\-: ]{0,3}")
 # "TS. Nguyễn Văn An" goes on behind the stop, "học vị thạc sĩ. Nhập ngũ năm 1986" does not.
 _ABBREVIATED = re.compile(r"(?:^|[./])[^\W\d_]{1,6}$")
 _PHRASE_END = re.compile(r"(?: [^\W\d_]+){0,2}")
+_BEFORE_TITLE = re.compile(r"\s*(?:,|-|\()\s*(?:[Nn]guyên )?")
 _CLOSE = 1.6
 MIN_BARE = 1.9
 
@@ -302,8 +303,14 @@ def announced_names(text: Text, hits: Hits, cuts: set[int]) -> list[NameMention]
         if last.entry.attrs.get("plural") and gap.strip() not in ("", ":"):
             continue
         tokens = _trim(text, run_at(text, start, cuts))
-        if not tokens or (last.entry.attrs.get("role") and name_score(text, tokens) < MIN_BARE):
+        if not tokens:
             continue
+        if (
+            last.entry.attrs.get("role")
+            and name_score(text, tokens) < MIN_BARE
+            and not is_titled(text, tokens[-1][1], cuts)
+        ):
+            continue  # "nhà báo Sông Xanh - Tổng Biên tập" goes by a pen name
         honorific = next(((h.start, h.end) for h in chain if h.entry.kind == "honorific"), None)
         titles = tuple((h.start, h.end) for h in chain if h.entry.kind == "degree")
         plural = any(h.entry.attrs.get("plural") for h in chain)
@@ -311,6 +318,12 @@ def announced_names(text: Text, hits: Hits, cuts: set[int]) -> list[NameMention]
             NameMention(tokens[0][0], tokens[-1][1], chain[0].start, honorific, titles, "name-announced", plural)
         )
     return found
+
+
+def is_titled(text: Text, end: int, cuts: set[int]) -> bool:
+    """Whether a title follows what ends at ``end``, behind a comma, a dash or a bracket."""
+    separator = _BEFORE_TITLE.match(text.view, end)
+    return separator is not None and separator.end() in cuts
 
 
 def _part_of_name(text: Text, hit: Hit, cuts: set[int]) -> bool:

@@ -63,6 +63,9 @@ class PositionReader:
         hit = self.titles[start]
         if hit.entry.attrs.get("body_after") and not self.bodies.body_at(hit.end + 1):
             return None
+        heads = hit.entry.attrs.get("heads")
+        if heads and not self.text.key.startswith(tuple(f"{head} " for head in heads), hit.end + 1):
+            return None
         end, name = self.bodies.read(hit, limit)
         if end < hit.end or (hit.entry.attrs.get("needs_body") and end == hit.end):
             return None

@@ -84,6 +84,13 @@ def _death() -> Phrases:
 
 
 @cache
+def _death_roots() -> tuple[str, ...]:
+    """The shortest of these words: a text without them has none, which is soon told."""
+    forms = lexicon().pattern_forms("people_word", "death")
+    return tuple(form for form in forms if not any(other != form and other in form for other in forms))
+
+
+@cache
 def _funeral() -> Phrases:
     return lexicon().phrases("people_word", "funeral")
 
@@ -201,7 +208,7 @@ class Registry:
     def _mark_deaths(self) -> None:
         """Leave out those of whom the article tells that they died ("A, P, qua đời"), unless it tells of a funeral."""
         key = self.text.key
-        if not _death().stand_in(key) or _funeral().stand_in(key):
+        if not any(root in key for root in _death_roots()) or _funeral().stand_in(key):
             return
         for person in self.people.persons:
             ends = (_BLANKS.match(key, end) for _, end, _ in person.spans)

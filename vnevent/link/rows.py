@@ -62,7 +62,11 @@ def link_sentence(registry: Registry, sentence: Sentence, items: list[Item], las
         has_pronoun(text, sentence.start, sentence.end) or tells_career(text, sentence.start, items[0].start)
     ):
         first = last
+    if last is not None and tells_life(text, sentence.start):
+        first = last  # "Đồng chí A" in one line, "Sinh năm 1938; ...; nguyên Giám đốc Sở" in the next
     row = _Row(registry, sentence, first)
+    if first is not None and tells_life(text, sentence.start):
+        row.life, row.life_end = first, sentence.start
     row.heading = carried = _carried(registry, sentence, items[0])
     items = _named(registry, items)
     previous: Item | None = None
@@ -216,7 +220,7 @@ class _Row:
             self.appointed = []
         elif self.holders and (continues or (self.linked and behind_position and between == "semicolon")):
             self._hold(self.holders, item, "link-verb" if self.linked else "name-position")
-        elif self.life is not None and between in ("other", "link") and self._within_life(item):
+        elif self.life is not None and between in ("start", "other", "link") and self._within_life(item):
             self.holders, self.linked = [self.life], True
             self._hold(self.holders, item, "life")
         elif continues and self.chain:
