@@ -247,6 +247,16 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
         "Ông Lê Văn An, Trưởng phòng Marketing Công ty Sông Xanh, dự.",
         {"Lê Văn An": ["Trưởng phòng Marketing Công ty Sông Xanh"]},
     ),
+    (
+        "a sentence glued to a name, a continent before it; whose post is told behind it",
+        "Bộ trưởng Trần Thị Bình Những năm qua. Chủ tịch Ủy ban châu Âu Jan Kowal đến. Ông Lê Văn An kể về lễ nhậm chức Giám "
+        "đốc Sở của ông Phạm Văn Dũng.",
+        {
+            "Trần Thị Bình": ["Bộ trưởng"],
+            "Jan Kowal": ["Chủ tịch Ủy ban châu Âu"],
+            "Phạm Văn Dũng": ["Giám đốc Sở"],
+        },
+    ),
     # what gives nobody
     ("the dead", "Tượng đài cố Tổng Bí thư Lê Văn An được khánh thành.", {}),
     (

@@ -22,6 +22,8 @@ POSTS = [
     "Hiệu trưởng Trường Đại học Sư phạm, Đại học Sông Xanh",
     "Phó Chủ tịch phụ trách HĐND tỉnh",
     "Phó Chủ nhiệm Đoàn LS tỉnh",
+    "Chủ nhiệm Đoàn Luật sư Hà Nội",
+    "Chủ tịch Ủy ban châu Âu",
     "Giám đốc quốc gia Ngân hàng Thế giới tại Việt Nam",
     "Trưởng phòng Thu thập, xác minh và xử lý thông tin",
     "Trưởng phòng Công tác chính trị và học sinh, sinh viên",

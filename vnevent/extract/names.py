@@ -111,7 +111,7 @@ def run_at(text: Text, start: int, cuts: frozenset[int] | set[int]) -> list[Toke
             break
         if len(tokens) >= enough and not syllable.isupper() and opens_sentence(text, begin):
             break
-        if tokens and _opens_body(text, begin, len(tokens)):
+        if tokens and (_opens_body(text, begin, len(tokens)) or _opens_clause(text, begin, end)):
             break
         tokens.append((begin if particle is None else particle, end))
         particle = None
@@ -137,6 +137,16 @@ def _end_within(
 @cache
 def _stop() -> Phrases:
     return lexicon().phrases("position_stop")
+
+
+@cache
+def _functional() -> frozenset[str]:
+    return frozenset(lexicon().pattern_forms("place_opener", "functional"))
+
+
+def _opens_clause(text: Text, begin: int, end: int) -> bool:
+    """Whether a capitalised word is none of a name but begins a sentence ("... Lê Văn An Những người ...")."""
+    return text.key[begin:end] in _functional() and text.view[end + 1 : end + 2].islower()
 
 
 def _opens_body(text: Text, begin: int, before: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from ..extract.name_lists import listed_names
-from ..extract.names import NameMention, announced_names
+from ..extract.names import NameMention, announced_names, is_place
 from ..extract.positions import PositionMention, PositionReader
 from ..lexicon import Hits
 from ..text.document import FURNITURE, Sentence, Text
@@ -23,7 +23,8 @@ class _Items:
     def __init__(self, text: Text, hits: Hits) -> None:
         self.text = text
         titles = {hit.start for hit in hits["title"] if not hit.entry.attrs.get("not_a_title")}
-        announced = announced_names(text, hits, titles)
+        # "Đoàn Luật sư Hà Nội" announces nobody
+        announced = [name for name in announced_names(text, hits, titles) if not is_place(text, name.start, name.end)]
         known = frozenset(text.key[n.start : n.end] for n in announced if " " in text.key[n.start : n.end])
         self.reader = PositionReader(text, hits, known)
         self.known = known
