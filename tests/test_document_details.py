@@ -149,6 +149,9 @@ def test_what_a_title_tells_of_a_document_that_is_cited_elsewhere() -> None:
             "Quyết định số 25/QĐ-TTg thành lập Ban xử lý các tồn tại của cảng đã",
             "thành lập Ban xử lý các tồn tại của cảng",
         ),
+        ("Kế hoạch số 12-KH/TU về học tập và làm theo gương Bác.", "về học tập và làm theo gương Bác"),
+        ("Kế hoạch số 12-KH/TU về xây dựng cảng theo quy hoạch.", "về xây dựng cảng"),
+        ("Quyết định số 12/QĐ-UBND phê duyệt trên 1,45 tỷ đồng, Sở", "phê duyệt trên 1,45 tỷ đồng"),
         ("Nghị định số 12/2024/NĐ-CP quy định giá đối với nhà, phạt tiền từ", "quy định giá đối với nhà"),
     ],
 )
@@ -168,3 +171,33 @@ def test_a_row_of_documents_with_days_shares_its_issuer() -> None:
 def test_a_subject_goes_on_over_a_row_of_nouns() -> None:
     (document,) = found("Nghị định số 15/2025/NĐ-CP quy định mức thu, chế độ miễn, giảm và quản lý phí của cảng.")
     assert document.title == "quy định mức thu, chế độ miễn, giảm và quản lý phí của cảng"
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        ("Theo Nghị định số 12/2027/NĐ-CP, Bộ Nội vụ là cơ quan của Chính phủ.", None),
+        ("Theo Nghị định số 12/2027/NĐ-CP, Chính phủ quy định mức lương mới.", "Chính phủ"),
+        ("Ngôi đình được Bộ VH-TT (nay là Bộ Văn hóa, Thể thao) ký Quyết định số 152/QĐ-BVHTT.", "Bộ VH-TT"),
+        ("Ngôi đình được Bộ VH-TT (có cả ông An dự) xếp hạng tại Quyết định số 152/QĐ-BVHTT.", None),
+        (
+            "Thông báo số 45-TB/BCĐTW của Ban Chỉ đạo Trung ương về phòng, chống tham nhũng về phiên họp thứ 29.",
+            "Ban Chỉ đạo Trung ương về phòng, chống tham nhũng",
+        ),
+        ("Kế hoạch số 45-KH/BCĐTW của Ban Chỉ đạo Trung ương về tổng kết Nghị quyết.", "Ban Chỉ đạo Trung ương"),
+    ],
+)
+def test_who_is_the_issuer(text: str, issuer: str | None) -> None:
+    assert found(text)[0].issuer == issuer
+
+
+def test_a_day_behind_a_bare_number() -> None:
+    (document,) = found("Thực hiện Chỉ thị số 18, ngày 25/10/2017 của Bộ Chính trị.")
+    assert (document.issuer, document.date and document.date.value) == ("Bộ Chính trị", "2017-10-25")
+    rows = found("Thực hiện Chỉ thị số 18, 19 ngày 25/10/2017 của Bộ Chính trị.")
+    assert [d.date and d.date.value for d in rows] == ["2017-10-25"] * 2
+
+
+def test_the_kind_that_the_symbol_tells() -> None:
+    kinds = [d.type for d in found("Thông tư số 37/2015/TTLT-BYT-BTC và Thông tư số 38/2015/TT-BYT.")]
+    assert kinds == ["Thông tư liên tịch", "Thông tư"]

@@ -55,6 +55,8 @@ _LEAD_WORDS = frozenset(
 _TO_BLANKS = str.maketrans(dict.fromkeys('\n,.:;()-–“”"*/|', " "))
 _RUNS_ON = re.compile(r"[/.,-]\d|/[^\W\d]")
 _NO_MONTH_END = re.compile(r"\w|[/.,-]\d")
+# A number of something else before a comma and the day
+_OTHER_NUMBER = re.compile(r"(?:\bsố:?|quyết|định|thị|luận|thông báo|hướng dẫn|kế hoạch) \d\d?, ?(?:ngày|mùng|mồng) \d")
 _AT_CLOCK = re.compile(r"(?:lúc|vào|đúng|hồi) *\d")
 _RANGE_JOIN = re.compile(r" ?(?:[-/]|đến|tới) ?(?:hết )?(?:ngày )?")
 _LUNAR = re.compile(
@@ -144,8 +146,8 @@ def _days(text: Text) -> Iterator[DateMention]:
 
 def _day(text: Text, match: re.Match[str]) -> DateMention | None:
     key, start, end = text.key, match.start(), match.end()
-    if match["last"] and key.endswith("thứ ", 0, start):
-        # "Thứ 4, 23.02.2022": a day of the week
+    if match["last"] and (key.endswith("thứ ", 0, start) or _OTHER_NUMBER.search(key, max(0, start - 30), end)):
+        # "Thứ 4, 23.02.2022": a day of the week; "Chỉ thị số 18, ngày 25/10/2017"
         return None
     if start and (key[start - 1].isalnum() or key[start - 1] in "/.-_" or _continues_number(key, start)):
         return None

@@ -155,6 +155,8 @@ _OF = re.compile(r"\)?,? (?:của|do) |, (?=[^\W\d_])")
 _JOINT = re.compile(r", | và ")
 # "Nghị định số 77/2024/NĐ-CP do Sở Nội vụ thực hiện": who carries out, not who issues
 _CARRIES_OUT = re.compile(r"(?: [^\W\d_]+){0,3} (?:thực hiện|thi hành|chủ trì|quản lý|hướng dẫn)(?!\w)")
+# "Theo Nghị định số 25/2027/NĐ-CP, Bộ Nội vụ là cơ quan của Chính phủ": what the document tells about
+_IS = re.compile(r" (?:là|gồm|có (?:chức năng|nhiệm vụ|trách nhiệm|quyền))(?!\w)")
 _TERM = re.compile(r",? \(khóa [ivxl\d]{1,5}\)|,? khóa [ivxl\d]{1,5}\b")
 
 
@@ -173,7 +175,8 @@ def issuer_at(around: Surroundings, at: int) -> Issuer | None:
     if not known and _words().kind.match(text.key, start):  # "Điều 5 của Luật Đất đai"
         return None
     found = _with_joined(around, start)
-    return None if match[0].endswith("do ") and _CARRIES_OUT.match(text.key, found.after) else found
+    other = _IS if match[0] == ", " else _CARRIES_OUT if match[0].endswith("do ") else None
+    return None if other and other.match(text.key, found.after) else found
 
 
 _ACTS = re.compile(
@@ -203,11 +206,11 @@ def _with_joined(around: Surroundings, start: int, offices: bool = True) -> Issu
 # --- before the noun
 
 _ISSUES = re.compile(
-    r"(?: \([^()]{2,12}\))?(?:,| -)?(?: đã| vừa| mới| cũng| chính thức| biểu quyết)*(?: ký)?"
+    r"(?: \((?:nay là [^()]{2,70}|[^()]{2,12})\))?(?:,| -)?(?: đã| vừa| mới| cũng| chính thức| biểu quyết)*(?: ký)?"
     r"(?: ban hành| ra| có| ấn ký| ký| phát hành| thông qua)(?: các| toàn văn)? $"
 )
 # Where a clause may open before its subject
-_OPENS = re.compile(r"(?:[,.;:\n(“\"]|(?<= )-|(?<!\w)(?:do|thì|\d|đó|đây|qua|nay)) ?(?=\w)")
+_OPENS = re.compile(r"(?:[,.;:\n(“\"]|(?<= )-|(?<!\w)(?:do|được|thì|\d|đó|đây|qua|nay)) ?(?=\w)")
 _ON_BEHALF = re.compile(r"(?<!\w)(?:thay mặt|thừa ủy quyền(?: của)?) (?=\w)")
 _FAR = 130
 
@@ -222,7 +225,7 @@ def issuer_before(around: Surroundings, at: int) -> Issuer | None:
     text = around.text
     line = text.key.rfind("\n", 0, at) + 1
     begin = max(line, at - _FAR)
-    verb = _ISSUES.search(text.key, max(begin, at - 40), at)
+    verb = _ISSUES.search(text.key, max(begin, at - 110), at)
     if not verb:
         return _proposer(around, begin, at)
     for behalf in _ON_BEHALF.finditer(text.key, max(line, text.key.rfind(". ", 0, at), at - 2 * _FAR), verb.start()):

@@ -62,8 +62,8 @@ def _words() -> _Words:
     lex = lexicon()
     kinds = "|".join(re.escape(entry.canonical) for entry in lex.of("document_type"))
     subject_end = re.compile(
-        rf"[;\n“\"(]|\.(?!\d)|,(?! bổ sung)| (?:và|cùng)(?: triển khai| thực hiện)? (?:các )?(?:{kinds})"
-        r"| (?:đã|đang|sẽ|được|theo|gắn với|bằng|là|trong đó|(?<!tồn )tại|cho biết|nêu)\b"
+        rf"[;\n“\"(]|\.(?!\d)|,(?! bổ sung|\d)| (?:và|cùng)(?: triển khai| thực hiện)? (?:các )?(?:{kinds})"
+        r"| (?:đã|đang|sẽ|được|(?<!làm )theo|gắn với|bằng|là|trong đó|(?<!tồn )tại|cho biết|nêu)\b"
     )
     return _Words(subject_end, lex.phrases("document_type"))
 
@@ -202,9 +202,11 @@ def _numbered(around: Surroundings, hit: Hit) -> list[DocumentMention]:
         family = family_of_code(code, issuer_family) or hit.entry.attrs.get("family")
         start = hit.start if index == 0 else code.start
         rule = "document-code" if code.parts else "document-number"
+        joint = hit.entry.canonical == "Thông tư" and "TTLT" in code.parts
+        kind = "Thông tư liên tịch" if joint else hit.entry.canonical
         found.append(
             DocumentMention(
-                start, code.end, hit.entry.canonical, rule, code, None, identity(code), family, issuer, date,
+                start, code.end, kind, rule, code, None, identity(code), family, issuer, date,
                 year, tail.title if len(codes) == 1 else None, tail.subject, tail.end,
             )
         )  # fmt: skip
