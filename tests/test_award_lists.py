@@ -141,6 +141,48 @@ CASES: list[tuple[str, str, list[str]]] = [
         "Xã Phú Mỹ đón nhận danh hiệu Anh hùng.\nNgày 3/2, xã Phú Mỹ được phong tặng danh hiệu Anh hùng Lao động.",
         ["Xã Phú Mỹ <- Anh hùng Lao động"],
     ),
+    (
+        "a contest of the able, in small letters, with a name in quotes",
+        "Đảng ủy Khối bế mạc hội thi báo cáo viên giỏi “Kể chuyện về sông, núi quê hương năm 2020”. Ban tổ chức trao giải "
+        "nhất cho bà Vũ Thị Lan. Ông Mai Văn Hòa giành giải Nhì của hội thi.",
+        [
+            f"{who} <- Giải hội thi báo cáo viên giỏi Kể chuyện về sông, núi quê hương {grade}"
+            for who, grade in (("Vũ Thị Lan", "Nhất"), ("Mai Văn Hòa", "Nhì"))
+        ],
+    ),
+    (
+        "prizes of persons and of bodies; one that was not given",
+        "Trao giải cuộc thi viết cảm nhận: “Phú Hòa quê tôi”. Giải nhất cá nhân thuộc về bà Vũ Thị Lan. Giải nhất tập thể "
+        "thuộc về Trường Tiểu học Phú Mỹ. Giải ba cá nhân (không có giải nhì) thuộc về ông Mai Văn Hòa.",
+        [
+            f"{who} <- Giải cuộc thi viết cảm nhận: Phú Hòa quê tôi {grade}"
+            for who, grade in (("Vũ Thị Lan", "Nhất"), ("Trường Tiểu học Phú Mỹ", "Nhất"), ("Mai Văn Hòa", "Ba"))
+        ],
+    ),
+    (
+        "what a number of works is part of is not what one of them got",
+        "Ở Cuộc thi Ảnh đẹp Phú Hòa, có 9 tác phẩm được trao các giải thưởng, trong đó giải Nhất thuộc về ông Lê Văn An.",
+        [f"{AN} <- Giải Cuộc thi Ảnh đẹp Phú Hòa Nhất"],
+    ),
+    (
+        "bodies that are the group told before, and why they are honoured",
+        "Ban tổ chức tặng Giấy khen cho 2 tập thể là Sở Tài nguyên và Môi trường, Trường Chính trị có nhiều thí sinh.",
+        [
+            f"{who} <- Giấy khen của Ban tổ chức"
+            for who in ("2 tập thể", "Sở Tài nguyên và Môi trường", "Trường Chính trị")
+        ],
+    ),
+    (
+        "clerics, one part each",
+        "Thủ tướng Chính phủ tặng Bằng khen cho 2 cá nhân. Đó là: Thượng tọa Thích Thanh An, Trưởng Ban Trị sự huyện Phú "
+        "Mỹ; Đại đức Thích Huệ Hòa, Phó Trưởng Ban Trị sự (trụ trì chùa Phú Lâm).",
+        [f"{who} <- Bằng khen của Thủ tướng Chính phủ" for who in ("2 cá nhân", "Thích Thanh An", "Thích Huệ Hòa")],
+    ),
+    (
+        "what the recipients did for others",
+        "UBND tỉnh tặng Bằng khen cho 15 doanh nghiệp có thành tích xuất sắc về bảo hiểm đối với người lao động.",
+        ["15 doanh nghiệp <- Bằng khen của UBND tỉnh"],
+    ),
 ]
 
 

@@ -25,14 +25,21 @@ _CONTEST_END = re.compile(
     r"| diễn ra| bế mạc| khai mạc| kết thúc| khép lại| thu hút"
     r"| và (?:đã|xuất sắc|đạt|giành|đoạt|được|cuộc thi|hội thi|hội diễn|liên hoan) |[!?]"
 )
-_CONTEST_OPENS = re.compile(rf"(?P<small>(?: [{LOWER}]+){{0,3}}) [“\"']?[{UPPER}]")
+_CONTEST_OPENS = re.compile(rf"(?P<small>(?: [{LOWER}]+){{0,3}}):? [“\"']?[{UPPER}]")
 # small words that no name opens with, and yet they may: "Hội thi sáng tạo kỹ thuật", "Giải báo chí viết về nông thôn"
-_COMPOUND = re.compile(r"sáng (?:tạo|kiến|chế)|trong (?:sạch|sáng)|(?<= )về(?= )")
-_SMALL_NAME = re.compile(
-    rf"(?P<small>(?: [{LOWER}]+){{2,7}})(?: [{UPPER}]| lần thứ| tỉnh| thành phố| toàn quốc| năm \d)"
+_COMPOUND = re.compile(
+    r"sáng (?:tạo|kiến|chế)|trong (?:sạch|sáng)|cảm nhận|nhận thức|nhân (?:dân|ái|đạo)|(?<= )về(?= )"
 )
+_SMALL_NAME = re.compile(
+    rf"(?P<small>(?: [{LOWER}]+){{2,7}})(?: [“\"]?[{UPPER}]| lần thứ| tỉnh| thành phố| toàn quốc| năm \d)"
+)
+_OF_THE_ABLE = re.compile(rf"(?P<small>(?: [{LOWER}]+){{2,6}})(?<= giỏi)(?!\w)")  # "hội thi báo cáo viên giỏi"
+_YEAR_AT_END = re.compile(r",? năm \d{4}$")
+_QUOTED_NAME = re.compile(r"(?P<head>[^,.;:()“”\"\n]{0,60}):? ?[“\"][^“”\"\n]{2,140}[”\"]")
 _WORTH = re.compile(r"[,:]? ?(?:mỗi giải|trị giá|là \d|\d[\d.,]* (?:triệu|tỷ|tỉ|đồng|nghìn|ngàn))")  # prizes to be won
 _MORE_PRIZES = re.compile(r"(?:(?:, ?| và |, và )(?:giải )?(?:nhất|nhì|ba)(?!\w)){1,3}")
+# "giải Nhất tập thể thuộc về ...": the kind of the prize, nobody who receives
+_KIND_OF_PRIZE = re.compile(r" (?:cá nhân|tập thể|toàn đoàn|đồng đội)(?= (?:cho|thuộc|được trao|là)(?!\w)|[,;.:]| \()")
 _LEAD = re.compile(r"(?: (?:của|tại|trong|-))? ?[“\"]?")
 # "giải Nhất tập thể giải Tin học ...": the prize of a team or a person, and the contest behind it
 _OF_TEAM = re.compile(rf" (?:tập thể|cá nhân|toàn đoàn|đồng đội) (?=[Gg]iải [{UPPER}][{LOWER}])")
@@ -71,9 +78,11 @@ class ContestReader(NameReader):
         if more:
             grades += grade_list(more[0])
             end = more.end()
-        if _WORTH.match(self.key, end):
+        if _WORTH.match(self.key, end) or self.key.endswith("không có ", 0, hit.start):
             return []
         name, end = self._contest_name(end)
+        if kind := _KIND_OF_PRIZE.match(self.key, end):
+            end = kind.end()
         count, count_start = self.count(hit.start)
         if name is None:
             return []
@@ -98,8 +107,10 @@ class ContestReader(NameReader):
             return _prize_name(self.text.value(team.end(), stop)), stop
         lead = _LEAD.match(self.key, end)
         begin = lead.end() if lead else end
-        if _contest().match(self.key, begin):
+        if head := _contest().match(self.key, begin):
             stop = self._contest_stop(begin)
+            if stop == head.end():  # "giải Nhất của hội thi"
+                return self._article_contest(end), stop
             return _prize_name(self.text.value(begin, stop)), stop
         if self._award_at(begin):
             return self._prize_of(begin)
@@ -119,8 +130,11 @@ class ContestReader(NameReader):
         return (named.name, named.end) if named else (self._article_contest(begin), begin)
 
     def _contest_stop(self, begin: int) -> int:
-        limit = min(begin + 160, len(self.key))
-        end = at = begin
+        limit = min(begin + 200, len(self.key))
+        quoted = _QUOTED_NAME.match(self.view, begin, limit)
+        if quoted and _contest_end().search(self.key, begin, quoted.end("head")):
+            quoted = None
+        end = at = quoted.end() if quoted else begin  # a mark inside quotes ends no name
         while stop := _contest_end().search(self.key, at, limit):
             end = stop.start()
             listed = _LISTED_ON.match(self.view, end) if stop[0] == "," else None
@@ -129,7 +143,7 @@ class ContestReader(NameReader):
             at = listed.end()
         else:
             end = limit
-        return begin + len(self.view[begin:end].rstrip(' -”"'))
+        return begin + len(_YEAR_AT_END.sub("", self.view[begin:end].rstrip(' -”"')))
 
     def _has_clause_word(self, start: int, end: int) -> bool:
         words = [start + m.start() for m in re.finditer(r"\w+", self.key[start:end])]
@@ -179,8 +193,9 @@ class ContestReader(NameReader):
             at = end - 11  # a capital within a sentence: "công bố Giải thưởng chất lượng phục vụ"
             inside = at > self.text.sentences[self.text.sentence_at(at)].start
             return inside and len(self.view[end : self._contest_stop(end)].split()) in range(2, 8)
-        if opening is None and self._inner_capital(end):
-            opening = _SMALL_NAME.match(self.view, end)  # "tại Hội thi sáng tạo kỹ thuật tỉnh"
+        if opening is None:  # "tại Hội thi sáng tạo kỹ thuật tỉnh", "hội thi báo cáo viên giỏi"
+            opening = _SMALL_NAME.match(self.view, end) if self._inner_capital(end) else None
+            opening = opening or _OF_THE_ABLE.match(self.view, end)
             if opening and _exam().search(self.key, end, opening.end()):
                 return False
         return opening is not None and not stop_words() & set(_COMPOUND.sub("", opening["small"]).split())

@@ -13,6 +13,7 @@ from ..text.letters import LOWER, UPPER
 _IN_CAUSES = frozenset(["ở", "trong", "vì", "theo", "nhận"])  # "Vì sự nghiệp công tác người Việt Nam ở nước ngoài"
 WORD = re.compile(r" ?(?P<word>\w[\w&/.'-]*)")
 CAPITAL = re.compile(rf" [{UPPER}\d]")
+_AIM = re.compile(r" (?:cộng đồng|môi trường|người nghèo|trẻ em|cuộc sống|biển đảo|sức khỏe|sự nghiệp)(?!\w)")
 _YEAR_AT_END = re.compile(r"(?:,? năm)? (?:19|20)\d\d$")
 _WORD_START = re.compile(r"(?<![\w/.-])[^\W\d_]")
 
@@ -37,7 +38,8 @@ class NameReader:
 
     def phrase_end(self, start: int, joined: Phrases | None = None, limit: int = 16) -> int:
         """Where a name that opens at ``start`` ends: at punctuation, at a word of the clause, at the next award."""
-        end = start
+        # a head that holds a word of the clause is read whole: "Ban tổ chức"
+        end = max(start, giver_head().end_at(self.key, start)) if joined else start
         cause = self.view.startswith("Vì ", start)
         for _ in range(limit):
             if (body := self.bodies.get(end if end == start else end + 1)) and body > end:
@@ -52,9 +54,9 @@ class NameReader:
                 break
             word = match["word"].rstrip(".")
             people = word == "nhân" and self.key.startswith(" dân", match.end())  # "Ủy ban nhân dân"
-            if (word in stop_words() and not people and not (cause and word in _IN_CAUSES)) or self._award_at(
-                match.start("word")
-            ):
+            aims = word == "vì" and bool(_AIM.match(self.key, match.end()))
+            keeps = people or aims or (cause and word in _IN_CAUSES)
+            if (word in stop_words() and not keeps) or self._award_at(match.start("word")):
                 break
             if word[0].islower() and clause_word().end_at(self.key, match.start("word")):
                 break

@@ -14,7 +14,7 @@ from .award_words import CAPITAL, JOINED, ORG, Item, Party, first_word, lexemes,
 from .people import People
 
 AFFILIATION = re.compile(
-    r"(?:của|thuộc|trực thuộc|tại|ở|trong|(?<!đối )với|từ|do|bởi|ngoài|theo|trước|sau|về|nơi"
+    r"(?:của|thuộc|trực thuộc|tại|ở|trong|(?<!đối )với|từ|do|bởi|ngoài|theo|trước|sau|(?<!thuộc )về|nơi"
     r"|công tác|(?<!đó )là|thành lập|sinh hoạt|(?<!công )(?<!cá )(?<!doanh )(?<!quân )(?<!thân )nhân"
     r"|ngày|giữa|vào|qua|trên|làm việc|giám đốc|nguyên)(?: toàn| cả)? $"
 )
@@ -31,6 +31,9 @@ _ON_FLAG = re.compile(
 _UPPER = re.compile(rf"[{UPPER}]")
 _SEVERAL = re.compile(r"(?<!\w)(?:các|\d{1,2}|hai|ba|bốn|năm) $")  # "các xã A, B", "2 huyện A và B"
 _TO_BRACKET = re.compile(r"(?: [^\W\d_]+){1,7}(?: \d{1,4})?(?= \()")
+_GROUP_IS = re.compile(
+    r"(?:tập thể|đơn vị|cơ quan|doanh nghiệp|tổ chức|trường|địa phương)(?: đó)? là $"
+)  # "2 tập thể là A"
 _LAST_WORD = re.compile(r"(?P<word>[^\W\d_]+) $")
 _ACRONYM = re.compile(rf"[{UPPER}][{UPPER}\d&-]{{2,12}}(?!\w)")
 
@@ -75,8 +78,10 @@ class BodyReader:
                 return None
         if end <= stop and not capital and not bare:
             return None
-        told = (at - 4 in self.award_ends and self.key.startswith(" là ", at - 4)) or bool(
-            _ON_FLAG.search(self.key, max(0, at - 24), at)
+        told = (
+            bool(_GROUP_IS.search(self.key, max(0, at - 24), at))
+            or (at - 4 in self.award_ends and self.key.startswith(" là ", at - 4))
+            or bool(_ON_FLAG.search(self.key, max(0, at - 24), at))
         )  # "tập thể được tặng A là B"
         if AFFILIATION.search(self.key, max(0, at - 14), at) and not told and not owns_work(self.key, at):
             self.place_end = end
@@ -205,7 +210,7 @@ class BodyReader:
                 break
             if word == "và" or word == "&":
                 after = match.end() + 1
-                if small or not _UPPER.match(self.view, after) or self._starts_party(after):
+                if small > 1 or not _UPPER.match(self.view, after) or self._starts_party(after):
                     break
                 pending = match.end()
                 continue

@@ -187,6 +187,11 @@ class SentenceClauses(Giving):
             return
         if clause.waits:  # "được Bằng khen"
             clause.waits, clause.mode = False, "passive"
+        following = self.items[index + 1] if index + 1 < len(self.items) else None
+        told_behind = following is not None and self.key.startswith("thuộc về", following.start)
+        if told_behind and clause.mode in ("passive", "receive") and not clause.awards:
+            self._new_clause(item.start, [])  # "9 tác phẩm được trao giải, trong đó giải Nhất thuộc về A"
+            clause = self.clause
         if not clause.mode:
             before = self.items[index - 1] if index else None
             if clause.subject and before and before.kind in PARTIES and self._implicit([before], item):
@@ -225,7 +230,8 @@ class SentenceClauses(Giving):
     def _on_to(self, index: int, item: Item) -> None:
         clause = self.clause
         before = self.items[index - 1] if index else None
-        if before and before.kind == "reason" and clause.recipients:
+        against = clause.ignoring and self.key.startswith("đối với", item.start)
+        if before and clause.recipients and (before.kind == "reason" or against):
             return  # "cho 5 cá nhân có nhiều đóng góp cho ngành Y tế": what they did
         if clause.mode in ("active", "noun"):
             near = clause.mode == "active" or (

@@ -41,7 +41,7 @@ class ContextReader(BodyReader):
                 item = item._replace(kind="comma")
             behind = (items[n] for n in range(index + 1, len(items)))
             following = next((i for i in behind if i.kind not in ("colon", "list", "manner")), None)
-            if self._is_relative(out, item):
+            if self._is_relative(out, item) or self._is_reason(out, item, following):
                 out.append(Item("relative", item.start, item.end))
                 continue
             if item.kind == GROUP and self._of_body(items, index) and not self._joins_other_kind(item, out):
@@ -85,6 +85,13 @@ class ContextReader(BodyReader):
         ):
             return False
         return self.key[before[-1].end : item.start].strip() == "có"
+
+    def _is_reason(self, before: list[Item], item: Item, following: Item | None) -> bool:
+        """ "Trường A có nhiều thí sinh tham gia": why the school is honoured."""
+        if not before or before[-1].kind not in (GROUP, ORG) or not item.party or item.party.definite != "many":
+            return False
+        verb = following is not None and following.kind in ("passive", "receive")
+        return self.key[before[-1].end : item.start].strip() == "có" and not verb
 
     def _is_alias(self, before: list[Item], item: Item) -> bool:
         return (

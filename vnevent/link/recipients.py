@@ -38,7 +38,7 @@ _COUNTED = re.compile(
 )
 _THEY_ARE = re.compile(
     rf"(?:các|những|\d{{1,3}}|hai|ba|bốn|năm) (?:{_KINDS})(?: này| trên| đó)? (?:gồm|bao gồm|là)[ :]|"
-    r"(?:đó|họ|đây) là |(?:họ |danh sách )?(?:gồm|bao gồm)[ :]|cụ thể(?: là|:| gồm)|trong đó có |trong số đó có "
+    r"(?:đó|họ|đây) là[ :]|(?:họ |danh sách )?(?:gồm|bao gồm)[ :]|cụ thể(?: là|:| gồm)|trong đó có |trong số đó có "
 )
 _HONOURED = re.compile(
     r"(?<!\w)(?:khen thưởng|nhận thưởng|(?:đạt|đoạt|nhận) giải|được (?:tặng|trao|nhận|tuyên dương|vinh danh))(?!\w)"
