@@ -208,6 +208,16 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
             "Trần Thị Bình": ["thành viên Hội đồng trường"],
         },
     ),
+    (
+        "authorised by one whose posts and name are told, or by one whose post is",
+        "Được sự ủy quyền của Phó Thủ tướng, Bộ trưởng Ngoại giao Lê Văn An, Thứ trưởng Trần Văn Bình trao Kỷ niệm chương. Thừa "
+        "ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy Phạm Văn Dũng trao Huân chương.",
+        {
+            "Lê Văn An": ["Phó Thủ tướng", "Bộ trưởng Ngoại giao"],
+            "Trần Văn Bình": ["Thứ trưởng"],
+            "Phạm Văn Dũng": ["Bí thư Tỉnh ủy"],
+        },
+    ),
 ]
 
 

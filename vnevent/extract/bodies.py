@@ -143,7 +143,10 @@ class BodyReader(BodyMarks):
             end = max(head.end(), tokens[0][1])
             return cursor.advance(end, names.NAMED_AFTER if self._is_named_after(begin) else names.BODY)
         left_open = patterns().open_end.search(key, max(cursor.start, begin - 24), begin)
-        choice = names.split_run(self.text, tokens, names.OPEN if left_open else cursor.before, self.known)
+        before = names.OPEN if left_open else cursor.before
+        if key.endswith(patterns().complete, cursor.start, begin):  # "Văn phòng Chính phủ Lê An"
+            before = names.TITLE
+        choice = names.split_run(self.text, tokens, before, self.known)
         if choice < len(tokens):
             if cursor.title.entry.attrs.get("local") and not is_vietnamese_syllable(key[slice(*tokens[choice])]):
                 return False
@@ -191,8 +194,8 @@ class BodyReader(BodyMarks):
         return not (nominal and patterns().head_last.search(key, max(head, cursor.end - 12), cursor.end))
 
     def _unit_kind(self, unit: PhraseMatch) -> str:
-        entry = lexicon().forms("admin_unit")[unit[0]]
-        return names.PROVINCE if entry.attrs.get("province") else names.UNIT
+        entry = lexicon().forms("admin_unit").get(unit[0])
+        return names.PROVINCE if entry and entry.attrs.get("province") else names.UNIT
 
     def _cut_at_dash(self, begin: int, after: int) -> int:
         """The end of a word before a dash behind which a title begins ("Việt Nam-Bí thư")."""

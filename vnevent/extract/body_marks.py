@@ -44,6 +44,7 @@ class Patterns(NamedTuple):
     modifier: Phrases
     event: Phrases
     this: frozenset[str]
+    complete: tuple[str, ...]
 
 
 @cache
@@ -60,10 +61,11 @@ def patterns() -> Patterns:
         lex.phrases("body_head"),
         lex.phrases("body_head", "named_after"),
         lex.phrases("body_head", "part"),
-        lex.phrases("admin_unit"),
+        Phrases([*lex.forms("admin_unit"), *lex.forms("place_word")]),
         lex.phrases("position_modifier"),
         lex.phrases("event"),
         frozenset(lex.pattern_forms("position_stop", "this")),
+        tuple(f" {form} " for form in lex.pattern_forms("body_head", "complete")),
     )
 
 
@@ -232,9 +234,8 @@ class BodyMarks:
         unit = patterns().unit.match(self.text.key, after)
         if unit is None or not self.text.view[unit.end() + 1 : unit.end() + 2].isupper():
             return False
-        above = lexicon().forms("admin_unit")[unit[0]].attrs.get("level")
         below = [_level(word) for word in _WORDS.findall(self.text.key, cursor.title.start, cursor.end)]
-        return above is not None and 0 < max(below, default=0) < above
+        return 0 < max(below, default=0) < _level(unit[0])
 
     def _goes_on(self, cursor: Cursor, after: int) -> bool:
         """Whether a department's work in small letters goes on: "Phòng Thu thập, xác minh và xử lý thông tin"."""

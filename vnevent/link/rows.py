@@ -80,6 +80,7 @@ def link_sentence(registry: Registry, sentence: Sentence, items: list[Item], las
             waits = waits or (row.position_first and _before_announced(text, items, number))
             row.position(item, "other" if waits else between, behind_position)
         else:
+            row.subject_ahead = _subject_ahead(text, items, number, ahead)
             row.name(item, between, behind_position, titled=_is_titled(text, items, number))
         previous = item
     registry.pending = (carried, sentence.end) if carried and row.heading is carried else None
@@ -122,6 +123,14 @@ def _waits(text: Text, items: list[Item], number: int) -> bool:
     if isinstance(following, NameMention):
         return gap(text, item, following) == "is"
     return following is not None and following.name is not None and gap(text, item, following) in ("also", "dash")
+
+
+def _subject_ahead(text: Text, items: list[Item], number: int, known: dict[int, bool]) -> bool:
+    """Whether behind a name and a comma posts lead to another name ("..., Chủ tịch nước A, Bộ trưởng B trao ...")."""
+    following = items[number + 1] if number + 1 < len(items) else None
+    if not isinstance(following, PositionMention) or gap(text, items[number], following) != "comma":
+        return False
+    return following.name is not None or _named_ahead(text, items, number + 1, known)
 
 
 def _is_titled(text: Text, items: list[Item], number: int) -> bool:
@@ -181,6 +190,7 @@ class _Row:
         self.as_subject = False  # whether that row opens the sentence instead: "Ông A, P và bà B, P được bầu làm ..."
         self.life_end = self.latest_end = 0
         self.life: int | None = None  # whose life the sentence tells ("Bà A sinh năm 1970, ...")
+        self.subject_ahead = False
         self.sourced = False  # whether the last name only tells where news comes from ("Theo ông A, ...")
         self.position_first = False  # whether the last name stood behind its positions
 
@@ -319,7 +329,8 @@ class _Row:
     def _take(self, index: int, *, beside: bool = False) -> None:
         """Give the waiting chain to a person, without the post of one who only authorised ("thừa ủy quyền của ...")."""
         for position in self.chain:
-            if not by_authority(self.registry.text, position):
+            # "ủy quyền của Chủ tịch nước, Bí thư A trao": the post of another, unless the one who hands over follows
+            if (beside and self.subject_ahead) or not by_authority(self.registry.text, position):
                 self.registry.hold(index, position, "position-name", beside=beside and position is self.chain[-1])
             self.registry.mark_dead(index, position.start)
         self.chain = []
