@@ -117,6 +117,17 @@ CASES: list[tuple[str, str, list[str]]] = [
         "Sở Y tế tặng danh hiệu gia đình hiếu học tiêu biểu cho 6 giáo viên và danh hiệu “Viên phấn vàng” cho 34 giáo viên.",
         ["6 giáo viên <- gia đình hiếu học tiêu biểu", "34 giáo viên <- Viên phấn vàng"],
     ),
+    (
+        "what is proposed beside what was given",
+        "12 VĐV được tặng Bằng khen của Bộ Y tế do có thành tích xuất sắc, đồng thời Bộ Y tế đã trình Chủ tịch nước tặng "
+        "Huân chương Lao động hạng Ba cho 2 HLV.",
+        ["12 VĐV <- Bằng khen của Bộ Y tế"],
+    ),
+    (
+        "who holds the ceremony, and who conferred",
+        "Bộ Chỉ huy Bộ đội Biên phòng tỉnh tổ chức lễ đón nhận Huân chương Chiến công hạng Nhì do Chủ tịch nước trao tặng.",
+        ["Bộ Chỉ huy Bộ đội Biên phòng tỉnh <- Huân chương Chiến công Nhì"],
+    ),
 ]
 
 
@@ -126,6 +137,7 @@ def test_row(raw: str, expected: list[str]) -> None:
 
 
 NEGATIVE = [
+    "Bộ Y tế trình Chủ tịch nước tặng: Huân chương Lao động hạng Nhì cho 4 cá nhân; Huân chương Lao động hạng Ba cho 2 tập thể.",
     "Hội đồng thống nhất đề nghị khen thưởng 22 tập thể, cá nhân. Trong đó, có 1 tập thể nhận Huân chương Lao động hạng Nhất.",
     "Cụm thi đua đề nghị Sở Y tế tặng Bằng khen của Bộ Y tế cho 1 đơn vị; tặng Giấy khen của Sở Y tế cho 4 đơn vị.",
     "Đây là những tấm gương được chọn từ 48 tỉnh, thành Đoàn; đại diện cho thanh niên. Huân chương là phần thưởng quý.",

@@ -332,6 +332,16 @@ class SentenceClauses(Giving):
     def _on_plan(self, index: int, item: Item) -> None:
         if not (self.clause.awards and self.clause.recipients):
             self.planned = True
+        elif self._proposes(index):  # "5 cá nhân được tặng A, đồng thời đề nghị B tặng C cho D"
+            self._new_clause(item.end, [])
+            self.planned = True
+
+    def _proposes(self, index: int) -> bool:
+        """Whether a plan is a clause of its own: a verb of giving and another award follow."""
+        if index and self.items[index - 1].kind == "passive":
+            return False
+        kinds = [i.kind for i in self.items[index + 1 : index + 5]]
+        return "give" in kinds and "award" in kinds[kinds.index("give") :]
 
     def _on_semicolon(self, index: int, item: Item) -> None:
         if self._list_goes_on(index) or self._awards_go_on(index) or self._subject_goes_on(index):
@@ -339,7 +349,7 @@ class SentenceClauses(Giving):
         self._new_clause(item.end, [])
         following = self.items[index + 1] if index + 1 < len(self.items) else None
         # "đề nghị Bộ tặng A cho 5 tập thể; tặng B cho 2 tập thể": without a subject of its own, as much a plan
-        goes_on = following is not None and following.kind == "give" and following.start - item.end < 3
+        goes_on = following is not None and following.kind in ("give", "award") and following.start - item.end < 3
         self.planned = self.planned and goes_on
         self.stopped = False
 
@@ -348,7 +358,8 @@ class SentenceClauses(Giving):
         if not item.attrs.get("receives") or [p.kind for p in self.hosts] != [ORG]:
             return False
         following = [i.kind for i in self.items[index + 1 : index + 12]]
-        return following[:1] == ["award"] and not {"to", "by", "give"} & set(following)
+        given = "give" in following and "by" not in following  # not "do Chủ tịch nước trao tặng"
+        return following[:1] == ["award"] and "to" not in following and not given
 
     def _on_credit(self, index: int, item: Item) -> None:
         """Behind "Ảnh:" another text begins."""
