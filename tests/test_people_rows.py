@@ -218,6 +218,26 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
             "Phạm Văn Dũng": ["Bí thư Tỉnh ủy"],
         },
     ),
+    (
+        "names without those of saints, or without the first; posts behind a trade; of two deputies the other",
+        "Giám mục Giáo phận Gioan Baotixita Phan Văn Huy tiếp đoàn. Giám mục Phan Văn Huy cảm ơn. Ông Lê Văn An - nguyên chiến "
+        "sĩ Trung đoàn 5, Trưởng Ban Liên lạc, dự. Các phó bí thư khác là bà Trần Thị Bình (Chủ tịch HĐND) và ông Phạm Văn Dũng.",
+        {
+            "Gioan Baotixita Phan Văn Huy": ["Giám mục Giáo phận"],
+            "Lê Văn An": ["Trưởng Ban Liên lạc"],
+            "Trần Thị Bình": ["phó bí thư", "Chủ tịch HĐND"],
+            "Phạm Văn Dũng": ["phó bí thư"],
+        },
+    ),
+    (
+        "two posts with a dash, the second in a body of its own; short forms with and without hyphens",
+        "Lê Văn An (Phó Bí thư - Trưởng ban Tuyên giáo Thành đoàn) dự. Thứ trưởng Bộ GDĐT Trần Thị Bình đến; Thứ trưởng Bộ GD-ĐT "
+        "Trần Thị Bình nói.",
+        {
+            "Lê Văn An": ["Phó Bí thư", "Trưởng ban Tuyên giáo Thành đoàn"],
+            "Trần Thị Bình": ["Thứ trưởng Bộ GDĐT"],
+        },
+    ),
 ]
 
 

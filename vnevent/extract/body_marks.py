@@ -152,7 +152,10 @@ class BodyMarks:
         after += self.text.view.startswith(" ", after)
         title = self.titles.get(after)
         if title:  # "Phó Chỉ huy trưởng - Tham mưu trưởng Bộ CHQS tỉnh" is one post
-            return title.end if cursor.empty and not cursor.title.entry.attrs.get("whole") else None
+            own = title.entry.attrs.get("of") or cursor.title.entry.attrs.get(
+                "whole"
+            )  # "Phó Bí thư - Trưởng ban Tuyên giáo"
+            return title.end if cursor.empty and not own else None
         if cursor.empty or after in self.honorifics or not self.text.view[after : after + 1].isupper():
             return None
         # "Khoa Luật - Hành chính": two words of one body, unless a person's name stands behind the dash

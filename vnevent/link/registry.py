@@ -18,6 +18,9 @@ from .drafts import OfficialDraft, Span
 from .gaps import words
 from .wordings import distinct
 
+# "Tổng thống Luna da Costa", of four words; "Giám mục Phan Văn Huy", of a name with those of saints before it
+_MOST_SHORT = 3
+
 
 class Occurrence(NamedTuple):
     """A place where a person is named: the name, ``outer`` (from the honorific or title on), the person's index."""
@@ -106,7 +109,7 @@ class Registry:
         self.text = text
         self.people = People()
         self._index: dict[str, int] = {}
-        # by the last one or two words of names: the person named last with them, and whether there is no other
+        # by the last words of names: the person named last with them, and whether there is no other
         self._short: dict[str, tuple[int, bool]] = {}
         self._central: dict[str, int] = {}
         # posts that a line heads for the lines below it, and where the last of them ends
@@ -126,14 +129,14 @@ class Registry:
             index = self._index[key] = len(self.people.persons)
             self.people.persons.append(Person(self.text.value(mention.start, mention.end), key))
             words = key.split(" ")
-            for first in range(max(1, len(words) - 2), len(words)):
+            for first in range(max(1, len(words) - _MOST_SHORT), len(words)):
                 short = " ".join(words[first:])
                 self._short[short] = (index, short not in self._short)
         self._occur(mention, index)
         return index
 
     def _by_short_name(self, key: str) -> int | None:
-        if key.count(" ") > 1:
+        if key.count(" ") >= _MOST_SHORT:
             return None
         index, alone = self._short.get(key, (None, False))
         return index if " " not in key or alone else None

@@ -7,12 +7,14 @@ from functools import cache
 
 from ..lexicon import lexicon
 from ..model import Position
+from ..text.letters import UPPER
 from ..text.normalize import fold
 
 _MOST_POSTS = 60
 _SMALL = ("tại", "của")  # "Trưởng phòng của Sở" is a "Trưởng phòng Sở"
 _JOINS = "và"  # which short forms leave out: GD-ĐT
 _BRACKETS = re.compile(r"\([^()]*\)")
+_HYPHENS = re.compile(rf"(?<=[{UPPER}])[-&.](?=[{UPPER}])")
 _SHORT = re.compile(r"\(([^\W\d_]{2,12})\)")
 
 
@@ -24,7 +26,7 @@ def _long_forms() -> dict[str, list[str]]:
 
 def _tokens(position: Position) -> list[str]:
     """The words of a post, abbreviations written out, without remarks in parentheses."""
-    plain = _BRACKETS.sub("", position.text).replace("T.Ư", "TƯ").replace("T.W", "TW")
+    plain = _HYPHENS.sub("", _BRACKETS.sub("", position.text))  # "GD-ĐT", "GD&ĐT" and "GDĐT"
     tokens: list[str] = []
     for token in (word for word in re.findall(r"\w+", plain) if word not in _SMALL):
         short = len(token) > 1 and token.isupper()  # stays in capitals: it may be spelled out elsewhere
