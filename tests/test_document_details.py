@@ -201,3 +201,34 @@ def test_a_day_behind_a_bare_number() -> None:
 def test_the_kind_that_the_symbol_tells() -> None:
     kinds = [d.type for d in found("Thông tư số 37/2015/TTLT-BYT-BTC và Thông tư số 38/2015/TT-BYT.")]
     assert kinds == ["Thông tư liên tịch", "Thông tư"]
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer", "date"),
+    [
+        ("Luật Đất đai được Quốc hội khóa XV thông qua ngày 18/1/2024.", "Quốc hội khóa XV", "2024-01-18"),
+        ("Luật Nhà ở (sửa đổi) đã được Quốc hội thông qua tại kỳ họp thứ 6.", "Quốc hội", None),
+        ("Luật Nhà ở sẽ được Quốc hội xem xét vào ngày 18/1/2024.", None, None),
+        ("Luật Cảng biển số 63/2025/QH15 được Quốc hội thông qua ngày 18/2/2025.", "Quốc hội", "2025-02-18"),
+        ("Thông tư số 12/2024/TT-BYT vừa được Bộ Y tế ban hành ngày 1/7/2024.", "Bộ Y tế", "2024-07-01"),
+        ("Nghị định số 12/2024/NĐ-CP được Quốc hội giao Chính phủ ban hành ngày 1/2/2024.", None, None),
+        ("Công văn số 12/UBND-VX được Phó Chủ tịch UBND tỉnh Lê An ký ngày 5/6/2023.", None, None),
+        ("Ngày 18/1/2024, với đa số tán thành, Quốc hội đã thông qua Luật Đất đai.", "Quốc hội", "2024-01-18"),
+        ("Ngày 18/1/2024, Quốc hội sẽ thông qua Luật Đất đai.", None, None),
+    ],
+)
+def test_who_has_passed_it(text: str, issuer: str | None, date: str | None) -> None:
+    (document,) = found(text)
+    assert (document.issuer, document.date and document.date.value) == (issuer, date)
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("Ngày 27/11/2023, Quốc hội đã thông qua Luật Nhà ở, Luật Căn cước và Luật Cảng.", ["2023-11-27"] * 3),
+        ("Luật Nhà ở và Luật Căn cước được Quốc hội thông qua ngày 27/11/2023.", ["2023-11-27"] * 2),
+        ("Ngày 27/11/2023, Quốc hội đã thông qua Luật Nhà ở. Luật Căn cước thì không.", ["2023-11-27", None]),
+    ],
+)
+def test_a_row_of_laws_is_passed_at_once(text: str, dates: list[str | None]) -> None:
+    assert [d.date and d.date.value for d in found(text)] == dates

@@ -42,7 +42,8 @@ _PART_OF_DAY = r"(?:rạng )?sáng|trưa|chiều|tối|đêm|khuya"
 _WEEKDAY = r"thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật"
 # The words that lead up to a day ("Chiều muộn ngày", "Sáng nay ("), read backwards from it.
 _LEAD = re.compile(
-    rf"(?:(?<![^\W_])(?:{_PART_OF_DAY}|muộn|sớm|ngày|hôm|nay|qua|mai|{_WEEKDAY}|mùng|mồng|đợt)[ ,(:]{{1,3}}){{1,6}}$"
+    rf"(?:(?<![^\W_])(?:{_PART_OF_DAY}|muộn|sớm|ngày|hôm|nay|(?<!thông )qua|mai|{_WEEKDAY}|mùng|mồng|đợt)"
+    r"[ ,(:]{1,3}){1,6}$"
 )
 _WEAK_LEAD = re.compile(r"(?<![^\W_])(?:từ|đến|tới|trước|sau|vào|hết|trong|và)[ (]{1,2}$")
 _LEAD_WORDS = frozenset(

@@ -179,6 +179,30 @@ def issuer_at(around: Surroundings, at: int) -> Issuer | None:
     return None if other and other.match(text.key, found.after) else found
 
 
+# "được Quốc hội khóa XV, tại kỳ họp thứ 6, thông qua ngày 18/1/2024"
+_PASSIVE = re.compile(r"(?: \([^()]{2,20}\))?,?(?: đã| vừa| mới)*(?: chính thức)? được (?=\w)")
+_PASSED = re.compile(
+    r"(?:,? (?:tại|trong) [^.;\n()]{4,60}?,?)?(?: biểu quyết| chính thức| ký)*(?: thông qua| ban hành| ký)(?!\w)"
+)
+_PASSED_ON = re.compile(r"[ ,(]{1,3}(?:tại [^.;\n()]{4,60},? )?(?:vào )?")
+
+
+def passed_by(around: Surroundings, at: int) -> tuple[Issuer, DateMention | None] | None:
+    """Who is told behind a document to have passed or issued it, and on what day."""
+    text, dates = around.text, around.calendar.dates
+    passive = _PASSIVE.match(text.key, at)
+    verb = _PASSED.search(text.key, passive.end(), passive.end() + 140) if passive else None
+    if not passive or not verb or re.search(r"[.;\n]", text.key[passive.end() : verb.start()]):
+        return None
+    if not text.view[passive.end()].isupper() or not (body := _subject(around, passive.end(), verb.start())):
+        return None
+    index = bisect_left(dates, (verb.end(),))
+    date = dates[index] if index < len(dates) and dates[index].start - verb.end() < 80 else None
+    if date and not (_tells_issue(date) and _PASSED_ON.fullmatch(text.key, verb.end(), date.start)):
+        date = None
+    return Issuer(body.start, body.end, date.end if date else verb.end()), date
+
+
 _ACTS = re.compile(
     r" (?:đã |vừa |sẽ )?"
     r"(?:ban hành|tổ chức|yêu cầu|đề nghị|quyết định|quyết nghị|chỉ đạo|giao|xây dựng|triển khai)(?!\w)"
@@ -289,7 +313,7 @@ def _subject(around: Surroundings, start: int, verb: int) -> Issuer | None:
 _BEFORE_DATE = re.compile(r"[ ,(]{0,3}(?:(?:cùng |được )?(?:ban hành |ký )?(?:cùng )?)?")
 # "Ngày 1/7, đồng chí A, Giám đốc Sở Y tế, ký", "ngày 1/7, thay mặt Bộ Chính trị, ..."
 _UP_TO_SUBJECT = re.compile(
-    rf"[,) ]{{0,3}}(?:thay mặt |(?:tại|trong) [^,;.\n]{{4,40}}, |"
+    rf"[,) ]{{0,3}}(?:thay mặt |(?:tại|trong|với) [^,;.\n]{{4,40}}, |"
     rf"(?:(?:đồng chí|đ/c|ông|bà) )?[{UPPER}][^,;.\n]{{4,40}}(?:,| -) )?"
 )
 _SAME_DAY = re.compile(r"(?<!\w)cùng ngày,? $")
@@ -299,7 +323,7 @@ _SINCE = re.compile(r"(?:từ|đến|trước|sau|tới|hết|hôm) (?:ngày )?$
 
 def _tells_issue(date: DateMention) -> bool:
     """Whether a date phrase tells a day, or a month of a year."""
-    return bool(date.day or (date.month and date.year))
+    return bool(date.day or (date.month and date.year) or date.relative is not None)
 
 
 def date_at(around: Surroundings, at: int) -> DateMention | None:

@@ -15,7 +15,16 @@ from ..lexicon import Hit, Phrases, lexicon
 from ..text.document import Text
 from .dates import DateMention
 from .document_codes import Code, bare_code, codes_after, full_code, identity, is_party_body, type_codes
-from .document_issuers import Surroundings, date_at, date_before, family_of, issuer_at, issuer_before, year_before
+from .document_issuers import (
+    Surroundings,
+    date_at,
+    date_before,
+    family_of,
+    issuer_at,
+    issuer_before,
+    passed_by,
+    year_before,
+)
 from .document_laws import AMENDS, is_foreign_number, is_no_law, last_law, law_name
 from .document_names import in_row, resolution_names
 from .document_told import told_document
@@ -94,6 +103,10 @@ def read_tail(around: Surroundings, at: int) -> Tail:
         family = family_of(text.key[body.start : body.end])
         if date is None and (date := date_at(around, end)):
             end = date.end
+    elif passed := passed_by(around, end):
+        body, day = passed
+        end, issuer, date = body.after, text.value(body.start, body.end), date or day
+        family = family_of(text.key[body.start : body.end])
     subject = subject_at(text, end)
     title = _title(text, subject) if subject else None
     if subject and not issuer and (told := _ISSUED_BY.search(text.key, *subject)):
@@ -252,9 +265,14 @@ def _law(around: Surroundings, hit: Hit) -> list[DocumentMention]:
     if code:
         return [_numbered_law(around, hit.start, name.end, code, kind)]
     body = issuer_before(around, hit.start) if text.key.endswith("thông qua ", 0, hit.start) else None
-    issuer = text.value(body.start, body.end) if body else None
     date = date_at(around, name.end) if text.key[name.end : name.end + 1] == " " else None
     date = date if date and date.year else None
+    if body:
+        date = date or date_before(around, body)
+    elif passed := passed_by(around, name.end):
+        body, day = passed
+        date = date or day
+    issuer = text.value(body.start, body.end) if body else None
     return [
         DocumentMention(hit.start, name.end, kind, "document-law", None, name.reference, name.key, family, issuer, date)
     ]
@@ -263,8 +281,10 @@ def _law(around: Surroundings, hit: Hit) -> list[DocumentMention]:
 def _numbered_law(around: Surroundings, start: int, end: int, code: Code, kind: str) -> DocumentMention:
     """ "Luật Tổ chức Quốc hội số 57/2014/QH13": ``end`` is the end of its name."""
     date, title = date_at(around, code.end), around.text.value(start, end)
+    body, day = passed_by(around, code.end) or (None, None)
+    issuer = around.text.value(body.start, body.end) if body else None
     return DocumentMention(
-        start, code.end, kind, "document-law", code, None, identity(code), "state", None, date, None, title
+        start, code.end, kind, "document-law", code, None, identity(code), "state", issuer, date or day, None, title
     )
 
 

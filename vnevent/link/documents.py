@@ -165,8 +165,14 @@ def _is_detailed(text: Text, mention: DocumentMention, numbered: int) -> bool:
 def _share_tails(text: Text, mentions: list[DocumentMention]) -> list[DocumentMention]:
     """ "Chỉ thị 05 và Kết luận 01 của Bộ Chính trị": what stands behind the last is told of all."""
     shared = list(mentions)
+    for index in range(1, len(shared)):  # "Quốc hội đã thông qua Luật A, Luật B và Luật C"
+        first, second = shared[index - 1], shared[index]
+        if first.issuer and second.issuer is None and _in_row_of_laws(text, first, second):
+            shared[index] = second._replace(issuer=first.issuer, date=second.date or first.date)
     for index in range(len(shared) - 2, -1, -1):
         first, second = shared[index], shared[index + 1]
+        if first.issuer is None and second.issuer and _in_row_of_laws(text, first, second):
+            shared[index] = first._replace(issuer=second.issuer, date=first.date or second.date)
         code, following = first.code, second.code
         between = text.key[max(first.end, first.tail_end) : second.start].strip()
         if not code or not following or between not in (",", ";", "và", ", và", "; và", "và các", "cùng"):
@@ -178,6 +184,12 @@ def _share_tails(text: Text, mentions: list[DocumentMention]) -> list[DocumentMe
             first = first._replace(issuer=second.issuer, family=first.family or second.family)
         shared[index] = first
     return shared
+
+
+def _in_row_of_laws(text: Text, first: DocumentMention, second: DocumentMention) -> bool:
+    if first.code or second.code or not first.rule == second.rule == "document-law":
+        return False
+    return text.key[first.end : second.start].strip() in (",", ";", "và", ", và", "; và")
 
 
 def _same(record: _Record, mention: DocumentMention) -> bool:
