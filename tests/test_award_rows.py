@@ -128,6 +128,18 @@ CASES: list[tuple[str, str, list[str]]] = [
         "Bộ Chỉ huy Bộ đội Biên phòng tỉnh tổ chức lễ đón nhận Huân chương Chiến công hạng Nhì do Chủ tịch nước trao tặng.",
         ["Bộ Chỉ huy Bộ đội Biên phòng tỉnh <- Huân chương Chiến công Nhì"],
     ),
+    (
+        "a name and an award in each line",
+        "Danh sách đảng viên được tặng Huy hiệu Đảng:\n1. Mai Văn Hòa - Huy hiệu 60 năm tuổi Đảng\n2. Vũ Thị Lan - Huy hiệu "
+        "50 năm tuổi Đảng",
+        ["Mai Văn Hòa <- Huy hiệu Đảng 60", "Vũ Thị Lan <- Huy hiệu Đảng 50"],
+    ),
+    (
+        "which of two schools is meant",
+        "Trường Tiểu học Phú Mỹ nhận Giấy khen của UBND tỉnh. Thầy và trò Trường THPT Phú Hòa hát Quốc ca. Dịp này, nhà "
+        "trường đón nhận Huân chương Lao động hạng Nhì.",
+        ["Trường Tiểu học Phú Mỹ <- Giấy khen của UBND tỉnh", "Trường THPT Phú Hòa <- Huân chương Lao động Nhì"],
+    ),
 ]
 
 

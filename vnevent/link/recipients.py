@@ -10,9 +10,11 @@ from dataclasses import replace
 from ..extract.awards import AwardMention, find_awards, folded
 from ..lexicon import Hits, lexicon
 from ..text.document import BYLINE, FURNITURE, ITEM, Block, Sentence, Text
+from ..text.letters import UPPER
 from .award_clauses import SentenceClauses
 from .award_facts import Fact
 from .award_items import SentenceReader
+from .award_lines import BY_AUTHOR, COUNTED, KINDS, LineReader
 from .award_records import Records
 from .award_same import is_general
 from .award_words import GROUP, ORG, PERSON, Item, Party, is_body_noun, noun_has
@@ -30,14 +32,8 @@ def find_recipients(text: Text, hits: Hits, people: People) -> list[RecipientDra
 
 _ALONE = frozenset(("award", "comma", "and", "list", "part", "colon", "semicolon", "open", "close", "dash"))
 # "Đó là các giáo sư ...", "Họ gồm ...": names those of the sentence before
-_KINDS = (
-    "tập thể|cá nhân|đồng chí|đơn vị|đảng viên|tổ chức|người|học sinh|sinh viên|nhà giáo|giáo viên|tác giả|doanh nghiệp"
-)
-_COUNTED = re.compile(
-    rf"\W*(?:\d{{1,3}}|các) (?:{_KINDS})(?: (?:được khen thưởng|được tặng|được trao|tiêu biểu))? ?(?:gồm|là)?: ?"
-)
 _THEY_ARE = re.compile(
-    rf"(?:các|những|\d{{1,3}}|hai|ba|bốn|năm) (?:{_KINDS})(?: này| trên| đó)? (?:gồm|bao gồm|là)[ :]|"
+    rf"(?:các|những|\d{{1,3}}|hai|ba|bốn|năm) (?:{KINDS})(?: này| trên| đó)? (?:gồm|bao gồm|là)[ :]|"
     r"(?:đó|họ|đây) là[ :]|(?:họ |danh sách )?(?:gồm|bao gồm)[ :]|cụ thể(?: là|:| gồm)|trong đó có |trong số đó có "
 )
 _HONOURED = re.compile(
@@ -56,10 +52,8 @@ _AWARDS_ONLY = re.compile(
     r"[\s“\"+-]*(?:(?:trong đó|ngoài ra|bên cạnh đó|cùng với đó)?,? ?(?:còn )?(?:có|gồm|là)? ?:? ?)?(?:\d{1,2} )?"
 )
 _CONGRATULATES = re.compile(r"(?<!\w)(?:gửi lời )?chúc mừng(?!\w)")
-# "- Loạt bài: ... của nhóm tác giả A, B", "Nhóm tác giả: A, B với ...": a work and who made it
-_BY_AUTHOR = re.compile(r"(?:(?<!\w)của|^[-+*\s]*)(?: các| nhóm| đồng)? ?(?:nhóm )?tác giả:? ")
-_NUMBERING = re.compile(r"\W*(?:\d{1,3}[.)/-]?)?\W*")
-_LINE_NAME = re.compile(r"(?:(?! - )[^,;.:()])+")
+_THE_SCHOOL = "nhà trường"
+_SCHOOL = re.compile(rf"(?<!\w)(?:[Tt]rường|Học viện|Đại học) (?=[{UPPER}])")
 _MOST_ORPHANS = 12  # of one sentence; keeps the reading linear
 _DEATH = re.compile(r"(?<!\w)(?:từ trần|qua đời|tạ thế|tin buồn|lễ tang|lễ viếng|hy sinh|hi sinh)(?!\w)")
 
@@ -80,6 +74,7 @@ class _Article:
         self.awards = awards = [self._giver_alone(mention) for mention in awards]
         self.starts = [m.start for m in awards]
         self.reader = SentenceReader(text, hits, people, awards)
+        self.lines = LineReader(text, self.reader)
         self.records = Records(text, people, awards)
         self.before: SentenceClauses | None = None  # of the sentence with facts read last
         self.before_index = -2
@@ -122,8 +117,12 @@ class _Article:
             self.planned_index = index
         if self.text.view[block.end - 1] == ":" and all(f.party.kind == GROUP and f.party.count is None for f in facts):
             facts = []  # "Danh sách các cá nhân được tặng ...:" opens a list
+        under = self.heading is not None or (sentence.block > 0 and self._above_opens_list(sentence.block))
         self.heading = None
-        if facts and self._is_heading(sentence, block, items) and all(i.kind in _ALONE for i in items):
+        if not facts and not clauses.planned and under and (pair := self.lines.pair(items)):
+            facts = clauses.facts_of(clauses.clause_of_awards(items), [pair])  # "1. A - Huy hiệu 60 năm tuổi Đảng"
+            self.heading = []
+        elif facts and self._is_heading(sentence, block, items) and all(i.kind in _ALONE for i in items):
             self.heading = [m for m in inside if not m.reference]  # "3 giải B:" is a count, and a list follows
         elif (
             not facts
@@ -142,6 +141,10 @@ class _Article:
             self.before, self.before_index = clauses, index
             parties = [f.party for f in facts if f.rule in ("award-passive", "award-receive")]
             self.received = list({(p.kind, p.name): p for p in parties}.values())
+
+    def _above_opens_list(self, block: int) -> bool:
+        """Whether the block above ends with a colon."""
+        return self.text.view[self.text.blocks[block - 1].end - 1] == ":"
 
     def _award_line(
         self, index: int, sentence: Sentence, block: Block, clauses: SentenceClauses, items: list[Item]
@@ -164,13 +167,15 @@ class _Article:
 
     def _under_heading(self, index: int, sentence: Sentence, block: Block) -> None:
         """A line of the list under a heading: the recipients it opens with."""
-        lists = _BY_AUTHOR.match(self.text.key, block.start) or _COUNTED.match(self.text.key, block.start)
+        lists = BY_AUTHOR.match(self.text.key, block.start) or COUNTED.match(self.text.key, block.start)
         if block.kind != ITEM and block.end - block.start > 160 and not lists:
             self.heading = None
             return
         assert self.heading is not None
-        counted = _COUNTED.match(self.text.key, sentence.start)  # "20 tập thể: A; B; C"
-        parties = self._row(sentence, counted.end() if counted else sentence.start) or self._opening_parties(sentence)
+        counted = COUNTED.match(self.text.key, sentence.start)  # "20 tập thể: A; B; C"
+        parties = self.lines.row(sentence, counted.end() if counted else sentence.start) or self.lines.opening_parties(
+            sentence
+        )
         if isinstance(self.heading, SentenceClauses):
             self.records.add(self.heading.facts_for(parties), index)
             return
@@ -189,64 +194,6 @@ class _Article:
         ]
         self.records.add(facts, index)
 
-    def _opening_parties(self, sentence: Sentence, start: int = -1) -> list[Party]:
-        parties: list[Party] = []
-        author = _BY_AUTHOR.search(self.text.key, sentence.start, sentence.end)
-        for item in self.reader.items(author.end() if author else max(start, sentence.start), sentence.end):
-            if item.kind in ("stop", "give", "receive", "passive", "semicolon"):
-                break
-            if author and item.kind == ORG:
-                continue  # the body that the author belongs to
-            if (item.party and item.kind in (PERSON, ORG)) or (item.kind == GROUP and item.party and item.party.count):
-                parties.append(self._whole_line(sentence, item))
-        return parties
-
-    def _row(self, sentence: Sentence, start: int) -> list[Party]:
-        """A row with semicolons: of each part, the one that it opens with ("A, Phó Giám đốc Sở B; C, ...")."""
-        items = self.reader.items(start, sentence.end)
-        if not any(item.kind == "semicolon" for item in items):
-            return []
-        parties: list[Party] = []
-        opens, depth, part = True, 0, start
-        for index, item in enumerate(items):
-            depth += (item.kind == "open") - (item.kind == "close")
-            if item.kind == "semicolon":
-                opens, depth, part = True, 0, item.end
-            elif item.kind == PERSON and item.party and index and items[index - 1].kind == "and" and not depth:
-                parties.append(item.party)
-            elif opens and item.party and item.kind in (PERSON, ORG):
-                if item.start - part < 30:
-                    parties.append(self._whole_name(item))
-                opens = False
-        return parties
-
-    def _whole_name(self, item: Item) -> Party:
-        """A body in a row: its name runs to the next mark, small words and all."""
-        assert item.party
-        match = _LINE_NAME.match(self.text.view, item.start)
-        if item.kind != ORG or not match or match[0].count(" ") > 12 or match.end() <= item.party.end:
-            return item.party
-        if self.text.key[item.party.end : match.end()].startswith((" và ", " với ")):
-            return item.party
-        return replace(item.party, end=match.end(), name=self.text.value(item.party.start, match.end()))
-
-    def _whole_line(self, sentence: Sentence, item: Item) -> Party:
-        """A body that opens a line of a list: its name runs to the next mark, small words and all."""
-        party = item.party
-        assert party
-        if item.kind != ORG or not _NUMBERING.fullmatch(self.text.view, sentence.start, item.start):
-            return party
-        match = _LINE_NAME.match(self.text.view, item.start, sentence.end)
-        if not match:
-            return party
-        end = match.end()
-        if self.text.view.startswith(" - ", end) and self.reader.opens_body(end + 3):
-            above = _LINE_NAME.match(self.text.view, end + 3, sentence.end)  # "Đội Phòng chống ma túy - Cục A"
-            end = above.end() if above else end
-        if end <= party.end or self.text.view.count(" ", item.start, end) > 14:
-            return party
-        return replace(party, end=end, name=self.text.value(party.start, end))
-
     def _goes_on(self, index: int, sentence: Sentence) -> bool:
         """A sentence without award that names those of the sentence before, or a heading ("Danh sách khen thưởng:")."""
         assert self.before
@@ -261,7 +208,9 @@ class _Article:
             return False
         else:
             start = _THEY_ARE.match(key, start).end()  # type: ignore[union-attr]
-        named = [p for p in self._row(sentence, start) or self._opening_parties(sentence, start) if p.kind != GROUP]
+        named = [
+            p for p in self.lines.row(sentence, start) or self.lines.opening_parties(sentence, start) if p.kind != GROUP
+        ]
         self.records.add(self.before.facts_for(named), self.before_index)
         return bool(named)
 
@@ -333,13 +282,23 @@ class _Article:
         if noun_has(pronoun.name, "family"):
             person = self.records.last_dead()
         elif is_body_noun(pronoun.name):
-            body = self.records.last_body() or self._main_body()
+            body = self._school_near(pronoun) or self.records.last_body() or self._main_body()
             return replace(body, start=pronoun.start, end=pronoun.end) if body else None
         else:
             person = self._person_for(pronoun)
         if person is None:
             return None
         return Party(PERSON, pronoun.start, pronoun.end, self.people.persons[person].name, person=person)
+
+    def _school_near(self, pronoun: Party) -> Party | None:
+        """Which school "nhà trường" is: the one named last, in this sentence or the one before."""
+        if folded(pronoun.name) != _THE_SCHOOL:
+            return None
+        index = self.text.sentence_at(pronoun.start)
+        start = self.text.sentences[max(0, index - 1)].start
+        found = list(_SCHOOL.finditer(self.text.view, start, pronoun.start))
+        items = self.reader.items(found[-1].start(), pronoun.start) if found else []
+        return next((i.party for i in items if i.kind == ORG and i.party and i.start == found[-1].start()), None)
 
     def _main_body(self) -> Party | None:
         """The body that the headline is about."""
