@@ -238,6 +238,18 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
             "Trần Thị Bình": ["Thứ trưởng Bộ GDĐT"],
         },
     ),
+    (
+        "on trial in a post and then in it; former posts in two words; the seat of a consul",
+        "Bổ nhiệm ông Lê Văn An, tập sự Phó Vụ trưởng Vụ Sông, giữ chức Phó Vụ trưởng Vụ Sông. Cựu Giám đốc Trần Văn Bình, "
+        "nguyên Giám đốc Sở Y tế, vắng mặt. Bí thư Tỉnh ủy tỉnh Hải Ninh Phạm Văn Dũng dự. Ông Phạm Văn Dũng, Bí thư Tỉnh ủy Hải "
+        "Ninh, nói. Ngài Jan Kowal, Tổng Lãnh sự, Lãnh sự quán Ấn Độ tại Đà Nẵng, đến.",
+        {
+            "Lê Văn An": ["tập sự Phó Vụ trưởng Vụ Sông", "Phó Vụ trưởng Vụ Sông"],
+            "Trần Văn Bình": ["nguyên Giám đốc Sở Y tế"],
+            "Phạm Văn Dũng": ["Bí thư Tỉnh ủy tỉnh Hải Ninh"],
+            "Jan Kowal": ["Tổng Lãnh sự, Lãnh sự quán Ấn Độ tại Đà Nẵng"],
+        },
+    ),
 ]
 
 

@@ -221,6 +221,9 @@ class BodyMarks:
             return None
         if not cursor.empty and (self._goes_up(cursor, after) or self._goes_on(cursor, after)):
             return after
+        seat = cursor.title.entry.attrs.get("seat")
+        if seat and cursor.empty and self.text.key.startswith(tuple(seat), after):
+            return after
         triple = _TRIPLE.match(self.text.view, cursor.end)
         if triple and not cursor.empty and not self.body_at(after):
             return triple.start("last") - 4

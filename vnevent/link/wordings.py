@@ -11,7 +11,9 @@ from ..text.letters import UPPER
 from ..text.normalize import fold
 
 _MOST_POSTS = 60
-_SMALL = ("tại", "của")  # "Trưởng phòng của Sở" is a "Trưởng phòng Sở"
+_SMALL = ("tại", "của", "là")  # "Trưởng phòng của Sở" is a "Trưởng phòng Sở"
+_SAME = {"cựu": "nguyên"}
+_TWICE = re.compile(r"(?<=ủy) tỉnh(?= \w)", re.IGNORECASE)  # "Tỉnh ủy tỉnh Hải Ninh"
 _JOINS = "và"  # which short forms leave out: GD-ĐT
 _BRACKETS = re.compile(r"\([^()]*\)")
 _HYPHENS = re.compile(rf"(?<=[{UPPER}])[-&.](?=[{UPPER}])")
@@ -24,19 +26,24 @@ def _long_forms() -> dict[str, list[str]]:
     return {form: fold(entry.canonical).split(" ") for form, entry in forms.items() if form != fold(entry.canonical)}
 
 
+def _plain(position: Position) -> str:
+    return _TWICE.sub("", _BRACKETS.sub("", position.text))
+
+
 def _tokens(position: Position) -> list[str]:
     """The words of a post, abbreviations written out, without remarks in parentheses."""
-    plain = _HYPHENS.sub("", _BRACKETS.sub("", position.text))  # "GD-ĐT", "GD&ĐT" and "GDĐT"
+    plain = _HYPHENS.sub("", _plain(position))  # "GD-ĐT", "GD&ĐT" and "GDĐT"
     tokens: list[str] = []
     for token in (word for word in re.findall(r"\w+", plain) if word not in _SMALL):
         short = len(token) > 1 and token.isupper()  # stays in capitals: it may be spelled out elsewhere
-        tokens += _long_forms().get(fold(token), (token if short else fold(token),))
+        word = fold(token)
+        tokens += _long_forms().get(word, (token if short else _SAME.get(word, word),))
     return tokens
 
 
 def _width(position: Position) -> int:
     """How many words a post has as printed, without remarks in parentheses: the more, the fewer short forms."""
-    return sum(word not in _SMALL for word in _BRACKETS.sub("", position.text).split())
+    return sum(word not in _SMALL for word in _plain(position).split())
 
 
 def _is_part(short: list[str], long: list[str]) -> bool:
@@ -76,6 +83,17 @@ def _initials(acronym: str, words: list[str]) -> int:
     return used
 
 
+def _status(position: Position, tokens: list[str]) -> str | None:
+    """A word such as "tập sự" before the title of a post that is neither former nor acting."""
+    titled = position.former or position.acting or fold(position.title).startswith(tokens[0])
+    return None if titled or tokens[0] not in _status_words() else tokens[0]
+
+
+@cache
+def _status_words() -> frozenset[str]:
+    return frozenset(form.split(" ")[0] for form in lexicon().forms("position_status"))
+
+
 def _says_less(short: Position, short_tokens: list[str], long: Position, long_tokens: list[str]) -> bool:
     """Whether one position is another one told more briefly ("Bí thư" and "Bí thư Huyện ủy Đông Hải")."""
     if short.acting != long.acting or (short.former and not long.former):
@@ -83,6 +101,8 @@ def _says_less(short: Position, short_tokens: list[str], long: Position, long_to
     if long.former and not short.former:  # "cựu Thứ trưởng" and, of an earlier day, "Thứ trưởng"
         long_tokens = long_tokens[long_tokens.index(short_tokens[0]) :] if short_tokens[0] in long_tokens else []
         return short_tokens == long_tokens or (short.organization is None and short.title == long.title)
+    if _status(long, long_tokens) != _status(short, short_tokens):
+        return False
     named = _SHORT.search(long.text)  # "Đài Truyền hình Sông Xanh (SXTV)" and "SXTV"
     if named and short.title == long.title and short.organization == named[1]:
         return True
