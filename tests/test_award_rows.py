@@ -136,7 +136,7 @@ CASES: list[tuple[str, str, list[str]]] = [
     ),
     (
         "which of two schools is meant",
-        "Trường Tiểu học Phú Mỹ nhận Giấy khen của UBND tỉnh. Thầy và trò Trường THPT Phú Hòa hát Quốc ca. Dịp này, nhà "
+        "Trường Tiểu học Phú Mỹ nhận Giấy khen của UBND tỉnh. Thầy và trò Trường THPT Phú Hòa dự lễ. Dịp này, nhà "
         "trường đón nhận Huân chương Lao động hạng Nhì.",
         ["Trường Tiểu học Phú Mỹ <- Giấy khen của UBND tỉnh", "Trường THPT Phú Hòa <- Huân chương Lao động Nhì"],
     ),

@@ -29,7 +29,12 @@ class LineReader:
         self.text = text
         self.reader = reader
 
-    def opening_parties(self, sentence: Sentence, start: int = -1) -> list[Party]:
+    def named(self, sentence: Sentence, start: int) -> list[Party]:
+        """Whom a line or sentence names from ``start`` on."""
+        return self.row(sentence, start) or self.opening_parties(sentence, start)
+
+    def opening_parties(self, sentence: Sentence, start: int) -> list[Party]:
+        """Those that a line opens with, up to a verb."""
         parties: list[Party] = []
         author = BY_AUTHOR.search(self.text.key, sentence.start, sentence.end)
         for item in self.reader.items(author.end() if author else max(start, sentence.start), sentence.end):

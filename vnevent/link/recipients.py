@@ -173,9 +173,7 @@ class _Article:
             return
         assert self.heading is not None
         counted = COUNTED.match(self.text.key, sentence.start)  # "20 tập thể: A; B; C"
-        parties = self.lines.row(sentence, counted.end() if counted else sentence.start) or self.lines.opening_parties(
-            sentence
-        )
+        parties = self.lines.named(sentence, counted.end() if counted else sentence.start)
         if isinstance(self.heading, SentenceClauses):
             self.records.add(self.heading.facts_for(parties), index)
             return
@@ -201,16 +199,13 @@ class _Article:
         if self.text.view[sentence.end - 1] == ":" and _HONOURED.search(key, sentence.start, sentence.end):
             self.heading = self.before
             return True
-        start = sentence.start
-        if honoured := _HONOURED_ARE.search(key, start, sentence.end):
+        if honoured := _HONOURED_ARE.search(key, sentence.start, sentence.end):
             start = honoured.end()  # "2 tập thể được khen thưởng gồm A và B"
-        elif self.before_index != index - 1 or not _THEY_ARE.match(key, start):
-            return False
+        elif self.before_index == index - 1 and (told := _THEY_ARE.match(key, sentence.start)):
+            start = told.end()
         else:
-            start = _THEY_ARE.match(key, start).end()  # type: ignore[union-attr]
-        named = [
-            p for p in self.lines.row(sentence, start) or self.lines.opening_parties(sentence, start) if p.kind != GROUP
-        ]
+            return False
+        named = [p for p in self.lines.named(sentence, start) if p.kind != GROUP]
         self.records.add(self.before.facts_for(named), self.before_index)
         return bool(named)
 
