@@ -150,6 +150,8 @@ def test_what_a_title_tells_of_a_document_that_is_cited_elsewhere() -> None:
             "thành lập Ban xử lý các tồn tại của cảng",
         ),
         ("Kế hoạch số 12-KH/TU về học tập và làm theo gương Bác.", "về học tập và làm theo gương Bác"),
+        ("Kế hoạch số 12-KH/TU về Đại hội X, nhiệm kỳ 2030 - 2035; cảng", "về Đại hội X, nhiệm kỳ 2030 - 2035"),
+        ("Văn bản số 12/UBND-VX về cảng cá với nội dung: đồng ý.", "về cảng cá"),
         ("Kế hoạch số 12-KH/TU về xây dựng cảng theo quy hoạch.", "về xây dựng cảng"),
         ("Quyết định số 12/QĐ-UBND phê duyệt trên 1,45 tỷ đồng, Sở", "phê duyệt trên 1,45 tỷ đồng"),
         ("Nghị định số 12/2024/NĐ-CP quy định giá đối với nhà, phạt tiền từ", "quy định giá đối với nhà"),

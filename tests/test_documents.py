@@ -297,3 +297,25 @@ def test_spans_hold_every_mention() -> None:
     (document,) = find_documents(text, lexicon().scan(text), Calendar(text, None))
     assert [text.view[s:e] for s, e, _ in document.spans] == ["Nghị quyết số 18-NQ/TW", "Nghị quyết 18"]
     assert [rule for _, _, rule in document.spans] == ["document-code", "document-number"]
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Ngày 15/2, UBND tỉnh Sông Lam đã có văn bản số 558 về phòng dịch.", ["558"]),
+        ("Theo văn bản số 558, dân phải đi.", []),
+    ],
+)
+def test_a_letter_with_a_bare_number_needs_an_issuer(text: str, codes: list[str]) -> None:
+    assert [d.code for d in found(text)] == codes
+
+
+def test_congresses_of_other_bodies_are_others() -> None:
+    text = "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIX, Nghị quyết Đại hội Đảng bộ Công an tỉnh lần thứ XIX."
+    assert len(found(text)) == 2
+    assert len(found(text.replace("bộ Công an tỉnh", "bộ tỉnh Sông Lam"))) == 1
+
+
+def test_a_bracket_ends_the_name_of_a_regulation() -> None:
+    names = [d.reference or d.code for d in found("Quy chế phối hợp giữa Sở A với Sở B (ban hành kèm theo 90-QĐ/TW).")]
+    assert names == ["Quy chế phối hợp giữa Sở A với Sở B", "90-QĐ/TW"]

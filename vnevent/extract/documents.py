@@ -71,8 +71,9 @@ def _words() -> _Words:
     lex = lexicon()
     kinds = "|".join(re.escape(entry.canonical) for entry in lex.of("document_type"))
     subject_end = re.compile(
-        rf"[;\n“\"(]|\.(?!\d)|,(?! bổ sung|\d)| (?:và|cùng)(?: triển khai| thực hiện)? (?:các )?(?:{kinds})"
-        r"| (?:đã|đang|sẽ|được|(?<!làm )theo|gắn với|bằng|là|trong đó|(?<!tồn )tại|cho biết|nêu)\b"
+        rf"[;\n“\"(]|\.(?!\d)|,(?! bổ sung| nhiệm kỳ \d|\d)"
+        rf"| (?:và|cùng)(?: triển khai| thực hiện)? (?:các )?(?:{kinds})"
+        r"| (?:đã|đang|sẽ|được|(?<!làm )theo|gắn với|với nội dung|bằng|là|trong đó|(?<!tồn )tại|cho biết|nêu)\b"
     )
     return _Words(subject_end, lex.phrases("document_type"))
 
@@ -210,6 +211,8 @@ def _numbered(around: Surroundings, hit: Hit) -> list[DocumentMention]:
         year = year or (None if date else year_before(around, body))
         if issuer is None:
             issuer, issuer_family = text.value(body.start, body.end), family_of(text.key[body.start : body.end])
+    if not codes[0].parts and issuer is None and "vague" in hit.entry.attrs:
+        return []
     found = []
     for index, code in enumerate(codes):
         family = family_of_code(code, issuer_family) or hit.entry.attrs.get("family")

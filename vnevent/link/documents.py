@@ -294,7 +294,13 @@ def _same_resolution(a: tuple[object, ...], b: tuple[object, ...]) -> bool:
         return False
     assert isinstance(words, frozenset)
     assert isinstance(words2, frozenset)
+    if words and words2 and (words ^ words2) & _OTHER_BODY:
+        return False
     return words <= words2 or words2 <= words
+
+
+# "Đảng bộ Công an tỉnh" beside "Đảng bộ tỉnh"
+_OTHER_BODY = frozenset(("công", "quân", "khối", "biên", "trường", "đoàn"))
 
 
 def _fuller(a: DocumentMention, b: DocumentMention) -> bool:
