@@ -69,7 +69,7 @@ def _separator() -> re.Pattern[str]:
 def _time() -> str:
     """When a post was held, as a career tells it: "Từ tháng 6/1995 đến năm 2000", "sau đó"."""
     times = alternatives(list(lexicon().forms("position_time")))
-    return rf"(?:(?:{times}|\d[\d/.]*)[\s,\-]*){{1,14}}"
+    return rf"(?:(?:{times}|\d[\d/.]*+)[\s,\-]*+){{1,14}}"
 
 
 _YEAR_AHEAD = r"(?=[^:]{0,60}(?:19|20)\d\d)"
