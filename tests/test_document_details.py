@@ -186,6 +186,8 @@ def test_a_subject_goes_on_over_a_row_of_nouns() -> None:
             "Thông báo số 45-TB/BCĐTW của Ban Chỉ đạo Trung ương về phòng, chống tham nhũng về phiên họp thứ 29.",
             "Ban Chỉ đạo Trung ương về phòng, chống tham nhũng",
         ),
+        ("Quyết định số 12/QĐ-TTg về tiêu chí xã do Thủ tướng Chính phủ ban hành, cảng cá thì", "Thủ tướng Chính phủ"),
+        ("Chỉ thị số 05-CT/TW của Bộ Chính trị (khóa XI, XII) về cảng.", "Bộ Chính trị (khóa XI, XII)"),
         ("Kế hoạch số 45-KH/BCĐTW của Ban Chỉ đạo Trung ương về tổng kết Nghị quyết.", "Ban Chỉ đạo Trung ương"),
     ],
 )

@@ -319,3 +319,8 @@ def test_congresses_of_other_bodies_are_others() -> None:
 def test_a_bracket_ends_the_name_of_a_regulation() -> None:
     names = [d.reference or d.code for d in found("Quy chế phối hợp giữa Sở A với Sở B (ban hành kèm theo 90-QĐ/TW).")]
     assert names == ["Quy chế phối hợp giữa Sở A với Sở B", "90-QĐ/TW"]
+
+
+def test_dashes_make_no_party_document() -> None:
+    families = [d.family for d in found("Quyết định số 15-QĐ-TTg và Quyết định số 16-QĐ/TU, Quyết định 17-QĐ-ĐUK.")]
+    assert families == ["state", "party", "party"]

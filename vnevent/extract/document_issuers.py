@@ -157,7 +157,7 @@ _JOINT = re.compile(r", | và ")
 _CARRIES_OUT = re.compile(r"(?: [^\W\d_]+){0,3} (?:thực hiện|thi hành|chủ trì|quản lý|hướng dẫn)(?!\w)")
 # "Theo Nghị định số 25/2027/NĐ-CP, Bộ Nội vụ là cơ quan của Chính phủ": what the document tells about
 _IS = re.compile(r" (?:là|gồm|có (?:chức năng|nhiệm vụ|trách nhiệm|quyền))(?!\w)")
-_TERM = re.compile(r",? \(khóa [ivxl\d]{1,5}\)|,? khóa [ivxl\d]{1,5}\b")
+_TERM = re.compile(r",? \(khóa [ivxl\d]{1,5}(?:(?:, | và )[ivxl\d]{1,5})?\)|,? khóa [ivxl\d]{1,5}\b")
 
 
 def issuer_at(around: Surroundings, at: int) -> Issuer | None:

@@ -87,7 +87,7 @@ _AMENDING_END = re.compile(r";(?! (?:Bộ l|L)uật )|\n|\.(?!\d)")
 
 
 # "Quyết định 263/QĐ-TTg năm 2022 phê duyệt Chương trình do Thủ tướng Chính phủ ban hành"
-_ISSUED_BY = re.compile(r" do (?P<body>[^,;.()]{3,70}) ban hành$")
+_ISSUED_BY = re.compile(r" do (?P<body>[^,;.()]{3,70}) ban hành(?=,|$)")
 
 
 def read_tail(around: Surroundings, at: int) -> Tail:
@@ -160,7 +160,11 @@ def family_of_code(code: Code, issuer_family: str | None) -> str | None:
         return "party"
     if issuer_family or not code.parts:
         return issuer_family
-    return "party" if code.party_form and len(code.parts) > 1 else "state"
+    return "party" if code.party_form and len(code.parts) > 1 and code.parts[-1] not in _STATE_BODIES else "state"
+
+
+# Abbreviations of bodies that issue no party documents, whatever the dashes in their numbers
+_STATE_BODIES = frozenset(("TTG", "CP", "CTN", "UB", "UBND", "HĐND"))
 
 
 _NUMBER_BEHIND = re.compile(r"(?:,| \() ?số:? ?(?=\d)")
