@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field, replace
+from functools import cached_property
+from itertools import islice, takewhile
 
 from ..extract.dates import Calendar
 from ..extract.event_types import event_type
@@ -116,16 +119,23 @@ class _Linker:
         date = self.details.date(bare)
         if self.clusters or not held or not self.reports.national or date is None or len(date.value) < _WHOLE_DAY:
             return None
-        same = (m for m in self.nouns if m.family == bare.family and not m.bare and m.status != PLANNED)
-        return next((m for m in same if bare.type == "congress" or m.sentence <= _LEAD), None)
+        named = self._first_named.get(bare.family)
+        return named if named and (bare.type == "congress" or named.sentence <= _LEAD) else None
+
+    @cached_property
+    def _first_named(self) -> dict[str, EventMention]:
+        """The first mention with a name for each family of event words."""
+        named = [m for m in self.nouns if not m.bare and m.status != PLANNED]
+        return {m.family: m for m in reversed(named)}
 
     def _whole(self, part: EventMention) -> EventMention | None:
         """The congress or assembly whose opening or closing a mention tells ("phiên bế mạc"), if it is named near."""
         bare = part.attrs.get("part") and part.end <= part.head_end
         if not bare or not self.text.key.endswith(_EDGES, part.start, part.head_end):
             return None
-        near = (m for m in self.nouns if m.type in _LONG and abs(m.sentence - part.sentence) <= 1)
-        return next((m for m in near if m.end > m.head_end and m.status != PLANNED), None)
+        begin = bisect_left(self.nouns, part.sentence - 1, key=lambda m: m.sentence)
+        near = takewhile(lambda m: m.sentence <= part.sentence + 1, islice(self.nouns, begin, begin + _RECENT))
+        return next((m for m in near if m.type in _LONG and m.end > m.head_end and m.status != PLANNED), None)
 
     def _same_event(self, mention: EventMention) -> Cluster | None:
         """The event that a held mention tells again: by its name, else by its type, day and event word."""
@@ -183,12 +193,13 @@ class _Linker:
         """Whether its sentence has told a visit already: "tiếp đoàn đến thăm ...", "thăm A; thăm B"."""
         if mention.type not in ("visit", "award"):
             return False
-        acts = (c.base for c in self.clusters if c.base.act and c.base.type == "visit")
+        acts = (c.base for c in self.clusters[-_RECENT:] if c.base.act and c.base.type == "visit")
         return any(base.sentence == mention.sentence and base.start < mention.start for base in acts)
 
     def _on_tour(self) -> bool:
         """Whether a visit has been told already."""
-        return any(c.base.act and (c.base.type == "visit" or c.base.attrs.get("placed")) for c in self.clusters)
+        recent = (c.base for c in self.clusters[-_RECENT:])
+        return any(base.act and (base.type == "visit" or base.attrs.get("placed")) for base in recent)
 
     def _add_act(self, mention: EventMention, *, onward: bool) -> None:
         """Add an event that a verb names: to the event of that day and kind, as a part of one, or as one of its own."""

@@ -86,6 +86,7 @@ class Details:
         self.titles = Ordered(hits["title"])
         self.organizers = OrganizerReader(text, Ordered(calendar.dates), self.reader.body_names)
         self._resolved: dict[tuple[object, ...], Date | None] = {}
+        self._holders: dict[int, list[tuple[int, int]]] = {}
         self._contents: dict[tuple[int, int], set[str]] = {}
         self.places = PlaceReader(text, hits, self.reader.names)
 
@@ -205,6 +206,11 @@ class Details:
 
     def organizer_spans(self, mention: EventMention) -> list[tuple[int, int]]:
         """The bodies that hold the event."""
+        if mention.start not in self._holders:
+            self._holders[mention.start] = self._read_holders(mention)
+        return self._holders[mention.start]
+
+    def _read_holders(self, mention: EventMention) -> list[tuple[int, int]]:
         if mention.agent:
             spans = self.organizers.agent(*mention.agent)
         elif mention.hold is not None:
