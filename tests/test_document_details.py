@@ -151,6 +151,7 @@ def test_what_a_title_tells_of_a_document_that_is_cited_elsewhere() -> None:
         ),
         ("Kế hoạch số 12-KH/TU về học tập và làm theo gương Bác.", "về học tập và làm theo gương Bác"),
         ("Kế hoạch số 12-KH/TU về Đại hội X, nhiệm kỳ 2030 - 2035; cảng", "về Đại hội X, nhiệm kỳ 2030 - 2035"),
+        ("Quyết định số 12/QĐ-BYT của Bộ Y tế Ban hành Kế hoạch cảng cá; để", "Ban hành Kế hoạch cảng cá"),
         ("Văn bản số 12/UBND-VX về cảng cá với nội dung: đồng ý.", "về cảng cá"),
         ("Kế hoạch số 12-KH/TU về xây dựng cảng theo quy hoạch.", "về xây dựng cảng"),
         ("Quyết định số 12/QĐ-UBND phê duyệt trên 1,45 tỷ đồng, Sở", "phê duyệt trên 1,45 tỷ đồng"),
@@ -188,6 +189,8 @@ def test_a_subject_goes_on_over_a_row_of_nouns() -> None:
         ),
         ("Quyết định số 12/QĐ-TTg về tiêu chí xã do Thủ tướng Chính phủ ban hành, cảng cá thì", "Thủ tướng Chính phủ"),
         ("Chỉ thị số 05-CT/TW của Bộ Chính trị (khóa XI, XII) về cảng.", "Bộ Chính trị (khóa XI, XII)"),
+        ("Quyết định số 12/QĐ-BYT ngày 2/8/2027 của Bộ Y tế Ban hành Kế hoạch cảng cá; để", "Bộ Y tế"),
+        ("Quyết định số 12/QĐ-BYT của Cục Công nhận sản phẩm.", "Cục Công nhận sản phẩm"),
         ("Kế hoạch số 45-KH/BCĐTW của Ban Chỉ đạo Trung ương về tổng kết Nghị quyết.", "Ban Chỉ đạo Trung ương"),
     ],
 )

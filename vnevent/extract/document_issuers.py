@@ -75,8 +75,18 @@ _CAPITAL_NEXT = re.compile(rf" (?:và )?[{UPPER}]")
 _LONGEST = 150
 
 
+# "của Bộ Y tế Ban hành kế hoạch": a title that is told without "về", but with a capital
+_TITLE = re.compile(r" (?:Ban hành|Về|Phê duyệt|Sửa đổi)(?= )")
+
+
 def _body(around: Surroundings, start: int) -> Issuer:
     """The issuing body or office at an offset; a person's name behind it is no part of it."""
+    body = _read_body(around, start)
+    title = _TITLE.search(around.text.view, start, body.end)
+    return Issuer(start, title.start(), title.start()) if title else body
+
+
+def _read_body(around: Surroundings, start: int) -> Issuer:
     text, words = around.text, _words()
     known = words.issuer.match(text.key, start)
     opens = _opening(around, start)

@@ -82,6 +82,7 @@ _YEAR_ONLY = re.compile(r"[ ,(]{1,3}năm (?P<year>(?:19|20)\d\d)\)?(?!\d| ?-)")
 _SUBJECT = re.compile(
     r"\)?,? (?:ban hành )?(?:[“\"'‘]|(?:về|thực hiện|triển khai|quy định|hướng dẫn|sửa đổi|điều chỉnh|phê duyệt"
     r"|thi hành|công nhận|thành lập|kiểm tra|tổng kết|sơ kết|ban hành)\b)"
+    r"|\)? (?:Ban hành|Về|Phê duyệt|Sửa đổi|Công nhận|Triển khai|Thành lập) "
 )
 _AMENDING_END = re.compile(r";(?! (?:Bộ l|L)uật )|\n|\.(?!\d)")
 
