@@ -32,7 +32,8 @@ _LAST = re.compile(r"[^,;:()]{3,60}(?=[.(]|$)")
 _DANGLING = frozenset(
     ("và", "của", "cho", "vào", "các", "từ", "trong", "sang", "đến", "về", "cũng", "nhằm", "với", "đang", "như")
 )
-_ON_OCCASION = " nhân dịp"
+# what cannot end a name: its object or its occasion was left out
+_UNFINISHED = (" nhân dịp", " thông qua")
 _OPEN = re.compile(r"(?<!\w)(?:về|việc|của|cho|từ) $")
 _SEPARATED = re.compile(r"[,;.:]|\w+ \w+ \w+ \w")
 _SHORT = 34
@@ -112,8 +113,9 @@ class NameReader:
         tail = view.rfind(" ", start, end) + 1
         if self.text.key.startswith("tổ chức", end - 7) and end - 8 > start:
             return self._trim(start, end - 8)
-        if self.text.key.endswith(_ON_OCCASION, start, end):
-            return self._trim(start, end - len(_ON_OCCASION))
+        for words in _UNFINISHED:
+            if self.text.key.endswith(words, start, end):
+                return self._trim(start, end - len(words))
         if tail > start and self.text.key[tail:end] in _DANGLING:
             return self._trim(start, tail)
         return end

@@ -221,7 +221,8 @@ class EventReader:
 
     def _at_dated(self, left: str, end: int) -> bool:
         """ "Tại <event> ngày 10/10, ...": what was done at it on a day told right behind."""
-        return left.endswith(_AT) and self.names.dates.some(end, end + _BEHIND)
+        date = self.names.dates.first(end, end + _BEHIND) if left.endswith(_AT) else None
+        return date is not None and not self._passed(date.start)
 
     def _happens(self, mention: EventMention, right: int, limit: int) -> bool:
         if _HELD_AT.match(self.text.key, right):
