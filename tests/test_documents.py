@@ -324,3 +324,17 @@ def test_a_bracket_ends_the_name_of_a_regulation() -> None:
 def test_dashes_make_no_party_document() -> None:
     families = [d.family for d in found("Quyết định số 15-QĐ-TTg và Quyết định số 16-QĐ/TU, Quyết định 17-QĐ-ĐUK.")]
     assert families == ["state", "party", "party"]
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Thực hiện Nghị quyết số 19-2027/NQ-CP của Chính phủ.", ["19-2027/NQ-CP"]),
+        ("Trận đấu ngày 19-5-2027/QĐ không có.", []),
+        ("Tại kết luận thanh tra số 597 ngày 16/8/2027 của Chánh Thanh tra tỉnh Sông Lam.", ["597"]),
+        ("Quyết định của Đội Quản lý số 3 về việc phạt.", []),
+        ("UBND tỉnh Sông Lam đã có văn bản số 21 về cảng. Văn bản số 21 cũng nêu.", ["21"]),
+    ],
+)
+def test_numbers_of_other_forms(text: str, codes: list[str]) -> None:
+    assert [d.code for d in found(text)] == codes

@@ -54,7 +54,7 @@ def _patterns() -> _Patterns:
     dotted = rf"\.(?=[{UPPER}]{{2}}){word}| & (?=[{UPPER}]{{2}}){word}"
     more = rf"(?: ?/ ?{word}|-{word}|{dotted}|(?: -|- )(?=[{UPPER}]{{2}}){word}|{in_dashes}|{in_capitals})"
     full = (
-        rf"(?P<number>\d{{1,5}})(?P<letter>[a-z]?)(?: ?/ ?(?P<year>(?:19|20)\d\d)(?= ?[/-]))?"
+        rf"(?P<number>\d{{1,5}})(?P<letter>[a-z]?)(?: ?[/-] ?(?P<year>(?:19|20)\d\d)(?= ?[/-]))?"
         rf"(?P<separator> ?[-/] ?| ?(?=(?:{kinds}) ?[-/]))(?P<symbol>{word}{more}{{0,4}})(?!\w)"
     )
     return _Patterns(re.compile(full), lexicon().phrases("document_counted"), lexicon().phrases("document_type"))
@@ -66,6 +66,7 @@ _AFTER_BARE = re.compile(
     r"\s*(?:[.,;:)”\"]|$)| (?:của|về|ngày|\(|được|đã|do|năm (?:19|20)\d\d(?! ?-)|và (?:\d|nghị|chỉ|quy|kết|kế))|\n"
 )
 _DATED = re.compile(r" (?:năm (?:19|20)\d\d(?! ?-)|ngày \d)")
+_DATED_NUMBER = re.compile(r"\d{1,4},? ngày \d")
 _NEXT = re.compile(r" ?[,;] ?(?:và )?(?:số:? ?)?|,? (?:và|cùng|hoặc|hay) (?:số:? ?)?")
 # How far behind its noun a number may stand: beyond "(số: " and the words of ``_QUALIFIED``.
 _NEAR = 120
@@ -146,7 +147,8 @@ def codes_after(text: Text, at: int, mode: str) -> list[Code]:
     elif not said and text.key[at : at + 1] != " ":
         return []
     if said and said.re is _QUALIFIED:
-        mode = "code"
+        dated = _DATED_NUMBER.match(text.key, start)  # "Kết luận thanh tra số 597 ngày 16/8"
+        mode = "bare" if dated and mode in ("bare", "verb", "lower", "number") else "code"
     if said and (codes := _row_before_full(text, start)):
         return codes
     first = full_code(text, start) or _first_bare(text, start, bool(said), mode)
@@ -187,7 +189,7 @@ def code_around(text: Text, slash: int) -> Code | None:
     """The full code that a slash belongs to, where its symbol names a kind of document."""
     start = slash
     before = re.search(
-        r"\d{1,5} ?(?:-? ?[^\W\d_]{1,6} ?)?$|\d{1,5} ?/ ?(?:19|20)\d\d ?$", text.view[max(0, slash - 14) : slash]
+        r"\d{1,5} ?(?:-? ?[^\W\d_]{1,6} ?)?$|\d{1,5} ?[/-] ?(?:19|20)\d\d ?$", text.view[max(0, slash - 14) : slash]
     )
     if not before:
         return None

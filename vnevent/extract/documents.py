@@ -331,7 +331,8 @@ def read_mentions(around: Surroundings, hit: Hit) -> list[DocumentMention]:
 
 def short_mention(text: Text, hit: Hit, known: set[tuple[str, int]]) -> DocumentMention | None:
     """A bare number whatever follows it, where the article has told that document elsewhere."""
-    code = bare_code(text, hit.end + 1, strict=False, said=True)
+    at = hit.end + 4 if text.key.startswith(" số ", hit.end) else hit.end + 1
+    code = bare_code(text, at, strict=False, said=True)
     if not code or (hit.entry.canonical, code.number) not in known:
         return None
     return DocumentMention(
