@@ -250,6 +250,17 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
             "Jan Kowal": ["Tổng Lãnh sự, Lãnh sự quán Ấn Độ tại Đà Nẵng"],
         },
     ),
+    (
+        "a heading whose row has no forms of address ends at one; people who stand trial",
+        "Dự có các đồng chí Tỉnh ủy viên: Lê Văn An - Giám đốc Sở Y tế, Phạm Văn Dũng - Chánh Thanh tra; đồng chí Trần Thị "
+        "Bình - Bí thư Đảng ủy xã. Xét xử bị cáo Vũ Văn Tám, nguyên Giám đốc Công ty ABC.",
+        {
+            "Lê Văn An": ["Tỉnh ủy viên", "Giám đốc Sở Y tế"],
+            "Phạm Văn Dũng": ["Tỉnh ủy viên", "Chánh Thanh tra"],
+            "Trần Thị Bình": ["Bí thư Đảng ủy xã"],
+            "Vũ Văn Tám": ["nguyên Giám đốc Công ty ABC"],
+        },
+    ),
 ]
 
 

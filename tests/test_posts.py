@@ -34,6 +34,12 @@ POSTS = [
     "Chủ tịch UBND xã Hòa Phú, huyện Tân Yên, tỉnh Bắc Giang",
     "Trưởng thôn Đông, xã Hòa Phú",
     "Phó Chủ tịch UBND quận 9, TP.HCM",
+    "Thứ trưởng Bộ VH, TT&DL",
+    "Chủ tịch Ủy ban Quốc gia phòng, chống AIDS, ma túy, mại dâm",
+    "Trưởng Ban Chỉ đạo quốc gia chống buôn lậu, gian lận thương mại và hàng giả",
+    "Trưởng phòng Lao động - Thương binh và Xã hội huyện đảo Sông Xanh",
+    "Chủ tịch Liên minh Hợp tác xã nông nghiệp tỉnh",
+    "Bí thư tỉnh đoàn Nghệ An",
 ]
 
 
@@ -96,6 +102,18 @@ ENDS: list[tuple[str, str, dict[str, list[str]]]] = [
         {"Cao Huy": ["Phó Chủ nhiệm Văn phòng Chính phủ"], "Lê Văn An": ["Giám đốc Bệnh viện"]},
     ),
     ("a consulate is no consul", "Ông Lê Văn An đến Lãnh sự quán Lào tại Đà Nẵng.", {}),
+    (
+        "a verb behind a body that needs no more words in lower case",
+        "Ông Lê Văn An, Bí thư Tỉnh ủy kiểm tra đê. Bà Trần Thị Bình, Phó Chủ tịch UBND huyện thị sát bến phà. Ông Phạm Văn "
+        "Dũng, Chủ tịch nước tiếp đoàn. Ông Lê Văn Ba, Giám đốc Công ty ABC bật mí. Ông Vũ Văn Tám, Trưởng ban quận đống Đa.",
+        {
+            "Lê Văn An": ["Bí thư Tỉnh ủy"],
+            "Trần Thị Bình": ["Phó Chủ tịch UBND huyện"],
+            "Phạm Văn Dũng": ["Chủ tịch nước"],
+            "Lê Văn Ba": ["Giám đốc Công ty ABC"],
+            "Vũ Văn Tám": ["Trưởng ban quận đống Đa"],
+        },
+    ),
     ("who held it at that time", "Chủ tịch Hội lúc đó là ông Lê Văn An.", {"Lê Văn An": ["Chủ tịch Hội"]}),
 ]
 

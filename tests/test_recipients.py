@@ -207,6 +207,11 @@ CASES: list[tuple[str, str, list[str]]] = [
         ["Mai Văn Hòa <- Huân chương Chiến công Ba", "Mai Văn Hòa <- Huy chương Quân kỳ quyết thắng"],
     ),
     (
+        "of those named last, one whose form of address is not told",
+        "Bà Trần Thị Bình, Hiệu trưởng, phát biểu. Ông Lê Văn An thăm PGS Vũ Thị Lan. Bà được tặng Huân chương Lao động.",
+        ["Vũ Thị Lan <- Huân chương Lao động"],
+    ),
+    (
         "a bare head stands for the body named before",
         "Chi bộ Trường Mầm non Hoa Sen họp tổng kết. Năm 2023, Chi bộ được Đảng ủy xã tặng Giấy khen.",
         ["Chi bộ Trường Mầm non Hoa Sen <- Giấy khen của Đảng ủy xã"],

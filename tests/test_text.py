@@ -81,6 +81,13 @@ def test_blocks_know_their_kind() -> None:
     assert kinds == ["headline", "furniture", "paragraph", "caption", "item", "caption", "byline"]
 
 
+def test_paragraphs_that_open_as_furniture_does() -> None:
+    text = Text(
+        "Tiêu đề\nMở đầu.\nTin.\nChia sẻ với báo giới, ông Lê Văn An cho rằng đội đã chơi một trận rất hay.\nChia sẻ"
+    )
+    assert [block.kind for block in text.blocks][3:] == ["paragraph", "furniture"]
+
+
 @pytest.mark.parametrize("word", ["Nguyễn", "Quang", "Y", "Thuý", "nghiêng"])
 def test_vietnamese_syllables(word: str) -> None:
     assert is_vietnamese_syllable(word)

@@ -10,17 +10,22 @@ from __future__ import annotations
 import re
 
 from ..lexicon import Hit, PhraseMatch, lexicon
-from ..text.letters import UPPER, is_vietnamese_syllable
+from ..text.letters import LOWER, UPPER, is_vietnamese_syllable
 from . import names
 from .body_marks import BodyMarks, Cursor, patterns
 from .names import Token
 
-_WORD = re.compile(rf"\w+(?:(?:[&'/.\-](?=\w)|,(?=[{UPPER}]{{2}}))\w+)*")
+_WORD = re.compile(
+    rf"\w+(?:(?:[&'/.\-](?=\w)|,(?=[{UPPER}]{{2}})|(?<=[{UPPER}]{{2}}), (?=[{UPPER}]{{2,5}}&))\w+)*"  # VH, TT&DL
+)
 _UNIT_DOT = re.compile(r"(?:TP|TX|TT|Q|P|H|X|KCN|TW|T\.Ư)\. ?(?=[^\W_])")
 _MAX_LOWER = 12
 _OF = " của "
 _CUT_OFF = (" ...", "...", " …", "…")
 _SEPARATORS = " ,;:-"
+
+# "quận đống Đa)": a name whose first word has lost its capital
+_MISSPELT = re.compile(rf"[{LOWER}]+ [{UPPER}][{LOWER}]*(?=[),.;])")
 
 
 class BodyReader(BodyMarks):
@@ -88,12 +93,18 @@ class BodyReader(BodyMarks):
             kind = names.BODY if head and head.end() > unit.end() else self._unit_kind(unit)
             return cursor.advance(max(after, unit.end(), head.end() if head else 0), kind)
         cursor.lower += not joins
-        if cursor.lower > _MAX_LOWER:
+        if cursor.lower > _MAX_LOWER or (not joins and self._is_whole(cursor, begin)):
             return False
         before = cursor.before
         if before != names.NAMED_AFTER:
             before = names.NAMED_AFTER if patterns().named_after.match(key, begin) else names.BODY
         return cursor.advance(after, before, solid=False)
+
+    def _is_whole(self, cursor: Cursor, begin: int) -> bool:
+        """Whether no word in lower case goes on with a post: "Chủ tịch nước tiếp", "Chủ tịch UBND tỉnh kiểm tra"."""
+        central = cursor.empty and cursor.title.entry.attrs.get("central")
+        whole = central or patterns().whole.search(self.text.key, max(cursor.start, begin - 16), begin)
+        return bool(whole) and not self.in_compound(begin) and not _MISSPELT.match(self.text.view, begin)
 
     def _is_located(self, cursor: Cursor, begin: int) -> bool:
         """Whether a place belongs to the post: an embassy's country, or the body that a department is part of."""

@@ -45,6 +45,7 @@ class Patterns(NamedTuple):
     event: Phrases
     this: frozenset[str]
     complete: tuple[str, ...]
+    whole: re.Pattern[str]
 
 
 @cache
@@ -66,6 +67,7 @@ def patterns() -> Patterns:
         lex.phrases("event"),
         frozenset(lex.pattern_forms("position_stop", "this")),
         tuple(f" {form} " for form in lex.pattern_forms("body_head", "complete")),
+        re.compile(rf"(?<!hợp tác) (?:{alternatives(lex.pattern_forms('admin_unit', 'whole'))}) $"),
     )
 
 

@@ -320,5 +320,7 @@ class _Article:
         for person in received:
             if person in near[-4:] and (person in alike or is_general(pronoun.name)):
                 return person
-        opening = next((p for p in first if p in alike), None)
+        # of those in the sentence before, one addressed alike, or one whose form of address is not told
+        unaddressed = [p for p in first if p in near and not persons[p].honorific]
+        opening = next((p for p in first if p in alike), unaddressed[-1] if unaddressed else None)
         return alike[-1] if opening is None else opening

@@ -179,6 +179,7 @@ class _Row:
         self.chain: list[PositionMention] = []  # positions read whose holder is not known yet
         self.heading: list[PositionMention] = []  # positions that all following names share
         self.brief = False  # whether the heading ends at the next position
+        self.bare = False  # whether the last name of the heading has no form of address of its own
         self.holders: list[int] = []  # the persons that the positions being read belong to
         self.names: list[int] = []  # names in a row without a position of their own
         self.company: list[int] = []  # the same, forms of address between them or not
@@ -286,8 +287,9 @@ class _Row:
                 self._take(index)
         if between == "instead" and self.latest is not None:
             self.registry.hold(index, self.latest, "instead-of")
-        if between in ("other", "instead"):
-            self.heading = []
+        if between in ("other", "instead") or (between == "semicolon" and self.bare and item.honorific):
+            self.heading = []  # also "các đồng chí P: A - P, B - P; đồng chí C", whose row has no forms of address
+        self.bare = bool(self.heading) and not item.honorific
         for position in self.heading:
             self.registry.hold(index, position, "heading")
         if plural:  # "các Phó Thủ tướng A, B": shared up to the next post

@@ -27,8 +27,8 @@ _BYLINE = re.compile(
 )
 _CREDIT_ONLY = re.compile(r"\s*(?:tin|bài)\b[^:]{0,25}:|\s*(?:nguồn|theo)\b", re.IGNORECASE)
 _FURNITURE = re.compile(
-    r"\s*(?:lượt xem|chia sẻ|in trang|bình luận|xem thêm|từ khóa|tags?|tin khác|tin mới nhất|tin liên quan"
-    r"|đọc thêm|photo caption)\b|[\s\d.,:/|()+-]*+(?:gmt[+\d]*+)?[\s\d)]*+$",
+    r"\s*(?:(?:lượt xem|in trang|xem thêm|từ khóa|tags?|tin khác|tin mới nhất|tin liên quan|đọc thêm|photo caption)\b"
+    r"|(?:chia sẻ|bình luận)\b.{0,60}$)|[\s\d.,:/|()+-]*+(?:gmt[+\d]*+)?[\s\d)]*+$",
     re.IGNORECASE,
 )
 _ENDS_SENTENCE = re.compile(r"[.!?…:;]['\"”)\]]*\s*$")
