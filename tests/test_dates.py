@@ -120,6 +120,10 @@ SET_IN = [
     (_LONG + "Ngày 24/12/2014, thành phố cấp sổ đỏ. Năm 2017 có đơn.", "XXXX-10-31"),
     (_LONG + "Ông Ba nói. Bà Tư hỏi. Ông Năm đáp. Theo đó, GDP năm 2014 của tỉnh là thấp.", "XXXX-10-31"),
     (_LONG + "Ông Ba nói. Bà Tư hỏi. Ông Năm đáp. Tỉnh bàn việc diễn tập phòng thủ năm 2024.", "2024-10-31"),
+    (
+        "Ngày 26-2, lễ kỷ niệm 60 năm ngày truyền thống (3/3/1959-3/3/2019) và Ngày toàn dân (3/3/1989- 3/3/2019).",
+        "2019-02-26",
+    ),
     # lunar years, feasts, days of the week
     ("Sáng 3/2, đoàn thăm, chúc Tết Nguyên đán Ất Tỵ.", "2025-02-03"),
     ("Sáng 20/12, đoàn tặng quà đón xuân Quý Mão.", "2022-12-20"),

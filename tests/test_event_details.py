@@ -25,6 +25,7 @@ HOLDERS = [
     ("Ngày 16/7, Xã đoàn Tân Lộc, H.Sông Xanh, An Giang tổ chức Đại hội Đoàn xã lần thứ X.", ["Xã đoàn Tân Lộc"]),
     ("Ngày 16/7, Hội đồng hương Hòa Phú tại Hà Nội tổ chức lễ kỷ niệm 20 năm thành lập.",
      ["Hội đồng hương Hòa Phú tại Hà Nội"]),
+    ("Ngày 16/7, chùa Suối Bạc, TP.Hòa Phú, Đồng Tháp đã tổ chức lễ khánh thành Tam quan trang nghiêm.", ["chùa Suối Bạc"]),
     # who pays a visit holds nothing
     ("Sáng 16/7, Đoàn công tác Hội Nông dân tỉnh đến thăm, tặng quà Đoàn 90.", []),
 ]  # fmt: skip
@@ -37,6 +38,8 @@ def test_the_bodies_that_hold_an_event(text: str, holders: list[str]) -> None:
 
 
 DAYS = [
+    ("Trong các ngày từ 14 đến 16-7, Đảng ủy các xã thuộc huyện Sông Xanh tổ chức lễ kỷ niệm 50 năm ngày truyền thống.",
+     "2024-07-14/2024-07-16"),
     ("Sáng 4/7, tại Nhà văn hóa diễn ra Lễ khai mạc Đại hội Huyện đoàn Sông Xanh lần thứ X. Đại hội được tổ chức trong hai"
      " ngày (4 - 5/7/2024). Ông Lê Văn Nam, Bí thư Huyện ủy đến dự.", "2024-07-04/2024-07-05"),
     ("Ngày 19/6 Giáp Thìn (24/7/2024), UBND xã Tân Lộc tổ chức lễ tưởng niệm các liệt sĩ.", "2024-07-24"),
@@ -82,6 +85,16 @@ def test_two_bodies_that_do_the_like_hold_two_events() -> None:
     assert events[1].name == "khánh thành và bàn giao nhà ở cho 9 hộ dân"
 
 
+AREAS = (
+    "* Ngày 16/7, UBND huyện Sông Xanh tổ chức lễ kỷ niệm 60 năm Ngày truyền thống Bộ đội Biên phòng."
+    "\n* Ngày 16/7, UBND huyện Suối Bạc tổ chức lễ kỷ niệm 60 năm Ngày truyền thống Bộ đội Biên phòng."
+)
+
+
+def test_what_two_areas_hold_are_two_events_however_alike_they_are_called() -> None:
+    assert [event.organizers for event in ceremonies(AREAS)] == [["UBND huyện Sông Xanh"], ["UBND huyện Suối Bạc"]]
+
+
 NAMES = [
     ("Sáng 16/7, tại Hà Nội, UBND huyện tổ chức hội nghị triển khai Quyết định số 12/QĐ-UBND ngày 3/4/2024 của UBND"
      " tỉnh.", "hội nghị triển khai Quyết định số 12/QĐ-UBND ngày 3/4/2024 của UBND tỉnh"),
@@ -122,6 +135,9 @@ NAMES = [
      "lễ tang đồng chí Trần Văn Bạc"),
     ("Sáng 16/7, hàng nghìn người về dự lễ kỷ niệm 70 năm ngày truyền thống. Ông Lê Văn Nam, Bí thư Huyện ủy đọc diễn văn.",
      "lễ kỷ niệm 70 năm ngày truyền thống"),
+    ("Ngày 16/7, tại xã Tân Lộc đã diễn ra khánh thành công trình cầu Suối Bạc. Ông Lê Văn Nam, Bí thư Huyện ủy đến dự.",
+     "khánh thành công trình cầu Suối Bạc"),
+    ("Ngày 16/7, UBND xã tổ chức lễ khánh thành cầu Suối Bạc trang trọng.", "lễ khánh thành cầu Suối Bạc"),
     ("Chiều 16/7, Ban Chấp hành Huyện đoàn Sông Xanh ra mắt tại phiên bế mạc Đại hội.\nÔng Lê Văn Nam, Bí thư Huyện ủy,"
      " đã dự Đại hội Huyện đoàn Sông Xanh lần thứ X.",
      "Đại hội Huyện đoàn Sông Xanh lần thứ X"),

@@ -55,6 +55,9 @@ _LEAD_WORDS = frozenset(
 )
 _TO_BLANKS = str.maketrans(dict.fromkeys('\n,.:;()-–“”"*/|', " "))
 _RUNS_ON = re.compile(r"[/.,-]\d|/[^\W\d]")
+# "(3/3/1959-3/3/2019)"
+_TIGHT_BEFORE = re.compile(r"\d\d?[/.]\d\d?[/.]\d{4}-$")
+_TIGHT_BEHIND = re.compile(r"-\d\d?[/.]\d\d?[/.]\d{4}(?!\d)")
 _NO_MONTH_END = re.compile(r"\w|[/.,-]\d")
 # A number of something else before a comma and the day
 _OTHER_NUMBER = re.compile(r"(?:\bsố:?|quyết|định|thị|luận|thông báo|hướng dẫn|kế hoạch) \d\d?, ?(?:ngày|mùng|mồng) \d")
@@ -151,14 +154,16 @@ def _day(text: Text, match: re.Match[str]) -> DateMention | None:
         # "Thứ 4, 23.02.2022": a day of the week; "Chỉ thị số 18, ngày 25/10/2017"
         return None
     if start and (key[start - 1].isalnum() or key[start - 1] in "/.-_" or _continues_number(key, start)):
-        return None
+        if not (match["year"] and _TIGHT_BEFORE.search(key, max(0, start - 12), start)):
+            return None
     day, last = int(match["day"]), _int(match["last"])
     month = _month_number(match["month"] or match["month2"])
     year = _int(match["year"] or match["year2"] or match["year3"] or match["year4"])
     short = _int(match["short"])
     if not (1 <= day <= 31 and 1 <= month <= 12 and 1 <= (last or 1) <= 31) or (last is not None and last <= day):
         return None
-    if key[end : end + 1].isalnum() or _RUNS_ON.match(key, end) or _LUNAR.match(key, end):
+    runs_on = _RUNS_ON.match(key, end) and not (match["year"] and _TIGHT_BEHIND.match(key, end))
+    if key[end : end + 1].isalnum() or runs_on or _LUNAR.match(key, end):
         return None
     window = key[max(0, start - 44) : start]
     lead = _LEAD.search(window) if _may_lead(window) else None
@@ -193,7 +198,8 @@ def _has_cue(match: re.Match[str], key: str, window: str, lead: re.Match[str] | 
         return True
     separator = match["sep"].strip()
     if match["last"]:
-        return bool(_WEAK_LEAD.search(window) and separator != "-") or window.endswith("ngày (")
+        plain = separator != "-" or window.endswith("ngày từ ")
+        return bool(_WEAK_LEAD.search(window) and plain) or window.endswith("ngày (")
     if separator != "/":
         return False
     fraction = int(match["month"]) < 6 and int(match["day"]) < int(match["month"])

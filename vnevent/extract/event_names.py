@@ -32,8 +32,8 @@ _LAST = re.compile(r"[^,;:()]{3,60}(?=[.(]|$)")
 _DANGLING = frozenset(
     ("và", "của", "cho", "vào", "các", "từ", "trong", "sang", "đến", "về", "cũng", "nhằm", "với", "đang", "như")
 )
-# what cannot end a name: its object or its occasion was left out
-_UNFINISHED = (" nhân dịp", " thông qua")
+# what does not end a name: its object or its occasion was left out, or it tells how the event was held
+_UNFINISHED = (" nhân dịp", " thông qua", " trang nghiêm", " trang trọng", " trọng thể", " long trọng")
 _OPEN = re.compile(r"(?<!\w)(?:về|việc|của|cho|từ) $")
 _SEPARATED = re.compile(r"[,;.:]|\w+ \w+ \w+ \w")
 _SHORT = 34

@@ -278,7 +278,7 @@ class EventReader:
         attrs = {**hit.entry.attrs, "act": True}
         begin = max(sentence.start, hit.start - _LEFT)
         left = text.key[begin : hit.start]
-        held = words.hold_left.search(left)
+        held = words.hold_left.search(left) or words.happen_left.search(left)
         if held and words.unheld_left.search(left[: held.end("cue")]):
             return None
         only = attrs.get("only")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -13,6 +14,7 @@ from ..extract.events import ATTENDED, HELD, PLANNED, POINT, TOLD, EventMention
 from ..lexicon import Hits
 from ..model import Date
 from ..text.document import Text
+from ..text.letters import UPPER
 from .drafts import CeremonyDraft
 from .event_details import OLDEST, Details, apart
 from .event_reports import LEAD, Reports
@@ -31,6 +33,7 @@ _LEAD = 3
 _LONG = ("congress", "session")
 _EDGES = ("bế mạc", "khai mạc")
 _OPENING = 24
+_AREA = re.compile(rf"(?<!\w)(?:tỉnh|thành phố|huyện|quận|thị xã|phường|xã) ([{UPPER}]\w*(?: [{UPPER}]\w*)*)")
 _WHOLE_DAY = len("2024-07-16")
 # how many events, and mentions of one, a further mention is compared with
 _RECENT = 40
@@ -162,12 +165,17 @@ class _Linker:
         return base.family != mention.family and self.details.likeness(base, mention) < _SAME_THOUGH_SHIFTED
 
     def _differs(self, base: EventMention, mention: EventMention, shifts: bool) -> bool:
-        """Whether two namings are hardly alike, and the text turns to another event or tells other holders."""
+        """Whether two namings are hardly alike, and the text turns to another event or tells other holders.
+
+        What bodies of two areas hold are two events, however alike they are called.
+        """
+        one, other = self.details.organizers_of(base), self.details.organizers_of(mention)
+        if _areas(one) and _areas(other) and not _areas(one) & _areas(other):
+            return True
         if self.details.likeness(base, mention) >= _SAME_THOUGH_SHIFTED:
             return False
         if shifts:
             return True
-        one, other = self.details.organizers_of(base), self.details.organizers_of(mention)
         return bool(one and other) and not any(_like(a, b) for a in one for b in other)
 
     def _act_events(self, nouns: list[EventMention], acts: list[EventMention]) -> None:
@@ -331,6 +339,11 @@ class _Linker:
             if longer and alike and self.details.overlap(best, mention) >= _FULLER:
                 best = mention
         return self.text.value(best.start, best.end)
+
+
+def _areas(bodies: list[str]) -> set[str]:
+    """The names of the areas that bodies are of: "UBND huyện Sông Xanh"."""
+    return {match[1] for body in bodies for match in _AREA.finditer(body)}
 
 
 def _like(one: str, other: str) -> bool:
