@@ -239,3 +239,15 @@ def test_who_has_passed_it(text: str, issuer: str | None, date: str | None) -> N
 )
 def test_a_row_of_laws_is_passed_at_once(text: str, dates: list[str | None]) -> None:
     assert [d.date and d.date.value for d in found(text)] == dates
+
+
+def test_a_number_in_a_bracket_behind_the_name() -> None:
+    (document,) = found("Ban hành Kết luận của Bộ Chính trị về việc mở cảng cá Sông Lam (Kết luận số 12-KL/TW).")
+    assert (document.code, document.issuer) == ("12-KL/TW", "Bộ Chính trị")
+    assert document.title == "về việc mở cảng cá Sông Lam"
+    both = found("Ban hành Kết luận của Bộ Chính trị về việc mở cảng cá Sông Lam (Chỉ thị số 12-CT/TW).")
+    assert [d.code for d in both] == [None, "12-CT/TW"]
+
+
+def test_a_verb_is_no_title() -> None:
+    assert found("Quy định 377 của Bộ Chính trị quy định, cảng phải mở.")[0].title is None

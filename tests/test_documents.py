@@ -338,3 +338,18 @@ def test_dashes_make_no_party_document() -> None:
 )
 def test_numbers_of_other_forms(text: str, codes: list[str]) -> None:
     assert [d.code for d in found(text)] == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Nghị quyết 15-NQ/TW của Bộ Chính trị; Nghị quyết 15 của Quốc hội.", ["15-NQ/TW", "15"]),
+        ("Nghị quyết 15-NQ/TW của Bộ Chính trị; Nghị quyết 15 của Trung ương.", ["15-NQ/TW"]),
+        (
+            "Luật Việc làm năm 2025 có hiệu lực. Luật Việc làm nêu. Nó kế thừa Luật Việc làm năm 2013.",
+            ["Luật Việc làm năm 2025", "Luật Việc làm năm 2013"],
+        ),
+    ],
+)
+def test_issuers_and_years_tell_documents_apart(text: str, names: list[str]) -> None:
+    assert [d.code or d.reference for d in found(text)] == names

@@ -212,7 +212,8 @@ _USUAL = frozenset(
 # --- where a clause ends
 
 _CLAUSE_END = re.compile(
-    rf"[;:\n“\"]| \((?=với|tỷ lệ|tỉ lệ|ban hành|kèm|\d)|(?<= (?:19|20)\d\d) (?=[{UPPER}])|\.(?= [{UPPER}]|\n|$)"
+    r"[;:\n“\"]| \((?=với|tỷ lệ|tỉ lệ|ban hành|kèm|\d|(?:[^\W\d_]+ ){0,6}số:? ?\d)"
+    rf"|(?<= (?:19|20)\d\d) (?=[{UPPER}])|\.(?= [{UPPER}]|\n|$)"
     r"|, | - (?!\d{4})"
     r"| cùng | để | nhằm | cho biết| đã | được | sẽ | trong đó| có hiệu lực| (?:theo )?quy định tại| với \d"
     r"| và (?=trao|tặng|công bố|ra mắt|các |bổ nhiệm|đón)"

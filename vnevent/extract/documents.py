@@ -80,8 +80,8 @@ def _words() -> _Words:
 
 _YEAR_ONLY = re.compile(r"[ ,(]{1,3}năm (?P<year>(?:19|20)\d\d)\)?(?!\d| ?-)")
 _SUBJECT = re.compile(
-    r"\)?,? (?:ban hành )?(?:[“\"'‘]|(?:về|thực hiện|triển khai|quy định|hướng dẫn|sửa đổi|điều chỉnh|phê duyệt"
-    r"|thi hành|công nhận|thành lập|kiểm tra|tổng kết|sơ kết|ban hành)\b)"
+    r"\)?,? (?:ban hành )?(?:[“\"'‘]|(?:về|thực hiện|triển khai|quy định(?!,)|hướng dẫn|sửa đổi|điều chỉnh|phê duyệt"
+    r"|thi hành|công nhận|thành lập|kiểm tra|tổng kết|sơ kết|ban hành(?!,))\b)"
     r"|\)? (?:Ban hành|Về|Phê duyệt|Sửa đổi|Công nhận|Triển khai|Thành lập) "
 )
 _AMENDING_END = re.compile(r";(?! (?:Bộ l|L)uật )|\n|\.(?!\d)")
@@ -150,7 +150,7 @@ def _title(text: Text, subject: tuple[int, int]) -> str | None:
     value = re.sub(r"(?: như sau)? ?:$", "", text.value(*subject))
     if value.endswith(")") and value.count(")") > value.count("("):
         value = value[:-1].rstrip()
-    return value if 8 <= len(value) <= 300 else None
+    return value if 8 <= len(value) <= 300 and value.count(" ") > 1 else None
 
 
 def family_of_code(code: Code, issuer_family: str | None) -> str | None:
@@ -313,9 +313,27 @@ def _told(around: Surroundings, hit: Hit) -> list[DocumentMention]:
     issuer = text.value(body.start, body.end) if body else None
     family = (family_of(text.key[body.start : body.end]) if body else None) or hit.entry.attrs.get("family") or "state"
     kind, rule = hit.entry.canonical, "document-told"
+    if code := _own_code(text, name.end, kind):
+        about = text.value(body.after if body and not before else hit.end, name.end)
+        return [
+            DocumentMention(
+                hit.start, code.end, kind, "document-code", code, None, identity(code), family_of_code(code, family),
+                issuer, date, year, about,
+            )
+        ]  # fmt: skip
     return [
         DocumentMention(hit.start, name.end, kind, rule, None, name.reference, name.key, family, issuer, date, year)
     ]
+
+
+_OWN_NUMBER = re.compile(r",? \((?:[^\W\d_]+ ){0,6}?số:? ?(?=\d)")
+
+
+def _own_code(text: Text, at: int, kind: str) -> Code | None:
+    """ "Kết luận của Bộ Chính trị về ... (Kết luận số 12-KL/TW)": the number of a document behind its name."""
+    number = _OWN_NUMBER.match(text.key, at)
+    code = full_code(text, number.end()) if number else None
+    return code if code and any(type_codes().get(part) == kind for part in code.parts) else None
 
 
 _READERS: tuple[Callable[[Surroundings, Hit], list[DocumentMention]], ...] = (_numbered, _law, _resolution, _told)

@@ -193,7 +193,13 @@ def _in_row_of_laws(text: Text, first: DocumentMention, second: DocumentMention)
 
 
 def _same(record: _Record, mention: DocumentMention) -> bool:
-    return any(_one(other, mention) for other in record.wordings)
+    return any(_one(other, mention) for other in record.wordings) and not (
+        isinstance(mention.key, LawKey) and any(_other_year(other.key, mention.key) for other in record.wordings)
+    )
+
+
+def _other_year(a: tuple[object, ...], b: LawKey) -> bool:
+    return isinstance(a, LawKey) and None not in (a.year, b.year) and a.year != b.year
 
 
 def _one(a: DocumentMention, b: DocumentMention) -> bool:
@@ -282,7 +288,7 @@ def _same_code(a: DocumentMention, b: DocumentMention) -> bool:
         # "Nghị định 150/NĐ-CP" for "Nghị định số 150/2025/NĐ-CP"
         short = None in (a.code.year, b.code.year) and a.type == b.type and a.key[2] == b.key[2]
         return (a.key == b.key or short) and not other_date
-    if a.type != b.type:
+    if a.type != b.type or (a.issuer and b.issuer and a.family and b.family and a.family != b.family):
         return False
     return a.code.year is None or b.code.year is None or a.code.year == b.code.year
 
