@@ -165,6 +165,11 @@ CASES: list[tuple[str, str, list[str]]] = [
         "Ông Lê Văn An được UBND tỉnh tặng Bằng khen. Nhiều cá nhân được UBND tỉnh tặng Bằng khen.",
         [f"{who} <- Bằng khen của UBND tỉnh" for who in (AN, "cá nhân")],
     ),
+    (
+        "money beside the award",
+        "UBND tỉnh đã tặng bằng khen và thưởng nóng cho 5 tập thể.",
+        ["5 tập thể <- Bằng khen của UBND tỉnh"],
+    ),
 ]
 
 

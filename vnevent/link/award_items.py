@@ -18,6 +18,7 @@ from .award_words import CAPITAL, GROUP, JOINED, PERSON, Item, Party, first_word
 from .people import People
 
 _WORD = re.compile(r"(?<!\w)\w")
+_MONEY = re.compile(r"và thưởng(?: nóng)?(?!\w)(?! (?:huân|huy) chương)")  # "tặng Bằng khen và thưởng (5 triệu) cho A"
 _PUNCTUATION = re.compile(r"[,;:()]| - |(?<!\w)và(?!\w)|(?<!\w)cùng(?: với)?(?!\w)|&")
 _CREDIT = re.compile(r"(?<!\w)(?:ảnh|video|clip|nguồn|đồ họa|nguồn ảnh)(?: minh họa| tư liệu)? ?: ?")
 _CREDIT_NAME = re.compile(rf"[{UPPER}][\w/.&-]*(?: [{UPPER}][\w/.&-]*){{0,2}}")
@@ -123,6 +124,9 @@ class SentenceReader(PartyReader):
         out: list[Item] = []
         at = start
         while at < end:
+            if money := _MONEY.match(self.key, at, end):
+                at = money.end()
+                continue
             mark = _PUNCTUATION.match(self.key, at)
             if mark and mark.end() <= end:
                 out.append(Item(_PUNCTUATION_KIND.get(mark[0], "and"), at, mark.end()))

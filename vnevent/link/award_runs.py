@@ -179,7 +179,8 @@ class Runs(Subjects):
         if before is None:
             return False
         if before.kind == "award":
-            return not self.key[before.end : run[0].start].strip(' ”"-')
+            gap = self.key[before.end : run[0].start].strip(' ”"-')
+            return gap in ("", "và thưởng")  # "tặng Bằng khen và thưởng các anh A và B mỗi người 3 triệu"
         return before.kind in ("gift", "stop", "give") and before.start - self.clause.awards[-1].end < 40
 
     def _implicit(self, run: list[Item], following: Item) -> bool:
