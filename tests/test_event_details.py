@@ -238,3 +238,22 @@ PLACES = [
 def test_the_place_of_an_event(text: str, place: str | None) -> None:
     [event] = ceremonies(text + " Đến dự có ông Lê Văn Nam, Bí thư Huyện ủy Sông Xanh.")
     assert event.place == place
+
+
+HAPPENED = [
+    ("Chiều 16/7, Bộ trưởng Ngoại giao Lê Văn Nam đã tiếp ông John Smith, cựu Ngoại trưởng Hoa Kỳ.",
+     ["tiếp ông John Smith, cựu Ngoại trưởng Hoa Kỳ"]),
+    ("Sáng 16/7, Liên đoàn Lao động huyện Sông Xanh tổ chức Hội thi văn nghệ công nhân lao động.",
+     ["Hội thi văn nghệ công nhân lao động"]),
+    ("Sáng 16/7, Liên đoàn Lao động huyện Sông Xanh tổ chức tọa đàm với đoàn viên công đoàn xã Tân Lộc.",
+     ["tọa đàm với đoàn viên công đoàn xã Tân Lộc"]),
+    ("Ngày 16/7, UBND xã Tân Lộc báo cáo tiết mục từng đoạt giải Hội thi văn nghệ công nhân lao động.", []),
+    # an order and a habit are no events
+    ("Ngày 16/7, UBND huyện giao Phòng Y tế tổ chức lễ ra quân phòng, chống dịch bệnh.", []),
+    ("Ngày 16/7, bà con kể rằng hằng năm UBND xã Tân Lộc tổ chức lễ kỷ niệm ngày truyền thống.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "names"), HAPPENED)
+def test_what_happened_is_told_from_orders_and_habits(text: str, names: list[str]) -> None:
+    assert [event.name for event in ceremonies(text)] == names

@@ -153,9 +153,9 @@ def _day(text: Text, match: re.Match[str]) -> DateMention | None:
     if match["last"] and (key.endswith("thứ ", 0, start) or _OTHER_NUMBER.search(key, max(0, start - 30), end)):
         # "Thứ 4, 23.02.2022": a day of the week; "Chỉ thị số 18, ngày 25/10/2017"
         return None
-    if start and (key[start - 1].isalnum() or key[start - 1] in "/.-_" or _continues_number(key, start)):
-        if not (match["year"] and _TIGHT_BEFORE.search(key, max(0, start - 12), start)):
-            return None
+    follows = start and (key[start - 1].isalnum() or key[start - 1] in "/.-_" or _continues_number(key, start))
+    if follows and not (match["year"] and _TIGHT_BEFORE.search(key, max(0, start - 12), start)):
+        return None
     day, last = int(match["day"]), _int(match["last"])
     month = _month_number(match["month"] or match["month2"])
     year = _int(match["year"] or match["year2"] or match["year3"] or match["year4"])

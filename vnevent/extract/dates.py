@@ -38,7 +38,7 @@ _REVIEWED_YEAR = re.compile(rf"(?:tổng kết|kiểm điểm)[^.,;\n]{{0,40}}? 
 _THIS_YEAR = re.compile(rf"(?<!do năm )(?<![-/.\d])(?P<year>{YEAR}) là năm (?!cuối)")
 _HEADLINE_YEAR = re.compile(rf"năm (?P<year>{YEAR})[”\"]?(?=\n|$)")
 _YEAR_OF_THING = re.compile(
-    rf"(?:(?<=[^\W\d] )|(?<=đợt \d ))(?P<word>năm )?(?<![-/.\d])(?P<year>{YEAR})"
+    rf"(?:(?<=[^\W\d] )|(?<=[”\"] )|(?<=đợt \d ))(?P<word>năm )?(?<![-/.\d])(?P<year>{YEAR})"
     r"(?! ?[-/.] ?\d| (?:là|đạt|tăng|giảm|đến)\b)"
 )
 _YEAR_OF_PAST = re.compile(

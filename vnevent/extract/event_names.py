@@ -24,7 +24,7 @@ _OF_TERM = re.compile(r"(?:quốc hội|hđnd|hội đồng nhân dân)(?: [^\W\
 _DECISION = 24
 _NUMBERED = re.compile(r"ngày \d|năm \d{4}(?= (?:đã|vừa|diễn))")
 _SHORT_DASH = re.compile(rf"(?:[{UPPER}][^\s,;.]*|\d{{4}})(?= ?- ?|\)|[,.;]|$| [^\W\d_])")
-_LISTED = re.compile(r"[^,;.:]{1,60}(?:, | và )")
+_LISTED = re.compile(r"[^,;.:]{1,60}(?:, | và |; )")
 _ACRONYM = re.compile(rf"[{UPPER}]{{3,}}(?!\w)")
 _COUNTED = re.compile(r"\d+ (?:năm(?! 20)|và)|\d+,")
 _VERB_CHAIN = 12
@@ -175,7 +175,8 @@ class NameReader:
             return not (key.startswith("năm", at) or _CODE.search(key, max(0, at - _CODE_REACH), at))
         if at <= head_end + 1 and key.startswith(_THE_DEAD, at) and key.endswith(_FUNERALS, 0, head_end):
             return False
-        if not (first and at <= head_end + 1 and words.after_comma.match(key, at)):
+        small = self.text.view[at].islower()
+        if not (first and small and at <= head_end + 1 and words.after_comma.match(key, at)):
             return False
         return not (takes and key.startswith("với", at))
 

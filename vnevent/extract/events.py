@@ -46,7 +46,7 @@ _FUTURE = re.compile(r"(?<!\w)(?:sẽ|sắp|dự kiến)(?!\w)")
 _PASSING = ("thông ", "thông qua ", "thông qua vào ", "ban hành ")
 # "giao Sở Y tế tổ chức", "hằng năm, xã tổ chức": an order or a habit, no event
 _ORDERED = re.compile(
-    rf"(?<!bàn )(?<!chuyển )(?<!ngoại )(?<!\w)giao (?:cho )?(?=[{UPPER}])"
+    rf"(?<![Bb]àn )(?<!chuyển )(?<![Nn]goại )(?<!\w)giao (?:cho )?(?=[{UPPER}])"
     r"|(?<!\w)[Hh][àằ]ng năm(?! \d)|(?<!\w)[Đđ]ịnh kỳ"
 )
 _EXPECTED = re.compile(r"(?<!\w)(?:dự kiến|theo (?:kế hoạch|chương trình))(?!\w)[^.;\n]*$")
@@ -205,8 +205,9 @@ class EventReader:
 
     def _does(self, verb: int, start: int) -> bool:
         """ "Ngày 27/2, Chủ tịch nước Lê Văn Nam gặp mặt ...": who does it, on a day told before."""
-        word = self.text.view.rfind(" ", start, verb - 1) + 1
-        return self.text.view[word : word + 1].isupper() and self.names.dates.last(start, word) is not None
+        word = self.text.view.rfind(" ", start, max(start, verb - 1)) + 1
+        named = start < word < verb and self.text.view[word].isupper()
+        return named and self.names.dates.last(start, word) is not None
 
     def _sits(self, mention: EventMention, sentence: Sentence) -> bool:
         """ "Chiều 10/3, Đại hội ... đã tiến hành bầu": what a congress or an assembly does on a day."""
@@ -278,13 +279,16 @@ class EventReader:
         attrs = {**hit.entry.attrs, "act": True}
         begin = max(sentence.start, hit.start - _LEFT)
         left = text.key[begin : hit.start]
-        held = words.hold_left.search(left) or words.happen_left.search(left)
+        holder = words.hold_left.search(left)
+        held = holder or words.happen_left.search(left)
         if held and words.unheld_left.search(left[: held.end("cue")]):
             return None
         only = attrs.get("only")
         if not held and (only == "hold" or not self._licensed(hit, left, only)):
             return None
         if not held and _FUTURE.search(text.key, max(sentence.start, hit.start - _FAR), hit.start):
+            return None
+        if not held and _ORDERED.search(text.view, max(sentence.start, hit.start - _RIGHT), hit.start):
             return None
         if not held and not attrs.get("placed") and words.bar_left.search(left.rstrip(" ,")):
             return None
@@ -300,8 +304,8 @@ class EventReader:
             start = opening.end()
         mention = EventMention(start, hit.end, end, attrs, kind, index, TOLD, "event-act")
         if held:
-            mention.hold = begin + held.start()
-            self._held(mention, begin, mention.hold, "event-act-held")
+            mention.hold = begin + holder.start() if holder else None
+            self._held(mention, begin, begin + held.start(), "event-act-held")
         else:
             self._held(mention, begin, hit.start, "event-act", TOLD)
         return mention

@@ -104,7 +104,10 @@ class OrganizerReader:
         """ "Xã đoàn A, H.Châu Thành, An Giang tổ chức": the province that a body lies in."""
         view = self.text.view
         listed = province > start and view.endswith(", ", 0, province) and self._province(province, end)
-        return listed and self._body_start(start, province - 2) is not None
+        if listed and self._body_start(start, province - 2) is not None:
+            return True
+        # "Hòa Phú: Tổ chức lễ ...": where the report is from
+        return view[end : end + 1] == ":" and self._province(province, end)
 
     def _province(self, start: int, end: int) -> bool:
         return self.text.key[start:end].rstrip() in _provinces()
