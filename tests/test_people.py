@@ -37,6 +37,21 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
         {"Phan Văn Minh": ["Ủy viên Trung ương Đảng", "Phó Bí thư Thường trực Thành ủy TP HCM"]},
     ),
     (
+        "a sentence that lost its stop begins behind the name",
+        "Giám đốc Sở Y tế là bà Trần Thị Minh Bà Minh nói rằng dịch đã hết.",
+        {"Trần Thị Minh": ["Giám đốc Sở Y tế"]},
+    ),
+    (
+        "a foreign name before the same",
+        "Phát biểu tại hội nghị, Đại sứ Lazo Hernández Về đối ngoại đã nêu ba việc.",
+        {"Lazo Hernández": ["Đại sứ"]},
+    ),
+    (
+        "a name of the Central Highlands goes on",
+        "Ông Dương Mah Tiệp, Phó Chủ tịch UBND tỉnh, dự lễ.",
+        {"Dương Mah Tiệp": ["Phó Chủ tịch UBND tỉnh"]},
+    ),
+    (
         "heading",
         "Dự có các đồng chí Ủy viên Bộ Chính trị: Lê Văn An, Bí thư Thành ủy; Trần Văn Bình, Trưởng Ban Tổ chức Trung ương.",
         {

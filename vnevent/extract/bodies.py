@@ -23,6 +23,7 @@ _MAX_LOWER = 12
 _OF = " của "
 _CUT_OFF = (" ...", "...", " …", "…")
 _SEPARATORS = " ,;:-"
+_PLACE_BEHIND = (", thị xã ", ", huyện ", ", quận ", ", thành phố ", ", TP", ", tỉnh ")
 
 # "quận đống Đa)": a name whose first word has lost its capital
 _MISSPELT = re.compile(rf"[{LOWER}]+ [{UPPER}][{LOWER}]*(?=[),.;])")
@@ -153,10 +154,12 @@ class BodyReader(BodyMarks):
         if head and (head.end() > tokens[0][1] or len(tokens) == 2 or short):  # "Tỉnh Đoàn Nghệ An", "Đoàn Thanh niên"
             end = max(head.end(), tokens[0][1])
             return cursor.advance(end, names.NAMED_AFTER if self._is_named_after(begin) else names.BODY)
-        left_open = patterns().open_end.search(key, max(cursor.start, begin - 24), begin)
+        left_open = patterns().open_end.search(key, max(cursor.title.start, begin - 24), begin)
         before = names.OPEN if left_open else cursor.before
         if key.endswith(patterns().complete, cursor.start, begin):  # "Văn phòng Chính phủ Lê An"
             before = names.TITLE
+        if unit and self.text.view.startswith(_PLACE_BEHIND, tokens[-1][1]):  # "Trạm Y tế Phường Sơn Xuân, thị xã"
+            return self._whole_run(cursor, tokens)
         choice = names.split_run(self.text, tokens, before, self.known)
         if choice < len(tokens):
             if cursor.title.entry.attrs.get("local") and not is_vietnamese_syllable(key[slice(*tokens[choice])]):

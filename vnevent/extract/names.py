@@ -22,6 +22,7 @@ _SYLLABLE = rf"[{UPPER}][^\W\d_]*(?:['\-][^\W\d_]+)*"
 # Small words within foreign names: Bashar al-Assad, Ricardo de los Santos.
 _PARTICLE = r"(?:(?:al|el|bin|ibn|van|von|den|der|de|la|los|da|dos|di|del)[ \-]){0,2}"
 _RUN = re.compile(rf"(?:[{UPPER}]\. ?){{0,2}}{_SYLLABLE}(?: {_PARTICLE}(?:[{UPPER}]\. )?{_SYLLABLE}){{0,9}}")
+_UNIT_INITIAL = re.compile(rf"[QPHX]\.(?=[{UPPER}])")  # "H.Đông Hòa"
 _CAPITAL = re.compile(rf"[{UPPER}]")
 _AFTER_TITLE = re.compile(r"[.,/\- ]{0,3}")
 _AFTER_PLURAL = re.compile(r"[.,/\-: ]{0,3}")
@@ -113,6 +114,8 @@ def run_at(text: Text, start: int, cuts: frozenset[int] | set[int]) -> list[Toke
             break
         if tokens and (_opens_body(text, begin, len(tokens)) or _opens_clause(text, begin, end)):
             break
+        if tokens and _behind_whole(text, tokens, begin, end):
+            break
         tokens.append((begin if particle is None else particle, end))
         particle = None
     return tokens
@@ -147,6 +150,21 @@ def _functional() -> frozenset[str]:
 def _opens_clause(text: Text, begin: int, end: int) -> bool:
     """Whether a capitalised word is none of a name but begins a sentence ("... Lê Văn An Những người ...")."""
     return text.key[begin:end] in _functional() and text.view[end + 1 : end + 2].islower()
+
+
+def _behind_whole(text: Text, tokens: list[Token], begin: int, end: int) -> bool:
+    """Whether a sentence that lost its stop begins behind a name: "Lazo Hernández Về đối", "Trần Thị Minh Bà Minh"."""
+    key, first, last = text.key, text.key[slice(*tokens[0])], text.key[slice(*tokens[-1])]
+    if len(tokens) > 1 and key[begin:end] in ("ông", "bà"):
+        return first in _words().surnames and text.view[end : end + 1] == " " and text.view[end + 1 : end + 2].isupper()
+    word = key[begin:end]
+    if word.isascii() or not is_vietnamese_syllable(word) or not text.view[end + 1 : end + 2].islower():
+        return False
+    surnames = _words().surnames
+    named = first in surnames and is_vietnamese_syllable(first)  # "Dương Mah Tiệp"
+    if named or last in surnames or word in surnames:
+        return False
+    return text.view[end] == " " and not is_vietnamese_syllable(last)
 
 
 def _opens_body(text: Text, begin: int, before: int) -> bool:
@@ -189,6 +207,10 @@ def name_score(text: Text, tokens: list[Token], known: frozenset[str] = frozense
     if keys[0] not in words.surnames and body_head().match(text.key, tokens[0][0]):
         return -9.0
     if len(keys) > 4 and not is_vietnamese_syllable(keys[0]):
+        return -9.0
+    if keys[0] not in words.surnames and not foreign and len(keys[-1]) == 1:  # "Trưởng khoa Nhiễm D"
+        return -9.0
+    if _UNIT_INITIAL.match(text.view, tokens[0][0]) and not is_foreign(text, (tokens[0][0] + 2, tokens[0][1])):
         return -9.0
     if keys[0] not in words.surnames and foreign:
         return 2.0 if not is_vietnamese_syllable(keys[0]) else 0.8
