@@ -251,3 +251,8 @@ def test_a_number_in_a_bracket_behind_the_name() -> None:
 
 def test_a_verb_is_no_title() -> None:
     assert found("Quy định 377 của Bộ Chính trị quy định, cảng phải mở.")[0].title is None
+
+
+def test_a_number_behind_the_issuer() -> None:
+    (document,) = found("Quyết định công nhận di tích của Bộ Văn hóa, số 128-VH/QĐ được công bố tại lễ.")
+    assert (document.code, document.issuer) == ("128-VH/QĐ", "Bộ Văn hóa")

@@ -216,6 +216,7 @@ _CLAUSE_END = re.compile(
     rf"|(?<= (?:19|20)\d\d) (?=[{UPPER}])|\.(?= [{UPPER}]|\n|$)"
     r"|, | - (?!\d{4})"
     r"| cùng | để | nhằm | cho biết| đã | được | sẽ | trong đó| có hiệu lực| (?:theo )?quy định tại| với \d"
+    r"| là (?:một |những )?(?=cơ sở|căn cứ|tiền đề|nền tảng|động lực|bước|dấu mốc|kim chỉ nam|văn bản)"
     r"| và (?=trao|tặng|công bố|ra mắt|các |bổ nhiệm|đón)"
 )
 

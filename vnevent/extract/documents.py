@@ -25,7 +25,7 @@ from .document_issuers import (
     passed_by,
     year_before,
 )
-from .document_laws import AMENDS, is_foreign_number, is_no_law, last_law, law_name
+from .document_laws import AMENDS, is_foreign, is_foreign_number, is_no_law, last_law, law_name
 from .document_names import in_row, resolution_names
 from .document_told import told_document
 
@@ -207,11 +207,16 @@ def _numbered(around: Surroundings, hit: Hit) -> list[DocumentMention]:
     tail = read_tail(around, codes[-1].end)
     issuer, issuer_family, date, year = tail.issuer, tail.family, tail.date, tail.year
     if not codes[0].parts and (
-        (not issuer_family and is_foreign_number(text, hit.start, codes[-1].end))
+        is_foreign(text, hit.start, codes[-1].end, near=False)
+        or (not issuer_family and is_foreign_number(text, hit.start, codes[-1].end))
         or (hit.entry.canonical == "Thông cáo" and _OF_SESSION.match(text.key, codes[-1].end))
     ):
         return []
-    if body := issuer_before(around, hit.start):
+    body = issuer_before(around, hit.start)
+    of = text.key.rfind(" của ", hit.end, max(codes[0].start - 4, hit.end))
+    if not body and of > 0 and (within := issuer_at(around, of)) and _NUMBER_BEHIND.match(text.key, within.end):
+        body = within  # "Quyết định công nhận di tích của Bộ Văn hóa, số 128-VH/QĐ"
+    if body:
         date = date or (None if year else date_before(around, body))
         year = year or (None if date else year_before(around, body))
         if issuer is None:
