@@ -114,6 +114,15 @@ ENDS: list[tuple[str, str, dict[str, list[str]]]] = [
             "Vũ Văn Tám": ["Trưởng ban quận đống Đa"],
         },
     ),
+    (
+        "a sentence that lost its stop; foreign names before Vietnamese words; units are no people",
+        "Chủ tịch Quốc hội Cuba Esteban Hernández Về đối ngoại nói. TGĐ Bảo hiểm "
+        "Trần Thị Minh Bà Minh cho hay. Tìm Trưởng Công an xã Hòa Tâm, H.Đông Hòa (Phú Yên).",
+        {
+            "Esteban Hernández": ["Chủ tịch Quốc hội Cuba"],
+            "Trần Thị Minh": ["TGĐ Bảo hiểm"],
+        },
+    ),
     ("who held it at that time", "Chủ tịch Hội lúc đó là ông Lê Văn An.", {"Lê Văn An": ["Chủ tịch Hội"]}),
 ]
 

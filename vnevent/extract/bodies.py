@@ -154,7 +154,7 @@ class BodyReader(BodyMarks):
         if head and (head.end() > tokens[0][1] or len(tokens) == 2 or short):  # "Tỉnh Đoàn Nghệ An", "Đoàn Thanh niên"
             end = max(head.end(), tokens[0][1])
             return cursor.advance(end, names.NAMED_AFTER if self._is_named_after(begin) else names.BODY)
-        left_open = patterns().open_end.search(key, max(cursor.title.start, begin - 24), begin)
+        left_open = patterns().open_end.search(key, max(cursor.start, begin - 24), begin)
         before = names.OPEN if left_open else cursor.before
         if key.endswith(patterns().complete, cursor.start, begin):  # "Văn phòng Chính phủ Lê An"
             before = names.TITLE
