@@ -10,6 +10,39 @@ HERO = "Anh hùng Lao động"
 # (construct, text, records)
 CASES: list[tuple[str, str, list[str]]] = [
     (
+        "a total and how many of it got which award",
+        "UBND tỉnh tổ chức lễ trao tặng Huân chương của Chủ tịch nước cho 12 đồng chí, gồm: 9 Huân chương Độc lập hạng "
+        "Ba và 3 Huân chương Bảo vệ Tổ quốc hạng Nhì.",
+        ["9 đồng chí <- Huân chương Độc lập Ba", "3 đồng chí <- Huân chương Bảo vệ Tổ quốc Nhì"],
+    ),
+    (
+        "numbers of awards that do not add up to those told",
+        "UBND tỉnh tổ chức lễ gặp mặt 15 đồng chí, trong kho lưu có 9 Huân chương Độc lập hạng Ba và 3 Huân chương Bảo "
+        "vệ Tổ quốc hạng Nhì.",
+        [],
+    ),
+    (
+        "whose deeds a row of awards rewards",
+        "Những đóng góp của Nhà máy Sao Mai đã được Nhà nước ghi nhận bằng nhiều phần thưởng cao quý: Huân chương Lao "
+        "động hạng Nhì (năm 1993); Huân chương Độc lập hạng Ba (năm 2003).",
+        ["Nhà máy Sao Mai <- Huân chương Lao động Nhì", "Nhà máy Sao Mai <- Huân chương Độc lập Ba"],
+    ),
+    (
+        "deeds that no award is told for",
+        "Những đóng góp của Nhà máy Sao Mai đã được Nhà nước ghi nhận bằng nhiều công trình.",
+        [],
+    ),
+    (
+        "a certificate for a title: the title is the award",
+        "Ông Lê Văn An trao bằng khen tập thể lao động xuất sắc cho Trường THPT Phú Hòa.",
+        [f"Trường THPT Phú Hòa <- Tập thể Lao động xuất sắc / {AN}"],
+    ),
+    (
+        "a certificate of a religious body",
+        "Ban Trị sự tỉnh đã trao tặng Bằng tuyên dương công đức cho 1 tập thể và 4 cá nhân.",
+        [f"{who} <- Bằng tuyên dương công đức của Ban Trị sự tỉnh" for who in ("1 tập thể", "4 cá nhân")],
+    ),
+    (
         "a sentence that names those of a kind",
         "Ông Lê Văn An trao danh hiệu Anh hùng Lao động cho 4 tập thể, cá nhân gồm: Bệnh viện Phú Hòa (Bộ Y tế); Trường "
         "Tiểu học Phú Mỹ (tỉnh Phú Hòa). Các cá nhân gồm: Ông Mai Văn Hòa, Chủ tịch Công ty Sao Mai; bà Vũ Thị Lan.",

@@ -125,6 +125,9 @@ class _Reader(ContestReader):
     def giver_head(self, hit: Hit) -> list[AwardMention]:
         """Bằng khen, Giấy khen, Cờ thi đua: the giver follows."""
         entry = hit.entry
+        named = self._fixed_at.get(hit.end + 1)
+        if named and self.key[hit.end] == " " and "_title" in named.entry.attrs["category"]:
+            return []  # "bằng khen Tập thể lao động xuất sắc": the title is the award
         givers: list[str] = []
         end = hit.end
         lead = _OF.match(self.key, end)

@@ -12,7 +12,7 @@ from ..lexicon import Hits, lexicon
 from ..text.document import BYLINE, FURNITURE, ITEM, Block, Sentence, Text
 from ..text.letters import UPPER
 from .award_clauses import SentenceClauses
-from .award_facts import Fact
+from .award_facts import Clause, Fact
 from .award_items import SentenceReader
 from .award_lines import BY_AUTHOR, COUNTED, KINDS, LineReader
 from .award_records import Records
@@ -52,6 +52,11 @@ _AWARDS_ONLY = re.compile(
     r"[\s“\"+-]*(?:(?:trong đó|ngoài ra|bên cạnh đó|cùng với đó)?,? ?(?:còn )?(?:có|gồm|là)? ?:? ?)?(?:\d{1,2} )?"
 )
 _CONGRATULATES = re.compile(r"(?<!\w)(?:gửi lời )?chúc mừng(?!\w)")
+# "Những đóng góp của Nhà máy A đã được Nhà nước ghi nhận bằng nhiều phần thưởng: Huân chương B; Huân chương C"
+_CREDITED = re.compile(
+    rf"(?:đóng góp|thành tích|thành tựu|cống hiến|nỗ lực|kết quả|công lao) của (?P<who>[{UPPER}][^,.;:()\n]{{2,80}}?)"
+    r" (?:đã |luôn |cũng )?được [^.;:()\n]{0,60}ghi nhận (?:bằng|qua|với)(?!\w)"
+)
 _THE_SCHOOL = "nhà trường"
 _SCHOOL = re.compile(rf"(?<!\w)(?:[Tt]rường|Học viện|Đại học) (?=[{UPPER}])")
 _MOST_ORPHANS = 12  # of one sentence; keeps the reading linear
@@ -136,6 +141,7 @@ class _Article:
             self.heading = clauses if clauses.told else None  # "tặng Bằng khen cho 20 tập thể, gồm:"
         elif not clauses.planned:
             facts = facts + self._without_subject(index, sentence, clauses, items)
+            facts = self._parts_of_total(clauses, items, facts) or facts
         self.records.add(facts, index)
         if clauses.told:
             self.before, self.before_index = clauses, index
@@ -225,12 +231,42 @@ class _Article:
             told = {i.party.name: i.party for i in items if i.party and i.kind == PERSON and i.end <= at}
             parties = list(told.values()) if len(told) == 1 else [] if told else self._last_receivers(index)
             facts += clauses.facts_of(clause, parties)
+        if not facts and (credited := self._credited(sentence, items)):
+            return clauses.facts_of(clauses.clause_of_awards(items), [credited])
         if not facts and self._is_obituary(items):
             return clauses.facts_of(clauses.clause_of_awards(items), self._deceased())
         if not facts and items and all(i.kind in _ALONE for i in items) and self._only_awards(sentence, items):
             parties = self._last_receivers(index) or self._deceased()
             facts += clauses.facts_of(clauses.clause_of_awards(items), parties)
         return facts
+
+    def _credited(self, sentence: Sentence, items: list[Item]) -> Party | None:
+        """Whose deeds a row of awards rewards: "Những đóng góp của A được ghi nhận bằng: Huân chương B; ..."."""
+        found = _CREDITED.search(self.text.view, sentence.start, sentence.end)
+        behind = [i.kind for i in items if found and i.start >= found.end()]
+        if not found or "award" not in behind or {"give", "receive", "passive", "to", PERSON, ORG, GROUP} & set(behind):
+            return None
+        start, end = found.span("who")
+        persons = self.people.within(start, end)
+        if persons:
+            person = persons[0].person
+            return Party(PERSON, start, end, self.people.persons[person].name, person=person)
+        return Party(ORG, start, end, self.text.value(start, end))
+
+    def _parts_of_total(self, clauses: SentenceClauses, items: list[Item], facts: list[Fact]) -> list[Fact]:
+        """ "tặng Huân chương cho 5 đồng chí, gồm: 3 Huân chương A và 2 Huân chương B": each award has its number."""
+        awards = [i.award for i in items if i.award and i.award.count]
+        if len(awards) < 2:
+            return []
+        total = sum(award.count or 0 for award in awards)
+        whole = next((i.party for i in items if i.party and i.kind == GROUP and i.party.count == total), None)
+        if whole is None or whole.end > awards[0].start or any(f.party.start != whole.start for f in facts):
+            return []
+        parts: list[Fact] = []
+        for award in awards:
+            clause = Clause(whole.start, mode="receive", awards=[award])
+            parts += clauses.facts_of(clause, [replace(whole, count=award.count)])
+        return parts
 
     def _is_obituary(self, items: list[Item]) -> bool:
         """ "Đồng chí A, sinh năm 1930; Ủy viên B; Huân chương C; Huy hiệu D": the formula of obituaries."""
