@@ -248,6 +248,11 @@ HAPPENED = [
     ("Sáng 16/7, Liên đoàn Lao động huyện Sông Xanh tổ chức tọa đàm với đoàn viên công đoàn xã Tân Lộc.",
      ["tọa đàm với đoàn viên công đoàn xã Tân Lộc"]),
     ("Ngày 16/7, UBND xã Tân Lộc báo cáo tiết mục từng đoạt giải Hội thi văn nghệ công nhân lao động.", []),
+    ("Ngày 1/6, Trung đoàn 12 tổ chức lễ tuyên thệ chiến sĩ mới năm 2024.", ["lễ tuyên thệ chiến sĩ mới năm 2024"]),
+    ("Ngày 1/6, Trung đoàn 12 cử đoàn dự lễ tuyên thệ nhậm chức của Tổng thống.", []),
+    # how long it lasts is no name
+    ("Đại hội Hội Nông dân xã Tân Lộc lần thứ X khai mạc sáng 1/6. Thời gian diễn ra đại hội 2 ngày, 1/6 và 2/6.",
+     ["Đại hội Hội Nông dân xã Tân Lộc lần thứ X"]),
     # an order and a habit are no events
     ("Ngày 16/7, UBND huyện giao Phòng Y tế tổ chức lễ ra quân phòng, chống dịch bệnh.", []),
     ("Ngày 16/7, bà con kể rằng hằng năm UBND xã Tân Lộc tổ chức lễ kỷ niệm ngày truyền thống.", []),

@@ -26,7 +26,7 @@ _NUMBERED = re.compile(r"ngày \d|năm \d{4}(?= (?:đã|vừa|diễn))")
 _SHORT_DASH = re.compile(rf"(?:[{UPPER}][^\s,;.]*|\d{{4}})(?= ?- ?|\)|[,.;]|$| [^\W\d_])")
 _LISTED = re.compile(r"[^,;.:]{1,60}(?:, | và |; )")
 _ACRONYM = re.compile(rf"[{UPPER}]{{3,}}(?!\w)")
-_COUNTED = re.compile(r"\d+ (?:năm(?! 20)|và)|\d+,")
+_COUNTED = re.compile(r"\d+ (?:năm(?! 20)|và|ngày(?!\w))|\d+,")
 _VERB_CHAIN = 12
 _LAST = re.compile(r"[^,;:()]{3,60}(?=[.(]|$)")
 _DANGLING = frozenset(
