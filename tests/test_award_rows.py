@@ -16,6 +16,22 @@ CASES: list[tuple[str, str, list[str]]] = [
         ["9 đồng chí <- Huân chương Độc lập Ba", "3 đồng chí <- Huân chương Bảo vệ Tổ quốc Nhì"],
     ),
     (
+        "a row of persons with posts under a clause that ends with a colon, and another clause behind",
+        "Chủ tịch Quốc hội Lê Văn An đã trao Huân chương Hồ Chí Minh cho ông Mai Văn Hòa; Huân chương Độc lập hạng nhì "
+        "cho các ông:\nVũ Đức Lân - nguyên Chủ nhiệm Ủy ban Pháp luật, Bùi Ngọc Thành - nguyên Phó chủ nhiệm Văn phòng "
+        "Quốc hội; và truy tặng Huân chương Lao động hạng Ba cho ông Đỗ Văn Cúc.",
+        [
+            f"Mai Văn Hòa <- Huân chương Hồ Chí Minh / {AN}",
+            *(f"{who} <- Huân chương Độc lập Nhì / {AN}" for who in ("Vũ Đức Lân", "Bùi Ngọc Thành")),
+            "Đỗ Văn Cúc <- Huân chương Lao động Ba +",
+        ],
+    ),
+    (
+        "the mark that closes an article is no part of a name",
+        "Thiếu tướng Lê Văn An đã trao tặng Huân chương Quân công hạng ba cho Vùng 9 hải quân./.",
+        [f"Vùng 9 hải quân <- Huân chương Quân công Ba / {AN}"],
+    ),
+    (
         "numbers of awards that do not add up to those told",
         "UBND tỉnh tổ chức lễ gặp mặt 15 đồng chí, trong kho lưu có 9 Huân chương Độc lập hạng Ba và 3 Huân chương Bảo "
         "vệ Tổ quốc hạng Nhì.",

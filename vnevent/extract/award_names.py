@@ -11,7 +11,7 @@ from ..text.document import Text
 from ..text.letters import LOWER, UPPER
 
 _IN_CAUSES = frozenset(["ở", "trong", "vì", "theo", "nhận"])  # "Vì sự nghiệp công tác người Việt Nam ở nước ngoài"
-WORD = re.compile(r" ?(?P<word>\w[\w&/.'-]*)")
+WORD = re.compile(r" ?(?P<word>\w(?:[\w&.'-]|/(?=\w))*)")  # "./." closes an article
 CAPITAL = re.compile(rf" [{UPPER}\d]")
 _AIM = re.compile(r" (?:cộng đồng|môi trường|người nghèo|trẻ em|cuộc sống|biển đảo|sức khỏe|sự nghiệp)(?!\w)")
 _YEAR_AT_END = re.compile(r"(?:,? năm)? (?:19|20)\d\d$")

@@ -30,6 +30,7 @@ def find_recipients(text: Text, hits: Hits, people: People) -> list[RecipientDra
     return _Article(text, hits, people, awards).read()
 
 
+_ROW = frozenset((PERSON, "post", "comma", "and", "semicolon", "dash", "open", "close"))
 _ALONE = frozenset(("award", "comma", "and", "list", "part", "colon", "semicolon", "open", "close", "dash"))
 # "Đó là các giáo sư ...", "Họ gồm ...": names those of the sentence before
 _THEY_ARE = re.compile(
@@ -123,6 +124,7 @@ class _Article:
         if self.text.view[block.end - 1] == ":" and all(f.party.kind == GROUP and f.party.count is None for f in facts):
             facts = []  # "Danh sách các cá nhân được tặng ...:" opens a list
         under = self.heading is not None or (sentence.block > 0 and self._above_opens_list(sentence.block))
+        row = self._row_before_verb(items)
         self.heading = None
         if not facts and not clauses.planned and under and (pair := self.lines.pair(items)):
             facts = clauses.facts_of(clauses.clause_of_awards(items), [pair])  # "1. A - Huy hiệu 60 năm tuổi Đảng"
@@ -142,11 +144,21 @@ class _Article:
         elif not clauses.planned:
             facts = facts + self._without_subject(index, sentence, clauses, items)
             facts = self._parts_of_total(clauses, items, facts) or facts
-        self.records.add(facts, index)
+        self.records.add(row + facts, index)
         if clauses.told:
             self.before, self.before_index = clauses, index
             parties = [f.party for f in facts if f.rule in ("award-passive", "award-receive")]
             self.received = list({(p.kind, p.name): p for p in parties}.values())
+
+    def _row_before_verb(self, items: list[Item]) -> list[Fact]:
+        """ "tặng Huân chương A cho các ông:" and a line "B, C; và tặng D cho E": B and C belong to the line above."""
+        verb = next((n for n, i in enumerate(items) if i.kind not in _ROW), len(items))
+        row = items[:verb]
+        if not isinstance(self.heading, SentenceClauses) or items[verb : verb + 1] == [] or items[verb].kind != "give":
+            return []
+        if row[:1] == [] or row[0].kind != PERSON or "semicolon" not in {i.kind for i in row[-2:]}:
+            return []
+        return self.heading.facts_for([i.party for i in row if i.party])
 
     def _above_opens_list(self, block: int) -> bool:
         """Whether the block above ends with a colon."""
