@@ -32,6 +32,15 @@ CASES: list[tuple[str, str, list[str]]] = [
         [f"Vùng 9 hải quân <- Huân chương Quân công Ba / {AN}"],
     ),
     (
+        "a community abroad in a numbered row",
+        "Bộ Y tế tặng Bằng khen cho 2 tập thể gồm: 1- Hội người Việt Nam tại Pháp; 2- Cộng đồng người Việt Nam tại "
+        "Hungary. Đây là niềm vui của cộng đồng người Việt Nam tại Pháp.",
+        [
+            f"{who} <- Bằng khen của Bộ Y tế"
+            for who in ("2 tập thể", "Hội người Việt Nam tại Pháp", "Cộng đồng người Việt Nam tại Hungary")
+        ],
+    ),
+    (
         "numbers of awards that do not add up to those told",
         "UBND tỉnh tổ chức lễ gặp mặt 15 đồng chí, trong kho lưu có 9 Huân chương Độc lập hạng Ba và 3 Huân chương Bảo "
         "vệ Tổ quốc hạng Nhì.",
