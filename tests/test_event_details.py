@@ -223,6 +223,8 @@ def test_a_meeting_that_tells_of_a_congress_is_not_the_congress() -> None:
 PLACES = [
     ("Sáng 16/7, tại Trung tâm Ngoại ngữ - Tin học tỉnh Hòa Phú, Huyện đoàn tổ chức lễ ra quân.",
      "Trung tâm Ngoại ngữ - Tin học tỉnh Hòa Phú"),
+    ("Sáng 16/7, Huyện đoàn tổ chức lễ ra quân tại Phòng Giáo dục và Đào tạo huyện Sông Xanh.",
+     "Phòng Giáo dục và Đào tạo huyện Sông Xanh"),
     ("Sáng 16/7, tại Hội trường 310, Trụ sở chính Học viện Suối Bạc, Huyện đoàn tổ chức lễ ra quân.",
      "Hội trường 310, Trụ sở chính Học viện Suối Bạc"),
     ("Sáng 16/7, tại Hội trường Cục Hậu cần Quân khu, Huyện đoàn tổ chức lễ ra quân.", "Hội trường Cục Hậu cần Quân khu"),
