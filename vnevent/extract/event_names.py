@@ -54,7 +54,7 @@ _GOES_ON = re.compile(
     r"|(?<=thảo luận )tại (?:tổ|hội trường)(?!\w)"
 )
 # ("triển lãm ảnh": else "ảnh" opens a credit; "bàn giao nhà ở": else "ở" opens a place)
-HALF_WORD = re.compile(r"(?:khánh|hoàn|trở|tạo|lãm|hậu) $")
+HALF_WORD = re.compile(r"(?:khánh|hoàn|trở|tạo|lãm|hậu|điện) $")
 _HOUSING = re.compile(r"nhà $")
 # "Quyết định số 12/QĐ-UBND ngày 3/4/2021": the day is that of the document
 _CODE = re.compile(r"số [\w/.-]*\d[\w/.-]*,? $")

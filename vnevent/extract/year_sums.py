@@ -39,9 +39,7 @@ _STEMS = ("giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "n
 _BRANCHES = ("tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi")
 LUNAR_NAME = rf"(?:{'|'.join(_STEMS)}) (?:{'|'.join(_BRANCHES)})(?!\w)"
 _LUNAR_NAMES = {f"{_STEMS[n % 10]} {_BRANCHES[n % 12]}": 1984 + n for n in range(60)}
-_LUNAR = re.compile(
-    rf"(?:tết|nguyên đán|xuân|năm|năm mới) (?P<name>{LUNAR_NAME})"
-)
+_LUNAR = re.compile(rf"(?:tết|nguyên đán|xuân|năm|năm mới) (?P<name>{LUNAR_NAME})")
 _SPRING, _YEAR_END = 3, 11
 
 
