@@ -195,7 +195,7 @@ NEGATIVE = [
     "Tỉnh Phú Hòa đón nhận hai danh hiệu Anh hùng.",
     "Tại lễ mít tinh, lãnh đạo Nhà nước sẽ trao tặng danh hiệu Anh hùng Lao động cho Công ty Sao Mai.",
     "Huyện ủy Phú Hòa tổ chức lễ đón nhận danh hiệu Bà mẹ Việt Nam anh hùng.",
-    "Tại Kỳ thi học sinh giỏi quốc gia, trường có 7 giải Nhất với các môn Vật lý (4 em), Hóa học (3 em).",
+    "Tại Kỳ thi học sinh giỏi quốc gia, trường ta được 5 giải Nhất, gồm môn Sinh học (2 em) và Ngữ văn (3 em).",
     "Trường khen thưởng các cá nhân. Ba em được khen thưởng gồm Lê Văn An, Mai Văn Hòa và Vũ Thị Lan.",
 ]
 

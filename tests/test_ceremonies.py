@@ -188,7 +188,7 @@ LED = [
         ("session", "2024-07-12"),
     ),
     (
-        "Chủ tịch nước Lê Văn Nam chủ trì Lễ kỷ niệm 79 năm ngày Quốc khánh ..."
+        "Chủ tịch nước Lê Văn Nam chủ trì Lễ kỷ niệm 81 năm ngày Quốc khánh ..."
         "\nPhát biểu tại buổi lễ, Chủ tịch nước Lê Văn Nam nhắc lại ngày 2 tháng 9 năm 1945.",
         ("commemoration", None),
     ),

@@ -44,11 +44,11 @@ ISSUERS = [
         "Bộ Tài chính",
     ),
     ("Mới đây Thủ tướng Chính phủ đã ban hành Quyết định 18/QĐ-TTg", "Thủ tướng Chính phủ"),
-    ("Quyết định 113 ngày 14-4-1980 của chủ tịch Hội đồng Bộ trưởng (nay là", "chủ tịch Hội đồng Bộ trưởng"),
+    ("Quyết định 86 ngày 3-2-1984 của chủ tịch Hội đồng Bộ trưởng (nay là", "chủ tịch Hội đồng Bộ trưởng"),
     ("Quyết định 12/QĐ-UBND do chủ tịch UBND tỉnh, ông Lê An, ký", None),
     ("Hôm qua, tỉnh Sông Lam có Quyết định số 43 về tuyến đường.", "tỉnh Sông Lam"),
     (
-        "Cùng ngày, cơ quan Cảnh sát điều tra, Bộ Công an đã ra Quyết định số 23/QĐ-C46",
+        "Hôm ấy, cơ quan Cảnh sát điều tra, Bộ Công an mới ra Quyết định số 23/QĐ-C46",
         "cơ quan Cảnh sát điều tra, Bộ Công an",
     ),
     ("Theo đề nghị của Sở Y tế tại Tờ trình số 126/TTr-SYT ngày 23/01/2007,", "Sở Y tế"),
@@ -57,7 +57,7 @@ ISSUERS = [
         "Quyết định 263/QĐ-TTg năm 2022 phê duyệt Chương trình cảng do Thủ tướng Chính phủ ban hành",
         "Thủ tướng Chính phủ",
     ),
-    ("biểu mẫu theo Quyết định 07 của UBND TP…Mặc dù vậy", "UBND TP"),
+    ("biểu mẫu theo Quyết định 19 của UBND TP…Tuy thế", "UBND TP"),
     ("Tại Kỳ họp thứ 9, Quốc hội khóa XV, Quốc hội đã biểu quyết thông qua Luật Giá.", "Quốc hội"),
     ("Ủy ban Thường vụ Quốc hội (UBTVQH) đã thông qua Nghị quyết số 12/NQ-UBTVQH15", "Ủy ban Thường vụ Quốc hội"),
     ("Tháng trước Phó Chủ tịch UBND tỉnh Lê Văn An ký Quyết định số 18/QĐ-UBND.", None),
@@ -68,7 +68,7 @@ ISSUERS = [
     ("Nghị quyết số 12/NQ-CP của Thủ tướng Chính phủ Lê Văn An về cảng", "Thủ tướng Chính phủ"),
     ("Báo cáo số 12/BC-UBKH của Ủy ban Khoa học và Tư pháp,", "Ủy ban Khoa học và Tư pháp"),
     (
-        "công văn số 28 của Cơ quan cảnh sát điều tra Công an huyện Sông Lam thì",
+        "công văn số 73 của Cơ quan cảnh sát điều tra Công an huyện Sông Lam thì",
         "Cơ quan cảnh sát điều tra Công an huyện Sông Lam",
     ),
     ("Quyết định số 12/QĐ-BHNT của Cục Bảo hộ nhãn hiệu (BHNT) về việc", "Cục Bảo hộ nhãn hiệu"),
@@ -88,15 +88,15 @@ def test_issuer(text: str, issuer: str | None) -> None:
 
 
 DATES = [
-    ("Ngày 3/11/2016, Bộ Tài chính đã có công văn số 15/BTC-QLG gửi các sở.", "2016-11-03"),
+    ("Ngày 3/11/2016, Bộ Y tế đã có công văn số 15/BTC-QLG gửi các sở.", "2016-11-03"),
     ("Chiều 8/2/2017, Bộ trưởng Bộ Y tế Lê Văn An ra Quyết định số 376/QĐ-BYT.", "2017-02-08"),
     ("Ngày 3/11/2016, Hòa thượng Lê An, Chủ tịch Hội đồng Trị sự ấn ký Quyết định số 18/QĐ-HĐTS.", "2016-11-03"),
     ("Thừa ủy quyền của Thủ tướng, ngày 3/11/2016, Phó Thủ tướng Lê Văn An ký Quyết định 18/QĐ-TTg.", "2016-11-03"),
     ("mục 6 Nghị quyết Đại hội đại biểu toàn quốc lần thứ VII ngày 24/11/2012.", "2012-11-24"),
     ("Ngày 28/9/2024, tại phiên họp thứ ba, Quốc hội đã thông qua Nghị quyết số 12/2024/QH15.", "2024-09-28"),
-    ("Tháng 9/2016, Thủ tướng đã ban hành Quyết định 18/QĐ-TTg về", "2016-09"),
+    ("Tháng 9/2016, Thủ tướng vừa ban hành Quyết định 18/QĐ-TTg về", "2016-09"),
     ("Năm 2010, Bộ Y tế ban hành Thông tư số 18/TT-BYT về", "2010"),
-    ("thực hiện kế hoạch số 26 (tháng 4-2011) về rừng", "2011-04"),
+    ("thực hiện kế hoạch số 48 (tháng 4-2011) về rừng", "2011-04"),
     ("Căn cứ Luật Quản lý thuế ngày 29/11/2006;", "2006-11-29"),
     ("Theo Luật Quản lý thuế, ngày 29/11/2006 ông An", None),
     ("Từ ngày 3/11/2016, Bộ Tài chính có công văn số 15/BTC-QLG gửi các sở.", None),
@@ -114,12 +114,12 @@ def test_day_of_issue(text: str, day: str | None) -> None:
 
 def test_what_a_title_tells_of_a_document_that_is_cited_elsewhere() -> None:
     documents = found(
-        "Thông tư số 34/2025/TT-NHNN hướng dẫn một số điều của Nghị định số 24/2012/NĐ-CP ngày 03/4/2012 của Chính phủ"
-        " về vàng.\nNghị định số 24/2012/NĐ-CP nêu"
+        "Thông tư số 61/2027/TT-BCK hướng dẫn một số điều của Nghị định số 15/2026/NĐ-CP ngày 03/4/2026 của Chính phủ"
+        " về vàng.\nNghị định số 15/2026/NĐ-CP nêu"
     )
     assert [(d.code, d.issuer, d.date and d.date.value) for d in documents] == [
-        ("34/2025/TT-NHNN", None, None),
-        ("24/2012/NĐ-CP", "Chính phủ", "2012-04-03"),
+        ("61/2027/TT-BCK", None, None),
+        ("15/2026/NĐ-CP", "Chính phủ", "2026-04-03"),
     ]
 
 

@@ -204,8 +204,8 @@ TWO_RECORDS = [
 # A document inside the title of another, numbered one is not recorded of its own.
 NESTED = [
     (
-        "Chương trình số 83-CTr/TU, ngày 15/03/2024 của Tỉnh ủy thực hiện Nghị quyết số 45-NQ/TW, ngày 24/11/2023; và",
-        ["Chương trình 83-CTr/TU"],
+        "Chương trình số 12-CTr/TU, ngày 05/06/2027 của Tỉnh ủy thực hiện Nghị quyết số 88-NQ/TW, ngày 14/2/2027; và",
+        ["Chương trình 12-CTr/TU"],
     ),
     ("Quy định số 294-QĐ/TW của Ban Chấp hành Trung ương về thi hành Điều lệ Đảng, việc xét", ["Quy định 294-QĐ/TW"]),
     (
@@ -246,7 +246,7 @@ NEGATIVE = [
     "Thông cáo số 22, kỳ họp thứ ba, Quốc hội khóa XIV",
     "từ ngày Nghị quyết của Chính phủ về nhiệm vụ của các cơ quan đó có hiệu lực",
     "một số kết luận của Bộ Chính trị về việc tiếp tục sắp xếp nông trường",
-    "Công bố các Nghị quyết của Ủy ban Thường vụ Quốc hội về tổ chức, nhân sự",
+    "Đọc các Nghị quyết của Ủy ban Thường vụ Quốc hội về bộ máy, nhân sự",
     "Quyết định thành lập, giải thể cơ quan khác thuộc Ủy ban nhân dân cấp tỉnh",
     "47/50 đại biểu, tỷ lệ 24/24, ngày 16/7, 10 km/h, Nguyễn Văn A/TTXVN",
     "Điều lệ giải bóng đá; quy chế làm việc; quy định 12h",
@@ -331,7 +331,7 @@ def test_dashes_make_no_party_document() -> None:
     [
         ("Thực hiện Nghị quyết số 19-2027/NQ-CP của Chính phủ.", ["19-2027/NQ-CP"]),
         ("Trận đấu ngày 19-5-2027/QĐ không có.", []),
-        ("Tại kết luận thanh tra số 597 ngày 16/8/2027 của Chánh Thanh tra tỉnh Sông Lam.", ["597"]),
+        ("Tại kết luận thanh tra số 431 ngày 5/3/2027 của Chánh Thanh tra tỉnh Sông Lam.", ["431"]),
         ("Quyết định của Đội Quản lý số 3 về việc phạt.", []),
         ("UBND tỉnh Sông Lam đã có văn bản số 21 về cảng. Văn bản số 21 cũng nêu.", ["21"]),
     ],

@@ -26,7 +26,7 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
     ),
     (
         "authorised by a body and its head; a rank between a name and its post",
-        "Được sự ủy quyền của Ban Bí thư và Trưởng Ban Tổ chức Trung ương, ông Lê Văn An, Vụ trưởng, công bố quyết định. "
+        "Được sự ủy quyền của Ban Bí thư và Trưởng Ban Dân vận Trung ương, ông Lê Văn An, Vụ trưởng, công bố quyết định. "
         "Đoàn do Thiếu tướng Trần Văn Bình - Chuẩn đô đốc, Phó Tư lệnh Hải quân dẫn đầu.",
         {"Lê Văn An": ["Vụ trưởng"], "Trần Văn Bình": ["Phó Tư lệnh Hải quân"]},
     ),

@@ -117,7 +117,7 @@ ENDS: list[tuple[str, str, dict[str, list[str]]]] = [
     (
         "a sentence that lost its stop; foreign names before Vietnamese words; units are no people",
         "Chủ tịch Quốc hội Cuba Esteban Hernández Về đối ngoại nói. TGĐ Bảo hiểm "
-        "Trần Thị Minh Bà Minh cho hay. Tìm Trưởng Công an xã Hòa Tâm, H.Đông Hòa (Phú Yên).",
+        "Trần Thị Minh Bà Minh cho hay. Tìm Trưởng Công an xã Tân Lộc, H.Sông Xanh (Hòa Phú).",
         {
             "Esteban Hernández": ["Chủ tịch Quốc hội Cuba"],
             "Trần Thị Minh": ["TGĐ Bảo hiểm"],

@@ -121,12 +121,12 @@ CASES: list[tuple[str, str, list[str]]] = [
     ),
     (
         "a list of classes and as many names",
-        "Ông Lê Văn An trao Huy hiệu 50 năm, 45 năm và 30 năm tuổi Đảng cho các ông Mai Văn Hòa, Vũ Văn Lân "
+        "Ông Lê Văn An trao Huy hiệu 60 năm, 55 năm và 40 năm tuổi Đảng cho các ông Mai Văn Hòa, Vũ Văn Lân "
         "và Hồ Văn Sáu.",
         [
-            f"Mai Văn Hòa <- Huy hiệu Đảng 50 / {AN}",
-            f"Vũ Văn Lân <- Huy hiệu Đảng 45 / {AN}",
-            f"Hồ Văn Sáu <- Huy hiệu Đảng 30 / {AN}",
+            f"Mai Văn Hòa <- Huy hiệu Đảng 60 / {AN}",
+            f"Vũ Văn Lân <- Huy hiệu Đảng 55 / {AN}",
+            f"Hồ Văn Sáu <- Huy hiệu Đảng 40 / {AN}",
         ],
     ),
     (

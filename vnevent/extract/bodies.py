@@ -228,7 +228,7 @@ class BodyReader(BodyMarks):
             return view[begin].isupper() and bool(self.honorifics.get(hit.end + 1))
         tokens = names.run_at(self.text, hit.end + 1, self.cuts)
         score = names.name_score(self.text, tokens, self.known)
-        if hit.entry.kind == "degree":  # neither "Chi hội luật sư Bảo vệ quyền trẻ em" nor "Đoàn Luật sư Việt Nam"
+        if hit.entry.kind == "degree":  # neither "Chi hội luật sư Vì người nghèo" nor "Đoàn Luật sư Việt Nam"
             capital = view[begin].isupper() and not (tokens and names.is_place(self.text, tokens[0][0], tokens[-1][1]))
             return capital or score >= names.MIN_BARE
         if hit.entry.attrs.get("kin"):  # nor "trẻ em Việt Nam"

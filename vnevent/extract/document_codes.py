@@ -147,7 +147,7 @@ def codes_after(text: Text, at: int, mode: str) -> list[Code]:
     elif not said and text.key[at : at + 1] != " ":
         return []
     if said and said.re is _QUALIFIED:
-        dated = _DATED_NUMBER.match(text.key, start)  # "Kết luận thanh tra số 597 ngày 16/8"
+        dated = _DATED_NUMBER.match(text.key, start)  # "Kết luận thanh tra số 431 ngày 5/3"
         mode = "bare" if dated and mode in ("bare", "verb", "lower", "number") else "code"
     if said and (codes := _row_before_full(text, start)):
         return codes

@@ -22,7 +22,7 @@ _SYLLABLE = rf"[{UPPER}][^\W\d_]*(?:['\-][^\W\d_]+)*"
 # Small words within foreign names: Bashar al-Assad, Ricardo de los Santos.
 _PARTICLE = r"(?:(?:al|el|bin|ibn|van|von|den|der|de|la|los|da|dos|di|del)[ \-]){0,2}"
 _RUN = re.compile(rf"(?:[{UPPER}]\. ?){{0,2}}{_SYLLABLE}(?: {_PARTICLE}(?:[{UPPER}]\. )?{_SYLLABLE}){{0,9}}")
-_UNIT_INITIAL = re.compile(rf"[QPHX]\.(?=[{UPPER}])")  # "H.Đông Hòa"
+_UNIT_INITIAL = re.compile(rf"[QPHX]\.(?=[{UPPER}])")  # "H.Sông Xanh"
 _CAPITAL = re.compile(rf"[{UPPER}]")
 _AFTER_TITLE = re.compile(r"[.,/\- ]{0,3}")
 _AFTER_PLURAL = re.compile(r"[.,/\-: ]{0,3}")
@@ -359,7 +359,7 @@ def is_titled(text: Text, end: int, cuts: set[int]) -> bool:
 
 
 def _part_of_name(text: Text, hit: Hit, cuts: set[int]) -> bool:
-    """Whether a capitalised kinship word is part of a name ("Phạm Anh Tuấn", "tỉnh Bà Rịa") and no form of address."""
+    """Whether a capitalised kinship word is part of a name ("Đỗ Anh Khang", "tỉnh Bà Rịa") and no form of address."""
     start = hit.start
     if not text.view[start].isupper():
         return False
