@@ -117,7 +117,7 @@ def giver_head() -> Phrases:
 
 @cache
 def _office() -> Phrases:
-    return Phrases(lexicon().forms("title"))
+    return lexicon().phrases("title")
 
 
 def giver_names(text: Text, start: int, end: int) -> list[str]:

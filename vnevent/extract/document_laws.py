@@ -215,6 +215,7 @@ _LOWER_LAW = re.compile(rf"(?: [{LOWER}]+,?){{2,12}}?(?= năm (?:19|20)\d\d)")
 _DANGLING = re.compile(r"(?: (?:và|các|những))+$")
 # Words that end a name, but not in these
 _NO_STOP = re.compile(r" (?:vừa và nhỏ|có công)(?!\w)")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _MOST_WORDS = 12
 
 
@@ -231,7 +232,7 @@ def _unknown_law_end(text: Text, at: int) -> int:
         if fixed := _NO_STOP.match(text.key, end):
             end = fixed.end()
             continue
-        token = re.compile(r"[^\W\d_]+").match(text.view, end + 1)
+        token = _LETTERS.match(text.view, end + 1)
         if not token or _words().stop.match(text.key, end + 1):
             break
         if token[0] == "và" and not re.match(rf" [{LOWER}]", text.view[token.end() : token.end() + 2]):

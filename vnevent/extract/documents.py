@@ -16,6 +16,7 @@ from ..text.document import Text
 from .dates import DateMention
 from .document_codes import Code, bare_code, codes_after, full_code, identity, is_party_body, type_codes
 from .document_issuers import (
+    Issuer,
     Surroundings,
     date_at,
     date_before,
@@ -91,6 +92,11 @@ _AMENDING_END = re.compile(r";(?! (?:Bộ l|L)uật )|\n|\.(?!\d)")
 _ISSUED_BY = re.compile(r" do (?P<body>[^,;.()]{3,70}) ban hành(?=,|$)")
 
 
+def _named(text: Text, body: Issuer) -> tuple[str, str | None]:
+    """The name of who issues a document, and whether that body issues party or state documents."""
+    return text.value(body.start, body.end), family_of(text.key[body.start : body.end])
+
+
 def read_tail(around: Surroundings, at: int) -> Tail:
     """The date, the issuer and the subject that stand behind a document's number."""
     text = around.text
@@ -101,14 +107,12 @@ def read_tail(around: Surroundings, at: int) -> Tail:
     elif match := _YEAR_ONLY.match(text.key, end):
         end, year = match.end(), int(match["year"])
     if body := issuer_at(around, end):
-        end, issuer = body.after, text.value(body.start, body.end)
-        family = family_of(text.key[body.start : body.end])
+        end, (issuer, family) = body.after, _named(text, body)
         if date is None and (date := date_at(around, end)):
             end = date.end
     elif passed := passed_by(around, end):
         body, day = passed
-        end, issuer, date = body.after, text.value(body.start, body.end), date or day
-        family = family_of(text.key[body.start : body.end])
+        end, (issuer, family), date = body.after, _named(text, body), date or day
     subject = subject_at(text, end)
     title = _title(text, subject) if subject else None
     if subject and not issuer and (told := _ISSUED_BY.search(text.key, *subject)):
@@ -220,7 +224,7 @@ def _numbered(around: Surroundings, hit: Hit) -> list[DocumentMention]:
         date = date or (None if year else date_before(around, body))
         year = year or (None if date else year_before(around, body))
         if issuer is None:
-            issuer, issuer_family = text.value(body.start, body.end), family_of(text.key[body.start : body.end])
+            issuer, issuer_family = _named(text, body)
     if not codes[0].parts and issuer is None and "vague" in hit.entry.attrs:
         return []
     found = []
@@ -315,8 +319,8 @@ def _told(around: Surroundings, hit: Hit) -> list[DocumentMention]:
     date = date_before(around, before) if before else None
     year = year_before(around, before) if before and not date else None
     body = body or before
-    issuer = text.value(body.start, body.end) if body else None
-    family = (family_of(text.key[body.start : body.end]) if body else None) or hit.entry.attrs.get("family") or "state"
+    issuer, known = _named(text, body) if body else (None, None)
+    family = known or hit.entry.attrs.get("family") or "state"
     kind, rule = hit.entry.canonical, "document-told"
     if code := _own_code(text, name.end, kind):
         about = text.value(body.after if body and not before else hit.end, name.end)

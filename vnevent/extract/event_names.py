@@ -40,12 +40,12 @@ _SHORT = 34
 # Words that end a name elsewhere but belong to it here: "tiếp xúc cử tri trước kỳ họp", "lễ khánh thành công viên".
 # "Đại hội ... lần thứ V bế mạc": behind a name or number it is what happens, not what the event is.
 _OPENS = re.compile(r"(?:khai mạc|bế mạc)(?!\w)")
-# "chương trình nghệ thuật với chủ đề “Quê hương”"
-# "Lễ viếng đồng chí Lê Văn Nam"
 # what is in brackets but no part of a name: who is where in a photo, where something stands
 _ASIDES = ("(ảnh", "(bên", "(bìa", "(giữa", "(phải", "(trái", "(thứ", "(đặt tại", "(tại", "(ở")
+# "Lễ viếng đồng chí Lê Văn Nam"
 _THE_DEAD = ("đồng chí", "ông", "bà", "nguyên", "cố", "các")
 _FUNERALS = ("viếng", "tang", "truy điệu", "an táng", "tang lễ", "hỏa táng")
+# "chương trình nghệ thuật với chủ đề “Quê hương”"
 _CALLED = ("chương trình", "nghệ thuật", "giao lưu", "hội thảo", "tọa đàm", "diễn đàn")
 _TITLED = re.compile(r"(?:(?:với|có|mang) )?(?:chủ đề|tên gọi|tên)(?: là)? ?:? ?[“\"]")
 _NAMED = re.compile(rf"(?<!\w)[{UPPER}]\w* $|[\d”\"] $")

@@ -168,6 +168,7 @@ class Lexicon:
         self.entries = [Entry(*entry) for entry in data["entries"]]
         self._indexes: dict[str, dict[str, int]] = data["forms"]
         self._forms: dict[str, dict[str, Entry]] = {}
+        self._phrases: dict[tuple[str, str | None], Phrases] = {}
         self._scans: dict[str, _Targets] = data["scans"]
         self.triggers = _Scanner(self.entries, self._scans["true"])
 
@@ -192,7 +193,9 @@ class Lexicon:
 
     def phrases(self, kind: str, attr: str | None = None) -> Phrases:
         """The forms of a kind, to be looked up in place; ``attr`` keeps those of entries that have it."""
-        return Phrases(self.pattern_forms(kind, attr))
+        if (kind, attr) not in self._phrases:
+            self._phrases[kind, attr] = Phrases(self.pattern_forms(kind, attr))
+        return self._phrases[kind, attr]
 
     def pattern(self, kind: str, attr: str | None = None) -> re.Pattern[str]:
         """A regex for any form of a kind as whole words, longest first. Slow to compile: see ``phrases``."""

@@ -162,6 +162,9 @@ def _is_detailed(text: Text, mention: DocumentMention, numbered: int) -> bool:
     return _DETAILS.search(between) is not None and not re.search(r"[.;\n] ?", between)
 
 
+_JOINTS = frozenset((",", ";", "và", ", và", "; và"))  # between the members of a row
+
+
 def _share_tails(text: Text, mentions: list[DocumentMention]) -> list[DocumentMention]:
     """ "Chỉ thị 05 và Kết luận 01 của Bộ Chính trị": what stands behind the last is told of all."""
     shared = list(mentions)
@@ -175,7 +178,7 @@ def _share_tails(text: Text, mentions: list[DocumentMention]) -> list[DocumentMe
             shared[index] = first._replace(issuer=second.issuer, date=first.date or second.date)
         code, following = first.code, second.code
         between = text.key[max(first.end, first.tail_end) : second.start].strip()
-        if not code or not following or between not in (",", ";", "và", ", và", "; và", "và các", "cùng"):
+        if not code or not following or between not in {*_JOINTS, "và các", "cùng"}:
             continue
         if text.key.startswith(" cùng ngày", second.end):
             first = first._replace(date=first.date or second.date)
@@ -189,7 +192,7 @@ def _share_tails(text: Text, mentions: list[DocumentMention]) -> list[DocumentMe
 def _in_row_of_laws(text: Text, first: DocumentMention, second: DocumentMention) -> bool:
     if first.code or second.code or not first.rule == second.rule == "document-law":
         return False
-    return text.key[first.end : second.start].strip() in (",", ";", "và", ", và", "; và")
+    return text.key[first.end : second.start].strip() in _JOINTS
 
 
 def _same(record: _Record, mention: DocumentMention) -> bool:
