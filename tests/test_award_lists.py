@@ -60,6 +60,28 @@ CASES: list[tuple[str, str, list[str]]] = [
         ["Mai Văn Hòa <- Huân chương Dũng cảm +", "Vũ Thị Lan <- Huân chương Lao động Nhất"],
     ),
     (
+        "parts told badge first, each with its count",
+        "Đảng bộ xã Phú Hòa có 8 đồng chí vinh dự được nhận Huy hiệu Đảng, trong đó: Huy hiệu 60 năm tuổi Đảng có "
+        "01 đồng chí; Huy hiệu 50 năm tuổi Đảng: 03 đồng chí; Huy hiệu 40 năm tuổi Đảng có 4 đồng chí.",
+        [
+            "8 đồng chí <- Huy hiệu Đảng",
+            "1 đồng chí <- Huy hiệu Đảng 60",
+            "3 đồng chí <- Huy hiệu Đảng 50",
+            "4 đồng chí <- Huy hiệu Đảng 40",
+        ],
+    ),
+    (
+        "parts told badge first behind who gives and to how many",
+        "Đảng ủy phường trao Huy hiệu Đảng cho 8 đảng viên, trong đó Huy hiệu 30 năm tuổi Đảng có 3 đồng chí, "
+        "Huy hiệu 40 năm có 5 đồng chí.",
+        ["8 đảng viên <- Huy hiệu Đảng", "3 đồng chí <- Huy hiệu Đảng 30", "5 đồng chí <- Huy hiệu Đảng 40"],
+    ),
+    (
+        "guests of a ceremony are counted, not honoured",
+        "Dự lễ trao Huy hiệu 50 năm tuổi Đảng có 9 đồng chí lãnh đạo huyện.",
+        [],
+    ),
+    (
         "given in life to some, after death to one",
         "Có 45 đồng chí nhận Huy hiệu 30 năm tuổi Đảng và truy tặng Huy hiệu 30 năm tuổi Đảng cho 1 đồng chí.",
         ["45 đồng chí <- Huy hiệu Đảng 30", "1 đồng chí <- Huy hiệu Đảng 30 +"],

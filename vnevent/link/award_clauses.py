@@ -192,9 +192,14 @@ class SentenceClauses(Giving):
         if told_behind and clause.mode in ("passive", "receive") and not clause.awards:
             self._new_clause(item.start, [])  # "9 tác phẩm được trao giải, trong đó giải Nhất thuộc về A"
             clause = self.clause
+        counted_behind = self._counted_behind(index, award)
+        if counted_behind and clause.mode in ("passive", "receive") and (clause.awards or clause.parted):
+            self._new_clause(item.start, [])  # a part of the total just told
+            clause = self.clause
         if not clause.mode:
             before = self.items[index - 1] if index else None
-            if clause.subject and before and before.kind in PARTIES and self._implicit([before], item):
+            beside = before is not None and before.kind in PARTIES and self._implicit([before], item)
+            if clause.subject and beside and not counted_behind:
                 clause.mode, clause.recipients = "receive", [clause.subject[-1]]
             else:
                 clause.mode = "noun"
@@ -216,7 +221,7 @@ class SentenceClauses(Giving):
             )
             clause.hand, clause.verb_at = held.hand, held.verb_at
         clause.awards.append(award)
-        clause.collecting = False
+        clause.collecting = counted_behind and clause.mode in ("active", "noun")
         clause.expects = False
         if clause.mode in ("active", "noun") and award.count and not clause.recipients:
             clause.recipients = []

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
-from ..extract.awards import folded
+from ..extract.awards import AwardMention, folded
 from .award_facts import Clause
 from .award_subjects import Subjects
 from .award_words import GROUP, ORG, PARTIES, PERSON, PRONOUN, Item, Party, first_word
 
 VERBS = frozenset(("give", "receive", "passive"))
 _RUN = frozenset(("comma", "and", "open", "close", "dash", "post", "semicolon"))
+_OPENS_PART = frozenset(("part", "list", "colon", "semicolon", "comma", "and", "dash"))
 _ACTS_ON = re.compile(r" [^,;:.()]*\w ")
 _PLACE_WORD = re.compile(r"(?<!\w)(?:tại|trong|ở)(?!\w)")
 
@@ -192,6 +193,17 @@ class Runs(Subjects):
             return False
         gap = self.key[run[-1].end : following.start].strip()
         return run[-1].kind in PARTIES and gap in ("", "tròn", "đủ", "có", "đạt", "-", ":", "loại")
+
+    def _counted_behind(self, index: int, award: AwardMention) -> bool:
+        """ "Huy hiệu 50 năm tuổi Đảng có 5 đồng chí; Huy hiệu 40 năm: 9 đồng chí": badges with their counts behind."""
+        if not award.years or not award.rule.startswith("party-badge"):
+            return False
+        if index and self.items[index - 1].kind not in _OPENS_PART:  # "Dự lễ trao Huy hiệu A có 5 đồng chí": guests
+            return False
+        group = next((i for i in self.items[index + 1 : index + 3] if i.kind != "colon"), None)
+        if group is None or group.kind != GROUP or not group.party or group.party.definite != "count":
+            return False
+        return self.key[award.end : group.start].strip() in ("có", "là", ":")
 
     def _collect(self, run: list[Item], opens: bool, before: Item | None) -> None:
         """Recipients behind "cho" or in a list; the last of them may already be the subject of the next clause."""
