@@ -82,6 +82,16 @@ CASES: list[tuple[str, str, list[str]]] = [
         [],
     ),
     (
+        "where those honoured work or meet is no recipient; the next number is one",
+        "Huyện ủy trao Huy hiệu Đảng cho 9 đảng viên đang sinh hoạt tại xã An Bình, xã Mỹ Lâm và thị trấn Hòa Lộc. "
+        "Bộ Y tế tặng Bằng khen cho 5 bác sĩ đang làm việc tại Bệnh viện An Bình, Bệnh viện Mỹ Lâm và 3 tập thể.",
+        [
+            "9 đảng viên <- Huy hiệu Đảng",
+            "5 bác sĩ <- Bằng khen của Bộ Y tế",
+            "3 tập thể <- Bằng khen của Bộ Y tế",
+        ],
+    ),
+    (
         "given in life to some, after death to one",
         "Có 45 đồng chí nhận Huy hiệu 30 năm tuổi Đảng và truy tặng Huy hiệu 30 năm tuổi Đảng cho 1 đồng chí.",
         ["45 đồng chí <- Huy hiệu Đảng 30", "1 đồng chí <- Huy hiệu Đảng 30 +"],
