@@ -230,6 +230,8 @@ PLACES = [
     ("Sáng 16/7, tại Hội trường Cục Hậu cần Quân khu, Huyện đoàn tổ chức lễ ra quân.", "Hội trường Cục Hậu cần Quân khu"),
     ("Sáng 16/7, tại chùa Suối Bạc (số 5 phố Nam, phường Tân Lộc), Huyện đoàn tổ chức lễ ra quân.",
      "chùa Suối Bạc (số 5 phố Nam, phường Tân Lộc)"),
+    ("Sáng 16/7, tại chùa Suối Bạc Ban Trị sự Phật giáo huyện tổ chức lễ cầu siêu.", "chùa Suối Bạc"),
+    ("Sáng 16/7, tại Hội trường lớn Bộ CHQS tỉnh, Huyện đoàn tổ chức lễ ra quân.", "Hội trường lớn Bộ CHQS tỉnh"),
     ("Sáng 16/7, Huyện đoàn tổ chức lễ ra quân theo yêu cầu tại Kế hoạch số 12-KH/TU.", None),
     # where a body has its seat is no place of its event
     ("Sáng 16/7, Đại sứ quán Việt Nam tại Lào tổ chức lễ kỷ niệm 50 năm ngày truyền thống.", None),
@@ -243,6 +245,8 @@ def test_the_place_of_an_event(text: str, place: str | None) -> None:
 
 
 HAPPENED = [
+    ("Sáng 16/7, HĐND huyện Sông Xanh tổ chức kỳ họp thứ 12, xem xét, quyết định 8 nội dung quan trọng.",
+     ["kỳ họp thứ 12"]),
     ("Chiều 16/7, Bộ trưởng Ngoại giao Lê Văn Nam đã tiếp ông John Smith, cựu Ngoại trưởng Hoa Kỳ.",
      ["tiếp ông John Smith, cựu Ngoại trưởng Hoa Kỳ"]),
     ("Sáng 16/7, Liên đoàn Lao động huyện Sông Xanh tổ chức Hội thi văn nghệ công nhân lao động.",

@@ -14,6 +14,7 @@ Span = tuple[int, int]
 
 _AT = re.compile(r"(?<!\w)(?:tại|ở) (?=\S)")
 _BREAK = re.compile(r"[,;:.()“”\"|]|(?<= )- |(?<= )(?=[^\W\d_])")
+_ASIDE = re.compile(r"[.;:,–]| - ")
 _ADDRESS = re.compile(r"(?:số )?\d{1,4}[^\W\d_]?(?: [^\W\d_]+){1,4}")
 _COMMITTEE = re.compile(r"(?:tỉnh|thành|quận|huyện|thị) ủy(?!\w)")
 # What a place in brackets starts with: "(Q.1, TP.HCM)".
@@ -92,7 +93,7 @@ class PlaceReader:
                 return self._trim(start, limit)
             at = match.start()
             if match[0] == "":
-                if self._word_ends(at):
+                if self._word_ends(at) or self._holder(start, at, limit):
                     return self._trim(start, at)
                 position = at
                 continue
@@ -144,6 +145,15 @@ class PlaceReader:
         if self._dated(at):
             return True
         return bool(words.after_comma.match(key, at)) and not key.startswith(("trên", "ngoài", "từ", "nhân dân"), at)
+
+    def _holder(self, start: int, at: int, limit: int) -> bool:
+        """Whether a body that holds the event follows the place's name without a comma."""
+        words, key = grammar(), self.text.key
+        body, kind = words.body.match(key, at), words.place.match(key, start)
+        if not (self.text.view[at].isupper() and body and kind) or kind.end() + 1 >= at:
+            return False
+        hold = words.hold.search(key, at, limit)
+        return hold is not None and not _ASIDE.search(key, at, hold.start())
 
     def _dated(self, at: int) -> bool:
         return self.names.dates.some(at, at + 1)
