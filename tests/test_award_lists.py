@@ -235,3 +235,8 @@ NEGATIVE = [
 @pytest.mark.parametrize("raw", NEGATIVE)
 def test_what_is_no_record(raw: str) -> None:
     assert records(raw) == []
+
+
+def test_a_row_of_numbers_counts_nobody() -> None:
+    got = records("Đảng ủy tổ chức lễ trao Huy hiệu Đảng cho các đảng viên đủ 55, 40 và 30 năm tuổi Đảng đợt 3/2.")
+    assert len(got) == 1

@@ -34,6 +34,8 @@ _NOT_COUNT = re.compile(r"(?:năm|tháng|ngày|khóa|thứ|số|quý|lần) $")
 _NOT_FIVE = re.compile(
     r"(?:những|các|mỗi|hằng|hàng|trong|cùng|nhiều|đầu|cuối|một|vào|qua|\d) $"
 )  # "những năm anh": years
+# "45, 40 và 30 năm": a number behind which a row of numbers goes on counts nobody
+_ROW_GOES_ON = frozenset(("và", "hoặc", "hay", "đến"))
 _COUNTED_NOUN = re.compile(
     rf"(?P<count>\d{{1,3}}(?:\.\d{{3}})+|\d{{1,5}}) (?P<noun>[{LOWER}]+(?: [{LOWER}]+)?)(?![\w/.])"
 )
@@ -234,7 +236,7 @@ class SentenceReader(PartyReader):
         if not match:
             return None
         words = match["noun"].split()
-        if len(words[0]) < 2:
+        if len(words[0]) < 2 or words[0] in _ROW_GOES_ON:
             return None
         forms = lexemes().forms
         if any(w in lexemes().stops for w in words[:1]) or words[0] in forms or _YEAR.fullmatch(match["count"]):
