@@ -82,6 +82,11 @@ CASES: list[tuple[str, str, list[str]]] = [
         [],
     ),
     (
+        "a row of numbers counts nobody",
+        "Đảng ủy tổ chức lễ trao Huy hiệu Đảng cho các đảng viên đủ 55, 40 và 30 năm tuổi Đảng đợt 3/2.",
+        ["đảng viên <- Huy hiệu Đảng"],
+    ),
+    (
         "where those honoured work or meet is no recipient; the next number is one",
         "Huyện ủy trao Huy hiệu Đảng cho 9 đảng viên đang sinh hoạt tại xã An Bình, xã Mỹ Lâm và thị trấn Hòa Lộc. "
         "Bộ Y tế tặng Bằng khen cho 5 bác sĩ đang làm việc tại Bệnh viện An Bình, Bệnh viện Mỹ Lâm và 3 tập thể.",
@@ -235,8 +240,3 @@ NEGATIVE = [
 @pytest.mark.parametrize("raw", NEGATIVE)
 def test_what_is_no_record(raw: str) -> None:
     assert records(raw) == []
-
-
-def test_a_row_of_numbers_counts_nobody() -> None:
-    got = records("Đảng ủy tổ chức lễ trao Huy hiệu Đảng cho các đảng viên đủ 55, 40 và 30 năm tuổi Đảng đợt 3/2.")
-    assert len(got) == 1

@@ -189,17 +189,15 @@ class SentenceClauses(Giving):
             clause.waits, clause.mode = False, "passive"
         following = self.items[index + 1] if index + 1 < len(self.items) else None
         told_behind = following is not None and self.key.startswith("thuộc về", following.start)
-        if told_behind and clause.mode in ("passive", "receive") and not clause.awards:
-            self._new_clause(item.start, [])  # "9 tác phẩm được trao giải, trong đó giải Nhất thuộc về A"
-            clause = self.clause
         counted_behind = self._counted_behind(index, award)
-        if counted_behind and clause.mode in ("passive", "receive") and (clause.awards or clause.parted):
-            self._new_clause(item.start, [])  # a part of the total just told
+        # "9 tác phẩm được trao giải, trong đó giải Nhất thuộc về A"; "8 người được Huy hiệu, trong đó Huy hiệu A có 3"
+        part = (told_behind and not clause.awards) or (counted_behind and (clause.awards or clause.parted))
+        if part and clause.mode in ("passive", "receive"):
+            self._new_clause(item.start, [])
             clause = self.clause
         if not clause.mode:
-            before = self.items[index - 1] if index else None
-            beside = before is not None and before.kind in PARTIES and self._implicit([before], item)
-            if clause.subject and beside and not counted_behind:
+            before = self.items[index - 1] if index and not counted_behind else None
+            if clause.subject and before and before.kind in PARTIES and self._implicit([before], item):
                 clause.mode, clause.recipients = "receive", [clause.subject[-1]]
             else:
                 clause.mode = "noun"

@@ -16,6 +16,10 @@ _ACTS_ON = re.compile(r" [^,;:.()]*\w ")
 _PLACE_WORD = re.compile(r"(?<!\w)(?:tại|trong|ở)(?!\w)")
 
 
+def _badge_of_years(award: AwardMention) -> bool:
+    return award.rule in ("party-badge", "party-badge-tail") and bool(award.years)
+
+
 class Runs(Subjects):
     """Places runs of parties."""
 
@@ -189,14 +193,14 @@ class Runs(Subjects):
         award = following.award
         if award and award.rule == "contest-prize" and not self.clause.awards:
             return run[-1].kind in PARTIES and self.key[run[-1].end : following.start] == " "
-        if not award or award.rule not in ("party-badge", "party-badge-tail") or not award.years:
+        if not award or not _badge_of_years(award):
             return False
         gap = self.key[run[-1].end : following.start].strip()
         return run[-1].kind in PARTIES and gap in ("", "tròn", "đủ", "có", "đạt", "-", ":", "loại")
 
     def _counted_behind(self, index: int, award: AwardMention) -> bool:
         """ "Huy hiệu 50 năm tuổi Đảng có 5 đồng chí; Huy hiệu 40 năm: 9 đồng chí": badges with their counts behind."""
-        if not award.years or not award.rule.startswith("party-badge"):
+        if not _badge_of_years(award):
             return False
         if index and self.items[index - 1].kind not in _OPENS_PART:  # "Dự lễ trao Huy hiệu A có 5 đồng chí": guests
             return False

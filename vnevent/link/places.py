@@ -14,7 +14,7 @@ Span = tuple[int, int]
 
 _AT = re.compile(r"(?<!\w)(?:tại|ở) (?=\S)")
 _BREAK = re.compile(r"[,;:.()“”\"|]|(?<= )- |(?<= )(?=[^\W\d_])")
-_ASIDE = re.compile(r"[.;:,–]| - ")
+_PAUSE = re.compile(r"[.;:,–]| - ")
 _ADDRESS = re.compile(r"(?:số )?\d{1,4}[^\W\d_]?(?: [^\W\d_]+){1,4}")
 _COMMITTEE = re.compile(r"(?:tỉnh|thành|quận|huyện|thị) ủy(?!\w)")
 # What a place in brackets starts with: "(Q.1, TP.HCM)".
@@ -148,12 +148,14 @@ class PlaceReader:
 
     def _holder(self, start: int, at: int, limit: int) -> bool:
         """Whether a body that holds the event follows the place's name without a comma."""
-        words, key = grammar(), self.text.key
-        body, kind = words.body.match(key, at), words.place.match(key, start)
-        if not (self.text.view[at].isupper() and body and kind) or kind.end() + 1 >= at:
+        if not self.text.view[at].isupper():
             return False
-        hold = words.hold.search(key, at, limit)
-        return hold is not None and not _ASIDE.search(key, at, hold.start())
+        words, key = grammar(), self.text.key
+        kind = words.place.match(key, start)
+        if kind is None or kind.end() + 1 >= at or not words.body.match(key, at):
+            return False
+        pause = _PAUSE.search(key, at, limit)
+        return self._subject(at, pause.start() if pause else limit)
 
     def _dated(self, at: int) -> bool:
         return self.names.dates.some(at, at + 1)
