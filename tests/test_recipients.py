@@ -166,35 +166,6 @@ CASES: list[tuple[str, str, list[str]]] = [
         [f"4 đồng chí <- Huy hiệu Đảng 30 / {AN}"],
     ),
     (
-        "bodies in a list",
-        "Công đoàn ngành trao Cờ thi đua của Bộ Y tế cho Bệnh viện Phú Hòa, Trung tâm Y tế huyện Tân Phú và "
-        "Khoa Sư phạm.",
-        [
-            f"{who} <- Cờ thi đua của Bộ Y tế"
-            for who in ("Bệnh viện Phú Hòa", "Trung tâm Y tế huyện Tân Phú", "Khoa Sư phạm")
-        ],
-    ),
-    (
-        "one head for several places",
-        "Hội Nông dân tỉnh tặng Cờ thi đua cho HND các xã Phú Mỹ, Tân Lợi và phường Bình An.",
-        [f"HND {who} <- Cờ thi đua của Hội Nông dân tỉnh" for who in ("xã Phú Mỹ", "xã Tân Lợi", "phường Bình An")],
-    ),
-    (
-        "tập thể before a named body is dropped",
-        "Đại học bạn trao Huân chương Hữu nghị cho tập thể Khoa Sư phạm.",
-        ["Khoa Sư phạm <- Huân chương Hữu nghị"],
-    ),
-    (
-        "a place and its people",
-        "Ông Lê Văn An trao Huân chương Độc lập hạng Ba tặng Đảng bộ, chính quyền và nhân dân huyện Mường Bang.",
-        [f"Đảng bộ, chính quyền và nhân dân huyện Mường Bang <- Huân chương Độc lập Ba / {AN}"],
-    ),
-    (
-        "a host that receives",
-        "Bệnh viện Phú Hòa tổ chức lễ kỷ niệm 30 năm thành lập và đón nhận Huân chương Lao động hạng Nhì.",
-        ["Bệnh viện Phú Hòa <- Huân chương Lao động Nhì"],
-    ),
-    (
         "guests of a ceremony hand over nothing",
         "Ông Lê Văn An dự lễ trao Huy hiệu 30 năm tuổi Đảng cho bà Vũ Thị Lan.",
         ["Vũ Thị Lan <- Huy hiệu Đảng 30"],
@@ -210,11 +181,6 @@ CASES: list[tuple[str, str, list[str]]] = [
         "of those named last, one whose form of address is not told",
         "Bà Trần Thị Bình, Hiệu trưởng, phát biểu. Ông Lê Văn An thăm PGS Vũ Thị Lan. Bà được tặng Huân chương Lao động.",
         ["Vũ Thị Lan <- Huân chương Lao động"],
-    ),
-    (
-        "a bare head stands for the body named before",
-        "Chi bộ Trường Mầm non Hoa Sen họp tổng kết. Năm 2023, Chi bộ được Đảng ủy xã tặng Giấy khen.",
-        ["Chi bộ Trường Mầm non Hoa Sen <- Giấy khen của Đảng ủy xã"],
     ),
     (
         "the subject stands behind",
@@ -248,20 +214,6 @@ CASES: list[tuple[str, str, list[str]]] = [
             "Trường THPT Tân Phú <- Bằng khen của Thủ tướng Chính phủ",
             "Vũ Thị Lan <- Bằng khen của Thủ tướng Chính phủ",
         ],
-    ),
-    (
-        "prizes of a contest",
-        "Ban tổ chức trao giải Nhất cho Chi đoàn Công an xã, giải Nhì cho anh Mai Văn Hòa tại Hội thi Tuổi "
-        "trẻ sáng tạo.",
-        [
-            "Chi đoàn Công an xã <- Giải Hội thi Tuổi trẻ sáng tạo Nhất",
-            "Mai Văn Hòa <- Giải Hội thi Tuổi trẻ sáng tạo Nhì",
-        ],
-    ),
-    (
-        "a body's persons and a person's body",
-        "Đồng chí Mai Văn Hòa, Chi bộ thôn Đông, nhận Huy hiệu 60 năm tuổi Đảng.",
-        ["Mai Văn Hòa <- Huy hiệu Đảng 60"],
     ),
     (
         "X trao A của Y do ... tặng",
@@ -303,33 +255,6 @@ CASES: list[tuple[str, str, list[str]]] = [
         ["2 cá nhân <- Kỷ niệm chương Vì sức khỏe nhân dân", "3 cá nhân <- Bằng khen của Sở Y tế"],
     ),
     (
-        "authors of works",
-        "Ban tổ chức trao giải Nhất Hội thi Tuổi trẻ sáng tạo cho sản phẩm “Cánh tay máy” của Trường THPT Tân Phú; "
-        "giải Nhì thuộc về tác phẩm “Dòng sông” của tác giả Mai Văn Hòa.",
-        [
-            "Trường THPT Tân Phú <- Giải Hội thi Tuổi trẻ sáng tạo Nhất",
-            "Mai Văn Hòa <- Giải Hội thi Tuổi trẻ sáng tạo Nhì",
-        ],
-    ),
-    (
-        "party and prize side by side",
-        "Tại Hội thi Tuổi trẻ sáng tạo, Chi đoàn Trường Tân Phú giải Nhất, Chi đoàn Công an xã giải Nhì.",
-        [
-            "Chi đoàn Trường Tân Phú <- Giải Hội thi Tuổi trẻ sáng tạo Nhất",
-            "Chi đoàn Công an xã <- Giải Hội thi Tuổi trẻ sáng tạo Nhì",
-        ],
-    ),
-    (
-        "what the recipients have reached before",
-        "Sở Giáo dục và Đào tạo tặng Giấy khen cho 5 học sinh đạt giải Nhất, giải Nhì Hội thi Tuổi trẻ sáng tạo.",
-        ["5 học sinh <- Giấy khen của Sở Giáo dục và Đào tạo"],
-    ),
-    (
-        "the body that is given awards for its people",
-        "Ngành y tế được Chủ tịch nước phong tặng danh hiệu Thầy thuốc Ưu tú cho 38 bác sĩ.",
-        ["38 bác sĩ <- Thầy thuốc ưu tú"],
-    ),
-    (
         "a sentence that names those of the sentence before",
         "Tám giáo sư vừa được trao tặng Huân chương Hữu nghị. Đó là các giáo sư Jan Novák, Mai Văn Hòa và Vũ Thị Lan.",
         [f"{who} <- Huân chương Hữu nghị" for who in ("8 giáo sư", "Jan Novák", "Mai Văn Hòa", "Vũ Thị Lan")],
@@ -355,11 +280,6 @@ CASES: list[tuple[str, str, list[str]]] = [
         "Đồng chí Mai Văn Hòa đã từ trần ngày 3/2.\nHuân chương Độc lập hạng Nhất, Huy hiệu 60 năm tuổi Đảng và nhiều "
         "phần thưởng cao quý khác.\n",
         ["Mai Văn Hòa <- Huân chương Độc lập Nhất", "Mai Văn Hòa <- Huy hiệu Đảng 60"],
-    ),
-    (
-        "a clause without subject behind a name",
-        "Công lao của đồng chí Mai Văn Hòa được nhân dân ghi nhận; được Nhà nước trao tặng Huân chương Sao vàng.",
-        ["Mai Văn Hòa <- Huân chương Sao vàng"],
     ),
     (
         "stage names in a list",
@@ -393,112 +313,10 @@ CASES: list[tuple[str, str, list[str]]] = [
         [f"{who} <- Giải thưởng Trần Lộc" for who in ("Mai Văn Hòa", "Vũ Thị Lan", "Hồ Văn Sáu")],
     ),
     (
-        "flags go to bodies",
-        "Ông Mai Văn Hòa, Giám đốc Sở Y tế, nhận Cờ thi đua của Chính phủ.",
-        ["Sở Y tế <- Cờ thi đua của Chính phủ"],
-    ),
-    (
-        "on the flag of a body",
-        "Ông Lê Văn An gắn Huân chương Lao động hạng Ba lên lá cờ truyền thống của Bệnh viện Phú Hòa.",
-        [f"Bệnh viện Phú Hòa <- Huân chương Lao động Ba / {AN}"],
-    ),
-    (
-        "the people of a body",
-        "Ông Lê Văn An trao Huân chương Lao động hạng Ba cho tập thể lãnh đạo, cán bộ, công nhân Công ty Sao Mai.",
-        [f"Công ty Sao Mai <- Huân chương Lao động Ba / {AN}"],
-    ),
-    (
-        "a list to its end, with bodies above",
-        "2 tập thể và cá nhân được tặng Huân chương Lao động hạng Ba gồm: Phòng Tổng hợp, Văn phòng Sở Y tế; ông "
-        "Mai Văn Hòa, Phòng Thông tin và truyền thông.",
-        [f"{who} <- Huân chương Lao động Ba" for who in ("2 tập thể và cá nhân", "Phòng Tổng hợp", "Mai Văn Hòa")],
-    ),
-    (
         "who hands it over, not who decided",
         "Thủ tướng Đỗ Văn Bình đã tặng Bằng khen cho ông Mai Văn Hòa.\nSáng 3/2, ông Lê Văn An trao Bằng khen của Thủ "
         "tướng Đỗ Văn Bình cho ông Mai Văn Hòa.\n",
         [f"Mai Văn Hòa <- Bằng khen của Thủ tướng / {AN}"],
-    ),
-    (
-        "the contest of a prize stands behind it, not with another event",
-        "Bà Vũ Thị Lan tổ chức Hội diễn Văn nghệ ngành Y tế. Bà Vũ Thị Lan giành giải Nhất tập thể giải Tin học trẻ "
-        "tỉnh Phú Hòa.",
-        ["Vũ Thị Lan <- Giải Tin học trẻ tỉnh Phú Hòa Nhất"],
-    ),
-    (
-        "the contest of the same sentence before the one of another",
-        "Cuộc thi Sáng tạo trẻ Phú Hòa bế mạc. Ở Phú Mỹ, 7 nhóm đạt giải trong kỳ thi Tay nghề trẻ huyện Phú Mỹ với "
-        "2 mô hình đạt giải Nhì và 3 mô hình đạt giải Ba.",
-        [f"{n} mô hình <- Giải kỳ thi Tay nghề trẻ huyện Phú Mỹ {g}" for n, g in ((2, "Nhì"), (3, "Ba"))],
-    ),
-    (
-        "counted prizes divide the group before them",
-        "Cuộc thi Sáng tạo trẻ Phú Hòa bế mạc. Có 11 học sinh đạt giải, trong đó có 4 giải Nhất, 5 giải Nhì và "
-        "2 giải Ba. Đây là những kỷ lục của Trường THPT Phú Mỹ.",
-        [
-            f"{count} học sinh <- Giải Cuộc thi Sáng tạo trẻ Phú Hòa {grade}"
-            for count, grade in ((4, "Nhất"), (5, "Nhì"), (2, "Ba"))
-        ],
-    ),
-    (
-        "counted prizes divide the works, not their authors in brackets",
-        "Cuộc thi Viết về biển đảo kết thúc, 12 tác phẩm (của 19 tác giả) đoạt giải gồm: 9 giải Khuyến khích, "
-        "3 giải Ba.",
-        [f"{n} tác phẩm <- Giải Cuộc thi Viết về biển đảo {g}" for n, g in ((9, "Khuyến khích"), (3, "Ba"))],
-    ),
-    (
-        "counted prizes behind a total that got the award",
-        "Hội đồng quyết định trao Giải báo chí Phú Hòa cho 15 tác phẩm xuất sắc, gồm 4 giải A, 5 giải B và 6 giải C.",
-        [f"{count} tác phẩm <- Giải báo chí Phú Hòa {grade}" for count, grade in ((4, "A"), (5, "B"), (6, "C"))],
-    ),
-    (
-        "a contest whose name runs on over commas",
-        "Ban tổ chức trao giải Nhất Hội thi Kể chuyện về sông, núi, làng nghề Phú Mỹ cho Trường Chính trị Phú Hòa.",
-        ["Trường Chính trị Phú Hòa <- Giải Hội thi Kể chuyện về sông, núi, làng nghề Phú Mỹ Nhất"],
-    ),
-    (
-        "a cause with a dash; the work is no part of the prize's name",
-        "Ông Lê Văn An được tặng Giải thưởng Vì sự nghiệp âm nhạc - sân khấu. Bà Vũ Thị Lan đoạt giải Nhì Giải thưởng "
-        "Văn học Mai Văn Hòa với tiểu thuyết Bến Sông.",
-        [
-            f"{AN} <- Giải thưởng Vì sự nghiệp âm nhạc - sân khấu",
-            "Vũ Thị Lan <- Giải thưởng Văn học Mai Văn Hòa Nhì",
-        ],
-    ),
-    (
-        "a body's name ends before the number of the prizes that follow",
-        "Tại Hội thi Tiếng hát đồng quê, giải Nhì cho Trường Cao đẳng Nghề 4 giải Ba cho 4 thí sinh.",
-        [
-            "Trường Cao đẳng Nghề <- Giải Hội thi Tiếng hát đồng quê Nhì",
-            "4 thí sinh <- Giải Hội thi Tiếng hát đồng quê Ba",
-        ],
-    ),
-    (
-        "a unit whose name opens in small letters",
-        "Chủ tịch UBND tỉnh tặng Giấy khen cho Đội Cảnh sát điều tra tội phạm về kinh tế Công an thị xã Phú Mỹ.",
-        ["Đội Cảnh sát điều tra tội phạm về kinh tế Công an thị xã Phú Mỹ <- Giấy khen của Chủ tịch UBND tỉnh"],
-    ),
-    (
-        "a count inside a relative clause is nobody's",
-        "5 cá nhân được UBND tỉnh tặng Bằng khen gồm 4 người dân, trong đó có anh Lê Văn An - người đã chèo thuyền "
-        "ra cứu 6 ngư dân gặp bão.",
-        [f"{who} <- Bằng khen của UBND tỉnh" for who in ("5 cá nhân", "4 người dân", AN)],
-    ),
-    (
-        "the body above a place, in brackets",
-        "Giải thưởng Mai Văn Hòa được trao cho ông Lê Văn An tại Trường Đại học Phú Hòa (Đại học Quốc gia Phú Mỹ).",
-        [f"{AN} <- Giải thưởng Mai Văn Hòa"],
-    ),
-    (
-        "a bare award that its name follows",
-        "2 cá nhân được tặng giải thưởng cao quý - Giải thưởng Mai Văn Hòa.",
-        ["2 cá nhân <- Giải thưởng Mai Văn Hòa"],
-    ),
-    (
-        "two wordings of one prize",
-        "Báo Phú Hòa đoạt giải Nhất Giải báo chí Viết về biển đảo Phú Hòa. Báo Phú Hòa đoạt giải Nhất Giải báo chí "
-        "về biển đảo Phú Hòa. Ông Lê Văn An được trao Giải thưởng Ảnh Phú Mỹ. Ông Lê Văn An nhận Giải Ảnh Phú Mỹ.",
-        ["Báo Phú Hòa <- Giải báo chí Viết về biển đảo Phú Hòa Nhất", f"{AN} <- Giải thưởng Ảnh Phú Mỹ"],
     ),
 ]
 

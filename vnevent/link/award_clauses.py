@@ -12,26 +12,15 @@ noun       A cho R; A được trao cho R; A: R1, R2; (Lễ trao) A cho R
 
 from __future__ import annotations
 
-import re
-
 from ..extract.awards import giver_names
-from .award_facts import Clause, Fact, like_of
-from .award_giving import Giving
+from .award_facts import Clause, Fact
+from .award_receiving import Receiving
 from .award_words import GROUP, ORG, PARTIES, PERSON, PRONOUN, Item, Party
-
-_ONE_OF = re.compile(r" là (?:một|1) trong (?:số |những |các )?$")
-# "các tác giả của các công trình được tặng": tells which people are meant and that is told elsewhere
-_OF_WORKS = re.compile(
-    r" (?:của|có)(?: các| những)? (?:cụm )?(?:công trình|tác phẩm|đề tài|giải pháp)(?!\w)[^.;]{0,40}$"
-)
-_WHILE = re.compile(r"(?:khi|vì|lúc|sau khi|bởi|đã) $")
-_HOSTVERBS = ("đón nhận", "nhận", "vinh dự đón nhận", "vinh dự nhận")
-
 
 _LISTS_NEAR = 25  # characters from "là" to whom it names
 
 
-class SentenceClauses(Giving):
+class SentenceClauses(Receiving):
     """Reads the clauses of one sentence."""
 
     def read(self) -> list[Fact]:
@@ -51,102 +40,6 @@ class SentenceClauses(Giving):
         self._finish()
         return self.facts
 
-    def _on_receive(self, index: int, item: Item) -> None:
-        clause = self.clause
-        before = self.items[index - 1] if index else None
-        if before and self._is_relative_verb([before], item, None) and clause.recipients and not clause.waits:
-            clause.why = True
-            return
-        if clause.waits:
-            clause.waits = False
-        else:
-            self._begin_receiving(index, item)
-            clause = self.clause
-        if (
-            not clause.recipients
-            and self.hosts
-            and not clause.postponed
-            and self.key.startswith(_HOSTVERBS, item.start)
-        ):
-            clause.recipients = [p for p in self.hosts if p.kind == ORG] if len(self.hosts) == 1 else []
-        clause.mode = "receive"
-        clause.weak = bool(item.attrs.get("weak"))
-        clause.contest = bool(item.attrs.get("contest"))
-        clause.proxy = bool(item.attrs.get("proxy"))
-        clause.ignoring = clause.gift = False
-        if clause.which:
-            clause.awards = list(clause.which)
-
-    def _on_which(self, index: int, item: Item) -> None:
-        """ "A mà R được nhận": the award stands before."""
-        awards = self.clause.awards[-1:]
-        if awards and not self.clause.recipients:
-            self._new_clause(item.end, [])
-            self.clause.which = awards
-
-    def _on_passive(self, index: int, item: Item) -> None:
-        clause = self.clause
-        clause.by_end = -1
-        if self.key.startswith(("đã ", "từng ", "vinh dự "), item.start):
-            self.planned = False  # what is planned is told before, what follows has happened
-        if clause.waits:
-            if not clause.actors or item.start - clause.actors[-1].end > 24:
-                return
-            # "theo quyết định được ký ngày ..., A, B được tặng": another passive, of which A and B are the subject
-            self.clause = clause = Clause(clause.actors[0].start, subject=clause.actors)
-        if clause.mode == "noun" and clause.awards and not clause.collecting and not clause.which:
-            clause.passive_noun = True
-        else:
-            self._begin_receiving(index, item)
-            clause = self.clause
-        clause.waits, clause.wait_end, clause.actors = True, item.end, []
-        clause.ignoring = clause.gift = False
-
-    def _begin_receiving(self, index: int, item: Item) -> None:
-        """Starts a clause whose subject receives; without a subject of its own it is the one told before."""
-        clause = self.clause
-        subject = list(clause.subject)
-        if clause.mode in ("passive", "receive") and not clause.awards:
-            subject = list(clause.recipients)
-        elif clause.mode:
-            carried = clause.recipients if clause.mode in ("passive", "receive") else []
-            before = next(
-                (i for n in range(index - 1, -1, -1) if (i := self.items[n]).kind not in ("comma", "and")), None
-            )
-            if before and before.kind == "relative":  # "18 tác giả có các tác phẩm được tặng"
-                carried, clause.recipients = clause.recipients, []
-            self._new_clause(item.start, list(carried))
-            self.clause.like = like_of(clause)
-            clause = self.clause
-            subject = list(carried)
-        elif not subject and self.before and self.before.mode in ("passive", "receive"):
-            subject = list(self.before.recipients)
-        recipients = self._receivers(subject)
-        recipients = self._one_of(subject, recipients)
-        if recipients and all(p.kind == GROUP and p.definite in ("the", "bare") for p in recipients):
-            relative = _OF_WORKS.search(self.key, self._outer(recipients[0]), item.start)
-            recipients = [] if relative else recipients
-        if not recipients and not clause.subject and self._joins(index) and not self.hosts:
-            # "Trường A đã nêu cao ..., lập nên ..., được tặng ...": another verb of the same subject
-            stashed = self._receivers(self.stashed)
-            recipients = stashed if len(stashed) == 1 else []
-        clause.verb_at = item.start
-        last = self._outer(recipients[-1]) if recipients else self.start
-        listed = len(recipients) > 1 and self.key[max(self.start, last - 4) : last].rstrip().endswith(" và")
-        if self._joins(index) and clause.first and not listed and not self._adjoins(subject, item):
-            recipients = [clause.first]
-        if _WHILE.search(self.key, max(self.start, item.start - 8), item.start) and self._while(item.start):
-            recipients = self._receivers(self.stashed)
-            clause.postponed = not recipients
-        clause.recipients = recipients
-
-    def _one_of(self, subject: list[Party], recipients: list[Party]) -> list[Party]:
-        """ "A là một trong số 4 doanh nghiệp được tặng": A too."""
-        before = subject[-len(recipients) - 1] if recipients and len(subject) > len(recipients) else None
-        if before and _ONE_OF.search(self.key, before.end, self._outer(recipients[0])):
-            return [before, *recipients]
-        return recipients
-
     def facts_for(self, parties: list[Party]) -> list[Fact]:
         """The facts of the clause told last, for recipients that a later sentence or list names."""
         if self.told is None:
@@ -165,12 +58,6 @@ class SentenceClauses(Giving):
     def clause_of_awards(self, items: list[Item]) -> Clause:
         """A sentence that only names awards, as a clause."""
         return Clause(self.start, mode="receive", awards=[i.award for i in items if i.award])
-
-    def _while(self, at: int) -> bool:
-        return not self.key[max(self.start, at - 3) : at].endswith("đã ")
-
-    def _adjoins(self, subject: list[Party], item: Item) -> bool:
-        return bool(subject) and item.start - subject[-1].end < 12
 
     def _on_award(self, index: int, item: Item) -> None:
         clause, award = self.clause, item.award

@@ -1,0 +1,90 @@
+"""Recipients: bodies, places and their people, each construct beside the records. All names are invented."""
+
+from __future__ import annotations
+
+import pytest
+from test_recipients import AN, records
+
+# (construct, text, records)
+CASES: list[tuple[str, str, list[str]]] = [
+    (
+        "bodies in a list",
+        "Công đoàn ngành trao Cờ thi đua của Bộ Y tế cho Bệnh viện Phú Hòa, Trung tâm Y tế huyện Tân Phú và "
+        "Khoa Sư phạm.",
+        [
+            f"{who} <- Cờ thi đua của Bộ Y tế"
+            for who in ("Bệnh viện Phú Hòa", "Trung tâm Y tế huyện Tân Phú", "Khoa Sư phạm")
+        ],
+    ),
+    (
+        "one head for several places",
+        "Hội Nông dân tỉnh tặng Cờ thi đua cho HND các xã Phú Mỹ, Tân Lợi và phường Bình An.",
+        [f"HND {who} <- Cờ thi đua của Hội Nông dân tỉnh" for who in ("xã Phú Mỹ", "xã Tân Lợi", "phường Bình An")],
+    ),
+    (
+        "tập thể before a named body is dropped",
+        "Đại học bạn trao Huân chương Hữu nghị cho tập thể Khoa Sư phạm.",
+        ["Khoa Sư phạm <- Huân chương Hữu nghị"],
+    ),
+    (
+        "a place and its people",
+        "Ông Lê Văn An trao Huân chương Độc lập hạng Ba tặng Đảng bộ, chính quyền và nhân dân huyện Mường Bang.",
+        [f"Đảng bộ, chính quyền và nhân dân huyện Mường Bang <- Huân chương Độc lập Ba / {AN}"],
+    ),
+    (
+        "a host that receives",
+        "Bệnh viện Phú Hòa tổ chức lễ kỷ niệm 30 năm thành lập và đón nhận Huân chương Lao động hạng Nhì.",
+        ["Bệnh viện Phú Hòa <- Huân chương Lao động Nhì"],
+    ),
+    (
+        "a bare head stands for the body named before",
+        "Chi bộ Trường Mầm non Hoa Sen họp tổng kết. Năm 2023, Chi bộ được Đảng ủy xã tặng Giấy khen.",
+        ["Chi bộ Trường Mầm non Hoa Sen <- Giấy khen của Đảng ủy xã"],
+    ),
+    (
+        "a body's persons and a person's body",
+        "Đồng chí Mai Văn Hòa, Chi bộ thôn Đông, nhận Huy hiệu 60 năm tuổi Đảng.",
+        ["Mai Văn Hòa <- Huy hiệu Đảng 60"],
+    ),
+    (
+        "the body that is given awards for its people",
+        "Ngành y tế được Chủ tịch nước phong tặng danh hiệu Thầy thuốc Ưu tú cho 38 bác sĩ.",
+        ["38 bác sĩ <- Thầy thuốc ưu tú"],
+    ),
+    (
+        "flags go to bodies",
+        "Ông Mai Văn Hòa, Giám đốc Sở Y tế, nhận Cờ thi đua của Chính phủ.",
+        ["Sở Y tế <- Cờ thi đua của Chính phủ"],
+    ),
+    (
+        "on the flag of a body",
+        "Ông Lê Văn An gắn Huân chương Lao động hạng Ba lên lá cờ truyền thống của Bệnh viện Phú Hòa.",
+        [f"Bệnh viện Phú Hòa <- Huân chương Lao động Ba / {AN}"],
+    ),
+    (
+        "the people of a body",
+        "Ông Lê Văn An trao Huân chương Lao động hạng Ba cho tập thể lãnh đạo, cán bộ, công nhân Công ty Sao Mai.",
+        [f"Công ty Sao Mai <- Huân chương Lao động Ba / {AN}"],
+    ),
+    (
+        "a list to its end, with bodies above",
+        "2 tập thể và cá nhân được tặng Huân chương Lao động hạng Ba gồm: Phòng Tổng hợp, Văn phòng Sở Y tế; ông "
+        "Mai Văn Hòa, Phòng Thông tin và truyền thông.",
+        [f"{who} <- Huân chương Lao động Ba" for who in ("2 tập thể và cá nhân", "Phòng Tổng hợp", "Mai Văn Hòa")],
+    ),
+    (
+        "a unit whose name opens in small letters",
+        "Chủ tịch UBND tỉnh tặng Giấy khen cho Đội Cảnh sát điều tra tội phạm về kinh tế Công an thị xã Phú Mỹ.",
+        ["Đội Cảnh sát điều tra tội phạm về kinh tế Công an thị xã Phú Mỹ <- Giấy khen của Chủ tịch UBND tỉnh"],
+    ),
+    (
+        "the body above a place, in brackets",
+        "Giải thưởng Mai Văn Hòa được trao cho ông Lê Văn An tại Trường Đại học Phú Hòa (Đại học Quốc gia Phú Mỹ).",
+        [f"{AN} <- Giải thưởng Mai Văn Hòa"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("raw", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
+def test_body(raw: str, expected: list[str]) -> None:
+    assert records("Tin trong tỉnh ngày hôm nay và các hoạt động khác của địa phương trong tuần.\n" + raw) == expected
