@@ -82,6 +82,36 @@ CASES: list[tuple[str, str, list[str]]] = [
         "Giải thưởng Mai Văn Hòa được trao cho ông Lê Văn An tại Trường Đại học Phú Hòa (Đại học Quốc gia Phú Mỹ).",
         [f"{AN} <- Giải thưởng Mai Văn Hòa"],
     ),
+    (
+        "a short form in brackets inside a name",
+        "Bệnh viện Nhi Phú Hòa đón nhận Huân chương Lao động hạng Nhất. Bệnh viện (BV) Nhi Phú Hòa đã được Chủ tịch "
+        "nước tặng Huân chương Lao động hạng Nhất. BV Nhi Phú Hòa được tặng Huân chương Lao động hạng Nhất.",
+        ["Bệnh viện Nhi Phú Hòa <- Huân chương Lao động Nhất"],
+    ),
+    (
+        "short forms stand for the whole name that they are told with",
+        "Tổng công ty Cảng Phú Hòa (CPH) kỷ niệm ngày thành lập. Ông Lê Văn An trao Huân chương Lao động hạng Ba cho "
+        "Tổng công ty CPH. Năm 2010, CPH được tặng Cờ thi đua của Chính phủ.",
+        [
+            f"Tổng công ty Cảng Phú Hòa <- Huân chương Lao động Ba / {AN}",
+            "Tổng công ty Cảng Phú Hòa <- Cờ thi đua của Chính phủ",
+        ],
+    ),
+    (
+        "the host of a ceremony, unless another body is told to get the award",
+        "Bộ Tư lệnh Vùng 9 Hải quân tổ chức Lễ kỷ niệm 50 năm thành lập và đón nhận Huân chương Quân công hạng Nhì. "
+        "Trung tướng Lê Văn An trao Huân chương Quân công hạng Nhì cho Vùng 9 Hải quân.",
+        [f"Vùng 9 Hải quân <- Huân chương Quân công Nhì / {AN}"],
+    ),
+    (
+        "the host, beside groups without number",
+        "Hội người Việt Nam tại Vương quốc Anh tổ chức kỷ niệm 20 năm thành lập và đón nhận Huân chương Lao động hạng "
+        "Ba. Bà Vũ Thị Lan trao Huân chương Lao động cho các cá nhân.",
+        [
+            "Hội người Việt Nam tại Vương quốc Anh <- Huân chương Lao động Ba",
+            "cá nhân <- Huân chương Lao động / Vũ Thị Lan",
+        ],
+    ),
 ]
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter, deque
+from functools import cache
 
 from ..extract.award_names import WORD, is_short_unit, stop_words
 from ..extract.names import opens_sentence
 from ..lexicon import Entry, Hits, lexicon
 from ..text.document import Sentence, Text
 from ..text.letters import LOWER, UPPER
+from .award_shorts import SHORT_INSIDE, ShortForms
 from .award_words import CAPITAL, JOINED, ORG, Item, Party, first_word, lexemes, owns_work, plural
 from .people import People
 
@@ -24,7 +26,6 @@ _OPENS_PARTY = re.compile(
     r"(?:[,;:.(\n+|-]|(?:^|\W)(?:cho|tặng|tập thể|tới|đến|và|cùng|có|là|gồm|thể|toàn|cả|(?<!quân )đội|đơn vị))$"
 )
 _SMALL_WORD = re.compile(rf" [{LOWER}\d]")
-_SHORT_FORM = re.compile(rf" \([{UPPER}][\w&-]{{1,8}}\)(?= [{UPPER}])")  # "Bệnh viện (BV) Nhi đồng"
 _ON_FLAG = re.compile(
     r"(?:cờ|quân kỳ)(?: truyền thống| quyết thắng)? của $"
 )  # "gắn Huân chương lên lá cờ truyền thống của A"
@@ -38,6 +39,11 @@ _LAST_WORD = re.compile(r"(?P<word>[^\W\d_]+) $")
 _ACRONYM = re.compile(rf"[{UPPER}][{UPPER}\d&-]{{2,12}}(?!\w)")
 
 
+@cache
+def _states() -> re.Pattern[str]:
+    return re.compile(rf"(?:{lexicon().pattern('award_state').pattern}) ")
+
+
 class BodyReader:
     """Reads the names of bodies in one text."""
 
@@ -48,6 +54,7 @@ class BodyReader:
         self.award_ends: set[int] = set()
         self.place_end = -1  # where the body ends that was told last as a place ("tại Trường A")
         self.known: dict[str, Counter[str]] = {}  # bare head of a body -> the names that open with it
+        self.shorts = ShortForms(text, self._body_end)
         self.unread: deque[Sentence] = deque()  # sentences that may name bodies and have not been read for them
 
     def _body(self, at: int, stop: int, entry: Entry, limit: int) -> list[Item] | None:
@@ -90,7 +97,7 @@ class BodyReader:
             return [Item("skip", at, end)]  # "tại Trường A (Đại học B)": the body above the place
         if not capital and not bare and self.key[at:end] in lexicon().forms("award_body"):
             return None  # "ngôi trường THPT": a kind of body
-        name = self.text.value(at, end)
+        name = self._name(at, end)
         if end <= stop:
             if not self._is_known(head, at):
                 return (
@@ -105,6 +112,10 @@ class BodyReader:
             count = names.pop(name, 0)  # of names told as often, the last one counts
             self.known[head] = Counter({name: count + 1, **names})
         return [Item(ORG, at, end, party=Party(ORG, at, end, name, definite="place" if attrs.get("place") else ""))]
+
+    def _name(self, start: int, end: int) -> str:
+        """The name of a body, without a short form inside it, whole where only the short form is told."""
+        return self.shorts.full(SHORT_INSIDE.sub("", self.text.value(start, end)))
 
     def _is_known(self, head: str, at: int) -> bool:
         """Whether a bare head stands for a name told before; what was told is read when it is first asked for."""
@@ -179,7 +190,7 @@ class BodyReader:
     def _body_end(self, start: int, stop: int, limit: int) -> int:
         """Where a body's name ends: capitals, figures and unit words run on, a few small words between them."""
         end = stop
-        if short := _SHORT_FORM.match(self.view, stop, limit):
+        if short := SHORT_INSIDE.match(self.view, stop, limit):
             end = short.end()
         pending = end
         small = 0
@@ -239,11 +250,12 @@ class BodyReader:
                 small = small if word in lex.stops else 9
                 break
         if end > stop and (abroad := _ABROAD.match(self.view, end)):
-            return self._proper_end(abroad.end(), limit)
+            state = _states().match(self.key, abroad.end(), limit)  # "Cộng hòa Séc", "Vương quốc Anh"
+            return self._proper_end(state.end() if state else abroad.end(), limit)
         if self.view[start].isupper() and (closed := self._closed_end(stop, limit) or self._closed_end(end, limit)):
             return closed
         # "Khoa học Tự nhiên": small words that close a name, up to a mark or a word of the clause
-        return pending if 0 < small <= 2 and end > stop else end
+        return pending if 0 < small <= 2 and end > stop and self.view[pending - 1].isalnum() else end
 
     def _closed_end(self, end: int, limit: int) -> int:
         """ "Tổng công ty xây dựng công trình giao thông 4 (Sao Mai 4)": small words up to a bracket; 0 without them."""
@@ -320,4 +332,5 @@ class BodyReader:
         match = _ACRONYM.match(self.view, at, limit)
         if not match or self.view[max(0, at - 12) : match.end() + 12].isupper():
             return None
-        return [Item(ORG, at, match.end(), party=Party(ORG, at, match.end(), match[0], definite="acronym"))]
+        name = self.shorts.full(match[0])
+        return [Item(ORG, at, match.end(), party=Party(ORG, at, match.end(), name, definite="acronym"))]

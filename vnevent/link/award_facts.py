@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from ..extract.awards import AwardMention
 from .award_words import GROUP, Party
 
+CREDITED = "award-credited"  # the rule of what a row of awards rewards
+
 
 @dataclass(slots=True)
 class Fact:

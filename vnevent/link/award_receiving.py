@@ -38,6 +38,7 @@ class Receiving(Giving):
             and self.key.startswith(_HOSTVERBS, item.start)
         ):
             clause.recipients = [p for p in self.hosts if p.kind == ORG] if len(self.hosts) == 1 else []
+            clause.hosted = True
         clause.mode = "receive"
         clause.weak = bool(item.attrs.get("weak"))
         clause.contest = bool(item.attrs.get("contest"))

@@ -11,7 +11,7 @@ from ..extract.awards import AwardMention, folded, slug
 from ..lexicon import lexicon
 from ..model import Award
 from ..text.document import Text
-from .award_facts import Fact
+from .award_facts import CREDITED, Fact
 from .award_record import Record, bucket_of, compatible, exact, take
 from .award_same import (
     body_key,
@@ -173,9 +173,10 @@ class Records:
 
     def _hosts(self) -> None:
         """ "Bộ Tư lệnh A tổ chức lễ đón nhận Huân chương": A only where nobody else is told to receive it."""
+        named = [r for r in self.records if not (r.fact.hosted or r.vague or r.fact.rule == CREDITED)]
         for record in self.records:
-            others = (r for r in self.records if r is not record and not r.fact.hosted and compatible(r, record))
-            record.dropped = record.dropped or (record.fact.hosted and any(others))
+            if record.fact.hosted:
+                record.dropped = record.dropped or any(compatible(other, record) for other in named)
 
     def _flags(self) -> None:
         """Flags and titles of collectives go to bodies: who takes one stands for the body. Others are for persons."""

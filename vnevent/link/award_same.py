@@ -83,9 +83,10 @@ def place_of_joint(name: str) -> str:
 
 
 def body_key(name: str) -> str:
-    """A body's name without the words for units: "Hội Luật gia tỉnh Phú Hòa" is "Hội Luật gia Phú Hòa"."""
-    units = lexicon().forms("admin_unit")
-    return " ".join(word for word in name.split() if word not in units) or name
+    """A body's name without the words for units, short forms spelled out: "Hội Luật gia tỉnh A" is "Hội Luật gia A"."""
+    units, shorts = lexicon().forms("admin_unit"), lexicon().forms("abbreviation")
+    words = (folded(shorts[word].canonical) if word in shorts else word for word in name.split() if word not in units)
+    return " ".join(words) or name
 
 
 @cache

@@ -12,7 +12,7 @@ from ..lexicon import Hits, lexicon
 from ..text.document import BYLINE, FURNITURE, ITEM, Block, Sentence, Text
 from ..text.letters import UPPER
 from .award_clauses import SentenceClauses
-from .award_facts import Clause, Fact
+from .award_facts import CREDITED, Clause, Fact
 from .award_items import SentenceReader
 from .award_lines import BY_AUTHOR, COUNTED, KINDS, LineReader
 from .award_records import Records
@@ -244,7 +244,8 @@ class _Article:
             parties = list(told.values()) if len(told) == 1 else [] if told else self._last_receivers(index)
             facts += clauses.facts_of(clause, parties)
         if not facts and (credited := self._credited(sentence, items)):
-            return clauses.facts_of(clauses.clause_of_awards(items), [credited])
+            told = clauses.facts_of(clauses.clause_of_awards(items), [credited])
+            return [replace(fact, rule=CREDITED) for fact in told]
         if not facts and self._is_obituary(items):
             return clauses.facts_of(clauses.clause_of_awards(items), self._deceased())
         if not facts and items and all(i.kind in _ALONE for i in items) and self._only_awards(sentence, items):
