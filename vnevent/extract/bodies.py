@@ -131,8 +131,8 @@ class BodyReader(BodyMarks):
         tokens = names.run_at(self.text, begin, self.cuts)
         if not tokens or tokens[0][1] < after:
             tokens = [(begin, after)]
-        if len(tokens) > 1 and _UNIT_DOT.match(self.text.view, tokens[-1][0]):  # "GHPGVN H.Tân Yên"
-            tokens.pop()
+        unit_dot = next((i for i, token in enumerate(tokens) if i and self._is_unit_dot(tokens, token)), None)
+        tokens = tokens[:unit_dot]  # "GHPGVN H.Tân Yên", "UBMTTQVN H. Tân Yên"
         for index, (start, _) in enumerate(tokens):
             if start in self.body_names:
                 return cursor.advance(self.body_names[start], names.BODY)
@@ -171,6 +171,16 @@ class BodyReader(BodyMarks):
             cursor.end = tokens[choice - 1][1] if choice else cursor.end
             return False
         return self._whole_run(cursor, tokens)
+
+    def _is_unit_dot(self, tokens: list[Token], token: Token) -> bool:
+        """Whether a short form of a unit begins behind the words of a body, not an initial in "John H. Smith"."""
+        if not _UNIT_DOT.match(self.text.view, token[0]):
+            return False
+        return (
+            token[1] - token[0] > 2
+            or is_vietnamese_syllable(self.text.key[slice(*tokens[0])])
+            or (self.text.view[slice(*tokens[0])].isupper())
+        )
 
     def _hard_stop(self, tokens: list[Token], index: int) -> bool:
         """Whether a capitalised word ends a run: "... An Sáng 5/6", but not the last syllable of "Lê Văn Sáng"."""

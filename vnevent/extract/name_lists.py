@@ -68,8 +68,25 @@ def listed_names(
         # "Đoàn" opens bodies too; behind another name of a list it is a family name
         in_list = len(tokens) > 2 and score >= _SURE - 1 and taken_or(found, taken, position - 4, position - 1)
         if score >= least and (in_list or not body_head().match(text.key, position)):
-            found.append(NameMention(tokens[0][0], tokens[-1][1], tokens[0][0], None, (), "name-listed"))
+            outer = _rank_before(text, tokens[0][0])
+            found.append(NameMention(tokens[0][0], tokens[-1][1], outer, None, (), "name-listed"))
     return found
+
+
+@cache
+def _clerical() -> tuple[str, ...]:
+    """Short forms of ranks before the name of a monk or a nun ("HT.Thích Tâm An")."""
+    return tuple(lexicon().pattern_forms("people_word", "clerical"))
+
+
+def _rank_before(text: Text, start: int) -> int:
+    """Where the short form of a rank begins that stands before a name; the name's start where none does."""
+    end = start - text.key.startswith(" ", start - 1) if start else start
+    for form in _clerical():
+        begin = end - len(form)
+        if begin >= 0 and text.key.startswith(form, begin) and not (begin and text.key[begin - 1].isalnum()):
+            return begin
+    return start
 
 
 def taken_or(found: list[NameMention], taken: Spans, start: int, end: int) -> bool:

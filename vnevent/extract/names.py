@@ -20,7 +20,8 @@ Token = tuple[int, int]
 
 _SYLLABLE = rf"[{UPPER}][^\W\d_]*(?:['\-][^\W\d_]+)*"
 # Small words within foreign names: Bashar al-Assad, Ricardo de los Santos.
-_PARTICLE = r"(?:(?:al|el|bin|ibn|van|von|den|der|de|la|los|da|dos|di|del)[ \-]){0,2}"
+# "Thích nữ Diệu An" is the name of a nun.
+_PARTICLE = r"(?:(?:al|el|bin|ibn|van|von|den|der|de|la|los|da|dos|di|del)[ \-]|(?<=Thích )nữ ){0,2}"
 _RUN = re.compile(rf"(?:[{UPPER}]\. ?){{0,2}}{_SYLLABLE}(?: {_PARTICLE}(?:[{UPPER}]\. )?{_SYLLABLE}){{0,9}}")
 _UNIT_INITIAL = re.compile(rf"[QPHX]\.(?=[{UPPER}])")  # "H.Sông Xanh"
 _CAPITAL = re.compile(rf"[{UPPER}]")

@@ -63,8 +63,7 @@ class PositionReader:
         hit = self.titles[start]
         if hit.entry.attrs.get("body_after") and not self.bodies.body_at(hit.end + 1):
             return None
-        heads = hit.entry.attrs.get("heads")
-        if heads and not self.text.key.startswith(tuple(f"{head} " for head in heads), hit.end + 1):
+        if not self._has_head(hit):
             return None
         end, name = self.bodies.read(hit, limit)
         if end < hit.end or (hit.entry.attrs.get("needs_body") and end == hit.end):
@@ -76,6 +75,15 @@ class PositionReader:
             return None
         rank, body = self._rank(hit, end)
         return PositionMention(begin, end, hit.entry, hit.end, rank, body, status, name)
+
+    def _has_head(self, hit: Hit) -> bool:
+        """Whether one of the bodies stands behind a title that is one only before them ("Thành viên HĐQT")."""
+        heads, key, at = hit.entry.attrs.get("heads"), self.text.key, hit.end + 1
+        if heads is None:
+            return True
+        return any(
+            key.startswith(head, at) and not key[at + len(head) : at + len(head) + 1].isalnum() for head in heads
+        )
 
     def _is_foreign(self, start: int, end: int) -> bool:
         return not all(is_vietnamese_syllable(word) for word in self.text.key[start:end].split(" "))

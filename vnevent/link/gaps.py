@@ -61,7 +61,7 @@ def _separator() -> re.Pattern[str]:
         rf"(?:,\s*(?:{words('residence')})(?!\w)[^,;.()]{{0,80}}(?=[,;]))?(?:[,-]\s*(?:{ranks})(?=\s*[,-]))?\s*"
         rf"(?:(?P<none>)|(?P<comma>,|,\s*(?:{words('residence')})(?!\w)[^;.()]{{0,80}};)|(?P<dash>-)"
         rf"|(?P<open>\((?:(?:{words('also')}) |[^()]{{0,60}},\s*)?)"
-        r"|(?P<colon>:)|(?P<semicolon>;)|(?P<and>(?:,\s*)?và)"
+        r"|(?P<colon>:)|(?P<semicolon>;)|(?P<and>(?:[,;]\s*)?và)"
         rf"|(?P<also>(?:,\s*)?(?:{words('also')})))\s*[“\"]?(?:(?<=\W)(?:{new})\s)?$"
     )
 
@@ -226,6 +226,16 @@ def _aliases() -> tuple[str, ...]:
 def is_alias(text: Text, offset: int) -> bool:
     """Whether what stands at ``offset`` is another name of somebody ("Đại đức Thích Tâm An (thế danh: Lê Văn An)")."""
     return text.key[max(0, offset - 20) : offset].rstrip(" :").endswith(_aliases())
+
+
+@cache
+def _joint() -> tuple[str, ...]:
+    return tuple(f" {form} " for form in lexicon().pattern_forms("people_word", "jointly"))
+
+
+def is_joint(text: Text, offset: int) -> bool:
+    """Whether all of a row hold the post at ``offset`` ("ông A, ông B - đồng Phó Chủ tịch")."""
+    return text.key.endswith(_joint(), 0, offset)
 
 
 @cache

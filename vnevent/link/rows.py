@@ -31,6 +31,7 @@ from .gaps import (
     is_agent,
     is_alias,
     is_appointed,
+    is_joint,
     is_kin,
     is_plain_link,
     is_source,
@@ -220,8 +221,9 @@ class _Row:
         elif between == "comma" and self.sourced and opens_statement(self.registry.text, item):
             self.chain, self.holders, self.linked = [item], [], False
         elif not behind_position and between in ("none", "comma", "dash", "open", "colon", "also") and self.holders:
-            shared = between in ("comma", "dash") and len(self.names) > 1
-            self.holders = list(self.names) if shared else self.holders
+            row = self.company if is_joint(self.registry.text, item.start) else self.names
+            shared = between in ("comma", "dash") and len(row) > 1
+            self.holders = list(row) if shared else self.holders
             self._hold(self.holders, item, "shared-position" if shared else "name-position")
             self.linked = False
         elif between == "link" and self.holders:
