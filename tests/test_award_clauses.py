@@ -170,6 +170,18 @@ CASES: list[tuple[str, str, list[str]]] = [
         "UBND tỉnh đã tặng bằng khen và thưởng nóng cho 5 tập thể.",
         ["5 tập thể <- Bằng khen của UBND tỉnh"],
     ),
+    (
+        "those to whom it is handed receive what they 'nhận', not the host",
+        "Đảng ủy phường Phú Mỹ tổ chức Lễ trao tặng Huy hiệu Đảng cho đảng viên 2 chi bộ nhận Huy hiệu 50 năm tuổi Đảng.",
+        ["đảng viên <- Huy hiệu Đảng 50"],
+    ),
+    (
+        "who speaks receives only what he tells of himself",
+        "Ông Mai Văn Hòa nói: “Tôi rất vinh dự được nhận Huy hiệu 50 năm tuổi Đảng”. Ông Lê Văn An, Bí thư "
+        "Tỉnh ủy, nói: “Những năm qua, nhà máy đã đóng góp xứng đáng; được Đảng, Nhà nước tặng thưởng Huân "
+        "chương Độc lập hạng Nhất”.",
+        ["Mai Văn Hòa <- Huy hiệu Đảng 50"],
+    ),
 ]
 
 

@@ -79,7 +79,7 @@ class Receiving(Giving):
         if clause.mode in ("passive", "receive") and not clause.awards:
             subject = list(clause.recipients)
         elif clause.mode:
-            carried = clause.recipients if clause.mode in ("passive", "receive") else []
+            carried = clause.recipients if clause.mode in ("passive", "receive") else self._told_before(index)
             before = next(
                 (i for n in range(index - 1, -1, -1) if (i := self.items[n]).kind not in ("comma", "and")), None
             )
@@ -109,6 +109,12 @@ class Receiving(Giving):
             recipients = self._receivers(self.stashed)
             clause.postponed = not recipients
         clause.recipients = recipients
+
+    def _told_before(self, index: int) -> list[Party]:
+        """ "tổ chức trao A cho 5 đảng viên nhận B": those to whom it is handed, told right before the verb."""
+        before, clause = self.items[index - 1].party, self.clause
+        told = before and clause.awards and clause.recipients and before is clause.recipients[-1]
+        return list(clause.recipients) if told else []
 
     def _one_of(self, subject: list[Party], recipients: list[Party]) -> list[Party]:
         """ "A là một trong số 4 doanh nghiệp được tặng": A too."""

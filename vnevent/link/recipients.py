@@ -240,18 +240,27 @@ class _Article:
                 continue
             if _CONGRATULATES.search(self.text.key, sentence.start, at):
                 continue  # "ông A chúc mừng Trường B và được tặng ...": A does not receive
-            told = {i.party.name: i.party for i in items if i.party and i.kind == PERSON and i.end <= at}
+            # in the words of somebody: who speaks does not receive, unless "tôi" says so
+            speech = sentence.start if quoted else self._speech_opening(sentence.start, at)
+            told = {i.party.name: i.party for i in items if i.party and i.kind == PERSON and speech <= i.end <= at}
+            if not told and speech > sentence.start:
+                continue
             parties = list(told.values()) if len(told) == 1 else [] if told else self._last_receivers(index)
             facts += clauses.facts_of(clause, parties)
         if not facts and (credited := self._credited(sentence, items)):
-            told = clauses.facts_of(clauses.clause_of_awards(items), [credited])
-            return [replace(fact, rule=CREDITED) for fact in told]
+            row = clauses.facts_of(clauses.clause_of_awards(items), [credited])
+            return [replace(fact, rule=CREDITED) for fact in row]
         if not facts and self._is_obituary(items):
             return clauses.facts_of(clauses.clause_of_awards(items), self._deceased())
         if not facts and items and all(i.kind in _ALONE for i in items) and self._only_awards(sentence, items):
             parties = self._last_receivers(index) or self._deceased()
             facts += clauses.facts_of(clauses.clause_of_awards(items), parties)
         return facts
+
+    def _speech_opening(self, start: int, at: int) -> int:
+        """Where the quotation opens that ``at`` stands in, in a sentence from ``start`` on; its start without one."""
+        opening = self.text.view.rfind("“", start, at)
+        return opening if opening >= 0 and self.text.view.find("”", opening, at) < 0 else start
 
     def _credited(self, sentence: Sentence, items: list[Item]) -> Party | None:
         """Whose deeds a row of awards rewards: "Những đóng góp của A được ghi nhận bằng: Huân chương B; ..."."""
