@@ -26,6 +26,9 @@ HOLDERS = [
     ("Ngày 16/7, Hội đồng hương Hòa Phú tại Hà Nội tổ chức lễ kỷ niệm 20 năm thành lập.",
      ["Hội đồng hương Hòa Phú tại Hà Nội"]),
     ("Ngày 16/7, chùa Suối Bạc, TP.Hòa Phú, Đồng Tháp đã tổ chức lễ khánh thành Tam quan trang nghiêm.", ["chùa Suối Bạc"]),
+    ("Ngày 16/7, Bệnh viện Suối Bạc vinh dự tổ chức lễ kỷ niệm 50 năm ngày truyền thống.", ["Bệnh viện Suối Bạc"]),
+    ("Ngày 16/7, đoàn đại biểu Tỉnh ủy do ông Lê Văn Nam, Trưởng Đoàn đại biểu Quốc hội tỉnh làm trưởng đoàn tổ chức lễ"
+     " dâng hương tưởng niệm các liệt sĩ.", []),
     # who pays a visit holds nothing
     ("Sáng 16/7, Đoàn công tác Hội Nông dân tỉnh đến thăm, tặng quà Đoàn 90.", []),
 ]  # fmt: skip
@@ -144,6 +147,25 @@ NAMES = [
     ("Ngày 16/7, Chủ tịch nước Lê Văn Nam trao Quyết định thăng quân hàm cho ông Trần Văn Bạc.\nTại buổi lễ trao Quyết định"
      " thăng quân hàm cho ông Trần Văn Bạc, ông Nam phát biểu.",
      "buổi lễ trao Quyết định thăng quân hàm cho ông Trần Văn Bạc"),
+    ("Sáng 16/7, Đảng ủy xã Tân Lộc tổ chức Lễ trao Huy hiệu Đảng đợt 19/5 và 2/9 cho ông Lê Văn Nam, Bí thư Chi bộ.",
+     "Lễ trao Huy hiệu Đảng đợt 19/5 và 2/9 cho ông Lê Văn Nam"),
+    ("Sáng 16/7, Đảng ủy xã Tân Lộc tổ chức Lễ trao Huy hiệu Đảng đợt ngày 19-5 cho 7 đảng viên.",
+     "Lễ trao Huy hiệu Đảng đợt ngày 19-5 cho 7 đảng viên"),
+    ("Sáng 16/7, Huyện ủy Sông Xanh tổ chức hội nghị để cho ý kiến vào các dự thảo văn kiện.",
+     "hội nghị để cho ý kiến vào các dự thảo văn kiện"),
+    ("Sáng 16/7, Thường trực HĐND tỉnh tổ chức hội nghị giao ban với Thường trực HĐND các huyện.",
+     "hội nghị giao ban với Thường trực HĐND các huyện"),
+    ("Sáng 16/7, Chủ tịch UBND tỉnh Lê Văn Nam đã có chuyến thăm và làm việc tại xã Tân Lộc.",
+     "chuyến thăm và làm việc tại xã Tân Lộc"),
+    ("Sáng 16/7, đã diễn ra phiên thứ nhất Đại hội Hội Nông dân huyện Sông Xanh lần thứ X.",
+     "Đại hội Hội Nông dân huyện Sông Xanh lần thứ X"),
+    ("Sáng 16/7, Bộ CHQS tỉnh tổ chức khai mạc Hội thao quốc phòng năm 2024.", "khai mạc Hội thao quốc phòng năm 2024"),
+    ("Sáng 16/7, đoàn do ông Lê Văn Nam, Phó Chủ tịch UBND tỉnh dẫn đầu đã đến thăm cán bộ, chiến sĩ Đồn Biên phòng Suối"
+     " Bạc.", "đến thăm cán bộ, chiến sĩ Đồn Biên phòng Suối Bạc"),
+    ("Sáng 16/7, Phó Giám đốc Sở Y tế Lê Văn Nam đã trao Quyết định số 12/QĐ – SYT về bổ nhiệm cán bộ.",
+     "trao Quyết định số 12/QĐ – SYT về bổ nhiệm cán bộ"),
+    ("Sáng 16/7, đoàn công tác Hội Cựu chiến binh tỉnh do ông Lê Văn Nam, Chủ tịch Hội dẫn đầu đã đến trao đổi kinh nghiệm"
+     " tại tỉnh Sông Xanh.", "đến trao đổi kinh nghiệm tại tỉnh Sông Xanh"),
 ]  # fmt: skip
 
 
@@ -232,6 +254,9 @@ PLACES = [
      "chùa Suối Bạc (số 5 phố Nam, phường Tân Lộc)"),
     ("Sáng 16/7, tại chùa Suối Bạc Ban Trị sự Phật giáo huyện tổ chức lễ cầu siêu.", "chùa Suối Bạc"),
     ("Sáng 16/7, tại Hội trường lớn Bộ CHQS tỉnh, Huyện đoàn tổ chức lễ ra quân.", "Hội trường lớn Bộ CHQS tỉnh"),
+    ("Sáng 16/7, Công ty Suối Bạc tổ chức lễ động thổ nhà máy tại lô B2, Khu công nghiệp Tân Lộc mở rộng.",
+     "lô B2, Khu công nghiệp Tân Lộc mở rộng"),
+    ("Sáng 16/7, tại tịnh xá Suối Bạc, Huyện đoàn tổ chức lễ ra quân.", "tịnh xá Suối Bạc"),
     ("Sáng 16/7, Huyện đoàn tổ chức lễ ra quân theo yêu cầu tại Kế hoạch số 12-KH/TU.", None),
     # where a body has its seat is no place of its event
     ("Sáng 16/7, Đại sứ quán Việt Nam tại Lào tổ chức lễ kỷ niệm 50 năm ngày truyền thống.", None),

@@ -12,13 +12,14 @@ import re
 from ..lexicon import Hit, PhraseMatch, lexicon
 from ..text.letters import LOWER, UPPER, is_vietnamese_syllable
 from . import names
-from .body_marks import BodyMarks, Cursor, patterns
+from .body_marks import UNIT_DOT, BodyMarks, Cursor, patterns
 from .names import Token
 
 _WORD = re.compile(
     rf"\w+(?:(?:[&'/.\-](?=\w)|,(?=[{UPPER}]{{2}})|(?<=[{UPPER}]{{2}}), (?=[{UPPER}]{{2,5}}&))\w+)*"  # VH, TT&DL
 )
-_UNIT_DOT = re.compile(r"(?:TP|TX|TT|Q|P|H|X|KCN|TW|T\.Ư)\. ?(?=[^\W_])")
+# "Trưởng đoàn đại biểu Quốc hội khóa XIII của tỉnh Hải Ninh"
+_TERM_OF = re.compile(r"khóa [ivx\d]{1,6}(?= (?:của|đơn vị) (?:tỉnh|thành phố) )")
 _MAX_LOWER = 12
 _OF = " của "
 _CUT_OFF = (" ...", "...", " …", "…")
@@ -71,7 +72,7 @@ class BodyReader(BodyMarks):
             return cursor.advance(self.body_names[begin], names.BODY)
         if self.text.view[begin].islower():
             return self._lower_word(cursor, begin, after)
-        if dotted := _UNIT_DOT.match(self.text.view, begin, cursor.limit):
+        if dotted := UNIT_DOT.match(self.text.view, begin, cursor.limit):
             end = dotted.end() if self.text.view[dotted.end() - 1] == "." else dotted.end() - 1
             return cursor.advance(end, names.UNIT, solid=False)
         return self._capitals(cursor, begin, after)
@@ -84,6 +85,8 @@ class BodyReader(BodyMarks):
     def _lower_word(self, cursor: Cursor, begin: int, after: int) -> bool:
         key = self.text.key
         joins = key.startswith("và ", begin)
+        if term := _TERM_OF.match(key, begin):
+            return cursor.advance(term.end(), names.BODY)
         if self._stops(cursor, begin) and not self._is_located(cursor, begin):
             return self._that_body(cursor, begin, after)
         if joins and not self.may_join(cursor, after):
@@ -114,7 +117,9 @@ class BodyReader(BodyMarks):
         attrs = cursor.title.entry.attrs
         body = begin + 4
         part = attrs.get("nested") and self.body_at(body) and not patterns().event.match(self.text.key, body)
-        return bool(attrs.get("located") or part)
+        abroad = patterns().located.search(self.text.key, cursor.title.start, begin)
+        seat = abroad and (self.text.view[body].isupper() or patterns().unit.match(self.text.key, body))
+        return bool(attrs.get("located") or part or seat)
 
     def _that_body(self, cursor: Cursor, begin: int, after: int) -> bool:
         """Take in the last word of "Thứ trưởng Bộ này": without it the body would be none. Always ends the post."""
@@ -174,7 +179,7 @@ class BodyReader(BodyMarks):
 
     def _is_unit_dot(self, tokens: list[Token], token: Token) -> bool:
         """Whether a short form of a unit begins behind the words of a body, not an initial in "John H. Smith"."""
-        if not _UNIT_DOT.match(self.text.view, token[0]):
+        if not UNIT_DOT.match(self.text.view, token[0]):
             return False
         return (
             token[1] - token[0] > 2
@@ -232,7 +237,8 @@ class BodyReader(BodyMarks):
         """Whether a form of address, a rank or a degree stands at ``begin`` that a person's name follows."""
         hit = self.honorifics.get(begin)
         view = self.text.view
-        if hit is None or hit.entry.attrs.get("role") or view[hit.end : hit.end + 1] not in (".", ",", "/", " "):
+        joined = view.startswith("-", hit.end) and hit.end + 1 in self.honorifics if hit else False  # "GS-TS"
+        if hit is None or hit.entry.attrs.get("role") or not (joined or view[hit.end : hit.end + 1] in (".", ",", "/", " ")):
             return False
         if hit.entry.kind == "degree" and view[hit.end + 1 : hit.end + 2].islower():  # "Đoàn LS tỉnh"
             return view[begin].isupper() and bool(self.honorifics.get(hit.end + 1))

@@ -20,6 +20,7 @@ _QUOTED = re.compile(r" ?[“\"][^“”\"\n]{2,60}[”\"]")
 # A body of three fields: "Dân tộc, Tôn giáo và Tín ngưỡng"
 _TRIPLE = re.compile(rf", [{UPPER}][{LOWER}]+(?: [{LOWER}]+){{1,2}} và (?P<last>[{UPPER}][{LOWER}]+ [{LOWER}]+)")
 _LOWER_TRIPLE = re.compile(rf"(?<=[{LOWER}]), [{LOWER}]+(?: [{LOWER}]+){{1,2}} và [{LOWER}]+ [{LOWER}]+")
+UNIT_DOT = re.compile(r"(?:TP|TX|TT|Q|P|H|X|KCN|TW|T\.Ư)\. ?(?=[^\W_])")
 _WORDS = re.compile(r"\w+\.?(?: ủy)?")
 
 
@@ -46,6 +47,7 @@ class Patterns(NamedTuple):
     this: frozenset[str]
     complete: tuple[str, ...]
     whole: re.Pattern[str]
+    located: re.Pattern[str]
 
 
 @cache
@@ -68,6 +70,7 @@ def patterns() -> Patterns:
         frozenset(lex.pattern_forms("position_stop", "this")),
         tuple(f" {form} " for form in lex.pattern_forms("body_head", "complete")),
         re.compile(rf"(?<!hợp tác) (?:{alternatives(lex.pattern_forms('admin_unit', 'whole'))}) $"),
+        re.compile(rf"(?<!\w)(?:{alternatives(lex.pattern_forms('body_head', 'located'))})(?!\w)"),
     )
 
 
@@ -135,6 +138,8 @@ class BodyMarks:
             return self._beyond_comma(cursor)
         if dash := _DASH.match(view, end, cursor.limit):
             return self._beyond_dash(cursor, *dash.span("dash"))
+        if char == "&":  # "Khoa học& Công nghệ"
+            return end + 1
         if char != " ":
             return end if self._glued(end) else None
         if following == "&":
@@ -205,14 +210,16 @@ class BodyMarks:
         return not hit.entry.attrs.get("role") or self.text.view[hit.end + 1 : hit.end + 2].isupper()
 
     def _beyond_paren(self, cursor: Cursor) -> int | None:
-        if cursor.empty:
-            return None
         end, limit = cursor.end, cursor.limit
         short = _CONTINUING_PAREN.match(self.text.view, end, limit)
         if short and (short["always"] or self.text.view[short.end() - 2].isupper()):
-            return short.end()
+            # behind a title only where more follows: "Trưởng đoàn đại biểu Quốc hội (ĐBQH) tỉnh"
+            return short.end() if not cursor.empty or patterns().unit.match(self.text.key, short.end() + 1) else None
+        if cursor.empty:
+            return None
         body = _BODY_PAREN.match(self.text.view, end, limit)
-        if body and self.body_at(self.text.view.index("(", end) + 1):
+        within = self.text.view.index("(", end) + 1
+        if body and (self.body_at(within) or UNIT_DOT.match(self.text.view, within)):
             return body.end()
         return None
 
@@ -222,6 +229,9 @@ class BodyMarks:
         if after in self.titles:
             return None
         if not cursor.empty and (self._goes_up(cursor, after) or self._goes_on(cursor, after)):
+            return after
+        above = cursor.title.entry.attrs.get("nested_in")
+        if above and not cursor.empty and self.text.key.startswith(tuple(above), after):
             return after
         seat = cursor.title.entry.attrs.get("seat")
         if seat and cursor.empty and self.text.key.startswith(tuple(seat), after):

@@ -79,6 +79,8 @@ _DEGREE = re.compile(r"(?:thương binh|hạng|loại|bậc|mức|tỷ lệ|tỉ
 _OCCASION_NEAR = re.compile(
     r"(?:đợt|dịp|kỷ niệm|kỉ niệm|mừng|nhân|quốc khánh|hướng tới|truyền thống|thành lập|lễ)(?: các)?(?: ngày)? ?\(?$"
 )
+# "đợt 2/9 và 7/11"
+_ROUND_BEFORE = re.compile(r"đợt (?:ngày )?\d{1,2} ?[/.-] ?\d{1,2} ?(?:và|,|-) ?(?:đợt |ngày )?$")
 _OCCASION_FAR = re.compile(
     r"(?<![^\W_])(?:nhân|dịp|kỷ niệm|kỉ niệm|chào mừng|đợt|ngày|năm|quốc khánh|sự kiện)\b[^.;,:]*$"
 )
@@ -225,6 +227,8 @@ def _role(text: Text, begin: int, start: int, end: int, lead: str, year: int | N
     if _BESIDE_LUNAR.search(before + lead):
         return EVENT
     if "đợt" in lead or (lead in ("", "ngày ") and _OCCASION_NEAR.search(before + lead)):
+        return OCCASION
+    if _ROUND_BEFORE.search(before + lead):
         return OCCASION
     if not lead and year is not None and _OCCASION_FAR.search(before):
         return OCCASION

@@ -19,7 +19,7 @@ def _left(words: str, fillers: str = "") -> re.Pattern[str]:
 
 
 def _fillers() -> str:
-    return rf"(?: (?:{_words('event-cue', 'adverb')})){{0,{_FILLER_WORDS}}}"
+    return rf"(?: (?:{_words('event-cue', 'adverb')})){{0,{_FILLER_WORDS}}}(?: (?:{_words('event-cue', 'part')}))?"
 
 
 def _bodies() -> str:
@@ -37,7 +37,7 @@ class Grammar:
 
     @cached_property
     def hold(self) -> re.Pattern[str]:
-        return re.compile(rf"(?<!\w)(?:{_words('event-cue', 'hold')})(?!\w)")
+        return re.compile(rf"(?<!\w)(?:{_words('event-cue', 'hold')})(?!\w| rộng)")
 
     @cached_property
     def hold_left(self) -> re.Pattern[str]:

@@ -23,14 +23,24 @@ _BREAK = re.compile(rf"(?<= [IVX])\. (?=[{UPPER}])|[,;:|()\]\[“”\"…*+]|(?<
 _OF_TERM = re.compile(r"(?:quốc hội|hđnd|hội đồng nhân dân)(?: [^\W\d_.]+){0,4} khóa [ivx]")
 _DECISION = 24
 _NUMBERED = re.compile(r"ngày \d|năm \d{4}(?= (?:đã|vừa|diễn))")
+# "đại hội 2 ngày", "hội nghị hai ngày"
+_LASTING = re.compile(r" (?:\d{1,2}|hai|ba|bốn) ngày(?=[,.;(]| từ)")
+# "Quyết định số 12/QĐ – UBND": a code with blanks round its dash
+_CODE_HEAD = re.compile(r"\d/[^\W\d_]{2,5} $")
 _SHORT_DASH = re.compile(rf"(?:[{UPPER}][^\s,;.]*|\d{{4}})(?= ?- ?|\)|[,.;]|$| [^\W\d_])")
 _LISTED = re.compile(r"[^,;.:]{1,60}(?:, | và |; )")
+# words that are always told together
+_PAIRED = re.compile(
+    r"(?:cán bộ|sĩ quan|hạ sĩ quan), (?:chiến sĩ|chiến sỹ|hạ sĩ quan)|tập thể, cá nhân|cá nhân, tập thể"
+    r"|(?:\w+ )?(?:tỉnh|huyện), (?:thành phố|thành|thị xã|tp|quận)(?!\w)"
+    r"|(?:thành phố|\w+ (?:xã|phường)), (?:phường|thị trấn|đặc khu|xã)(?!\w)"
+)
 _ACRONYM = re.compile(rf"[{UPPER}]{{3,}}(?!\w)")
 _COUNTED = re.compile(r"\d+ (?:năm(?! 20)|và|ngày(?!\w))|\d+,")
 _VERB_CHAIN = 12
 _LAST = re.compile(r"[^,;:()]{3,60}(?=[.(]|$)")
 _DANGLING = frozenset(
-    ("và", "của", "cho", "vào", "các", "từ", "trong", "sang", "đến", "về", "cũng", "nhằm", "với", "đang", "như")
+    ("và", "của", "cho", "vào", "các", "từ", "trong", "sang", "đến", "về", "cũng", "nhằm", "với", "đang", "như", "để")
 )
 # what does not end a name: its object or its occasion was left out, or it tells how the event was held
 _UNFINISHED = (" nhân dịp", " thông qua", " trang nghiêm", " trang trọng", " trọng thể", " long trọng")
@@ -76,6 +86,8 @@ class NameReader:
     def end(self, head_end: int, limit: int, *, takes: bool = False, at_place: bool = False, act: bool = False) -> int:
         """Where the name ends whose event word ends at ``head_end``; ``at_place``: "dâng hương tại ..." goes on."""
         self.at_place, self.act, self.head_end = at_place, act, head_end
+        if _LASTING.match(self.text.key, head_end):
+            return head_end
         limit = min(limit, head_end + _REACH)
         limit = self._next_date(head_end, limit)
         position = head_end
@@ -165,6 +177,8 @@ class NameReader:
             return False
         if _OPENS.match(key, at) and _NAMED.search(self.text.view, head_end, at):
             return True
+        if at <= head_end + 1 and key.startswith("để ", at):
+            return False  # "tổ chức hội nghị để thảo luận ...": named by nothing else
         if words.stop.match(key, at) and not (takes and key.startswith("với", at)):
             return at <= head_end + 1 or not _OPEN.search(key, max(0, at - 6), at)
         if words.at.match(key, at):
@@ -172,7 +186,8 @@ class NameReader:
                 return False
             return not self.at_place and not words.keep_at.search(key, max(0, at - _BEFORE_AT), at)
         if _NUMBERED.match(key, at):
-            return not (key.startswith("năm", at) or _CODE.search(key, max(0, at - _CODE_REACH), at))
+            of_round = key.endswith("đợt ", 0, at)
+            return not (of_round or key.startswith("năm", at) or _CODE.search(key, max(0, at - _CODE_REACH), at))
         if at <= head_end + 1 and key.startswith(_THE_DEAD, at) and key.endswith(_FUNERALS, 0, head_end):
             return False
         small = self.text.view[at].islower()
@@ -183,7 +198,7 @@ class NameReader:
     def dash(self, match: re.Match[str]) -> int | None:
         """A dash within a name joins single words, years or halves of a body's name."""
         view, before, after = self.text.view, match.start(), match.end()
-        if self.body_names.end_at(before):
+        if self.body_names.end_at(before) or _CODE_HEAD.search(view, max(0, before - 8), before):
             return after
         last = view[view.rfind(" ", 0, max(before - 1, 0)) + 1 : before].strip()
         if last.isdigit() and view[after : after + 1].isdigit():
@@ -215,6 +230,8 @@ class NameReader:
         if after >= limit:
             return None
         words = grammar()
+        if _PAIRED.match(key, key.rfind(" ", 0, key.rfind(" ", 0, at)) + 1):
+            return at + 1
         topic = words.topic.match(key, after)
         if (topic and self.is_object(topic)) or _OF_TERM.match(key, after):
             return at + 1

@@ -169,6 +169,7 @@ class EventReader:
             self._held(mention, begin, begin + match.start(), "event-happens")
             if match["cue"].endswith(_OPENED):
                 mention.hold = begin + match.start()
+                self._opening(mention, begin + match.start("cue"))
             return
         right = mention.end
         limit = min(sentence.end, right + _RIGHT)
@@ -202,6 +203,11 @@ class EventReader:
             return
         if words.point_left.search(left) and not mention.bare:
             mention.status, mention.rule = POINT, "event-point"
+
+    def _opening(self, mention: EventMention, verb: int) -> None:
+        """ "tổ chức khai mạc Hội thao ...": what is held is the opening."""
+        if self.text.key.endswith("tổ chức ", 0, verb) and self.text.key.startswith("khai mạc", verb):
+            mention.start, mention.type, mention.hold = verb, "launch", verb - len("tổ chức ")
 
     def _does(self, verb: int, start: int) -> bool:
         """ "Ngày 27/2, Chủ tịch nước Lê Văn Nam gặp mặt ...": who does it, on a day told before."""

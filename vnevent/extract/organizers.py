@@ -32,7 +32,7 @@ _REACH = 330
 # A region whose name has a dash, read from before it.
 _REGION = re.compile(r"miền trung ?[-–] ?tây nguyên")
 _REGION_LEFT = len("miền trung ")
-_DANGLING = (" và", " sẽ", " đã", " vừa", " đều", " cũng", " còn")
+_DANGLING = (" và", " sẽ", " đã", " vừa", " đều", " cũng", " còn", " vinh dự")
 _PLACE = ("tại ", "ở ", "đến ", "tới ", "trong ", "từ ")
 
 
@@ -208,8 +208,8 @@ class OrganizerReader:
             end = date.start
         while end > start and view[end - 1] in " ,;-":
             end -= 1
-        if self.text.key.endswith(_DANGLING, start, end):
-            return self._body_end(start, view.rfind(" ", start, end))
+        if dangling := next((word for word in _DANGLING if self.text.key.endswith(word, start, end)), None):
+            return self._body_end(start, end - len(dangling))
         if end > start and view[end - 1] == ")":
             opening = view.rfind("(", start, end)
             if opening > start:

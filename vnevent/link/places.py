@@ -25,7 +25,7 @@ _NAMED_AFTER = re.compile(r"(?:tưởng niệm|lưu niệm|thờ|mộ|bia) $")
 _SHORT_NAME = re.compile(r"[^\W\d_]{2,8}\) (?:quận|huyện|tỉnh|thành phố|thị xã|xã|phường|tp)(?!\w)")
 _DANGLING = (" và", " đã", " của", " từ", " phối hợp", " sẽ", " vừa")
 # "Hội trường 310, Trụ sở chính Học viện A": a room lies in a house
-_ROOM = re.compile(r"(?:hội trường|phòng|tầng|sân|sảnh|nhà [a-z]?\d)")
+_ROOM = re.compile(r"(?:hội trường|phòng|tầng|sân|sảnh|lô|nhà [a-z]?\d)")
 _REACH = 140
 _BEFORE_AT = 18
 _CITY = 4
