@@ -160,7 +160,9 @@ class BodyReader(BodyMarks):
             end = max(head.end(), tokens[0][1])
             return cursor.advance(end, names.NAMED_AFTER if self._is_named_after(begin) else names.BODY)
         left_open = patterns().open_end.search(key, max(cursor.start, begin - 24), begin)
-        before = names.OPEN if left_open else cursor.before
+        before = cursor.before
+        if left_open:
+            before = names.NAMELESS if left_open[0].strip() in patterns().nameless else names.OPEN
         if key.endswith(patterns().complete, cursor.start, begin):  # "Văn phòng Chính phủ Lê An"
             before = names.TITLE
         if unit and self.text.view.startswith(_PLACE_BEHIND, tokens[-1][1]):  # "Trạm Y tế Phường Sơn Xuân, thị xã"
@@ -237,8 +239,10 @@ class BodyReader(BodyMarks):
         """Whether a form of address, a rank or a degree stands at ``begin`` that a person's name follows."""
         hit = self.honorifics.get(begin)
         view = self.text.view
-        joined = view.startswith("-", hit.end) and hit.end + 1 in self.honorifics if hit else False  # "GS-TS"
-        if hit is None or hit.entry.attrs.get("role") or not (joined or view[hit.end : hit.end + 1] in (".", ",", "/", " ")):
+        if hit is None or hit.entry.attrs.get("role"):
+            return False
+        joined = view.startswith("-", hit.end) and hit.end + 1 in self.honorifics  # "GS-TS"
+        if not joined and view[hit.end : hit.end + 1] not in (".", ",", "/", " "):
             return False
         if hit.entry.kind == "degree" and view[hit.end + 1 : hit.end + 2].islower():  # "Đoàn LS tỉnh"
             return view[begin].isupper() and bool(self.honorifics.get(hit.end + 1))

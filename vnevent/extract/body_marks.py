@@ -38,6 +38,7 @@ class Patterns(NamedTuple):
     head_last: re.Pattern[str]
     dangling: re.Pattern[str]
     open_end: re.Pattern[str]
+    nameless: frozenset[str]
     body: Phrases
     named_after: Phrases
     part: Phrases
@@ -61,6 +62,7 @@ def patterns() -> Patterns:
         re.compile(rf"(?<!\w)(?:{alternatives(list(lex.forms('body_head')))})$"),
         re.compile(rf" (?:{alternatives(lex.pattern_forms('position_dangling', 'trimmed'))})$"),
         re.compile(rf"(?<!\w)(?:{alternatives(lex.pattern_forms('position_dangling', 'opens'))}) $"),
+        frozenset(lex.pattern_forms("position_dangling", "nameless")),
         lex.phrases("body_head"),
         lex.phrases("body_head", "named_after"),
         lex.phrases("body_head", "part"),

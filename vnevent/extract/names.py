@@ -36,6 +36,7 @@ MIN_BARE = 1.9
 
 # What a run of capitals follows: the words before it say what to expect.
 TITLE, UNIT, PROVINCE, BODY, NAMED_AFTER, OPEN = "title", "unit", "province", "body", "named-after", "open"
+NAMELESS = "nameless"  # what is no body without a name: "Trường THPT"
 
 
 class NameMention(NamedTuple):
@@ -232,7 +233,7 @@ def _no_name_score(text: Text, tokens: list[Token], before: str) -> float:
         return 4.0
     if whole in _words().historical:
         return 9.0
-    if before in (NAMED_AFTER, OPEN):
+    if before in (NAMED_AFTER, OPEN, NAMELESS):
         return 4.5 if before == NAMED_AFTER else 5.6
     if before == PROVINCE and is_vietnamese_syllable(text.key[slice(*tokens[0])]):
         return 1.0  # provinces are known: another run behind "tỉnh" is a name more often than not
@@ -245,7 +246,7 @@ def _no_name_score(text: Text, tokens: list[Token], before: str) -> float:
 
 def _prefix_score(text: Text, tokens: list[Token], before: str) -> float:
     if not tokens:
-        return -0.8 if before == UNIT else 0.0
+        return {UNIT: -0.8, NAMELESS: -3.0}.get(before, 0.0)
     whole = text.key[tokens[0][0] : tokens[-1][1]]
     if any(text.key[start : tokens[-1][1]] in _words().countries for start, _ in tokens[-3:]):
         return 3.5
@@ -255,7 +256,7 @@ def _prefix_score(text: Text, tokens: list[Token], before: str) -> float:
         return 4.0
     if before == UNIT:
         return {1: -0.5, 2: 0.8}.get(len(tokens), 0.0)
-    if before == OPEN:  # "báo Sông Xanh" is complete, "Công ty TNHH" is not
+    if before in (OPEN, NAMELESS):  # "báo Sông Xanh" is complete, "Công ty TNHH" is not
         return 0.0 if text.view[slice(*tokens[-1])].isupper() else 1.5
     return 0.0 if before != TITLE else -1.0
 

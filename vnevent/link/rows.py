@@ -47,6 +47,8 @@ from .registry import Registry
 
 # No sentence shares posts among more people or gives more posts to one; bounds keep absurd ones linear.
 _MAX_ROW = 60
+_ENDS = (",", ";", ".", ":", "-", "(", ")", "")
+_CLOSES = (";", ".", ")", "")
 _MARK = 6  # "- " or "10. " before a name that opens a line
 
 
@@ -69,7 +71,7 @@ def link_sentence(registry: Registry, sentence: Sentence, items: list[Item], las
     if first is not None and tells_life(text, sentence.start):
         row.life, row.life_end = first, sentence.start
     row.heading = carried = _carried(registry, sentence, items[0])
-    items = _named(registry, items)
+    items = _in_brackets(text, _named(registry, items))
     previous: Item | None = None
     ahead: dict[int, bool] = {}
     for number, item in enumerate(items):
@@ -106,6 +108,18 @@ def _named(registry: Registry, items: list[Item]) -> list[Item]:
     keys = (text.key[item.start : item.end] for item in items if isinstance(item, NameMention))
     here = {key.rsplit(" ", 1)[1] for key in keys if " " in key}
     return [item for item in items if isinstance(item, PositionMention) or _is_named(registry, item, here)]
+
+
+def _in_brackets(text: Text, items: list[Item]) -> list[Item]:
+    """The items, where what looks like a name in "A (chủ tịch Sông Xanh)" is that of a body: the brackets tell of A."""
+    told = list(items)
+    for number in range(len(items) - 2, 0, -1):
+        before, post, name = items[number - 1 : number + 2]
+        if not (isinstance(before, NameMention) and isinstance(post, PositionMention) and post.name):
+            continue
+        if text.view[before.end : post.start].strip() == "(" and text.view.startswith(")", name.end):
+            told[number : number + 2] = [post._replace(end=name.end, name=None)]
+    return told
 
 
 def _is_named(registry: Registry, item: NameMention, here: set[str]) -> bool:
@@ -160,7 +174,11 @@ def _named_ahead(text: Text, items: list[Item], number: int, known: dict[int, bo
             break
         walked.append(number)
         right = items[number + 1]
-        if isinstance(right, NameMention) or gap(text, items[number], right) not in ("comma", "and", "also", "dash"):
+        if isinstance(right, NameMention):  # "..., P2 PGS B"
+            left = items[number]
+            answer = isinstance(left, PositionMention) and left.name is None and gap(text, left, right) == "none"
+            break
+        if gap(text, items[number], right) not in ("comma", "and", "also", "dash"):
             break
         if right.name is not None:
             answer = True
@@ -284,7 +302,7 @@ class _Row:
             elif between in ("colon", "is"):
                 self._open_heading()
             elif between == "dash" or (
-                between == "comma" and (item.honorific or item.titles or not titled) and self._opens_clause()
+                between == "comma" and (item.honorific or item.titles or not titled) and self._is_told_of(item)
             ):
                 self._take(index)
         if between == "instead" and self.latest is not None:
@@ -327,8 +345,13 @@ class _Row:
         key, start = self.registry.text.key, self.chain[0].start
         return bool(_plural().match(key, key.rfind(" ", 0, max(start - 1, 0)), start))
 
-    def _opens_clause(self) -> bool:
-        return opens_clause(self.registry.text, self.sentence.start, self.chain[0].start)
+    def _is_told_of(self, item: NameMention) -> bool:
+        """Whether the waiting chain tells of the name behind a comma: it opens a clause, or the name closes one."""
+        text, start = self.registry.text, self.chain[0].start
+        behind = text.view[item.end : item.end + 1]
+        if is_source(text, start) and behind not in _ENDS:
+            return False  # "Theo Chánh Văn phòng huyện, ông A đã ...": one tells of the other
+        return opens_clause(text, self.sentence.start, start) or (bool(item.titles) and behind in _CLOSES)
 
     def _take(self, index: int, *, beside: bool = False) -> None:
         """Give the waiting chain to a person, without the post of one who only authorised ("thừa ủy quyền của ...")."""
