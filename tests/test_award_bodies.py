@@ -112,6 +112,36 @@ CASES: list[tuple[str, str, list[str]]] = [
             "cá nhân <- Huân chương Lao động / Vũ Thị Lan",
         ],
     ),
+    (
+        "units behind a long name, in a row",
+        "Tỉnh đoàn trao 3 Cờ thi đua “Đơn vị xuất sắc” cho Đoàn Thanh niên Cộng sản Hồ Chí Minh các huyện: "
+        "Phú Hòa, Phú Mỹ và thị xã Tân Yên.",
+        [
+            "Đoàn Thanh niên Cộng sản Hồ Chí Minh huyện Phú Hòa <- Cờ thi đua Đơn vị xuất sắc",
+            "Đoàn Thanh niên Cộng sản Hồ Chí Minh huyện Phú Mỹ <- Cờ thi đua Đơn vị xuất sắc",
+            "Đoàn Thanh niên Cộng sản Hồ Chí Minh thị xã Tân Yên <- Cờ thi đua Đơn vị xuất sắc",
+        ],
+    ),
+    (
+        "units in rows over a semicolon, and a number behind",
+        "UBND tỉnh tặng Bằng khen cho các huyện: Phú Hòa, Phú Mỹ; các xã Tân Yên, Tân An và 3 cá nhân.",
+        [
+            "huyện Phú Hòa <- Bằng khen của UBND tỉnh",
+            "huyện Phú Mỹ <- Bằng khen của UBND tỉnh",
+            "xã Tân Yên <- Bằng khen của UBND tỉnh",
+            "xã Tân An <- Bằng khen của UBND tỉnh",
+            "3 cá nhân <- Bằng khen của UBND tỉnh",
+        ],
+    ),
+    (
+        "schools in a row",
+        "Sở Y tế tặng Giấy khen cho các trường THPT Phú Hòa, Phú Mỹ và Tân Yên.",
+        [
+            "trường THPT Phú Hòa <- Giấy khen của Sở Y tế",
+            "trường THPT Phú Mỹ <- Giấy khen của Sở Y tế",
+            "trường THPT Tân Yên <- Giấy khen của Sở Y tế",
+        ],
+    ),
 ]
 
 

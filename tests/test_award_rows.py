@@ -198,6 +198,32 @@ CASES: list[tuple[str, str, list[str]]] = [
         "trường đón nhận Huân chương Lao động hạng Nhì.",
         ["Trường Tiểu học Phú Mỹ <- Giấy khen của UBND tỉnh", "Trường THPT Phú Hòa <- Huân chương Lao động Nhì"],
     ),
+    (
+        "a count for each class, in brackets",
+        "Ông Lê Văn An trao 13 Huân chương Bảo vệ Tổ quốc (3 hạng nhất, 1 hạng nhì, 9 hạng ba) cho nguyên "
+        "lãnh đạo Bộ CHQS tỉnh.",
+        [
+            "13 nguyên lãnh đạo <- Huân chương Bảo vệ Tổ quốc / Lê Văn An",
+            "3 nguyên lãnh đạo <- Huân chương Bảo vệ Tổ quốc Nhất / Lê Văn An",
+            "1 nguyên lãnh đạo <- Huân chương Bảo vệ Tổ quốc Nhì / Lê Văn An",
+            "9 nguyên lãnh đạo <- Huân chương Bảo vệ Tổ quốc Ba / Lê Văn An",
+        ],
+    ),
+    (
+        "a count for each class, behind those who receive",
+        "12 nhà giáo được tặng Huân chương Lao động, trong đó có 3 hạng Nhì, 9 hạng Ba.",
+        ["3 nhà giáo <- Huân chương Lao động Nhì", "9 nhà giáo <- Huân chương Lao động Ba"],
+    ),
+    (
+        "a count for each class, before those who receive",
+        "Hội đã trao 5 Huân chương Độc lập hạng Nhì và 3 hạng Ba cho 8 gia đình có công.",
+        ["5 gia đình <- Huân chương Độc lập Nhì", "3 gia đình <- Huân chương Độc lập Ba"],
+    ),
+    (
+        "people told by number and post",
+        "Bà Vũ Thị Lan trao Huân chương Độc lập hạng Nhì cho 3 nguyên Phó Chủ tịch UBND tỉnh.",
+        ["3 nguyên Phó Chủ tịch <- Huân chương Độc lập Nhì / Vũ Thị Lan"],
+    ),
 ]
 
 
@@ -212,6 +238,7 @@ NEGATIVE = [
     "Cụm thi đua đề nghị Sở Y tế tặng Bằng khen của Bộ Y tế cho 1 đơn vị; tặng Giấy khen của Sở Y tế cho 4 đơn vị.",
     "Đây là những tấm gương được chọn từ 48 tỉnh, thành Đoàn; đại diện cho thanh niên. Huân chương là phần thưởng quý.",
     "Đồng chí Lê Văn An, Ủy viên Ban Chấp hành; Huân chương Độc lập được treo trong phòng.",
+    "Ngày 5/9, lá cờ được treo trước cổng Trường THPT Phú Hòa.",
 ]
 
 

@@ -17,7 +17,7 @@ _NUMBERS = {w: n for n, w in enumerate(["một", "hai", "ba", "bốn", "năm", "
 GRADE = r"(?:nhất|nhì|nhị|ba|iii|ii|i|[123])(?!\w)"
 _NEXT_GRADE = (
     r"(?:nhất|nhì|nhị|iii|ii|i|ba(?! (?:huân|huy|bằng|đồng chí|tập thể|cá nhân|đảng viên))"
-    r"|[123](?! (?!và |hạng |cho |tặng |của |vì )[^\W\d]))(?!\w)"  # "hạng Nhất, 3 cá nhân"
+    r"|[123](?! (?!và |cho |tặng |của |vì )[^\W\d]))(?!\w)"  # "hạng Nhất, 3 cá nhân"
 )
 _TIMES = r"(?: \([^()\n]{1,16}\))?"  # "(2 lần)", "(năm 2010)"
 GRADE_LIST = rf"(?P<list>{GRADE}(?:{_TIMES}(?:,? và |, ?| ?/ ?)(?:(?:các )?hạng )?{_NEXT_GRADE})*)"

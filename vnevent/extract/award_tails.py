@@ -11,9 +11,11 @@ from itertools import pairwise
 
 from ..lexicon import Entry, lexicon
 from ..text.document import Text
-from .award_forms import GRADE_LIST, YEAR_LIST, AwardMention, folded, grade_list, levels
+from .award_forms import GRADE_LIST, YEAR_LIST, AwardMention, folded, grade_list, levels, number
 
-_TAIL_GRADE = re.compile(rf"(?<!\w)hạng {GRADE_LIST}")
+_TAIL_GRADE = re.compile(
+    rf"(?<![\w/.-])(?:(?P<count>\d{{1,3}}(?:\.\d{{3}})?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) )?hạng {GRADE_LIST}"
+)
 _TAIL_YEARS = re.compile(
     rf"(?<![\w/.-]){YEAR_LIST}(?P<unit> năm tuổi đảng| tuổi đảng|(?<=năm)(?=[,;.)]| và| cho| là| \(|:|$))"
 )
@@ -43,7 +45,7 @@ class TailReader:
             if orders:
                 mentions = self._bare_orders(mentions, orders[0].start, sentence.end)
             out += mentions
-            classed = [m for m in mentions if m.grades]
+            classed = [m for m in mentions if m.grades or (m in orders and _has_classes(m))]
             if classed:
                 out += self._grade_tails(classed, sentence.end)
             if (
@@ -92,20 +94,29 @@ class TailReader:
         """ "Huân chương Kháng chiến chống Pháp, chống Mỹ hạng Nhất": the class is told once."""
         out = list(found)
         for index, (mention, following) in enumerate(pairwise(found)):
-            entry = _known(mention.name)
             bare = not self.key.startswith(("hu", "hc"), following.start)
             together = bare and bool(_GAP.match(self.key[mention.end : following.start]))
-            if together and entry and entry.attrs.get("classes") and following.grades and not mention.grades:
+            if together and _has_classes(mention) and following.grades and not mention.grades:
                 out[index] = replace(mention, grades=following.grades)
         return out
 
     def _grade_tails(self, classed: list[AwardMention], end: int) -> Iterator[AwardMention]:
+        """Classes behind an award with one, "3 hạng Nhất, 4 hạng Nhì" behind one without."""
         starts = [m.start for m in classed]
         for match in _TAIL_GRADE.finditer(self.key, classed[0].end, end):
             index = bisect_right(starts, match.start()) - 1
-            if index >= 0 and classed[index].end <= match.start():
+            if index < 0 or classed[index].end > match.start():
+                continue
+            before = classed[index]
+            if before.grades or match["count"]:
                 yield replace(
-                    classed[index], start=match.start(), end=match.end(), grades=grade_list(match["list"]), tail=True
+                    before,
+                    start=match.end("count") + 1 if match["count"] else match.start(),
+                    end=match.end(),
+                    grades=grade_list(match["list"]),
+                    count=number(match["count"]) if match["count"] else None,
+                    count_start=match.start("count") if match["count"] else None,
+                    tail=True,
                 )
 
     def _year_tails(
@@ -131,6 +142,11 @@ class TailReader:
         words = _WORDS_BEFORE.search(self.key, begin, at)
         nouns = lexicon().forms("award_group")
         return words is not None and (words["one"] in nouns or (words["two"] or "") + words["one"] in nouns)
+
+
+def _has_classes(mention: AwardMention) -> bool:
+    entry = _known(mention.name)
+    return bool(entry and entry.attrs.get("classes"))
 
 
 def _known(name: str) -> Entry | None:

@@ -128,6 +128,8 @@ class _Reader(ContestReader):
         named = self._fixed_at.get(hit.end + 1)
         if named and self.key[hit.end] == " " and "_title" in named.entry.attrs["category"]:
             return []  # "bằng khen Tập thể lao động xuất sắc": the title is the award
+        if entry.attrs.get("quoted") and (flags := self.quoted_head(hit)):
+            return flags  # "Cờ thi đua “Đơn vị xuất sắc” của Bộ A"
         givers: list[str] = []
         end = hit.end
         lead = _OF.match(self.key, end)
@@ -150,6 +152,11 @@ class _Reader(ContestReader):
                 count_start=count_start,
             )
         ]
+
+    def quoted_head(self, hit: Hit) -> list[AwardMention]:
+        """Cờ “Đơn vị xuất sắc”: a name in quotes follows."""
+        count, count_start = self.count(hit.start)
+        return [replace(m, count=count, count_start=count_start) for m in self._quoted(hit, hit.entry.canonical)[:1]]
 
     def _next_giver(self, end: int) -> re.Match[str] | None:
         """ "Bằng khen của Bộ A, Bộ B": another giver, unless it is the subject of a verb."""
@@ -368,6 +375,7 @@ class _Reader(ContestReader):
 
 _READERS: dict[str, Callable[[_Reader, Hit], list[AwardMention]]] = {
     "giver": _Reader.giver_head,
+    "quoted": _Reader.quoted_head,
     "name": _Reader.name_head,
     "title": _Reader.title_head,
     "contest": _Reader.contest_head,

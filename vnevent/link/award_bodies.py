@@ -35,6 +35,7 @@ _TO_BRACKET = re.compile(r"(?: [^\W\d_]+){1,7}(?: \d{1,4})?(?= \()")
 _GROUP_IS = re.compile(
     r"(?:tập thể|đơn vị|cơ quan|doanh nghiệp|tổ chức|trường|địa phương)(?: đó)? là $"
 )  # "2 tập thể là A"
+_LONGEST_HEAD = 60  # characters of a name before "các huyện A, B"
 _LAST_WORD = re.compile(r"(?P<word>[^\W\d_]+) $")
 _ACRONYM = re.compile(rf"[{UPPER}][{UPPER}\d&-]{{2,12}}(?!\w)")
 
@@ -150,29 +151,37 @@ class BodyReader:
         return not before or bool(_OPENS_PARTY.search(before))
 
     def _plural_bodies(self, at: int, stop: int, limit: int) -> list[Item] | None:
-        """ "Hội Nông dân các xã A, B và phường C": one body for each place."""
+        """ "Hội Nông dân các xã A, B và phường C", "các trường THPT A, B": one body for each name."""
         match = plural().match(self.key, stop + 1, limit) if self.view[stop : stop + 1] == " " else None
-        head = self.view[at:stop] + " "
-        if not match and self.key[at:stop] in lexemes().admin and _SEVERAL.search(self.key, max(0, at - 5), at):
-            match, head = re.compile(rf"(?P<unit>{re.escape(self.key[at:stop])}):? ").match(self.key, at), ""
-        if not match or not CAPITAL.match(self.view, match.end()):
+        if not match and (several := self.key.find(" các ", stop, stop + _LONGEST_HEAD)) > 0:
+            # "Đoàn Thanh niên Cộng sản Hồ Chí Minh các huyện: A, B"
+            whole = self._body_end(at, stop, several) == several
+            match, stop = (plural().match(self.key, several + 1, limit), several) if whole else (None, stop)
+        if match:
+            return self._spread(at, self.view[at:stop] + " ", self.view[slice(*match.span("unit"))], match.end(), limit)
+        if not _SEVERAL.search(self.key, max(0, at - 5), at):
             return None
+        begin = stop + (2 if self.view.startswith(": ", stop) else 1)
+        return self._spread(at, "", self.view[at:stop], begin, limit)
+
+    def _spread(self, at: int, head: str, unit: str, begin: int, limit: int) -> list[Item] | None:
+        """The bodies of a row of names that opens at ``begin``; none where it has one name only."""
         out: list[Item] = []
-        unit, begin = self.view[match.start("unit") : match.end("unit")], match.end()
-        while True:
-            end = self._proper_end(begin, limit)
-            if end <= begin:
-                break
+        units = lexicon().phrases("admin_unit")
+        while CAPITAL.match(self.view, begin) and not self._counts_units(begin + 1):
+            end = self.body_names.get(begin) or self._proper_end(begin, limit)
             name = f"{head}{unit} {self.text.value(begin, end)}"
-            out.append(Item(ORG, at if not out else begin, end, party=Party(ORG, begin, end, name)))
+            party = Party(ORG, begin, end, name, definite="row")
+            out.append(Item(ORG, at if not out else begin, end, party=party))
             joint = JOINED.match(self.key, end)
             if not joint:
                 break
             out.append(Item("comma", end, joint.end()))
             begin = joint.end()
-            word = first_word(self.key, begin)
-            if word in lexemes().units:
-                unit, begin = self.view[begin : begin + len(word)], begin + len(word) + 1
+            if more := units.match(self.key, begin, limit):
+                unit, begin = self.view[begin : more.end()], more.end() + 1
+            elif self._starts_party(begin):
+                break
         while out and out[-1].kind == "comma":
             out.pop()
         return out if len(out) > 1 else None
@@ -249,7 +258,7 @@ class BodyReader:
             else:
                 small = small if word in lex.stops else 9
                 break
-        if end > stop and (abroad := _ABROAD.match(self.view, end)):
+        if abroad := _ABROAD.match(self.view, end):
             state = _states().match(self.key, abroad.end(), limit)  # "Cộng hòa Séc", "Vương quốc Anh"
             return self._proper_end(state.end() if state else abroad.end(), limit)
         if self.view[start].isupper() and (closed := self._closed_end(stop, limit) or self._closed_end(end, limit)):

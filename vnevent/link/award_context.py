@@ -148,7 +148,7 @@ class ContextReader(BodyReader):
             if self._joins_other_kind(item, before):
                 return True
             if following and following.kind == ORG and self._adjacent(item, following):
-                return False
+                return last is not None and last.kind == "to" and self._counts_people(before)
             if self.view[item.end : item.end + 1] == " " and self.view[item.end + 1 : item.end + 2].isupper():
                 return False  # "lãnh đạo Sunworld": of something that has no other name
             if last is None or self.view[last.end : item.start].strip():
@@ -164,6 +164,11 @@ class ContextReader(BodyReader):
             near = last is not None and last.kind in ("to", "give", "comma", "and")
             return near or (following is not None and following.kind in ("passive", "receive"))
         return True
+
+    def _counts_people(self, before: list[Item]) -> bool:
+        """ "12 Huy chương A cho cán bộ Trường B": as many people of the body."""
+        award = next((i.award for i in reversed(before) if i.award), None)
+        return award is not None and (award.count or 0) > 1
 
     def _joins_other_kind(self, item: Item, before: list[Item]) -> bool:
         """ "tập thể, cá nhân Hội A": both are groups, and A is where they are from."""

@@ -81,10 +81,18 @@ def variants(award: AwardMention) -> list[tuple[str | None, int | None]]:
     return [(None, y) for y in award.years] or [(None, None)]
 
 
+def by_class(awards: list[AwardMention]) -> list[AwardMention]:
+    """ "3 Huân chương A (1 hạng Nhất, 2 hạng Nhì)": the classes alone tell what one body has got."""
+    classed = {a.name for a in awards if a.tail and a.count}
+    return [a for a in awards if a.grades or a.name not in classed]
+
+
 def distribute(
     awards: list[AwardMention], parties: list[Party]
 ) -> list[tuple[Party, AwardMention, str | None, int | None]]:
     """Who got which: one by one where a list of classes meets as many names, else everybody all of it."""
+    if all(p.kind != GROUP for p in parties):
+        awards = by_class(awards)
     spread = [(a, g, y) for a in awards for g, y in variants(a)]
     names = {a.name for a in awards}
     named = all(p.kind != GROUP for p in parties)

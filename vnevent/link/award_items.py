@@ -39,6 +39,7 @@ _ROW_GOES_ON = frozenset(("và", "hoặc", "hay", "đến"))
 _COUNTED_NOUN = re.compile(
     rf"(?P<count>\d{{1,3}}(?:\.\d{{3}})+|\d{{1,5}}) (?P<noun>[{LOWER}]+(?: [{LOWER}]+)?)(?![\w/.])"
 )
+_COUNTED_POST = re.compile(r"(?P<count>\d{1,3}) (?:nguyên |cựu )?(?=\w)")
 _OF_DEAD = ("cố ", "liệt sĩ ", "liệt sỹ ")
 _DEAD = re.compile(r"(?:^|\W)(?:cố|liệt sĩ|liệt sỹ) $")
 _QUOTE = re.compile(r"(?<![^\s(,:-])[“\"](?=\S)[^“”\"]{2,80}(?<=\S)[”\"]")
@@ -171,7 +172,12 @@ class SentenceReader(PartyReader):
             if found := self._body(at, stop, entry, limit):
                 return found
         if best is None:
-            return self._counted_noun(at, limit) or self._acronym(at, limit) or self._alone(at, limit)
+            return (
+                self._counted_post(at, limit)
+                or self._counted_noun(at, limit)
+                or self._acronym(at, limit)
+                or self._alone(at, limit)
+            )
         stop, kind, entry = best
         if kind == "award_group":
             return self._group(at, stop, entry, limit)
@@ -230,6 +236,17 @@ class SentenceReader(PartyReader):
                 )
                 return stop if apart or CAPITAL.match(self.view, end + 1) else end
         return stop
+
+    def _counted_post(self, at: int, limit: int) -> list[Item] | None:
+        """ "trao Huân chương cho 3 nguyên Phó Chủ tịch": people told by their post."""
+        match = _COUNTED_POST.match(self.key, at, limit)
+        post = lexicon().phrases("title").match(self.key, match.end(), limit) if match else None
+        if not match or not post:
+            return None
+        start = match.end("count") + 1
+        name = self.text.value(start, post.end())
+        party = Party(GROUP, start, post.end(), name, number(match["count"]), definite="count")
+        return [Item(GROUP, at, post.end(), party=party)]
 
     def _counted_noun(self, at: int, limit: int) -> list[Item] | None:
         match = _COUNTED_NOUN.match(self.view, at, limit)

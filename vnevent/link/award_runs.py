@@ -239,7 +239,7 @@ class Runs(Subjects):
             before = run[index - 1] if index else None
             if before and before.kind == item.kind == GROUP and _ACTS_ON.fullmatch(self.key, before.end, item.start):
                 continue  # "3 đoàn viên cứu 5 học sinh": whom the first have saved
-            if item.party and not (parted and above and item.kind == ORG):
+            if item.party and (item.party.definite == "row" or not (parted and above and item.kind == ORG)):
                 own.append(item.party)
         return own
 

@@ -252,13 +252,9 @@ class Subjects:
         """ "trao 2 giải Nhất, 3 giải Nhì": the prizes are counted, or what they are told to be part of."""
         total = self._total()
         for award in clause.awards:
-            if (
-                award.count
-                and award.rule == "contest-prize"
-                and award.count_start is not None
-                and len(award.grades) == 1
-                and not self.planned
-            ):
+            if award.count and award.count_start is not None and len(award.grades) == 1 and not self.planned:
+                if award.rule != "contest-prize" and not (award.tail and total):
+                    continue
                 name = self.text.value(award.start, award.start + 4)
                 if total and total.count and total.count >= award.count:
                     noun = replace(total, count=award.count)
@@ -298,7 +294,7 @@ class Subjects:
         counts = [a.count for a in clause.awards]
         party = parties[0]
         if len(parties) == 1 and self._parts_of(clause, party):
-            return [(replace(party, count=a.count), a) for a in clause.awards]
+            return [(replace(party, count=a.count or party.count), a) for a in clause.awards]
         if len(parties) > 1 and all(p.kind == GROUP and p.count is None for p in parties):  # "7 Bằng khen cho các A, B"
             party = replace(party, end=parties[-1].end, name=self.text.value(party.start, parties[-1].end))
             parties = [party]
@@ -312,10 +308,11 @@ class Subjects:
         return [(replace(party, kind=GROUP, count=a.count, definite="count"), a) for a in clause.awards]
 
     def _parts_of(self, clause: Clause, party: Party) -> bool:
-        """ "12 học sinh đạt giải, trong đó có 4 giải Nhất, 5 giải Nhì": the counts of the prizes divide the group."""
-        counts = [a.count or 0 for a in clause.awards if a.rule == "contest-prize"]
-        divided = len(counts) == len(clause.awards) > 0 and all(counts)
-        return divided and party.kind == GROUP and party.count is not None and party.count >= sum(counts)
+        """ "12 người đạt giải, trong đó có 4 giải Nhất", "12 người được tặng A: 4 hạng Nhất": parts of the group."""
+        parts = [a for a in clause.awards if a.count and (a.rule == "contest-prize" or a.tail)]
+        whole = [a for a in clause.awards if a not in parts]
+        divided = parts and (not whole or (whole == clause.awards[:1] and parts[0].tail))
+        return bool(divided) and party.kind == GROUP and (party.count or 0) >= sum(a.count or 0 for a in parts)
 
     def _is_of_sport(self, clause: Clause, award: AwardMention) -> bool:
         """Titles that are won or reached without being conferred: of sport, trade and shows."""
