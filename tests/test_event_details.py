@@ -29,6 +29,7 @@ HOLDERS = [
     ("Ngày 16/7, Bệnh viện Suối Bạc vinh dự tổ chức lễ kỷ niệm 50 năm ngày truyền thống.", ["Bệnh viện Suối Bạc"]),
     ("Ngày 16/7, đoàn đại biểu Tỉnh ủy do ông Lê Văn Nam, Trưởng Đoàn đại biểu Quốc hội tỉnh làm trưởng đoàn tổ chức lễ"
      " dâng hương tưởng niệm các liệt sĩ.", []),
+    ("Ngày 16/7, HNDVN tổ chức lễ kỷ niệm 50 năm ngày truyền thống.", ["HNDVN"]),
     # who pays a visit holds nothing
     ("Sáng 16/7, Đoàn công tác Hội Nông dân tỉnh đến thăm, tặng quà Đoàn 90.", []),
 ]  # fmt: skip
@@ -166,6 +167,20 @@ NAMES = [
      "trao Quyết định số 12/QĐ – SYT về bổ nhiệm cán bộ"),
     ("Sáng 16/7, đoàn công tác Hội Cựu chiến binh tỉnh do ông Lê Văn Nam, Chủ tịch Hội dẫn đầu đã đến trao đổi kinh nghiệm"
      " tại tỉnh Sông Xanh.", "đến trao đổi kinh nghiệm tại tỉnh Sông Xanh"),
+    ("Ngày 16/7, chùa Suối Bạc tổ chức kính mừng Đại lễ Phật đản PL.2568. Ông Lê Văn Nam, Bí thư Huyện ủy đến dự.",
+     "Đại lễ Phật đản PL.2568"),
+    ("Sáng 16/7, UBND xã Tân Lộc tổ chức hội nghị tổng kết công tác hè. Hội nghị đã tổ chức trao thưởng cho các em.",
+     "hội nghị tổng kết công tác hè"),
+    ("Sáng 16/7, Huyện ủy, UBND huyện Sông Xanh đã mít tinh kỷ niệm 65 năm ngày truyền thống.",
+     "mít tinh kỷ niệm 65 năm ngày truyền thống"),
+    ("Sáng 16/7, Huyện ủy Sông Xanh tổ chức gặp mặt nguyên cán bộ binh vận. Tại buổi gặp mặt, Bí thư Huyện ủy Lê Văn Nam"
+     " phát biểu.", "gặp mặt nguyên cán bộ binh vận"),
+    ("Sáng 16/7, UBND huyện Sông Xanh công bố nghị quyết số 12 về sắp xếp đơn vị hành chính. Ông Lê Văn Nam, Chủ tịch"
+     " UBND huyện phát biểu tại buổi lễ công bố.", "công bố nghị quyết số 12 về sắp xếp đơn vị hành chính"),
+    ("Sáng 16/7, Bí thư Tỉnh ủy Lê Văn Nam đã tiếp xúc cử tri các xã Tân Lộc và Suối Bạc.\nÔng Lê Văn Nam dự buổi tiếp xúc"
+     " cử tri, sáng 16/7.", "tiếp xúc cử tri các xã Tân Lộc và Suối Bạc"),
+    ("Ngày 16/7, trong khuôn khổ phiên làm việc chính thức Đại hội Hội Nông dân huyện Sông Xanh lần thứ X, Bí thư Huyện ủy"
+     " Lê Văn Nam phát biểu chỉ đạo.", "Đại hội Hội Nông dân huyện Sông Xanh lần thứ X"),
 ]  # fmt: skip
 
 
@@ -256,6 +271,8 @@ PLACES = [
     ("Sáng 16/7, tại Hội trường lớn Bộ CHQS tỉnh, Huyện đoàn tổ chức lễ ra quân.", "Hội trường lớn Bộ CHQS tỉnh"),
     ("Sáng 16/7, Công ty Suối Bạc tổ chức lễ động thổ nhà máy tại lô B2, Khu công nghiệp Tân Lộc mở rộng.",
      "lô B2, Khu công nghiệp Tân Lộc mở rộng"),
+    ("Sáng 16/7, Huyện đoàn tổ chức lễ ra quân tại chùa Suối Bạc - trụ sở Ban Trị sự Phật giáo huyện.",
+     "chùa Suối Bạc - trụ sở Ban Trị sự Phật giáo huyện"),
     ("Sáng 16/7, tại tịnh xá Suối Bạc, Huyện đoàn tổ chức lễ ra quân.", "tịnh xá Suối Bạc"),
     ("Sáng 16/7, Huyện đoàn tổ chức lễ ra quân theo yêu cầu tại Kế hoạch số 12-KH/TU.", None),
     # where a body has its seat is no place of its event

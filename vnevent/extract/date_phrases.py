@@ -222,7 +222,7 @@ def _role(text: Text, begin: int, start: int, end: int, lead: str, year: int | N
         return STAMP
     if _LIFE.search(before + lead if lead in ("ngày ", "") else before):
         return LIFE
-    if _AFTER_CODE.search(before + lead):
+    if lead in ("", "ngày ") and _AFTER_CODE.search(before + lead):
         return DOCUMENT
     if _BESIDE_LUNAR.search(before + lead):
         return EVENT

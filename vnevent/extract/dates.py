@@ -10,7 +10,15 @@ from functools import cached_property
 from ..model import Date
 from ..text.document import HEADLINE, Text
 from .date_phrases import DOCUMENT, EVENT, LIFE, OCCASION, STAMP, YEAR, DateMention, find_dates
-from .year_sums import known_anniversaries, year_of_age, year_of_lunar_new_year, year_of_stage
+from .year_sums import (
+    known_anniversaries,
+    year_of_age,
+    year_of_buddhists,
+    year_of_lunar_day,
+    year_of_lunar_new_year,
+    year_of_review,
+    year_of_stage,
+)
 
 __all__ = ["DOCUMENT", "EVENT", "LIFE", "OCCASION", "STAMP", "Calendar", "DateMention", "find_dates"]
 
@@ -54,6 +62,7 @@ _NO_NAME = re.compile(
 _NO_CONGRESS = re.compile(
     r"nghị quyết|các cấp|tiến tới|chuẩn bị|thực hiện|chương trình hành động|trước đại hội|sau đại hội"
 )
+_TERM_REACH = 260
 _TERM = re.compile(rf"nhiệm kỳ (?P<year>{YEAR})")
 _TOLD_YEAR = re.compile(rf"(?:(?<!đến )năm|nhiệm kỳ|khóa) (?P<year>{YEAR})")
 # "kỷ niệm 60 năm", "10 năm thành lập": with the day it began they tell the year.
@@ -66,7 +75,10 @@ _AGE_SINCE = re.compile(
     rf"(?:thành lập|ra đời)[^;\n]{{0,30}}[-/. ]{YEAR}[^;\n]{{0,30}} "
     r"(?:trong|qua|sau|suốt) (?P<count>\d{2,3}) năm(?! \d)"
 )
-_FOUNDED = re.compile(rf"(?:thành lập|ra đời|tái lập)[^.,;\n\d]{{0,25}} năm (?P<year>{YEAR})")
+_FOUNDED = re.compile(
+    rf"(?:thành lập|ra đời|tái lập)(?:[^.,;\n\d]{{0,25}} năm | theo quyết định[^.;\n]{{0,40}} ngày \d\d?[-/.]\d\d?[-/.])"
+    rf"(?P<year>{YEAR})"
+)
 _CODED_YEAR = re.compile(rf"\b\d{{1,4}}/(?P<year>{YEAR})/(?:nq|qđ|kh)-")
 
 
@@ -113,6 +125,8 @@ class Calendar:
         """The year of a day and month that are printed without it."""
         if mention.month is None:
             return None
+        if year := year_of_lunar_day(self.text.key, mention.end, mention.month):
+            return year
         today = self.today()
         if today:
             return _year_near(today, mention.month, mention.day or 1)
@@ -143,6 +157,8 @@ class Calendar:
         return (
             self._year_by_sum(month, day, _NEAR_DAY)
             or year_of_lunar_new_year(self.text.key, month)
+            or year_of_buddhists(self.text.key, month)
+            or year_of_review(self.text.key)
             or self._year_of_work(month)
             or self._year_told(mention.start, month)
             or self._year_of_documents(month, day)
@@ -273,7 +289,7 @@ class Calendar:
         sentence = self.text.sentences[self.text.sentence_at(offset)]
         start = max(sentence.start, offset - _NEAR_DAY)
         window = self.text.key[start : min(sentence.end, offset + _NEAR_DAY)]
-        terms = {int(m["year"]) for m in _TERM.finditer(window)}
+        terms = {int(m["year"]) for m in _TERM.finditer(self.text.key, start, min(sentence.end, offset + _TERM_REACH))}
         if "đại hội" not in window or _NO_CONGRESS.search(window) or not terms:
             return None
         return max(terms) if max(terms) >= OLDEST else None

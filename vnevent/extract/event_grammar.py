@@ -72,6 +72,11 @@ class Grammar:
         return _left(_words("event-cue", "point"))
 
     @cached_property
+    def at_left(self) -> re.Pattern[str]:
+        part = _words("event-cue", "part")
+        return re.compile(rf"(?<!\w)(?:(?:tại|trong)(?: (?:{part}))?|trong khuôn khổ (?:{part})) $")
+
+    @cached_property
     def plural_left(self) -> re.Pattern[str]:
         many = _words("event-cue", "plural")
         return re.compile(rf"(?<!\w)(?:{many})(?: [^\W\d_]+)? $|(?<!số )(?<![\w/.-])\d{{1,3}} $")

@@ -52,9 +52,9 @@ _SHORT = 34
 _OPENS = re.compile(r"(?:khai mạc|bế mạc)(?!\w)")
 # what is in brackets but no part of a name: who is where in a photo, where something stands
 _ASIDES = ("(ảnh", "(bên", "(bìa", "(giữa", "(phải", "(trái", "(thứ", "(đặt tại", "(tại", "(ở")
-# "Lễ viếng đồng chí Lê Văn Nam"
-_THE_DEAD = ("đồng chí", "ông", "bà", "nguyên", "cố", "các")
-_FUNERALS = ("viếng", "tang", "truy điệu", "an táng", "tang lễ", "hỏa táng")
+# "Lễ viếng đồng chí Lê Văn Nam", "gặp mặt nguyên cán bộ"
+_WHO = ("đồng chí", "ông", "bà", "nguyên", "cố", "các")
+_TO_WHOM = ("viếng", "tang", "truy điệu", "an táng", "tang lễ", "hỏa táng", "gặp mặt", "họp mặt", "gặp gỡ")
 # "chương trình nghệ thuật với chủ đề “Quê hương”"
 _CALLED = ("chương trình", "nghệ thuật", "giao lưu", "hội thảo", "tọa đàm", "diễn đàn")
 _TITLED = re.compile(r"(?:(?:với|có|mang) )?(?:chủ đề|tên gọi|tên)(?: là)? ?:? ?[“\"]")
@@ -188,7 +188,7 @@ class NameReader:
         if _NUMBERED.match(key, at):
             of_round = key.endswith("đợt ", 0, at)
             return not (of_round or key.startswith("năm", at) or _CODE.search(key, max(0, at - _CODE_REACH), at))
-        if at <= head_end + 1 and key.startswith(_THE_DEAD, at) and key.endswith(_FUNERALS, 0, head_end):
+        if at <= head_end + 1 and key.startswith(_WHO, at) and key.endswith(_TO_WHOM, 0, head_end):
             return False
         small = self.text.view[at].islower()
         if not (first and small and at <= head_end + 1 and words.after_comma.match(key, at)):

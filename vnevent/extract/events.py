@@ -50,7 +50,7 @@ _ORDERED = re.compile(
     r"|(?<!\w)[Hh][àằ]ng năm(?! \d)|(?<!\w)[Đđ]ịnh kỳ"
 )
 _EXPECTED = re.compile(r"(?<!\w)(?:dự kiến|theo (?:kế hoạch|chương trình))(?!\w)[^.;\n]*$")
-_AT = ("tại ", "trong ")
+_THEN = re.compile(r"(?: (?:cũng|đã|còn))* ")
 _DONE = re.compile(r"(?<!\w)(?:đã|vừa) $")
 
 
@@ -191,7 +191,7 @@ class EventReader:
             if _DEPARTING.search(left, 0, match.start()):
                 mention.status, mention.rule = PLANNED, "event-planned"
             return
-        date = self.names.dates.last(sentence.start, mention.start) if left.endswith(_AT) else None
+        date = self.names.dates.last(sentence.start, mention.start) if words.at_left.search(left) else None
         if date and not self.events.some(date.end, mention.start) and not self._passed(date.start):
             mention.status, mention.rule = ATTENDED, "event-at"
             return
@@ -228,7 +228,7 @@ class EventReader:
 
     def _at_dated(self, left: str, end: int) -> bool:
         """ "Tại <event> ngày 10/10, ...": what was done at it on a day told right behind."""
-        date = self.names.dates.first(end, end + _BEHIND) if left.endswith(_AT) else None
+        date = self.names.dates.first(end, end + _BEHIND) if grammar().at_left.search(left) else None
         return date is not None and not self._passed(date.start)
 
     def _happens(self, mention: EventMention, right: int, limit: int) -> bool:
@@ -289,6 +289,8 @@ class EventReader:
         held = holder or words.happen_left.search(left)
         if held and words.unheld_left.search(left[: held.end("cue")]):
             return None
+        if holder and self._held_within(begin + holder.start()):
+            return None
         only = attrs.get("only")
         if not held and (only == "hold" or not self._licensed(hit, left, only)):
             return None
@@ -315,6 +317,11 @@ class EventReader:
         else:
             self._held(mention, begin, hit.start, "event-act", TOLD)
         return mention
+
+    def _held_within(self, hold: int) -> bool:
+        """ "Hội nghị đã tổ chức trao thưởng ...": what is done within an event told by its bare word."""
+        events = self.events.between(max(0, hold - _LEFT), hold)
+        return any(_THEN.fullmatch(self.text.key, hit.end, hold) for hit in events)
 
     def _only_verbs(self, start: int, end: int) -> bool:
         """ "đến thăm hỏi, động viên": nobody is named who is visited."""

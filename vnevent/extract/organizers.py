@@ -26,6 +26,8 @@ _SMALL_FIRMS = re.compile(r"nhỏ và $")
 _ELSEWHERE = ("đại sứ quán", "tổng lãnh sự quán", "lãnh sự quán", "hội người việt", "hội đồng hương", "ban liên lạc")
 # "TTYT huyện Sông Xanh"
 _SHORT_BODY = re.compile(rf"[{UPPER}]{{3,6}} (?:tỉnh|huyện|quận|thành phố|thị xã|xã|phường|TP|Thành phố|Thị xã)(?!\w)")
+# "TLĐLĐVN đã tổ chức": a body that is only called by its letters
+_ACRONYM = re.compile(rf"[{UPPER}]{{3,10}}(?!\w)")
 # "Trong hai ngày 19 và 20/5 Đảng bộ A tổ chức": days, no place
 _DAYS = 24
 _REACH = 330
@@ -183,7 +185,9 @@ class OrganizerReader:
                 return at
             if view[at].isupper() and at > start:
                 return None
-        return None
+        alone = _ACRONYM.match(view, start, end)
+        short = alone is not None and not view[alone.end() : end].strip(" ,") and not view.startswith("(", start - 1)
+        return start if short else None
 
     def _named_body(self, start: int, end: int) -> bool:
         """ "công an tỉnh Hòa Phú": a head in small letters with a name behind it."""

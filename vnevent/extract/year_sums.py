@@ -41,6 +41,24 @@ LUNAR_NAME = rf"(?:{'|'.join(_STEMS)}) (?:{'|'.join(_BRANCHES)})(?!\w)"
 _LUNAR_NAMES = {f"{_STEMS[n % 10]} {_BRANCHES[n % 12]}": 1984 + n for n in range(60)}
 _LUNAR = re.compile(rf"(?:tết|nguyên đán|xuân|năm|năm mới) (?P<name>{LUNAR_NAME})")
 _SPRING, _YEAR_END = 3, 11
+# "Chiều 6-5 (6-4-Nhâm Dần)", "ngày 2/3 (12 tháng Giêng năm Ất Mùi)": a day beside its lunar one
+_LUNAR_DAY = re.compile(
+    rf"[ ,]*\((?:tức |nhằm )?(?:ngày |mùng |mồng )?\d{{1,2}}(?:[-/. ]+(?P<month>\d{{1,2}})| tháng (?P<moon>\w+))"
+    rf"(?: ?[-/., ] ?| năm )+(?P<name>{LUNAR_NAME})"
+)
+_LAST_MOONS = 11
+# The Buddhist calendar counts from 544 BC and turns at Vesak, in the fourth lunar month.
+_BUDDHIST = re.compile(r"(?<!\w)(?:phật lịch|pl)[ .:]{0,2}(?P<year>25\d\d)(?!\d)")
+_BUDDHIST_ERA, _VESAK = 544, 5
+# "tổng kết 5 năm thực hiện Nghị quyết số 12 ngày 3/4/2018": told five years later
+_REVIEW = re.compile(
+    rf"(?:sơ kết|tổng kết|đánh giá) (?P<count>\d{{1,2}}) năm (?:triển khai |tổ chức )?thực hiện[^;\n]{{0,160}}?"
+    rf" ngày \d{{1,2}}[-/.]\d{{1,2}}[-/.](?P<year>{_YEAR})"
+)
+# "tổng kết 5 năm ... (2009 - 2014)"
+_REVIEWED_SPAN = re.compile(
+    rf"(?:sơ kết|tổng kết) (?P<count>\d{{1,2}}) năm[^.;\n]{{0,150}}?(?P<first>{_YEAR}) ?[-–] ?(?P<year>{_YEAR})"
+)
 
 
 @cache
@@ -92,6 +110,34 @@ def year_of_lunar_new_year(key: str, month: int) -> int | None:
     years = {_LUNAR_NAMES.get(match["name"], 0) for match in _LUNAR.finditer(key)}
     latest = max(years, default=0)
     return (latest if month <= _SPRING else latest - 1) if latest >= _OLDEST else None
+
+
+def year_of_lunar_day(key: str, end: int, month: int) -> int | None:
+    """The year of a day that ends at ``end``, by the name of the lunar year that is printed right behind it."""
+    match = _LUNAR_DAY.match(key, end)
+    year = _LUNAR_NAMES.get(match["name"], 0) if match else 0
+    if match is None or year < _OLDEST:
+        return None
+    # the last moons of a lunar year fall in the next January or February
+    late = match["moon"] == "chạp" or int(match["month"] or 0) >= _LAST_MOONS
+    return year + 1 if month < _SPRING and late else year
+
+
+def year_of_buddhists(key: str, month: int) -> int | None:
+    """The year by the one year of the Buddhist calendar that a text tells."""
+    years = {int(m["year"]) for m in _BUDDHIST.finditer(key)}
+    if len(years) != 1:
+        return None
+    return years.pop() - _BUDDHIST_ERA + (month < _VESAK)
+
+
+def year_of_review(key: str) -> int | None:
+    """The year in which so many years of work since a document, or of a period, are reviewed."""
+    for match in _REVIEW.finditer(key):
+        year = int(match["year"]) + int(match["count"])
+        return year if year >= _latest(key) else None
+    spans = [m for m in _REVIEWED_SPAN.finditer(key) if int(m["year"]) - int(m["first"]) == int(m["count"])]
+    return int(spans[0]["year"]) if spans and int(spans[0]["year"]) >= _latest(key) else None
 
 
 def _latest(key: str) -> int:

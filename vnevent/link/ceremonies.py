@@ -336,6 +336,8 @@ class _Linker:
             alike = mention.family == base.family and mention.act == base.act
             if base.act and best.act and self._printed(base, mention):
                 best = mention
+            if not base.act and base.end <= base.head_end and mention.act and mention.type == base.type:
+                best = mention  # "buổi tiếp xúc cử tri", told before as "đã tiếp xúc cử tri các xã ..."
             if longer and alike and self.details.overlap(best, mention) >= _FULLER:
                 best = mention
         return self.text.value(best.start, best.end)

@@ -40,6 +40,8 @@ _UNTIL = re.compile(
 _TOLD_THEN = re.compile(r"(?<!\w)(?:cho biết|cho hay)(?!\w)")
 _TO = re.compile(r"(?<!\w)(?:đến|tới) (?=[^;:\n]{4,100}$)")
 _NEAR_VERB = 16
+_DEED_REACH = 80
+_PAUSE = re.compile(r"[,;:.]")
 _AT_DATE = 4
 _SOON, _LATER = 50, 130
 _FAR = 400
@@ -84,6 +86,7 @@ class Details:
         self.reader = EventReader(text, hits, calendar.dates)
         self.dates = self.reader.names.dates
         self.titles = Ordered(hits["title"])
+        self.deeds = Ordered(hit for hit in hits["event-act"] if hit.entry.attrs.get("placed"))
         self.organizers = OrganizerReader(text, Ordered(calendar.dates), self.reader.body_names)
         self._resolved: dict[tuple[object, ...], Date | None] = {}
         self._holders: dict[int, list[tuple[int, int]]] = {}
@@ -258,13 +261,20 @@ class Details:
         places = self.places.places(start, end, skip=skip)
         holders = self.organizer_spans(mention)
         places = [p for p in places if not any(start < p[0] < end for start, end in holders)]
-        before = [p for p in places if p[0] < mention.start]
+        before = [p for p in places if p[0] < mention.start and not self._of_another(mention, p[0])]
         if not before and mention.act and (gone := self._gone_to(start, mention.start)):
             before = [gone]
         chosen = before[-1:] or [p for p in places if self._belongs(mention, p[0])][:1]
         if not chosen and mention.act and mention.type == "visit":
             chosen = self.places.places(mention.head_end, mention.end)[:1]
         return self.text.value(*chosen[0]) if chosen else None
+
+    def _of_another(self, mention: EventMention, place: int) -> bool:
+        """ "dâng hương tại Nghĩa trang A và thăm ...": the place of the deed told before it."""
+        deed = self.deeds.last(max(0, place - _DEED_REACH), place)
+        if deed is None or deed.end > place or deed.start == mention.start:
+            return False
+        return not _PAUSE.search(self.text.key, deed.end, place)
 
     def _gone_to(self, start: int, verb: int) -> tuple[int, int] | None:
         """ "đã tới chùa A chúc mừng": the place right before a verb of visiting."""

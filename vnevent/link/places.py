@@ -130,6 +130,8 @@ class PlaceReader:
             return True
         after, words, key = dash.end(), grammar(), self.text.key
         upper = self.text.view[after : after + 1].isupper() and after not in self.names.persons
+        if not upper and words.place.match(key, after):
+            return True  # "chùa Suối Bạc - trụ sở Ban Trị sự"
         return upper and words.place.match(key, start) is not None and not words.body.match(key, after)
 
     def _word_ends(self, at: int) -> bool:
