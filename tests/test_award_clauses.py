@@ -182,6 +182,56 @@ CASES: list[tuple[str, str, list[str]]] = [
         "chương Độc lập hạng Nhất”.",
         ["Mai Văn Hòa <- Huy hiệu Đảng 50"],
     ),
+    (
+        "on behalf of an office, without a comma before the verb",
+        "Ông Lê Văn An, Thứ trưởng Bộ Ngoại giao, đã thay mặt Chủ tịch nước Mai Văn Hòa trao tặng Huân "
+        "chương Hữu nghị cho bà Vũ Thị Lan.",
+        ["Vũ Thị Lan <- Huân chương Hữu nghị / Lê Văn An"],
+    ),
+    (
+        "two bodies that tell where people work",
+        "Bộ Y tế trao Kỷ niệm chương Vì sức khỏe nhân dân cho các cá nhân đang công tác trong lực lượng "
+        "Quân đội và Công an.",
+        ["cá nhân <- Kỷ niệm chương Vì sức khỏe nhân dân"],
+    ),
+    (
+        "who is counted is named behind the award; the last of a row stands before the number that goes on",
+        "Có 2 đảng viên được trao Huy hiệu 75 năm tuổi Đảng, gồm các đồng chí Lê Văn An, sinh hoạt tại "
+        "phường Phú Hòa; đồng chí Mai Văn Hòa, sinh hoạt tại phường Phú Mỹ và 1 đảng viên được trao Huy "
+        "hiệu 70 năm tuổi Đảng đồng chí Vũ Thị Lan, sinh năm 1936.",
+        [
+            "2 đảng viên <- Huy hiệu Đảng 75",
+            "Lê Văn An <- Huy hiệu Đảng 75",
+            "Mai Văn Hòa <- Huy hiệu Đảng 75",
+            "1 đảng viên <- Huy hiệu Đảng 70",
+            "Vũ Thị Lan <- Huy hiệu Đảng 70",
+        ],
+    ),
+    (
+        "whose jubilee it is receives, not the guest",
+        "Thủ tướng Lê Văn An đã tới dự và phát biểu tại lễ kỷ niệm 75 năm thành lập Trường Đại học Phú Mỹ "
+        "và đón nhận Huân chương Lao động hạng Nhất.",
+        ["Trường Đại học Phú Mỹ <- Huân chương Lao động Nhất"],
+    ),
+    (
+        "those whose deeds are honoured",
+        "Các đại biểu ôn lại truyền thống, đồng thời ghi nhận sự đóng góp của 20 cá nhân được trao Kỷ niệm "
+        "chương Vì sự nghiệp Dân vận.",
+        ["20 cá nhân <- Kỷ niệm chương Vì sự nghiệp Dân vận"],
+    ),
+    (
+        "what an award is, and who its recipients are, names nobody else",
+        "Bà Vũ Thị Lan khẳng định việc nhận Huy hiệu Đảng là vinh dự của cá nhân, gia đình, chi bộ và các "
+        "Đảng bộ. Bộ Y tế tặng Kỷ niệm chương Vì sức khỏe nhân dân cho 63 đồng chí là cán bộ lãnh đạo cấp "
+        "ủy, chính quyền và cán bộ Đoàn, Hội các cấp.",
+        ["63 đồng chí <- Kỷ niệm chương Vì sức khỏe nhân dân"],
+    ),
+    (
+        "an award before each verb",
+        "Huân chương Lao động hạng Ba dành tặng Sở Y tế Phú Hòa, Huân chương Lao động hạng Nhì dành tặng "
+        "Trưởng ban điều hành, ông Lê Văn An.",
+        ["Sở Y tế Phú Hòa <- Huân chương Lao động Ba", "Lê Văn An <- Huân chương Lao động Nhì"],
+    ),
 ]
 
 

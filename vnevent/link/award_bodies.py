@@ -12,7 +12,7 @@ from ..lexicon import Entry, Hits, lexicon
 from ..text.document import Sentence, Text
 from ..text.letters import LOWER, UPPER
 from .award_shorts import SHORT_INSIDE, ShortForms
-from .award_words import CAPITAL, JOINED, ORG, Item, Party, first_word, lexemes, owns_work, plural
+from .award_words import CAPITAL, JOINED, ORG, Item, Party, first_word, lexemes, opens_jubilee, owns_work, plural
 from .people import People
 
 AFFILIATION = re.compile(
@@ -29,6 +29,8 @@ _SMALL_WORD = re.compile(rf" [{LOWER}\d]")
 _ON_FLAG = re.compile(
     r"(?:cờ|quân kỳ)(?: truyền thống| quyết thắng)? của $"
 )  # "gắn Huân chương lên lá cờ truyền thống của A"
+# "lễ kỷ niệm 30 năm thành lập Trường A (TA) và đón nhận Huân chương"
+_AND_RECEIVES = re.compile(r"(?: \([^()]{2,20}\))?,? và (?:vinh dự )?(?:đón )?nhận(?!\w)")
 _UPPER = re.compile(rf"[{UPPER}]")
 _SEVERAL = re.compile(r"(?<!\w)(?:các|\d{1,2}|hai|ba|bốn|năm) $")  # "các xã A, B", "2 huyện A và B"
 _TO_BRACKET = re.compile(r"(?: [^\W\d_]+){1,7}(?: \d{1,4})?(?= \()")
@@ -90,8 +92,10 @@ class BodyReader:
             bool(_GROUP_IS.search(self.key, max(0, at - 24), at))
             or (at - 4 in self.award_ends and self.key.startswith(" là ", at - 4))
             or bool(_ON_FLAG.search(self.key, max(0, at - 24), at))
+            or (bool(_AND_RECEIVES.match(self.key, end)) and opens_jubilee(self.key, at))
         )  # "tập thể được tặng A là B"
-        if AFFILIATION.search(self.key, max(0, at - 14), at) and not told and not owns_work(self.key, at):
+        too = self.key[self.place_end : at] == " và "  # "công tác tại Trường A và Trường B"
+        if (too or AFFILIATION.search(self.key, max(0, at - 14), at)) and not told and not owns_work(self.key, at):
             self.place_end = end
             return [Item("skip", at, end)]
         if self.place_end == at - 2 and self.view[at - 1] == "(":

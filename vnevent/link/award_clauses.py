@@ -17,8 +17,6 @@ from .award_facts import Clause, Fact
 from .award_receiving import Receiving
 from .award_words import GROUP, ORG, PARTIES, PERSON, PRONOUN, Item, Party
 
-_LISTS_NEAR = 25  # characters from "là" to whom it names
-
 
 class SentenceClauses(Receiving):
     """Reads the clauses of one sentence."""
@@ -142,8 +140,9 @@ class SentenceClauses(Receiving):
     def _on_list(self, index: int, item: Item) -> None:
         clause = self.clause
         following = self.items[index + 1] if index + 1 < len(self.items) else None
-        if self.key.startswith("là ", item.start) and following and following.start - item.end > _LISTS_NEAR:
-            return  # "Huân chương được trao hôm nay là niềm tự hào của ...": tells what it is
+        if self.key.startswith("là ", item.start) and following and following.start - item.end > 1:
+            clause.ignoring = clause.ignoring or bool(clause.awards and clause.recipients)
+            return  # "5 đồng chí là cán bộ Đoàn", "Huân chương được trao là niềm tự hào của ...": tells what it is
         # "cá nhân được tặng A là B": who is meant is told behind
         named = following is not None and following.kind in (PERSON, ORG)
         if clause.awards and named and all(p.kind == PRONOUN for p in clause.recipients):

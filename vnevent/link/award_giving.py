@@ -67,7 +67,8 @@ class Giving(Runs):
             and not clause.recipients
         ):
             plain = self.key[item.start : item.end] == "tặng"
-            names = following is not None and (following.kind in PARTIES or following.kind == "to")
+            behind = [i.kind for i in self.items[index + 1 : index + 3]]
+            names = behind[:1] == ["to"] or bool(PARTIES & set(behind))
             given = clause.mode == "active" and posthumous and names  # "trao Huân chương truy tặng cho A"
             if (clause.mode in ("active", "noun") and plain) or (clause.mode == "noun" and names) or given:
                 clause.collecting = True

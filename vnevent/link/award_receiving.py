@@ -6,7 +6,7 @@ import re
 
 from .award_facts import Clause, like_of
 from .award_giving import Giving
-from .award_words import GROUP, ORG, Item, Party
+from .award_words import GROUP, ORG, Item, Party, opens_jubilee
 
 _ONE_OF = re.compile(r" là (?:một|1) trong (?:số |những |các )?$")
 # "các tác giả của các công trình được tặng": tells which people are meant and that is told elsewhere
@@ -100,6 +100,8 @@ class Receiving(Giving):
             # "Trường A đã nêu cao ..., lập nên ..., được tặng ...": another verb of the same subject
             stashed = self._receivers(self.stashed)
             recipients = stashed if len(stashed) == 1 else []
+        if honoured := self._honoured_before(index):
+            recipients = [honoured]
         clause.verb_at = item.start
         last = self._outer(recipients[-1]) if recipients else self.start
         listed = len(recipients) > 1 and self.key[max(self.start, last - 4) : last].rstrip().endswith(" và")
@@ -109,6 +111,17 @@ class Receiving(Giving):
             recipients = self._receivers(self.stashed)
             clause.postponed = not recipients
         clause.recipients = recipients
+
+    def _honoured_before(self, index: int) -> Party | None:
+        """ "dự lễ kỷ niệm 30 năm A và đón nhận B", "ghi nhận đóng góp của 20 cá nhân được tặng B": who is honoured."""
+        last = (self.clause.honoured or self.clause.subject)[-1:]
+        near = [i for i in self.items[max(0, index - 4) : index] if i.kind not in ("and", "open", "close")]
+        if not last or not near or near[-1].party is not last[0]:
+            return None
+        if last[0].kind == ORG:
+            joined = self.items[index - 1].kind == "and"
+            return last[0] if joined and opens_jubilee(self.key, self._outer(last[0])) else None
+        return last[0] if self.clause.honoured and last[0].definite == "count" else None
 
     def _told_before(self, index: int) -> list[Party]:
         """ "tổ chức trao A cho 5 đảng viên nhận B": those to whom it is handed, told right before the verb."""

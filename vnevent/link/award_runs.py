@@ -47,7 +47,11 @@ class Runs(Subjects):
         clause = self.clause
         if not (clause.collecting or clause.expects):
             return False
-        for item in self.items[index + 1 :]:
+        named = False
+        for number, item in enumerate(self.items[index + 1 :], index + 1):
+            if named and item.kind == "passive" and self._counted_subject(number):
+                return True  # "...; ông B và 1 đảng viên được tặng C": B is the last of the row
+            named = named or item.kind == PERSON
             if item.kind == "receive" and item.attrs.get("weak") and clause.collecting:
                 continue  # "A đoạt giải luận văn; B ...": tells of the recipients why
             if item.kind in VERBS or item.kind in ("award", "stop"):
@@ -55,6 +59,11 @@ class Runs(Subjects):
             if item.kind == "semicolon":
                 return True
         return True
+
+    def _counted_subject(self, index: int) -> bool:
+        """Whether a verb has a number of people as its subject, told behind "và"."""
+        joint, subject = self.items[index - 2 : index]
+        return joint.kind == "and" and subject.party is not None and subject.party.definite == "count"
 
     def _subject_goes_on(self, index: int) -> bool:
         """ "A, Giám đốc; B, Phó Giám đốc được tặng C": a row of names that the verb closes."""
@@ -117,7 +126,7 @@ class Runs(Subjects):
             or self._implicit(run, following)
             or self._acts(run, following)
         )
-        if clause.collecting or (clause.expects and clause.awards):
+        if clause.collecting or (clause.expects and clause.awards) or (not opens and self._is_named(run, before)):
             self._collect(run, opens, before)
         elif not clause.mode:
             pronoun = next((p for p in parties if p.kind == PRONOUN), None)
@@ -154,6 +163,13 @@ class Runs(Subjects):
             and not clause.recipients
             and self.key[clause.awards[-1].end : run[0].start].rstrip().endswith(" có")
         )
+
+    def _is_named(self, run: list[Item], before: Item | None) -> bool:
+        """ "1 đảng viên được tặng A đồng chí B": who is counted is named right behind the award."""
+        told = self.clause.recipients
+        passive = self.clause.mode in ("passive", "receive") and before is not None and before.kind == "award"
+        counted = passive and run[0].kind == PERSON and told and all(p.definite == "count" for p in told)
+        return bool(counted) and before is not None and run[0].start - before.end < 2
 
     def _acts(self, run: list[Item], following: Item) -> bool:
         """Whether the last person of a run is the subject of some other verb ("..., ông B phát biểu")."""
@@ -253,6 +269,9 @@ class Runs(Subjects):
         ]
         if before and before.kind == "part":
             return 0
+        last = run[-1].party
+        if last and last.definite == "count" and len(run) > 1 and run[-2].kind in ("and", "comma"):
+            return len(run) - 2  # "gồm A; B và 1 đảng viên được tặng ..."
         if marks:
             return marks[-1]
         return len(run) if before and before.kind == "to" else 0

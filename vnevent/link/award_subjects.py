@@ -16,7 +16,7 @@ from .people import People
 
 _AUTHORITY = re.compile(
     r"(?:(?:được sự|được|thừa|theo|nhận) )?(?:ủy quyền|ủy nhiệm|thay mặt|đại diện)(?: của| cho)? "
-    r"(?P<body>[^,.;:]{3,90}),"
+    r"(?P<body>[^,.;:]{3,90})(?P<mark>,)?"
 )
 _NOT_SUBJECT = re.compile(r"(?:theo|của|do|với|bởi|thay mặt|gia đình|nhà) $")
 _AT_HOME = re.compile(r"(?:gia đình|nhà|thay mặt) $")
@@ -65,14 +65,13 @@ class Subjects:
     def _authority(self) -> list[tuple[int, int, str]]:
         found = []
         for match in _AUTHORITY.finditer(self.key, self.start, self.end):
-            names = giver_names(self.text, match.start("body"), match.end("body"))
-            found.append(
-                (
-                    match.start(),
-                    match.end(),
-                    names[0] if names else self.text.value(match.start("body"), match.end("body")),
-                )
-            )
+            start, end = match.span("body")
+            verb = next((i.start for i in self.items if i.kind == "give" and start < i.start < end), None)
+            if verb is None and not match["mark"]:
+                continue
+            end = verb or end  # "thay mặt Chủ tịch nước trao ..."
+            names = giver_names(self.text, start, end)
+            found.append((match.start(), verb or match.end(), names[0] if names else self.text.value(start, end)))
         return found
 
     def _in_place_of(self, clause: Clause) -> bool:

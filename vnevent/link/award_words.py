@@ -14,6 +14,7 @@ from ..text.letters import UPPER
 
 _WHOLE_WORD = re.compile(r"[^\W_]+(?:[/.][^\W_]+)*")
 _OF_WORK = re.compile(r" của (?:các |nhóm |nhóm các |đồng )?(?:tác giả |phóng viên |học sinh |sinh viên |thí sinh )?$")
+_JUBILEE = re.compile(r"(?<!\w)\d{1,3} năm(?: [^\W\d_]+){0,7} $")
 JOINED = re.compile(r"(?:, | và |, và |/)")  # between members of a row
 CAPITAL = re.compile(rf"[{UPPER}\d]")  # what a word of a body's name opens with
 PERSON, GROUP, ORG, PRONOUN = "person", "group", "organization", "pronoun"
@@ -117,6 +118,11 @@ def kin_words() -> str:
 def kin_before() -> re.Pattern[str]:
     """A word for kin right before a name: "vợ ông ", "cha của "."""
     return re.compile(rf"(?<!\w)(?:{kin_words()}|con|cháu) (?:của )?$")
+
+
+def opens_jubilee(key: str, at: int) -> bool:
+    """Whether the jubilee of what stands at ``at`` is told ("lễ kỷ niệm 30 năm ngày thành lập Trường A")."""
+    return _JUBILEE.search(key, max(0, at - 60), at) is not None
 
 
 def first_word(key: str, at: int) -> str:
