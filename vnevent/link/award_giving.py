@@ -67,8 +67,8 @@ class Giving(Runs):
             and not clause.recipients
         ):
             plain = self.key[item.start : item.end] == "tặng"
-            behind = [i.kind for i in self.items[index + 1 : index + 3]]
-            names = behind[:1] == ["to"] or bool(PARTIES & set(behind))
+            behind = next((i.kind for i in self.items[index + 1 : index + 4] if i.kind not in ("post", "comma")), "")
+            names = behind == "to" or behind in PARTIES
             given = clause.mode == "active" and posthumous and names  # "trao Huân chương truy tặng cho A"
             if (clause.mode in ("active", "noun") and plain) or (clause.mode == "noun" and names) or given:
                 clause.collecting = True
