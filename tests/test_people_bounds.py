@@ -78,6 +78,61 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
             "Trần Văn Bình": ["Nguyên Chủ nhiệm Văn phòng của QH"],
         },
     ),
+    (
+        "posts given or taken behind a term; several named at once",
+        "HĐND tỉnh bầu bổ sung thành viên UBND tỉnh khóa IX đối với ông Lê Văn An - Giám đốc Sở Y tế, bà Lê Thị Hoa - Giám đốc Sở "
+        "Nội vụ. Bà Lê Thị Hoa cảm ơn. 40/40 đại biểu tán thành miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh nhiệm kỳ 2021 - 2026 "
+        "với ông Trần Văn Bình.",
+        {
+            "Lê Văn An": ["thành viên UBND tỉnh", "Giám đốc Sở Y tế"],
+            "Lê Thị Hoa": ["thành viên UBND tỉnh", "Giám đốc Sở Nội vụ"],
+            "Trần Văn Bình": ["Phó Chủ tịch UBND tỉnh"],
+        },
+    ),
+    (
+        "behind a semicolon one acts, or one more post is told",
+        "Thủ tướng bổ nhiệm ông Lê Văn An giữ chức Tư lệnh Vùng; Bộ trưởng Bộ Quốc phòng quyết định bổ nhiệm ông Trần Văn Bình giữ "
+        "chức Phó Tư lệnh Vùng. Bà Lê Thị Hoa từng làm Trưởng phòng Tổ chức; Phó Giám đốc Sở Y tế từ năm 2015.",
+        {
+            "Lê Văn An": ["Tư lệnh Vùng"],
+            "Trần Văn Bình": ["Phó Tư lệnh Vùng"],
+            "Lê Thị Hoa": ["Trưởng phòng Tổ chức", "Phó Giám đốc Sở Y tế"],
+        },
+    ),
+    (
+        "a heading ends where another gets something of its own; two posts head a row",
+        "Trao Huân chương cho 2 nguyên Phó Chủ tịch Hội: Lê Văn An, Phạm Văn Dũng; Bằng khen cho Chánh Văn phòng Trần Văn Bình. "
+        "Hiện có 3 Thứ trưởng, Phó Chủ nhiệm: Hà Tám, Hoàng Thị Lan và Đỗ Minh Sơn.",
+        {
+            "Lê Văn An": ["nguyên Phó Chủ tịch Hội"],
+            "Phạm Văn Dũng": ["nguyên Phó Chủ tịch Hội"],
+            "Trần Văn Bình": ["Chánh Văn phòng"],
+            "Hà Tám": ["Thứ trưởng", "Phó Chủ nhiệm"],
+            "Hoàng Thị Lan": ["Thứ trưởng", "Phó Chủ nhiệm"],
+            "Đỗ Minh Sơn": ["Thứ trưởng", "Phó Chủ nhiệm"],
+        },
+    ),
+    (
+        "a crowd holds no posts; a permanent deputy is called deputy for short, but was one before",
+        "Chị Lê Thị Hoa, Bí thư Xã đoàn, dự. Qua đó, nhiều đoàn viên được tuyên dương là Bí thư Chi đoàn giỏi. Ông Lê Văn An, Phó Bí "
+        "thư Thường trực Tỉnh ủy, nói. Phó Bí thư Tỉnh ủy Lê Văn An yêu cầu. Bà Trần Thị Bình từng làm Phó Giám đốc Sở Y tế, Phó Giám "
+        "đốc Thường trực Sở Y tế.",
+        {
+            "Lê Thị Hoa": ["Bí thư Xã đoàn"],
+            "Lê Văn An": ["Phó Bí thư Thường trực Tỉnh ủy"],
+            "Trần Thị Bình": ["Phó Giám đốc Sở Y tế", "Phó Giám đốc Thường trực Sở Y tế"],
+        },
+    ),
+    (
+        "a province of the last century is nobody; who is given or met; a standing member",
+        "Ông Lê Văn An từng làm Bí thư Tỉnh ủy Sơn Tây, Hà Đông. Sở tặng Trưởng ban Trị sự, thượng tọa Thích Tâm An cùng các tăng ni "
+        "bằng khen. Bà Lê Thị Hoa, Thường trực Hội đồng Thi đua - Khen thưởng tỉnh, và Thường trực HĐND tỉnh dự.",
+        {
+            "Lê Văn An": ["Bí thư Tỉnh ủy Sơn Tây"],
+            "Thích Tâm An": ["Trưởng ban Trị sự"],
+            "Lê Thị Hoa": ["Thường trực Hội đồng Thi đua - Khen thưởng tỉnh"],
+        },
+    ),
 ]
 
 

@@ -19,7 +19,7 @@ _WORD = re.compile(
     rf"\w+(?:(?:[&'/.\-](?=\w)|,(?=[{UPPER}]{{2}})|(?<=[{UPPER}]{{2}}), (?=[{UPPER}]{{2,5}}&))\w+)*"  # VH, TT&DL
 )
 # "Trưởng đoàn đại biểu Quốc hội khóa XIII của tỉnh Hải Ninh"
-_TERM_OF = re.compile(r"khóa [ivx\d]{1,6}(?= (?:của|đơn vị) (?:tỉnh|thành phố) )")
+_TERM_OF = re.compile(r"khóa [ivx\d]{1,6}(?= (?:của |đơn vị )?(?:tỉnh|thành phố) )")
 _MAX_LOWER = 12
 _OF = " của "
 _CUT_OFF = (" ...", "...", " …", "…")

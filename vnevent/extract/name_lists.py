@@ -62,7 +62,7 @@ def listed_names(
         if taken.overlap(tokens[0][0], tokens[-1][1]):
             continue
         # a list item that a title follows is a person, whatever the family name
-        least = MIN_BARE
+        least = MIN_BARE if len(tokens) > 2 or not _heads_row(text, position, tokens[-1][1], cuts) else 0.0
         if is_titled(text, tokens[-1][1], cuts):
             least = -2.0 if len(tokens) > 2 else 0.5
         # "Đoàn" opens bodies too; behind another name of a list it is a family name
@@ -71,6 +71,14 @@ def listed_names(
             outer = _rank_before(text, tokens[0][0])
             found.append(NameMention(tokens[0][0], tokens[-1][1], outer, None, (), "name-listed"))
     return found
+
+
+def _heads_row(text: Text, start: int, end: int, cuts: set[int]) -> bool:
+    """Whether a span opens a row behind a colon, and a name of three words follows: ": Hà An, Nguyễn Văn Bình"."""
+    if not (text.view.endswith(": ", 0, start) and text.view.startswith(", ", end)):
+        return False
+    following = run_at(text, end + 2, cuts)
+    return len(following) > 2 and name_score(text, following) >= MIN_BARE
 
 
 @cache

@@ -53,8 +53,9 @@ def _separator() -> re.Pattern[str]:
     """One separator, with what may stand before it: a term, a remark in parentheses, age, residence."""
     ranks = alternatives(lexicon().pattern_forms("degree", "rank"))
     new = alternatives(lexicon().pattern_forms("position_status", "dropped"))
+    years = rf"(?: (?:(?!{words('to')} )[\w -]){{1,24}}?(?:, [ivx\d]{{1,5}}(?!\w)){{0,5}})?"
     return re.compile(
-        rf"\s*(?:,?\s*(?:\d )?(?:{words('term')})(?: [\w -]{{1,24}}?(?:, [ivx\d]{{1,5}}(?!\w)){{0,5}})?)?"
+        rf"\s*(?:,?\s*(?:\d )?(?:{words('term')}){years})?"
         r"\s*\)?\s*(?:\([^()]{0,60}\)\s*)?"
         r"(?:,\s*(?:sinh năm \d{4}|sn \d{4}|\d{2} tuổi)\s*)?"
         rf"(?:[,-]\s*(?:{words('profession')})(?!\w)[^,;.()]{{0,60}}(?=,))?"
@@ -94,7 +95,11 @@ def _career() -> re.Pattern[str]:
 
 def _unheld() -> re.Pattern[str]:
     """What keeps a link verb from giving the post: others are its subject, the post is only proposed, "đó là"."""
-    several = rf"(?:\d|các|những|hai|ba|bốn|năm) (?:{words('people')})|(?:các|những|ba|bốn) (?:{words('pronoun')})"
+    many = "nhiều|một số|không ít|toàn thể"
+    several = (
+        rf"(?:\d|các|những|hai|ba|bốn|năm) (?:{words('people')})|(?:các|những|ba|bốn) (?:{words('pronoun')})"
+        rf"|(?:{many}|các|những) (?:{words('people')}|{words('crowd')})"
+    )
     proposed = rf"(?:{words('proposed')}) (?![^.;]{{0,60}}(?<!\w)(?:{words('elected')})(?!\w))"
     return re.compile(
         rf"(?:{several}|(?<!\w)(?:{words('successor')}))(?!\w)|(?<!\w)(?:{proposed}|(?:{words('no_link')}) là\s*$)"
@@ -113,7 +118,7 @@ def _patterns() -> _Patterns:
         many=re.compile(r"(?<!\w)(?:\d{1,2}|các|những|hai|ba|bốn|năm) $"),
         link=_link(),
         career=_career(),
-        appoints=re.compile(rf"(?<!\w)(?:{words('appoints')})\s*$"),
+        appoints=re.compile(rf"(?<!\w)(?:{words('appoints')})(?: (?:các|những|\d{{1,2}}|hai|ba|bốn|năm))?\s*$"),
         unheld=_unheld(),
         appointed=re.compile(rf"(?<!\w)(?:{words('appoints')})(?: [^\W\d_]+){{0,4}}?:? ?$"),
         born=re.compile(rf"[\s,(]*(?:{words('born')})(?!\w)"),

@@ -42,6 +42,7 @@ class Person:
     positions: list[Position] = field(default_factory=list)
     spans: list[Span] = field(default_factory=list)
     dead: bool = False
+    careers: set[Position] = field(default_factory=set)  # the posts that are told as steps of a career
 
 
 @dataclass(slots=True)
@@ -182,17 +183,16 @@ class Registry:
         text, person = self.text, self.people.persons[index]
         if self._taken_by_another(index, position) and not beside:
             return
-        person.positions.append(
-            Position(
-                text.value(position.start, position.end),
-                position.rank,
-                text.value(position.body, position.end).strip(" ,-") or None
-                if position.end > position.title_end
-                else None,
-                bool(position.status and position.status.attrs.get("former")),
-                bool(position.status and position.status.attrs.get("acting")),
-            )
+        held = Position(
+            text.value(position.start, position.end),
+            position.rank,
+            text.value(position.body, position.end).strip(" ,-") or None if position.end > position.title_end else None,
+            bool(position.status and position.status.attrs.get("former")),
+            bool(position.status and position.status.attrs.get("acting")),
         )
+        person.positions.append(held)
+        if rule in ("link-verb", "life"):
+            person.careers.add(held)
         person.spans.append((position.start, position.end, rule))
         self.people.position_spans.append((position.start, position.end, index))
 
@@ -224,7 +224,7 @@ class Registry:
                 person.dead = not any(self._is_honoured(start) for start, _, _ in person.spans)
         self._mark_deaths()
         for person in self.people.persons:
-            person.positions = distinct(person.positions)
+            person.positions = distinct(person.positions, person.careers)
         self.people.occurrences.sort()
         self.people.position_spans.sort()
         return self.people

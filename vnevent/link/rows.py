@@ -81,6 +81,8 @@ def link_sentence(registry: Registry, sentence: Sentence, items: list[Item], las
             own = row.position_first or between == "and"  # whoever stands before has no claim on what follows
             waits = _waits(text, items, number) or (own and _named_ahead(text, items, number, ahead))
             waits = waits or (row.position_first and _before_announced(text, items, number))
+            waits = waits or (between == "start" and _beside(text, items, number))
+            waits = waits or (between == "semicolon" and _acts(text, items, number))
             row.position(item, "other" if waits else between, behind_position)
         else:
             row.subject_ahead = _subject_ahead(text, items, number, ahead)
@@ -138,6 +140,20 @@ def _waits(text: Text, items: list[Item], number: int) -> bool:
     if isinstance(following, NameMention):
         return gap(text, item, following) == "is"
     return following is not None and following.name is not None and gap(text, item, following) in ("also", "dash")
+
+
+def _beside(text: Text, items: list[Item], number: int) -> bool:
+    """Whether a name that something announces stands right behind a position."""
+    following = items[number + 1] if number + 1 < len(items) else None
+    return isinstance(following, NameMention) and gap(text, items[number], following) == "none"
+
+
+def _acts(text: Text, items: list[Item], number: int) -> bool:
+    """Whether a post is the subject of a clause about somebody else ("...; Bộ trưởng quyết định bổ nhiệm ông B")."""
+    item, following = items[number], items[number + 1] if number + 1 < len(items) else None
+    if not isinstance(following, NameMention) or gap(text, item, following) != "other":
+        return False
+    return ";" not in text.view[item.end : following.start]
 
 
 def _subject_ahead(text: Text, items: list[Item], number: int, known: dict[int, bool]) -> bool:
@@ -229,6 +245,8 @@ class _Row:
         if behind_position and between == "colon" and self.chain:
             self._open_heading()
         if item.name is not None:  # the name right behind takes this position, whoever came before
+            if between == "other":
+                self.heading = []
             self.agent = bool(self.holders) and is_agent(self.registry.text, item.start)
             self.before_agent = self.holders
             # "Giám đốc và Tổng Biên tập ông A" is one person, "Tổng thống Lào và Phó Chủ tịch nước A" is not

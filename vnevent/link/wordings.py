@@ -94,7 +94,9 @@ def _status_words() -> frozenset[str]:
     return frozenset(form.split(" ")[0] for form in lexicon().forms("position_status"))
 
 
-def _says_less(short: Position, short_tokens: list[str], long: Position, long_tokens: list[str]) -> bool:
+def _says_less(
+    short: Position, short_tokens: list[str], long: Position, long_tokens: list[str], careers: set[Position]
+) -> bool:
     """Whether one position is another one told more briefly ("Bí thư" and "Bí thư Huyện ủy Đông Hải")."""
     if short.acting != long.acting or (short.former and not long.former):
         return False
@@ -106,13 +108,15 @@ def _says_less(short: Position, short_tokens: list[str], long: Position, long_to
     named = _SHORT.search(long.text)  # "Đài Truyền hình Sông Xanh (SXTV)" and "SXTV"
     if named and short.title == long.title and short.organization == named[1]:
         return True
-    if long.title.startswith(short.title):  # a permanent deputy is another post than a deputy
-        return ("trực" in short_tokens) == ("trực" in long_tokens) and _is_part(short_tokens, long_tokens)
+    if long.title.startswith(short.title):
+        # in a career "Phó Bí thư" is another post than "Phó Bí thư Thường trực", elsewhere a short form of it
+        promoted = short in careers and ("trực" in short_tokens) != ("trực" in long_tokens)
+        return not promoted and _is_part(short_tokens, long_tokens)
     return short.organization is None and short_tokens == long_tokens[: len(short_tokens)]
 
 
-def distinct(positions: list[Position]) -> list[Position]:
-    """Positions without those that another one tells more fully."""
+def distinct(positions: list[Position], careers: set[Position]) -> list[Position]:
+    """Positions without those that another one tells more fully; ``careers`` are those told as steps of a career."""
     if len(positions) < 2:
         return positions
     # The wording without an abbreviation comes first. Nobody holds more posts: a bound keeps the comparing linear.
@@ -120,11 +124,11 @@ def distinct(positions: list[Position]) -> list[Position]:
     kept: list[tuple[Position, list[str]]] = []
     for position in distinct[:_MOST_POSTS]:
         tokens = _tokens(position)
-        fuller = [(p, other) for p, other in kept if _says_less(position, tokens, p, other)]
+        fuller = [(p, other) for p, other in kept if _says_less(position, tokens, p, other, careers)]
         width = _width(position)
-        spelled_out = all(width > _width(p) and _says_less(p, other, position, tokens) for p, other in fuller)
+        spelled_out = all(width > _width(p) and _says_less(p, other, position, tokens, careers) for p, other in fuller)
         if fuller and not spelled_out:
             continue
-        kept = [(p, other) for p, other in kept if not _says_less(p, other, position, tokens)]
+        kept = [(p, other) for p, other in kept if not _says_less(p, other, position, tokens, careers)]
         kept.append((position, tokens))
     return [position for position, _ in kept] + distinct[_MOST_POSTS:]
