@@ -181,6 +181,10 @@ NAMES = [
      " cử tri, sáng 16/7.", "tiếp xúc cử tri các xã Tân Lộc và Suối Bạc"),
     ("Ngày 16/7, trong khuôn khổ phiên làm việc chính thức Đại hội Hội Nông dân huyện Sông Xanh lần thứ X, Bí thư Huyện ủy"
      " Lê Văn Nam phát biểu chỉ đạo.", "Đại hội Hội Nông dân huyện Sông Xanh lần thứ X"),
+    ("Sáng 16/7, Trường Suối Bạc tổ chức khai giảng năm học mới, kỷ niệm 60 năm thành lập và đón nhận Huân chương Lao động.",
+     "khai giảng năm học mới, kỷ niệm 60 năm thành lập và đón nhận Huân chương Lao động"),
+    ("Đảng ủy xã Tân Lộc vào sáng 16/7 tổ chức tổng kết 10 năm thực hiện nghị quyết về nông thôn. Đây là đảng ủy được chọn tổ"
+     " chức hội nghị làm trước. Bí thư Huyện ủy Lê Văn Nam đến dự.", "tổng kết 10 năm thực hiện nghị quyết về nông thôn"),
 ]  # fmt: skip
 
 

@@ -76,7 +76,8 @@ _AGE_SINCE = re.compile(
     r"(?:trong|qua|sau|suốt) (?P<count>\d{2,3}) năm(?! \d)"
 )
 _FOUNDED = re.compile(
-    rf"(?:thành lập|ra đời|tái lập)(?:[^.,;\n\d]{{0,25}} năm | theo quyết định[^.;\n]{{0,40}} ngày \d\d?[-/.]\d\d?[-/.])"
+    r"(?:thành lập|ra đời|tái lập)"
+    r"(?:[^.,;\n\d]{0,25} năm | theo quyết định[^.;\n]{0,40} ngày \d\d?[-/.]\d\d?[-/.])"
     rf"(?P<year>{YEAR})"
 )
 _CODED_YEAR = re.compile(rf"\b\d{{1,4}}/(?P<year>{YEAR})/(?:nq|qđ|kh)-")

@@ -301,7 +301,8 @@ class EventReader:
         if not held and not attrs.get("placed") and words.bar_left.search(left.rstrip(" ,")):
             return None
         takes = bool(attrs.get("takes"))
-        end = self.names.end(hit.end, sentence.end, takes=takes, at_place=bool(attrs.get("placed")), act=True)
+        placed = bool(attrs.get("placed"))
+        end = self.names.end(hit.end, sentence.end, takes=takes, at_place=placed, act=holder is None)
         if end - hit.end < 4 or (attrs["type"] == "visit" and self._only_verbs(hit.end, end)):
             return None
         if attrs["type"] == "decision" and not held and not self._decides(hit, end):

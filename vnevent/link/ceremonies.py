@@ -225,7 +225,8 @@ class _Linker:
                 same_day and details.overlap(base, mention) >= _SAME_BOTH
             ):
                 cluster.mentions.append(mention)
-                if first and base.act and base.type == mention.type and date:
+                fuller = mention.status == HELD and mention.sentence < base.sentence
+                if base.type == mention.type and ((first and base.act and date) or fuller):
                     cluster.base = mention
                 return
             part = mention.type not in ("visit", "commemoration") and mention.status == TOLD and not shifts
