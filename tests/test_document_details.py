@@ -256,3 +256,47 @@ def test_a_verb_is_no_title() -> None:
 def test_a_number_behind_the_issuer() -> None:
     (document,) = found("Quyết định công nhận di tích của Bộ Văn hóa, số 128-VH/QĐ được công bố tại lễ.")
     assert (document.code, document.issuer) == ("128-VH/QĐ", "Bộ Văn hóa")
+
+
+@pytest.mark.parametrize(
+    ("text", "family"),
+    [
+        ("Quyết định số 245-VH/QĐ ngày 3/8/1991 của Bộ Văn hóa xếp hạng đình Đông.", "state"),
+        ("Quyết định số 12-ĐU/QĐ ngày 3/8/1991 công nhận chi bộ.", "party"),
+        ("Quyết định số 245-QĐ/TU ngày 3/8/1991 công nhận chi bộ.", "party"),
+    ],
+)
+def test_the_body_stands_before_the_kind(text: str, family: str) -> None:
+    assert [d.family for d in found(text)] == [family]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Thực hiện Nghị quyết số 21-NQ/TW về công tác cảng và hướng dẫn số 33-HD/BTCTW của Ban Tổ chức Trung ương.",
+            ["21-NQ/TW", "33-HD/BTCTW"],
+        ),
+        (
+            "UBND tỉnh đã ban hành quyết định giải thể Cảng Sông Lam (được thành lập theo Quyết định số 12/QĐ-UBND).",
+            ["quyết định giải thể Cảng Sông Lam", "12/QĐ-UBND"],
+        ),
+        (
+            "Hai bên ký Quy chế phối hợp giữa Cảng vụ Sông Lam, Sông Đà và Vùng 5 gồm 12 điều.",
+            ["Quy chế phối hợp giữa Cảng vụ Sông Lam, Sông Đà và Vùng 5"],
+        ),
+        ("UBND tỉnh ban hành các Quyết định 31, 32 công nhận hai xã.", ["31", "32"]),
+        (
+            "Đại hội thông qua Điều lệ Hội Nông dân Việt Nam (sửa đổi, bổ sung) và Điều lệ hội.",
+            ["Điều lệ Hội Nông dân Việt Nam (sửa đổi, bổ sung)"],
+        ),
+        (
+            "Hội nghị thông qua: Chương trình hành động thực hiện Nghị quyết Đại hội XII của Đảng; báo cáo năm.",
+            ["Chương trình hành động thực hiện Nghị quyết Đại hội XII của Đảng", "Nghị quyết Đại hội XII của Đảng"],
+        ),
+        ("Việc thực hiện Nghị quyết Đại hội XII của Đảng của tỉnh rất tốt.", ["Nghị quyết Đại hội XII của Đảng"]),
+        ("Chương trình hành động thực hiện tốt.", []),
+    ],
+)
+def test_bounds_of_names(text: str, names: list[str]) -> None:
+    assert [d.code or d.reference for d in found(text)] == names

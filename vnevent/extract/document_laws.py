@@ -310,6 +310,9 @@ def _constitution(text: Text, hit: Hit) -> Name | None:
     return Name(end, text.value(hit.start, end), identity)
 
 
+_REVISED = re.compile(r" \((?:sửa đổi(?:, bổ sung)?|bổ sung, sửa đổi)\)")
+
+
 def _statute(text: Text, hit: Hit) -> Name | None:
     body = _words().statute.match(text.key, hit.end + 1)
     if not body or not text.view[body.start()].isupper() or text.view[hit.end] != " ":
@@ -317,6 +320,8 @@ def _statute(text: Text, hit: Hit) -> Name | None:
     end = body.end()
     while more := _CAPITAL.match(text.view, end):
         end = more.end()
+    if revised := _REVISED.match(text.key, end):
+        end = revised.end()
     name = text.key[body.start() : end].replace("cộng sản việt nam", "").strip()
     return Name(end, text.value(hit.start, end), ("statute", name))
 

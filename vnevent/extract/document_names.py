@@ -142,6 +142,8 @@ def _word_kind(text: Text, at: int, word: str, last: str, told: bool) -> str:
     if low == "và":
         # "khóa XI và XII": the conjunction goes on only between numerals.
         return "weak" if _NUMERAL.fullmatch(last.upper()) and _NUMERAL_NEXT.match(text.view, at) else ""
+    if low == "của" and told and last == "đảng":  # "Nghị quyết Đại hội XII của Đảng của tỉnh rất nghiêm túc"
+        return ""
     if low in _INNER and not word[:1].isupper():
         return "weak"
     if low in _name_words():

@@ -118,15 +118,23 @@ _VAGUE = re.compile(r" (?:theo|quy định|căn cứ|mẫu)(?!\w)")
 _AND_ACT = re.compile(r" và (?:về )?(?:việc )?")
 
 
+_ADOPTED = ("thông qua ", "thông qua: ", "ban hành ")
+
+
 def _told_execution(text: Text, hit: Hit, issuer: tuple[int, int] | None) -> Name | None:
     """ "Chương trình hành động của X thực hiện Nghị quyết Y"."""
-    executes = _EXECUTES.match(text.key, issuer[1]) if issuer else None
+    adopted = text.key.endswith(_ADOPTED, 0, hit.start)
+    executes = _EXECUTES.match(text.key, issuer[1] if issuer else hit.end) if issuer or adopted else None
     if not executes:
         return None
     end = clause_end(text, executes.end(), 14)
     about = text.key.find(" về ", executes.end(), end)
     end = about if about > 0 else end
     return Name(end, text.value(hit.start, end), ("told", hit.entry.canonical, text.key[hit.end : end]))
+
+
+_WITH = re.compile(r" (?:và|với) ")
+_BEHIND_PARTIES = re.compile(r" (?:ở|tại|còn|trong|gồm|nhằm|tập trung|gắn với|đã|được|sẽ|có hiệu lực) ")
 
 
 def _told_regulation(text: Text, hit: Hit) -> Name | None:
@@ -138,8 +146,10 @@ def _told_regulation(text: Text, hit: Hit) -> Name | None:
         return None
     end = clause_end(text, start, 16)
     if regulates[0].startswith(" phối hợp "):
-        place = re.compile(r" (?:ở|tại|còn|trong) ").search(text.key, start, end)
-        end = place.start() if place else end
+        while text.view.startswith(", ", end) and not _WITH.search(text.key, start, end):  # "giữa A, B và C"
+            end = clause_end(text, end + 2, 16)
+        behind = _BEHIND_PARTIES.search(text.key, start, end)
+        end = behind.start() if behind else end
     else:
         year = _REGULATION_END.search(text.key, start, end)
         if not year:

@@ -74,6 +74,7 @@ def _words() -> _Words:
     subject_end = re.compile(
         rf"[;\n“\"(]|\.(?!\d)|,(?! bổ sung| nhiệm kỳ \d|\d)"
         rf"| (?:và|cùng)(?: triển khai| thực hiện)? (?:các )?(?:{kinds})"
+        r"| (?:và|cùng) (?:các )?(?:hướng dẫn|kế hoạch|kết luận|quyết định|chỉ thị|nghị quyết|thông tư) số (?=\d)"
         r"| (?:đã|đang|sẽ|được|(?<!làm )theo|gắn với|với nội dung|bằng|là|trong đó|(?<!tồn )tại|cho biết|nêu)\b"
     )
     return _Words(subject_end, lex.phrases("document_type"))
@@ -159,6 +160,8 @@ def _title(text: Text, subject: tuple[int, int]) -> str | None:
 
 def family_of_code(code: Code, issuer_family: str | None) -> str | None:
     """Party or state: told by the body in the code, else by the issuer that is named, else by the code's form."""
+    if len(code.parts) == 2 and code.parts[1] in type_codes() and code.parts[0] not in type_codes():
+        return "party" if is_party_body(code.parts[0]) else "state"  # "128-VH/QĐ", of the body before the kind
     if code.parts and (
         is_party_body(code.parts[-1]) or (code.party_form and is_party_body(code.parts[min(1, len(code.parts) - 1)]))
     ):
@@ -335,7 +338,7 @@ def _told(around: Surroundings, hit: Hit) -> list[DocumentMention]:
     ]
 
 
-_OWN_NUMBER = re.compile(r",? \((?:[^\W\d_]+ ){0,6}?số:? ?(?=\d)")
+_OWN_NUMBER = re.compile(r",? \((?!được |thành lập |thay |theo )(?:[^\W\d_]+ ){0,6}?số:? ?(?=\d)")
 
 
 def _own_code(text: Text, at: int, kind: str) -> Code | None:
