@@ -112,6 +112,12 @@ SET_IN = [
     ("Ngày 18/5, sơ kết 5 năm thực hiện Nghị quyết số 24 ngày 16/4/2018.", "2023-05-18"),
     ("Ngày 5/9, tổng kết 5 năm phong trào thi đua (năm 2009 - 2014).", "2014-09-05"),
     ("Chiều 24/5, kỷ niệm 10 năm thành lập. Hội thành lập theo Quyết định số 32 ngày 11/4/2007.", "2017-05-24"),
+    ("Ngày 3-11, lễ kỷ niệm 99 năm Cách mạng Tháng Mười Nga.", "2016-11-03"),
+    (
+        "Sáng 27/5, tổng kết 5 năm thực hiện Chỉ thị 03. Khen thưởng gương điển hình giai đoạn 2011 - 2016.",
+        "2016-05-27",
+    ),
+    ("Sáng 15/11, lễ kỷ niệm. Từ năm học 2010-2011 đến năm học 2014-2015, số em giỏi tăng.", "2015-11-15"),
     ("Sáng 17/8, gặp mặt 15 năm Ngày hội toàn dân bảo vệ an ninh Tổ quốc.", "2020-08-17"),
     ("Ngày đăng: 26/10/2022\nQK2 - Sáng 26-10, hội nghị tổng kết.", "2022-10-26"),
     (

@@ -29,6 +29,16 @@ HOLDERS = [
     ("Ngày 16/7, Bệnh viện Suối Bạc vinh dự tổ chức lễ kỷ niệm 50 năm ngày truyền thống.", ["Bệnh viện Suối Bạc"]),
     ("Ngày 16/7, đoàn đại biểu Tỉnh ủy do ông Lê Văn Nam, Trưởng Đoàn đại biểu Quốc hội tỉnh làm trưởng đoàn tổ chức lễ"
      " dâng hương tưởng niệm các liệt sĩ.", []),
+    ("Ngày 16/7, Trường Đại học Suối Bạc (ĐHSB), ĐHQGHN đã tổ chức lễ kỷ niệm 50 năm thành lập.",
+     ["Trường Đại học Suối Bạc"]),
+    ("Đại sứ quán Việt Nam tại Lào hôm nay (16/7) đã tổ chức lễ kỷ niệm 50 năm ngày truyền thống.",
+     ["Đại sứ quán Việt Nam tại Lào"]),
+    ("Ngày 16/7, Công ty Suối Bạc, đơn vị thành viên thuộc Tổng công ty Tân Lộc, tổ chức lễ kỷ niệm 50 năm thành lập.",
+     ["Công ty Suối Bạc"]),
+    ("Ngày 16/7, tại xã Tân Lộc Đảng ủy xã Tân Lộc tổ chức lễ kỷ niệm 50 năm thành lập.", ["Đảng ủy xã Tân Lộc"]),
+    ("Ngày 16/7, Quốc hội, Chủ tịch nước, Chính phủ và gia đình tổ chức lễ viếng đồng chí Trần Văn Bạc.",
+     ["Quốc hội", "Chính phủ"]),
+    ("Ngày 16/7, Chi bộ thôn Suối Bạc đã làm lễ kết nạp đảng viên cho 10 quần chúng ưu tú.", ["Chi bộ thôn Suối Bạc"]),
     ("Ngày 16/7, HNDVN tổ chức lễ kỷ niệm 50 năm ngày truyền thống.", ["HNDVN"]),
     # who pays a visit holds nothing
     ("Sáng 16/7, Đoàn công tác Hội Nông dân tỉnh đến thăm, tặng quà Đoàn 90.", []),
@@ -308,6 +318,12 @@ HAPPENED = [
     # an order and a habit are no events
     ("Ngày 16/7, UBND huyện giao Phòng Y tế tổ chức lễ ra quân phòng, chống dịch bệnh.", []),
     ("Ngày 16/7, bà con kể rằng hằng năm UBND xã Tân Lộc tổ chức lễ kỷ niệm ngày truyền thống.", []),
+    # a body's name tells what it is for
+    ("Ngày 16/7, ông Lê Văn Nam, Trưởng đoàn kiểm tra của Ban Chỉ đạo tổng kết 10 năm thực hiện nghị quyết về làng.", []),
+    # a rite of a family
+    ("Ngày 16/7, gia đình bà Lê Thị Nga làm lễ cúng tổ tiên ở xã Tân Lộc.", []),
+    ("Đại hội Hội Nông dân huyện lần thứ V được tổ chức trọng thể tại Hòa Phú. Đại hội diễn ra trong hai ngày, 2-3/7/2024.",
+     ["Đại hội Hội Nông dân huyện lần thứ V"]),
 ]  # fmt: skip
 
 

@@ -85,7 +85,7 @@ _OCCASION_FAR = re.compile(
     r"(?<![^\W_])(?:nhân|dịp|kỷ niệm|kỉ niệm|chào mừng|đợt|ngày|năm|quốc khánh|sự kiện)\b[^.;,:]*$"
 )
 _LIFE = re.compile(
-    r"(?:sinh|từ trần|qua đời|mất|vào đảng|nhập ngũ|kết nạp(?: đảng)?|chính thức)(?: vào)?(?: ngày| năm| lúc)*[ :(]*$"
+    r"(?:(?<!giáng )(?<!phục )sinh|từ trần|qua đời|mất|vào đảng|nhập ngũ|kết nạp(?: đảng)?|chính thức)(?: vào)?(?: ngày| năm| lúc)*[ :(]*$"
 )
 _AFTER_CODE = re.compile(
     r"(?:\d ?[-/] ?(?:\d{4}/)?[^\W\d_]{2}[\w/-]*|\bsố:? ?\d{1,5}),?[ (]{1,2}(?:cùng )?(?:ban hành )?(?:ngày )?$"
@@ -217,7 +217,7 @@ def _relative_of(lead: str) -> int | None:
 
 def _role(text: Text, begin: int, start: int, end: int, lead: str, year: int | None) -> str:
     key = text.key
-    before = key[max(0, begin - 60) : begin]
+    before = key[max(0, begin - 60, key.rfind("\n", 0, begin) + 1) : begin]
     if year is not None and _is_stamp(text, start, end):
         return STAMP
     if _LIFE.search(before + lead if lead in ("ngày ", "") else before):

@@ -17,6 +17,7 @@ from .year_sums import (
     year_of_lunar_day,
     year_of_lunar_new_year,
     year_of_review,
+    year_of_school,
     year_of_stage,
 )
 
@@ -165,6 +166,7 @@ class Calendar:
             or self._year_of_documents(month, day)
             or year_of_age(self.text.key)
             or year_of_stage(self.text.key, month)
+            or year_of_school(self.text.key, month)
         )
 
     def _own_year(self, month: int) -> int | None:

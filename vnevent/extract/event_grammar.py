@@ -41,7 +41,7 @@ class Grammar:
 
     @cached_property
     def hold_left(self) -> re.Pattern[str]:
-        return _left(_words("event-cue", "hold"), _fillers())
+        return _left(f"{_words('event-cue', 'hold')}|{_words('event-cue', 'rite')}", _fillers())
 
     @cached_property
     def unheld_left(self) -> re.Pattern[str]:

@@ -214,6 +214,8 @@ class NameReader:
 
     def _titled_by(self, at: int, head_end: int) -> bool:
         """Whether a quoted title follows; behind a bare word it is the name only of what is always called by one."""
+        if "lần thứ" in self.text.key[head_end:at]:
+            return False
         named = at > head_end + 1 or self.text.key.endswith(_CALLED, 0, head_end)
         return named and bool(_TITLED.match(self.text.key, at))
 

@@ -50,6 +50,8 @@ _ORDERED = re.compile(
     r"|(?<!\w)[Hh][àằ]ng năm(?! \d)|(?<!\w)[Đđ]ịnh kỳ"
 )
 _EXPECTED = re.compile(r"(?<!\w)(?:dự kiến|theo (?:kế hoạch|chương trình))(?!\w)[^.;\n]*$")
+# "Ban Chỉ đạo tổng kết 10 năm ...": a body by what it is for
+_STEERING = ("ban chỉ đạo ", "tiểu ban ", "ban vận động ", "tổ công tác ", "tổ biên tập ")
 _THEN = re.compile(r"(?: (?:cũng|đã|còn))* ")
 _DONE = re.compile(r"(?<!\w)(?:đã|vừa) $")
 
@@ -288,6 +290,8 @@ class EventReader:
         holder = words.hold_left.search(left)
         held = holder or words.happen_left.search(left)
         if held and words.unheld_left.search(left[: held.end("cue")]):
+            return None
+        if text.key.endswith(_STEERING, 0, hit.start):
             return None
         if holder and self._held_within(begin + holder.start()):
             return None

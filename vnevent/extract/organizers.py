@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import islice
 
 from ..lexicon import lexicon
 from ..text.document import Text
@@ -35,6 +36,15 @@ _REACH = 330
 _REGION = re.compile(r"miền trung ?[-–] ?tây nguyên")
 _REGION_LEFT = len("miền trung ")
 _DANGLING = (" và", " sẽ", " đã", " vừa", " đều", " cũng", " còn", " vinh dự")
+# "Công ty A, đơn vị thành viên thuộc Tổng công ty B, tổ chức ...": what a body is, told behind it
+_APPOSED = ("đơn vị ", "thành viên ", "trực thuộc ", "thuộc ", "một trong ", "doanh nghiệp thuộc ")
+# an office within a row of bodies
+_OFFICE = ("chủ tịch nước", "tổng bí thư", "thủ tướng chính phủ")
+_IN_AREA = re.compile(
+    r"tại (?:TP\.? ?|(?:[Tt]hành phố|[Tt]ỉnh|[Hh]uyện|[Xx]ã|[Pp]hường|[Qq]uận|[Tt]hị xã|[Tt]hị trấn) )"
+)
+_NAME_WORD = re.compile(rf"[{UPPER}\d]\w*(?: \([^()]*\))? ")
+_NAME_WORDS = 4
 _PLACE = ("tại ", "ở ", "đến ", "tới ", "trong ", "từ ")
 
 
@@ -57,10 +67,18 @@ class OrganizerReader:
         start = max(start, hold - _REACH)
         key = self.text.key
         match = grammar().adverbs_left.search(key[start:hold])
-        end = start + match.start() if match else hold
+        end = self._before_day(start, start + match.start() if match else hold)
         if _UNFINISHED.search(key, start, end):
             return []
         return self._bodies(start, end)
+
+    def _before_day(self, start: int, end: int) -> int:
+        """ "Đại sứ quán A hôm nay (5/8) đã tổ chức": where the body ends before the day of its deed."""
+        date = self.dates.last(start, end)
+        while date and not self.text.key[date.end : end].strip(" )"):
+            end = start + len(self.text.key[start : date.start].rstrip(" (").removesuffix(" vào"))
+            date = self.dates.last(start, end)
+        return end
 
     def agent(self, start: int, end: int) -> list[Span]:
         """The bodies between "do" and "tổ chức"."""
@@ -72,8 +90,15 @@ class OrganizerReader:
         for begin, after, mark in reversed(self._segments(start, end)):
             key = self.text.key
             if key.startswith(_PLACE, begin) and not self.dates.some(begin, begin + _DAYS):
+                if holder := self._behind_place(begin, after):
+                    found.append((holder, self._body_end(holder, after)))
                 break
+            if key.startswith(_APPOSED, begin):
+                found.clear()
+                continue
             body = self._body_start(begin, after)
+            if body is None and found and key.startswith(_OFFICE, begin):
+                continue
             if body is None:
                 if found and mark != "bracket":
                     break
@@ -89,6 +114,14 @@ class OrganizerReader:
                 break
         found.reverse()
         return self._without_parents(found)
+
+    def _behind_place(self, start: int, end: int) -> int | None:
+        """ "tại xã Tân Lộc Đảng ủy xã tổ chức": the body that follows an area without a comma."""
+        area = _IN_AREA.match(self.text.view, start, end)
+        words = _NAME_WORD.finditer(self.text.view, area.end(), end) if area else ()
+        ends = (word.end() for word in islice(words, _NAME_WORDS))
+        body = next((at for at in ends if self._opens(at) and self.text.view[at].isupper()), None)
+        return None if body is None or self._breaks(body, end) else body
 
     def _breaks(self, body: int, end: int) -> bool:
         """Whether a word behind a body tells that it holds no event; within a name it has a capital ("Cần Thơ")."""
@@ -221,13 +254,16 @@ class OrganizerReader:
         return end
 
     def _without_parents(self, spans: list[Span]) -> list[Span]:
-        """Leave out what a dash tells to be the body above ("Học viện A - Học viện B")."""
+        """Leave out the body above another: "Học viện A - Học viện B", "Trường A, ĐHQGHN"."""
         kept: list[Span] = []
         words, key = grammar(), self.text.key
         for span in spans:
             if kept:
                 gap = key[kept[-1][1] : span[0]].strip()
-                if gap == "-" and words.parented.match(key, kept[-1][0]):
+                parented = words.parented.match(key, kept[-1][0])
+                if gap.endswith(",") and parented and _ACRONYM.fullmatch(self.text.view, *span):
+                    continue
+                if gap == "-" and parented:
                     continue
                 if gap == "," and words.area.match(key, span[0]) and not self.text.view[span[0]].isupper():
                     continue

@@ -56,9 +56,11 @@ _REVIEW = re.compile(
     rf" ngày \d{{1,2}}[-/.]\d{{1,2}}[-/.](?P<year>{_YEAR})"
 )
 # "tổng kết 5 năm ... (2009 - 2014)"
-_REVIEWED_SPAN = re.compile(
-    rf"(?:sơ kết|tổng kết) (?P<count>\d{{1,2}}) năm[^.;\n]{{0,150}}?(?P<first>{_YEAR}) ?[-–] ?(?P<year>{_YEAR})"
-)
+_REVIEWED_YEARS = re.compile(r"(?:sơ kết|tổng kết) (?P<count>\d{1,2}) năm(?!\w)")
+_SPAN = re.compile(rf"(?P<first>{_YEAR}) ?[-–] ?(?P<year>{_YEAR})")
+# "từ năm học 2010-2011 đến năm học 2014-2015": results of school years that are over
+_SCHOOL_YEARS = re.compile(rf"đến năm học {_YEAR} ?[-–] ?(?P<year>{_YEAR})")
+_SCHOOL_BEGINS = 8
 
 
 @cache
@@ -136,8 +138,16 @@ def year_of_review(key: str) -> int | None:
     for match in _REVIEW.finditer(key):
         year = int(match["year"]) + int(match["count"])
         return year if year >= _latest(key) else None
-    spans = [m for m in _REVIEWED_SPAN.finditer(key) if int(m["year"]) - int(m["first"]) == int(m["count"])]
-    return int(spans[0]["year"]) if spans and int(spans[0]["year"]) >= _latest(key) else None
+    counts = {int(m["count"]) for m in _REVIEWED_YEARS.finditer(key)}
+    ends = {int(m["year"]) for m in _SPAN.finditer(key) if int(m["year"]) - int(m["first"]) in counts}
+    year = ends.pop() if len(ends) == 1 else 0
+    return year if year >= max(_OLDEST, _latest(key)) else None
+
+
+def year_of_school(key: str, month: int) -> int | None:
+    """The autumn after the last school year whose results are told."""
+    ends = {int(m["year"]) for m in _SCHOOL_YEARS.finditer(key)}
+    return max(ends) if ends and month >= _SCHOOL_BEGINS and max(ends) >= _latest(key) else None
 
 
 def _latest(key: str) -> int:

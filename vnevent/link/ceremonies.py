@@ -33,7 +33,10 @@ _LEAD = 3
 _LONG = ("congress", "session")
 _EDGES = ("bế mạc", "khai mạc")
 _OPENING = 24
-_AREA = re.compile(rf"(?<!\w)(?:tỉnh|thành phố|huyện|quận|thị xã|phường|xã) ([{UPPER}]\w*(?: [{UPPER}]\w*)*)")
+_AREA = re.compile(
+    rf"(?<!\w)(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Pp]hường|[Xx]ã|(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị) ủy)"
+    rf" ([{UPPER}]\w*(?: [{UPPER}]\w*)*)"
+)
 _WHOLE_DAY = len("2024-07-16")
 # how many events, and mentions of one, a further mention is compared with
 _RECENT = 40
@@ -118,7 +121,12 @@ class _Linker:
 
         A congress may be named anywhere, other events in the headline or the lead.
         """
-        held = bare.status == HELD and (bare.rule == "event-sits" or bare.hold is not None)
+        announced = any(m.family == bare.family and m.status == PLANNED for m in self.nouns[:_RECENT])
+        held = (
+            bare.status == HELD
+            and not announced
+            and (bare.rule in ("event-sits", "event-happens") or bare.hold is not None)
+        )
         date = self.details.date(bare)
         if self.clusters or not held or not self.reports.national or date is None or len(date.value) < _WHOLE_DAY:
             return None

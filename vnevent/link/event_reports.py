@@ -31,6 +31,7 @@ _HONOURS = ("award", "appointment", "admission")
 _AMONG = ("tại ", "trong ", "cuối ", "đầu ")
 _SUBJECT_REACH, _LIST_REACH = 330, 700
 _BESIDE = 40
+_RITE = 20
 # To decide on an honour is not yet to hand it over: "đã ký quyết định ... tặng thưởng", "quyết định truy tặng".
 _DECIDED = re.compile(
     r"(?<!\w)(?:(?:ký|ban hành|có)(?: ban hành)?(?: các)? quyết định[^.;]*|(?<!công bố )quyết định )$"
@@ -77,6 +78,8 @@ class Reports:
         spans = self.details.organizer_spans(mention)
         if spans and not self.details.national and not self._public(spans):
             return False
+        if self._rite(mention) and not (spans and self.official and mention.end - mention.head_end > _RITE):
+            return False
         if mention.act:
             return self._dated(mention) or self.past(mention)
         if mention.type == "funeral" and not self._state_funeral(mention):
@@ -90,6 +93,10 @@ class Reports:
         if mention.status == ATTENDED:
             return self._attended(mention)
         return self._dated(mention) or self.past(mention)
+
+    def _rite(self, mention: EventMention) -> bool:
+        """ "làm lễ": families and pagodas do it every day; it counts where a body does in official news."""
+        return mention.hold is not None and self.text.key.startswith(("làm ", "đã làm "), mention.hold)
 
     def _tomorrow(self, mention: EventMention) -> bool:
         date = self.details.date_mention(mention)
