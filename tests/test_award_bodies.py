@@ -142,6 +142,47 @@ CASES: list[tuple[str, str, list[str]]] = [
             "trường THPT Tân Yên <- Giấy khen của Sở Y tế",
         ],
     ),
+    (
+        "a short head for the body told with a longer one; another award behind a semicolon",
+        "Trường Cao đẳng Phú Hòa tổ chức khai giảng. Tập thể trường vinh dự đón nhận Huân chương Lao động "
+        "hạng Nhất vì có thành tích xuất sắc; Cờ thi đua của Chính phủ; 12 cá nhân nhận Bằng khen của UBND "
+        "tỉnh.",
+        [
+            "Trường Cao đẳng Phú Hòa <- Huân chương Lao động Nhất",
+            "Trường Cao đẳng Phú Hòa <- Cờ thi đua của Chính phủ",
+            "12 cá nhân <- Bằng khen của UBND tỉnh",
+        ],
+    ),
+    (
+        "who manages a body takes its award",
+        "Ông Lê Văn An trao Huân chương Lao động hạng Ba cho Ban Giám hiệu Trường Cao đẳng Phú Hòa.",
+        ["Trường Cao đẳng Phú Hòa <- Huân chương Lao động Ba / Lê Văn An"],
+    ),
+    (
+        "the holder of an office, not the body",
+        "Trao Huân chương Lao động cho Chủ tịch Hội Nông dân Phú Hòa\nÔng Mai Văn Hòa, Chủ tịch Hội Nông "
+        "dân Phú Hòa, được tặng Huân chương Lao động hạng Ba.",
+        ["Mai Văn Hòa <- Huân chương Lao động Ba"],
+    ),
+    (
+        "departments by their codes",
+        "Phòng PC03, PA06 và Đại tá Lê Văn An đón nhận Huân chương Chiến công hạng Nhì.",
+        [
+            "Phòng PC03 <- Huân chương Chiến công Nhì",
+            "Phòng PA06 <- Huân chương Chiến công Nhì",
+            "Lê Văn An <- Huân chương Chiến công Nhì",
+        ],
+    ),
+    (
+        "a headline in capitals",
+        "Trường THPT Phú Hòa Được Phong Tặng Danh Hiệu “Anh Hùng Lao Động” Thời Kỳ Đổi Mới",
+        ["Trường THPT Phú Hòa <- Anh hùng Lao động"],
+    ),
+    (
+        "two givers, each with its award",
+        "Bệnh viện Phú Hòa được Chủ tịch nước tặng Huân chương Lao động hạng Nhất và Bộ Y tế tặng Bằng khen.",
+        ["Bệnh viện Phú Hòa <- Huân chương Lao động Nhất", "Bệnh viện Phú Hòa <- Bằng khen của Bộ Y tế"],
+    ),
 ]
 
 

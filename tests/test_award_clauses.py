@@ -232,6 +232,24 @@ CASES: list[tuple[str, str, list[str]]] = [
         "Trưởng ban điều hành, ông Lê Văn An.",
         ["Sở Y tế Phú Hòa <- Huân chương Lao động Ba", "Lê Văn An <- Huân chương Lao động Nhì"],
     ),
+    (
+        "so many titles, so many people",
+        "Chủ tịch nước đã ký Quyết định phong tặng 650 Nhà giáo nhân dân và 908 Nhà giáo ưu tú. Đoàn gồm 3 "
+        "Nhà giáo Nhân dân đã thăm trường.",
+        ["650 nhà giáo <- Nhà giáo nhân dân", "908 nhà giáo <- Nhà giáo ưu tú"],
+    ),
+    (
+        "those rewarded who have got an award",
+        "Liên đoàn Lao động tỉnh công bố quyết định khen thưởng cho 3 cá nhân được Thủ tướng tặng Bằng "
+        "khen; trao Kỷ niệm chương Vì sự nghiệp Dân vận cho 6 đồng chí.",
+        ["3 cá nhân <- Bằng khen của Thủ tướng", "6 đồng chí <- Kỷ niệm chương Vì sự nghiệp Dân vận"],
+    ),
+    (
+        "tổ chức is a noun behind cho",
+        "Dịp này, 5 cán bộ công đoàn có nhiều đóng góp cho tổ chức Công đoàn đã được nhận Kỷ niệm chương "
+        "Vì sự nghiệp Dân vận.",
+        ["5 cán bộ <- Kỷ niệm chương Vì sự nghiệp Dân vận"],
+    ),
 ]
 
 

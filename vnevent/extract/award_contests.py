@@ -16,7 +16,7 @@ from ..text.letters import LOWER, UPPER
 from .award_forms import AwardMention, folded, grade_list, number
 from .award_names import CAPITAL, NameReader, clause_word, giver_head, stop_words
 
-_COUNT = re.compile(r"(?:^|\s)(?P<count>\d{1,3}(?:\.\d{3})*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+$")
+_COUNT = re.compile(r"(?:^|\s)(?P<count>\d{1,3}(?:\.\d{3})+|\d{1,4}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+$")
 _CONTEST_END = re.compile(
     r",|\.(?!\w)|;|:|\(|\)|\n| lần | năm \d| đợt |(?<! dành) cho | tặng | với (?:sự|chủ đề|bài|tập|các|\d)"
     r"| của (?:tác giả|nhóm)| được | do | đã | thuộc | trên "

@@ -1,18 +1,29 @@
-"""Bodies that receive awards: where their names begin and end."""
+"""Bodies that receive awards: where their names open, and whom bare heads and rows of names stand for."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter, deque
-from functools import cache
 
-from ..extract.award_names import WORD, is_short_unit, stop_words
-from ..extract.names import opens_sentence
+from ..extract.awards import folded
 from ..lexicon import Entry, Hits, lexicon
 from ..text.document import Sentence, Text
-from ..text.letters import LOWER, UPPER
+from ..text.letters import UPPER
+from .award_body_names import BodyNames
 from .award_shorts import SHORT_INSIDE, ShortForms
-from .award_words import CAPITAL, JOINED, ORG, Item, Party, first_word, lexemes, opens_jubilee, owns_work, plural
+from .award_words import (
+    CAPITAL,
+    JOINED,
+    ORG,
+    PERSON,
+    Item,
+    Party,
+    first_word,
+    lexemes,
+    opens_jubilee,
+    owns_work,
+    plural,
+)
 from .people import People
 
 AFFILIATION = re.compile(
@@ -20,40 +31,31 @@ AFFILIATION = re.compile(
     r"|công tác|(?<!đó )là|thành lập|sinh hoạt|(?<!công )(?<!cá )(?<!doanh )(?<!quân )(?<!thân )nhân"
     r"|ngày|giữa|vào|qua|trên|làm việc|giám đốc|nguyên)(?: toàn| cả)? $"
 )
-_ABROAD = re.compile(rf"(?<=Việt Nam) (?:tại|ở) (?=[{UPPER}])")
 _RECEIVES = re.compile(r" (?:đã |cũng |từng |vừa |còn |luôn )?(?:được|nhận|đón nhận|vinh dự|đạt|giành|đoạt)(?!\w)")
 _OPENS_PARTY = re.compile(
     r"(?:[,;:.(\n+|-]|(?:^|\W)(?:cho|tặng|tập thể|tới|đến|và|cùng|có|là|gồm|thể|toàn|cả|(?<!quân )đội|đơn vị))$"
 )
-_SMALL_WORD = re.compile(rf" [{LOWER}\d]")
 _ON_FLAG = re.compile(
     r"(?:cờ|quân kỳ)(?: truyền thống| quyết thắng)? của $"
 )  # "gắn Huân chương lên lá cờ truyền thống của A"
 # "lễ kỷ niệm 30 năm thành lập Trường A (TA) và đón nhận Huân chương"
 _AND_RECEIVES = re.compile(r"(?: \([^()]{2,20}\))?,? và (?:vinh dự )?(?:đón )?nhận(?!\w)")
-_UPPER = re.compile(rf"[{UPPER}]")
 _SEVERAL = re.compile(r"(?<!\w)(?:các|\d{1,2}|hai|ba|bốn|năm) $")  # "các xã A, B", "2 huyện A và B"
-_TO_BRACKET = re.compile(r"(?: [^\W\d_]+){1,7}(?: \d{1,4})?(?= \()")
 _GROUP_IS = re.compile(
     r"(?:tập thể|đơn vị|cơ quan|doanh nghiệp|tổ chức|trường|địa phương)(?: đó)? là $"
 )  # "2 tập thể là A"
+_CODES = re.compile(rf"[{UPPER}]{{1,3}}\d{{1,3}}(?:(?:, | và )[{UPPER}]{{1,3}}\d{{1,3}}){{1,9}}(?!\w)")
+_TO_TITLE = re.compile(r"(?<!\w)(?:cho|tặng|đến|tới) (?P<title>[^\W\d_]+(?: [^\W\d_]+){0,4}) $")
 _LONGEST_HEAD = 60  # characters of a name before "các huyện A, B"
 _LAST_WORD = re.compile(r"(?P<word>[^\W\d_]+) $")
 _ACRONYM = re.compile(rf"[{UPPER}][{UPPER}\d&-]{{2,12}}(?!\w)")
 
 
-@cache
-def _states() -> re.Pattern[str]:
-    return re.compile(rf"(?:{lexicon().pattern('award_state').pattern}) ")
-
-
-class BodyReader:
+class BodyReader(BodyNames):
     """Reads the names of bodies in one text."""
 
     def __init__(self, text: Text, hits: Hits, people: People) -> None:
-        self.text, self.view, self.key = text, text.view, text.key
-        self.people = people
-        self.body_names = {hit.start: hit.end for hit in hits["body_name"]}
+        super().__init__(text, hits, people)
         self.award_ends: set[int] = set()
         self.place_end = -1  # where the body ends that was told last as a place ("tại Trường A")
         self.known: dict[str, Counter[str]] = {}  # bare head of a body -> the names that open with it
@@ -64,13 +66,14 @@ class BodyReader:
         """A named body that opens with a head; bare heads stand for the name told last."""
         attrs = entry.attrs
         if attrs.get("any") and self.view[stop : stop + 1] == " " and self._starts_party(stop + 1):
-            return None  # "đơn vị Trường A": the name follows
-        capital = self.view[at].isupper()
+            # "đơn vị Trường A", "Ban Giám hiệu Trường A": the name follows
+            return [Item("skip", at, stop)] if attrs.get("manages") else None
         if self._inside_name(at):
             return None
-        following = self.view[stop + 1 : stop + 2] if self.view[stop : stop + 1] == " " else ""
         if plural := self._plural_bodies(at, stop, limit):
             return plural
+        capital = self.view[at].isupper()
+        following = self.view[stop + 1 : stop + 2] if self.view[stop : stop + 1] == " " else ""
         named = bool(following) and (following.isupper() or following.isdigit())
         opens = self._opens_party(at) or (
             bool(attrs.get("place")) and bool(_RECEIVES.match(self.key, self._body_end(at, stop, limit)))
@@ -78,39 +81,26 @@ class BodyReader:
         if (attrs.get("place") and not named) or ((attrs.get("place") or attrs.get("joint")) and not opens):
             return None
         head = self.key[at:stop]
-        bare = bool(_RECEIVES.match(self.key, stop)) and self._opens_party(at) and self._is_known(head, at)
+        bare = bool(_RECEIVES.match(self.key, stop)) and self._opens_party(at) and bool(self._known_names(head, at))
         if not capital and not named and not attrs.get("joint") and not self._unit_follows(stop) and not bare:
             return None
         end = self._body_end(at, stop, limit)
-        if end <= stop and capital and not bare and self._opens_party(at) and not self._is_known(head, at):
-            end = self._small_name_end(stop, limit)
+        if end <= stop and capital and not bare and self._opens_party(at) and not self._known_names(head, at):
+            end = stop if attrs.get("any") else self._small_name_end(stop, limit)
             if self.key[at:end] in lexicon().forms("award_group"):  # "Cơ quan báo chí": a kind of body
                 return None
         if end <= stop and not capital and not bare:
             return None
-        told = (
-            bool(_GROUP_IS.search(self.key, max(0, at - 24), at))
-            or (at - 4 in self.award_ends and self.key.startswith(" là ", at - 4))
-            or bool(_ON_FLAG.search(self.key, max(0, at - 24), at))
-            or (bool(_AND_RECEIVES.match(self.key, end)) and opens_jubilee(self.key, at))
-        )  # "tập thể được tặng A là B"
-        too = self.key[self.place_end : at] == " và "  # "công tác tại Trường A và Trường B"
-        if (too or AFFILIATION.search(self.key, max(0, at - 14), at)) and not told and not owns_work(self.key, at):
-            self.place_end = end
-            return [Item("skip", at, end)]
-        if self.place_end == at - 2 and self.view[at - 1] == "(":
-            return [Item("skip", at, end)]  # "tại Trường A (Đại học B)": the body above the place
+        if elsewhere := self._elsewhere(at, end):
+            return elsewhere
         if not capital and not bare and self.key[at:end] in lexicon().forms("award_body"):
             return None  # "ngôi trường THPT": a kind of body
         name = self._name(at, end)
         if end <= stop:
-            if not self._is_known(head, at):
-                return (
-                    [Item(ORG, at, end, party=Party(ORG, at, end, name))]
-                    if len(head) > 3 or self.view[at:stop].isupper()
-                    else None
-                )
-            names = self.known[head]
+            names = self._known_names(head, at)
+            if not names:
+                whole = len(head) > 3 or self.view[at:stop].isupper()
+                return [Item(ORG, at, end, party=Party(ORG, at, end, name))] if whole else None
             name = max(names, key=lambda known: names[known])
         else:
             names = self.known.setdefault(head, Counter())
@@ -118,16 +108,51 @@ class BodyReader:
             self.known[head] = Counter({name: count + 1, **names})
         return [Item(ORG, at, end, party=Party(ORG, at, end, name, definite="place" if attrs.get("place") else ""))]
 
+    def _elsewhere(self, at: int, end: int) -> list[Item] | None:
+        """A body that only tells where somebody is from, or whose office somebody holds."""
+        if self.place_end == at - 2 and self.view[at - 1] == "(":
+            return [Item("skip", at, end)]  # "tại Trường A (Đại học B)": the body above the place
+        if title := self._title_before(at):
+            return self._holder(title, end)
+        told = (  # "tập thể được tặng A là B"
+            _GROUP_IS.search(self.key, max(0, at - 24), at)
+            or (at - 4 in self.award_ends and self.key.startswith(" là ", at - 4))
+            or _ON_FLAG.search(self.key, max(0, at - 24), at)
+            or (_AND_RECEIVES.match(self.key, end) and opens_jubilee(self.key, at))
+        )
+        too = self.key[self.place_end : at] == " và "  # "công tác tại Trường A và Trường B"
+        if told or not (too or AFFILIATION.search(self.key, max(0, at - 14), at)) or owns_work(self.key, at):
+            return None
+        self.place_end = end
+        return [Item("skip", at, end)]
+
+    def _title_before(self, at: int) -> int:
+        """Where the title opens that stands before a body to which an award goes ("cho Chủ tịch Hội A"); 0 without."""
+        match = _TO_TITLE.search(self.key, max(0, at - 40), at)
+        title = match["title"] if match else ""
+        known = title in lexicon().forms("title")
+        known = known and not any(title in lexicon().forms(kind) for kind in ("award_group", "award_body"))
+        return at - len(title) - 1 if known else 0
+
+    def _holder(self, start: int, end: int) -> list[Item]:
+        """Who holds the office that a title and a body tell, where the text says so."""
+        office = self.key[start:end]
+        for index, person in enumerate(self.people.persons):
+            if any(folded(post.text).startswith(office) for post in person.positions):
+                return [Item(PERSON, start, end, party=Party(PERSON, start, end, person.name, person=index))]
+        return [Item("skip", start, end)]
+
     def _name(self, start: int, end: int) -> str:
         """The name of a body, without a short form inside it, whole where only the short form is told."""
         return self.shorts.full(SHORT_INSIDE.sub("", self.text.value(start, end)))
 
-    def _is_known(self, head: str, at: int) -> bool:
-        """Whether a bare head stands for a name told before; what was told is read when it is first asked for."""
+    def _known_names(self, head: str, at: int) -> Counter[str]:
+        """The names that a bare head may stand for; what was told before is read when it is first asked for."""
         while self.unread and self.unread[0].start < at:
             sentence = self.unread.popleft()
             self.items(sentence.start, sentence.end)
-        return head in self.known
+        longer = (names for known, names in reversed(self.known.items()) if known.startswith(head + " "))
+        return self.known.get(head) or next(longer, Counter())
 
     def items(self, start: int, end: int) -> list[Item]:
         """The items of a span, in order, none overlapping."""
@@ -163,6 +188,8 @@ class BodyReader:
             match, stop = (plural().match(self.key, several + 1, limit), several) if whole else (None, stop)
         if match:
             return self._spread(at, self.view[at:stop] + " ", self.view[slice(*match.span("unit"))], match.end(), limit)
+        if _CODES.match(self.view, stop + 1, limit):  # "Phòng PC01, PC02"
+            return self._spread(at, "", self.view[at:stop], stop + 1, limit)
         if not _SEVERAL.search(self.key, max(0, at - 5), at):
             return None
         begin = stop + (2 if self.view.startswith(": ", stop) else 1)
@@ -189,156 +216,6 @@ class BodyReader:
         while out and out[-1].kind == "comma":
             out.pop()
         return out if len(out) > 1 else None
-
-    def _proper_end(self, begin: int, limit: int) -> int:
-        end = begin
-        while (
-            (match := WORD.match(self.view, end, limit))
-            and CAPITAL.match(match["word"])
-            and (end == begin or match[0][0] == " ")
-        ):
-            end = match.start("word") + len(match["word"].rstrip(".-"))
-        return end
-
-    def _body_end(self, start: int, stop: int, limit: int) -> int:
-        """Where a body's name ends: capitals, figures and unit words run on, a few small words between them."""
-        end = stop
-        if short := SHORT_INSIDE.match(self.view, stop, limit):
-            end = short.end()
-        pending = end
-        small = 0
-        compound = 0  # the end of words that hold a word of the clause grammar ("công trình": "trình")
-        lex = lexemes()
-        while pending < limit:
-            body = self.body_names.get(pending + 1) or self.body_names.get(pending)
-            if body and body <= limit and body > pending:
-                end = pending = body
-                small = 0
-                continue
-            if (
-                self.view.startswith(" - ", pending)
-                and CAPITAL.match(self.view, pending + 3)
-                and not self._starts_party(pending + 3)
-            ):
-                pending += 2
-                continue
-            match = WORD.match(self.view, pending, limit)
-            if not match:
-                break
-            word = match["word"].rstrip(".-")
-            begin = match.start("word")
-            if is_short_unit(word) and match["word"].endswith(".") and CAPITAL.match(self.view, match.end() + 1):
-                pending = match.end()  # "Sở Y tế TP. Phú Hòa"
-                continue
-            if end > stop and opens_sentence(self.text, begin):
-                break
-            if word == "và" or word == "&":
-                after = match.end() + 1
-                if small > 1 or not _UPPER.match(self.view, after) or self._starts_party(after):
-                    break
-                pending = match.end()
-                continue
-            if word.isdigit() and self._counts_units(match.end()):
-                small = 9  # "Công ty A kỷ niệm 30 năm"
-                break
-            numbered = small in (1, 2) and word.isdigit() and not _SMALL_WORD.match(self.view, match.end())
-            if numbered:  # "BV Nhi đồng 1"
-                end = pending = begin + len(word)
-                small = 0
-                continue
-            compound = max(compound, self._compound_end(begin) if word[0].isupper() else 0)
-            if (word[0].islower() and begin >= compound and self._is_word(begin)) or (small and word[0].isdigit()):
-                small = 9 if word[0].isdigit() and not self._is_word(begin) else small
-                break
-            if word[0].isupper() and (inner := self._inner_head(begin, limit)):
-                end = pending = inner
-                small = 0
-            elif CAPITAL.match(word) or word in lex.units or begin < compound:
-                end = pending = begin + len(word)
-                small = 0
-            elif small < 2 and word not in lex.stops and not self._is_word(begin):
-                pending = begin + len(word)
-                small += 1
-            else:
-                small = small if word in lex.stops else 9
-                break
-        if abroad := _ABROAD.match(self.view, end):
-            state = _states().match(self.key, abroad.end(), limit)  # "Cộng hòa Séc", "Vương quốc Anh"
-            return self._proper_end(state.end() if state else abroad.end(), limit)
-        if self.view[start].isupper() and (closed := self._closed_end(stop, limit) or self._closed_end(end, limit)):
-            return closed
-        # "Khoa học Tự nhiên": small words that close a name, up to a mark or a word of the clause
-        return pending if 0 < small <= 2 and end > stop and self.view[pending - 1].isalnum() else end
-
-    def _closed_end(self, end: int, limit: int) -> int:
-        """ "Tổng công ty xây dựng công trình giao thông 4 (Sao Mai 4)": small words up to a bracket; 0 without them."""
-        match = _TO_BRACKET.match(self.key, end, limit)
-        if not match:
-            return 0
-        compound = end
-        for word in re.finditer(r"[^\W\d_]+", self.key[end : match.end()]):
-            at = end + word.start()
-            compound = max(compound, self._compound_end(at))
-            if at >= compound and (word[0] in stop_words() or self._is_word(at)):
-                return 0
-        return match.end()
-
-    def _compound_end(self, at: int) -> int:
-        """Where words end that hold a word of the clause grammar and are none themselves; 0 where none open."""
-        for form, kind, entry in lexemes().forms.get(first_word(self.key, at), ()):
-            if (
-                kind == "award_word"
-                and entry.attrs["role"] == "manner"
-                and " " in form
-                and self.key.startswith(form, at)
-            ):
-                return at + len(form)
-        return 0
-
-    def _counts_units(self, at: int) -> bool:
-        """ "Giải Nhì cho Trường A 2 giải Ba", "Hội A 3 năm liền", "Sở B 4 cá nhân": the number of what follows."""
-        if self.key.startswith((" giải ", " năm ", " lần "), at):
-            return True
-        forms = lexemes().forms.get(first_word(self.key, at + 1), ()) if self.view[at : at + 1] == " " else ()
-        told = {kind for form, kind, _ in forms if self.view.startswith(form, at + 1)}
-        return "award_group" in told and "award_word" not in told  # not "Công ty Sao Mai 14 tổ chức"
-
-    def _inner_head(self, at: int, limit: int) -> int:
-        """The end of a head of several words inside a name: "Đội Cảnh sát hình sự Công an quận"; 0 without one."""
-        for form, kind, _ in lexemes().forms.get(first_word(self.key, at), ()):
-            end = at + len(form)
-            if kind in ("award_body", "body_head") and " " in form and end <= limit and self.key.startswith(form, at):
-                return 0 if self.key[end : end + 1].isalnum() else end
-        return 0
-
-    def _small_name_end(self, stop: int, limit: int) -> int:
-        """ "Trung tâm dự báo nhu cầu": a name in small letters, up to a mark or a word of the clause."""
-        end = stop
-        for _ in range(8):
-            match = WORD.match(self.view, end, limit)
-            if not match or match["word"] in lexemes().stops or self._is_word(match.start("word")):
-                break
-            end = match.start("word") + len(match["word"].rstrip(".-"))
-        return end
-
-    def _is_word(self, at: int) -> bool:
-        return any(
-            (kind == "award_verb" or (kind == "award_word" and entry.attrs["role"] not in ("unit", "list")))
-            and self.key.startswith(form, at)
-            for form, kind, entry in lexemes().forms.get(first_word(self.key, at), ())
-        )
-
-    def _starts_party(self, at: int) -> bool:
-        return any(o.outer <= at <= o.start for o in self.people.within(at, at + 60)) or self.opens_body(at)
-
-    def opens_body(self, at: int) -> bool:
-        """Whether the name of a body may open here."""
-        return any(
-            kind in ("award_body", "body_head")
-            and self.key.startswith(form, at)
-            and not self.key[at + len(form) : at + len(form) + 1].isalnum()
-            for form, kind, _ in lexemes().forms.get(first_word(self.key, at), ())
-        )
 
     def _acronym(self, at: int, limit: int) -> list[Item] | None:
         """ "VNPT được tặng": capitals alone, kept where a verb of receiving or "cho" stands beside."""

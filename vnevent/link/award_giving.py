@@ -10,7 +10,7 @@ from ..extract.awards import folded, giver_names
 from ..lexicon import lexicon
 from .award_facts import Clause
 from .award_runs import VERBS, Runs
-from .award_words import GROUP, PARTIES, PERSON, Item, Party
+from .award_words import GROUP, ORG, PARTIES, PERSON, Item, Party
 
 _SIGNS = re.compile(r"(?<!\w)ký (?:ban hành )?(?:các |hai |2 )?quyết định[^.;:]{0,60}$")  # "ký Quyết định số 5 tặng"
 _TOGETHER = re.compile(r"\s*(?:cùng|tham gia|trực tiếp tham gia)(?: tham gia)? $")
@@ -182,6 +182,8 @@ class Giving(Runs):
 
     def _is_received(self, index: int, clause: Clause) -> bool:
         """ "02 đồng chí tặng Huy hiệu ... là": a giving verb whose subject receives, told by the missing "cho"."""
+        if self._joins(index - 1) and clause.subject and clause.subject[0].kind == ORG:
+            return False  # "được A tặng B và C tặng D": C gives
         if not clause.subject or not (
             self.seen_passive or all(p.kind == GROUP and p.definite == "count" for p in clause.subject)
         ):

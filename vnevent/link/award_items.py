@@ -40,6 +40,7 @@ _COUNTED_NOUN = re.compile(
     rf"(?P<count>\d{{1,3}}(?:\.\d{{3}})+|\d{{1,5}}) (?P<noun>[{LOWER}]+(?: [{LOWER}]+)?)(?![\w/.])"
 )
 _COUNTED_POST = re.compile(r"(?P<count>\d{1,3}) (?:nguyên |cựu )?(?=\w)")
+_BODY_MEANT = re.compile(r"(?<!\w)(?:cho|của|với|các|trong|là|vì|mỗi) $")
 _OF_DEAD = ("cố ", "liệt sĩ ", "liệt sỹ ")
 _DEAD = re.compile(r"(?:^|\W)(?:cố|liệt sĩ|liệt sỹ) $")
 _QUOTE = re.compile(r"(?<![^\s(,:-])[“\"](?=\S)[^“”\"]{2,80}(?<=\S)[”\"]")
@@ -89,12 +90,24 @@ class SentenceReader(PartyReader):
 
     def _is_title(self, mention: AwardMention) -> bool:
         """ "Nhà giáo Ưu tú Lê Văn Cường": the award is a title before a name."""
-        if not mention.name_like:
+        if not mention.name_like or self._is_conferred(mention):
             return False
         if self._determiner(mention.start) or self._repeats_title(mention):
             return True
         near = self.people.within(mention.start - 60, mention.end + 40)
         return any(o.outer <= mention.start < o.end or 0 <= o.outer - mention.end <= 2 for o in near)
+
+    def _is_conferred(self, mention: AwardMention) -> bool:
+        """ "đã phong tặng 650 Nhà giáo Nhân dân và 900 Nhà giáo Ưu tú": as many people get the title."""
+        if not mention.count or mention.count_start is None:
+            return False
+        index = bisect_left(self.starts, mention.start)
+        before = self.awards[index - 1] if index else None
+        if before and before.name_like and self.key[before.end : mention.count_start] in (", ", " và ", ", và "):
+            return self._is_conferred(before)
+        words = self.key[max(0, mention.count_start - 20) : mention.count_start].split(" ")
+        verbs = (lexicon().forms("award_verb").get(" ".join(words[-n - 1 : -1])) for n in (1, 2))
+        return any(verb is not None and verb.attrs["role"] == "give" for verb in verbs)
 
     def _repeats_title(self, mention: AwardMention) -> bool:
         """ "các nghệ sĩ ưu tú (NSƯT)": the abbreviation of a title before names."""
@@ -182,6 +195,8 @@ class SentenceReader(PartyReader):
         if kind == "award_group":
             return self._group(at, stop, entry, limit)
         role = entry.attrs["role"]
+        if entry.attrs.get("host") and _BODY_MEANT.search(self.key, max(0, at - 8), at):
+            return [Item("skip", at, stop)]  # "đóng góp cho tổ chức Công đoàn": a noun
         return [Item("skip" if role == "unit" else role, at, stop, attrs=entry.attrs)]
 
     def _group(self, at: int, stop: int, entry: Entry, limit: int) -> list[Item] | None:

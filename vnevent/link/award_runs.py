@@ -107,8 +107,11 @@ class Runs(Subjects):
         if clause.waits or clause.by_end >= 0:
             clause.actors += parties
             return
-        if clause.gift:
+        if clause.gift and (clause.mode or following is None or following.kind != "passive"):
             return
+        if clause.gift:  # "khen thưởng cho 3 tập thể được Thủ tướng tặng A": those that are rewarded
+            self._new_clause(run[0].start, [])
+            clause = self.clause
         if clause.ignoring:
             if not clause.mode:
                 clause.honoured += parties

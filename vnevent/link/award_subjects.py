@@ -248,19 +248,25 @@ class Subjects:
         return list(before.recipients) if before and clause.carried else []
 
     def _counted_prizes(self, clause: Clause) -> list[Party]:
-        """ "trao 2 giải Nhất, 3 giải Nhì": the prizes are counted, or what they are told to be part of."""
+        """ "trao 2 giải Nhất", "phong tặng 5 Nhà giáo Ưu tú": prizes and titles are counted, nobody is told."""
         total = self._total()
         for award in clause.awards:
-            if award.count and award.count_start is not None and len(award.grades) == 1 and not self.planned:
-                if award.rule != "contest-prize" and not (award.tail and total):
-                    continue
-                name = self.text.value(award.start, award.start + 4)
-                if total and total.count and total.count >= award.count:
-                    noun = replace(total, count=award.count)
-                else:
-                    noun = Party(GROUP, award.start, award.start + 4, name, award.count, definite="count")
-                self._add(noun, award, award.grades[0], None, clause, self._next_set())
+            noun = None if self.planned or award.count_start is None else self._noun_of(award, total)
+            if noun:
+                self._add(noun, award, next(iter(award.grades), None), None, clause, self._next_set())
         return []
+
+    def _noun_of(self, award: AwardMention, total: Party | None) -> Party | None:
+        """The group that a counted award is for: part of a total, the prizes themselves, holders of a title."""
+        end = award.start + 4
+        if award.name_like:
+            name = " ".join(folded(award.name).split()[:2])  # "Nhà giáo Ưu tú": of so many "nhà giáo"
+            return Party(GROUP, award.start, end, name, award.count, definite="count")
+        if len(award.grades) != 1 or not (award.rule == "contest-prize" or (award.tail and total)):
+            return None
+        if total and total.count and total.count >= (award.count or 0):
+            return replace(total, count=award.count)
+        return Party(GROUP, award.start, end, self.text.value(award.start, end), award.count, definite="count")
 
     def _total(self) -> Party | None:
         """ "cho 95 tác phẩm, gồm 7 giải A, 24 giải B": the counted group of the sentence, where there is one only."""

@@ -1,0 +1,192 @@
+"""Where the name of a body ends that receives an award: capitals and unit words run on, small words between them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..extract.award_names import WORD, is_short_unit, stop_words
+from ..extract.names import opens_sentence
+from ..lexicon import Hits, lexicon
+from ..text.document import Text
+from ..text.letters import LOWER, UPPER
+from .award_shorts import SHORT_INSIDE
+from .award_words import CAPITAL, first_word, lexemes
+from .people import People
+
+_ABROAD = re.compile(rf"(?<=Việt Nam) (?:tại|ở) (?=[{UPPER}])")
+_SMALL_WORD = re.compile(rf" [{LOWER}\d]")
+_SMALL = re.compile(rf"(?<!\w)[{LOWER}]")
+_UPPER = re.compile(rf"[{UPPER}]")
+_TO_BRACKET = re.compile(r"(?: [^\W\d_]+){1,7}(?: \d{1,4})?(?= \()")
+
+
+@cache
+def _states() -> re.Pattern[str]:
+    return re.compile(rf"(?:{lexicon().pattern('award_state').pattern}) ")
+
+
+class BodyNames:
+    """Reads where names end in one text."""
+
+    def __init__(self, text: Text, hits: Hits, people: People) -> None:
+        self.text, self.view, self.key = text, text.view, text.key
+        self.people = people
+        self.body_names = {hit.start: hit.end for hit in hits["body_name"]}
+
+    def _proper_end(self, begin: int, limit: int) -> int:
+        end = begin
+        while (
+            (match := WORD.match(self.view, end, limit))
+            and CAPITAL.match(match["word"])
+            and (end == begin or match[0][0] == " ")
+        ):
+            end = match.start("word") + len(match["word"].rstrip(".-"))
+        return end
+
+    def _body_end(self, start: int, stop: int, limit: int) -> int:
+        """Where a body's name ends: capitals, figures and unit words run on, a few small words between them."""
+        end = stop
+        if short := SHORT_INSIDE.match(self.view, stop, limit):
+            end = short.end()
+        pending = end
+        small = 0
+        compound = 0  # the end of words that hold a word of the clause grammar ("công trình": "trình")
+        lex = lexemes()
+        while pending < limit:
+            body = self.body_names.get(pending + 1) or self.body_names.get(pending)
+            if body and body <= limit and body > pending:
+                end = pending = body
+                small = 0
+                continue
+            if (
+                self.view.startswith(" - ", pending)
+                and CAPITAL.match(self.view, pending + 3)
+                and not self._starts_party(pending + 3)
+            ):
+                pending += 2
+                continue
+            match = WORD.match(self.view, pending, limit)
+            if not match:
+                break
+            word = match["word"].rstrip(".-")
+            begin = match.start("word")
+            if is_short_unit(word) and match["word"].endswith(".") and CAPITAL.match(self.view, match.end() + 1):
+                pending = match.end()  # "Sở Y tế TP. Phú Hòa"
+                continue
+            if end > stop and (opens_sentence(self.text, begin) or self._is_capital_verb(begin)):
+                break
+            if word == "và" or word == "&":
+                after = match.end() + 1
+                if small > 1 or not _UPPER.match(self.view, after) or self._starts_party(after):
+                    break
+                pending = match.end()
+                continue
+            if word.isdigit() and self._counts_units(match.end()):
+                small = 9  # "Công ty A kỷ niệm 30 năm"
+                break
+            numbered = small in (1, 2) and word.isdigit() and not _SMALL_WORD.match(self.view, match.end())
+            if numbered:  # "BV Nhi đồng 1"
+                end = pending = begin + len(word)
+                small = 0
+                continue
+            compound = max(compound, self._compound_end(begin) if word[0].isupper() else 0)
+            if (word[0].islower() and begin >= compound and self._is_word(begin)) or (small and word[0].isdigit()):
+                small = 9 if word[0].isdigit() and not self._is_word(begin) else small
+                break
+            if word[0].isupper() and (inner := self._inner_head(begin, limit)):
+                end = pending = inner
+                small = 0
+            elif CAPITAL.match(word) or word in lex.units or begin < compound:
+                end = pending = begin + len(word)
+                small = 0
+            elif small < 2 and word not in lex.stops and not self._is_word(begin):
+                pending = begin + len(word)
+                small += 1
+            else:
+                small = small if word in lex.stops else 9
+                break
+        if abroad := _ABROAD.match(self.view, end):
+            state = _states().match(self.key, abroad.end(), limit)  # "Cộng hòa Séc", "Vương quốc Anh"
+            return self._proper_end(state.end() if state else abroad.end(), limit)
+        if self.view[start].isupper() and (closed := self._closed_end(stop, limit) or self._closed_end(end, limit)):
+            return closed
+        # "Khoa học Tự nhiên": small words that close a name, up to a mark or a word of the clause
+        return pending if 0 < small <= 2 and end > stop and self.view[pending - 1].isalnum() else end
+
+    def _is_capital_verb(self, at: int) -> bool:
+        """ "Trường A Được Phong Tặng": a verb in a headline all of whose words have capitals."""
+        if not self._is_word(at):
+            return False
+        sentence = self.text.sentences[self.text.sentence_at(at)]
+        return not _SMALL.search(self.view, sentence.start, sentence.end)
+
+    def _closed_end(self, end: int, limit: int) -> int:
+        """ "Tổng công ty xây dựng công trình giao thông 4 (Sao Mai 4)": small words up to a bracket; 0 without them."""
+        match = _TO_BRACKET.match(self.key, end, limit)
+        if not match:
+            return 0
+        compound = end
+        for word in re.finditer(r"[^\W\d_]+", self.key[end : match.end()]):
+            at = end + word.start()
+            compound = max(compound, self._compound_end(at))
+            if at >= compound and (word[0] in stop_words() or self._is_word(at)):
+                return 0
+        return match.end()
+
+    def _compound_end(self, at: int) -> int:
+        """Where words end that hold a word of the clause grammar and are none themselves; 0 where none open."""
+        for form, kind, entry in lexemes().forms.get(first_word(self.key, at), ()):
+            if (
+                kind == "award_word"
+                and entry.attrs["role"] == "manner"
+                and " " in form
+                and self.key.startswith(form, at)
+            ):
+                return at + len(form)
+        return 0
+
+    def _counts_units(self, at: int) -> bool:
+        """ "Giải Nhì cho Trường A 2 giải Ba", "Hội A 3 năm liền", "Sở B 4 cá nhân": the number of what follows."""
+        if self.key.startswith((" giải ", " năm ", " lần "), at):
+            return True
+        forms = lexemes().forms.get(first_word(self.key, at + 1), ()) if self.view[at : at + 1] == " " else ()
+        told = {kind for form, kind, _ in forms if self.view.startswith(form, at + 1)}
+        return "award_group" in told and "award_word" not in told  # not "Công ty Sao Mai 14 tổ chức"
+
+    def _inner_head(self, at: int, limit: int) -> int:
+        """The end of a head of several words inside a name: "Đội Cảnh sát hình sự Công an quận"; 0 without one."""
+        for form, kind, _ in lexemes().forms.get(first_word(self.key, at), ()):
+            end = at + len(form)
+            if kind in ("award_body", "body_head") and " " in form and end <= limit and self.key.startswith(form, at):
+                return 0 if self.key[end : end + 1].isalnum() else end
+        return 0
+
+    def _small_name_end(self, stop: int, limit: int) -> int:
+        """ "Trung tâm dự báo nhu cầu": a name in small letters, up to a mark or a word of the clause."""
+        end = stop
+        for _ in range(8):
+            match = WORD.match(self.view, end, limit)
+            if not match or match["word"] in lexemes().stops or self._is_word(match.start("word")):
+                break
+            end = match.start("word") + len(match["word"].rstrip(".-"))
+        return end
+
+    def _is_word(self, at: int) -> bool:
+        return any(
+            (kind == "award_verb" or (kind == "award_word" and entry.attrs["role"] not in ("unit", "list")))
+            and self.key.startswith(form, at)
+            for form, kind, entry in lexemes().forms.get(first_word(self.key, at), ())
+        )
+
+    def _starts_party(self, at: int) -> bool:
+        return any(o.outer <= at <= o.start for o in self.people.within(at, at + 60)) or self.opens_body(at)
+
+    def opens_body(self, at: int) -> bool:
+        """Whether the name of a body may open here."""
+        return any(
+            kind in ("award_body", "body_head")
+            and self.key.startswith(form, at)
+            and not self.key[at + len(form) : at + len(form) + 1].isalnum()
+            for form, kind, _ in lexemes().forms.get(first_word(self.key, at), ())
+        )
