@@ -39,6 +39,16 @@ HOLDERS = [
     ("Ngày 16/7, Quốc hội, Chủ tịch nước, Chính phủ và gia đình tổ chức lễ viếng đồng chí Trần Văn Bạc.",
      ["Quốc hội", "Chính phủ"]),
     ("Ngày 16/7, Chi bộ thôn Suối Bạc đã làm lễ kết nạp đảng viên cho 10 quần chúng ưu tú.", ["Chi bộ thôn Suối Bạc"]),
+    ("Ngày 16/7, Công đoàn Ngân hàng Suối Bạc – Chi nhánh Tân Lộc tổ chức lễ kỷ niệm 50 năm thành lập.",
+     ["Công đoàn Ngân hàng Suối Bạc – Chi nhánh Tân Lộc"]),
+    ("Ngày 16/7, UBND tỉnh Lâm Đồng tổ chức lễ kỷ niệm 50 năm ngày truyền thống.", ["UBND tỉnh Lâm Đồng"]),
+    ("Ngày 16/7, Bộ Ngoại giao và UBND TP.HCM tổ chức lễ kỷ niệm 50 năm ngày truyền thống.",
+     ["Bộ Ngoại giao", "UBND TP.HCM"]),
+    ("Ngày 16/7, tại chùa Suối Bạc Ban Trị sự Phật giáo huyện Sông Xanh tổ chức lễ cầu siêu các liệt sĩ.",
+     ["Ban Trị sự Phật giáo huyện Sông Xanh"]),
+    ("Xã Tân Lộc tổ chức lễ khánh thành cầu Suối Bạc\nNgày 16/7, Đảng bộ xã Tân Lộc, tỉnh Hòa Phú tổ chức lễ khánh thành cầu"
+     " Suối Bạc.", ["Đảng bộ xã Tân Lộc"]),
+    ("ABC - Sáng 16/7, Huyện đoàn Sông Xanh tổ chức lễ kỷ niệm 50 năm thành lập.", ["Huyện đoàn Sông Xanh"]),
     ("Ngày 16/7, HNDVN tổ chức lễ kỷ niệm 50 năm ngày truyền thống.", ["HNDVN"]),
     # who pays a visit holds nothing
     ("Sáng 16/7, Đoàn công tác Hội Nông dân tỉnh đến thăm, tặng quà Đoàn 90.", []),

@@ -85,7 +85,8 @@ _OCCASION_FAR = re.compile(
     r"(?<![^\W_])(?:nhân|dịp|kỷ niệm|kỉ niệm|chào mừng|đợt|ngày|năm|quốc khánh|sự kiện)\b[^.;,:]*$"
 )
 _LIFE = re.compile(
-    r"(?:(?<!giáng )(?<!phục )sinh|từ trần|qua đời|mất|vào đảng|nhập ngũ|kết nạp(?: đảng)?|chính thức)(?: vào)?(?: ngày| năm| lúc)*[ :(]*$"
+    r"(?:(?<!giáng )(?<!phục )sinh|từ trần|qua đời|mất|vào đảng|nhập ngũ|kết nạp(?: đảng)?|chính thức)"
+    r"(?: vào)?(?: ngày| năm| lúc)*[ :(]*$"
 )
 _AFTER_CODE = re.compile(
     r"(?:\d ?[-/] ?(?:\d{4}/)?[^\W\d_]{2}[\w/-]*|\bsố:? ?\d{1,5}),?[ (]{1,2}(?:cùng )?(?:ban hành )?(?:ngày )?$"

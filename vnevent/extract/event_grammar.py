@@ -147,7 +147,7 @@ class Grammar:
 
     @cached_property
     def breaks(self) -> re.Pattern[str]:
-        return re.compile(rf"(?<= )(?:{_words('event-body', 'breaks')})(?!\w)")
+        return re.compile(rf"(?<= )(?<!ngoại )(?:{_words('event-body', 'breaks')})(?!\w)")
 
     @cached_property
     def none_head(self) -> Phrases:

@@ -35,15 +35,13 @@ _REACH = 330
 # A region whose name has a dash, read from before it.
 _REGION = re.compile(r"miền trung ?[-–] ?tây nguyên")
 _REGION_LEFT = len("miền trung ")
-_DANGLING = (" và", " sẽ", " đã", " vừa", " đều", " cũng", " còn", " vinh dự")
+_DANGLING = (" và", " sẽ", " đã", " vừa", " đều", " cũng", " còn", " vinh dự", " thành kính", " nghiêm trang")
 # "Công ty A, đơn vị thành viên thuộc Tổng công ty B, tổ chức ...": what a body is, told behind it
 _APPOSED = ("đơn vị ", "thành viên ", "trực thuộc ", "thuộc ", "một trong ", "doanh nghiệp thuộc ")
 # an office within a row of bodies
 _OFFICE = ("chủ tịch nước", "tổng bí thư", "thủ tướng chính phủ")
-_IN_AREA = re.compile(
-    r"tại (?:TP\.? ?|(?:[Tt]hành phố|[Tt]ỉnh|[Hh]uyện|[Xx]ã|[Pp]hường|[Qq]uận|[Tt]hị xã|[Tt]hị trấn) )"
-)
-_NAME_WORD = re.compile(rf"[{UPPER}\d]\w*(?: \([^()]*\))? ")
+_DISTRICT = re.compile(rf"(?<!\w)(?:H|Q|P|TX|TP|X)\.? ?[{UPPER}\d][^,.]{{0,20}}, $")
+_NAME_WORD = re.compile(rf"(?<=[ .])[{UPPER}\d]\w*(?: \([^()]*\))? ")
 _NAME_WORDS = 4
 _PLACE = ("tại ", "ở ", "đến ", "tới ", "trong ", "từ ")
 
@@ -66,8 +64,7 @@ class OrganizerReader:
         """The bodies before "tổ chức" at ``hold``, within a sentence that starts at ``start``."""
         start = max(start, hold - _REACH)
         key = self.text.key
-        match = grammar().adverbs_left.search(key[start:hold])
-        end = self._before_day(start, start + match.start() if match else hold)
+        end = self._before_day(start, self._before_adverbs(start, hold))
         if _UNFINISHED.search(key, start, end):
             return []
         return self._bodies(start, end)
@@ -82,8 +79,16 @@ class OrganizerReader:
 
     def agent(self, start: int, end: int) -> list[Span]:
         """The bodies between "do" and "tổ chức"."""
+        return self._bodies(start, self._before_adverbs(start, end))
+
+    def _before_adverbs(self, start: int, end: int) -> int:
+        """Where the adverbs before a verb start; a word with a capital is of a name ("tỉnh Lâm Đồng tổ chức")."""
         match = grammar().adverbs_left.search(self.text.key[start:end])
-        return self._bodies(start, start + match.start() if match else end)
+        begin = start + match.start() if match else end
+        while begin < end and self.text.view[begin].isupper():
+            space = self.text.view.find(" ", begin, end)
+            begin = space + 1 if space >= 0 else end
+        return begin
 
     def _bodies(self, start: int, end: int) -> list[Span]:
         found: list[Span] = []
@@ -97,6 +102,8 @@ class OrganizerReader:
                 found.clear()
                 continue
             body = self._body_start(begin, after)
+            if body is None and after == end and self._letters(begin, after):
+                body = begin
             if body is None and found and key.startswith(_OFFICE, begin):
                 continue
             if body is None:
@@ -116,9 +123,12 @@ class OrganizerReader:
         return self._without_parents(found)
 
     def _behind_place(self, start: int, end: int) -> int | None:
-        """ "tại xã Tân Lộc Đảng ủy xã tổ chức": the body that follows an area without a comma."""
-        area = _IN_AREA.match(self.text.view, start, end)
-        words = _NAME_WORD.finditer(self.text.view, area.end(), end) if area else ()
+        """ "tại xã Tân Lộc Đảng ủy xã tổ chức": the body that follows a place without a comma."""
+        at = self.text.key.startswith("tại ", start)
+        place = grammar().place.match(self.text.key, start + len("tại ")) if at else None
+        if place is None or self._opens(place.end() + 1):
+            return None
+        words = _NAME_WORD.finditer(self.text.view, place.end(), end)
         ends = (word.end() for word in islice(words, _NAME_WORDS))
         body = next((at for at in ends if self._opens(at) and self.text.view[at].isupper()), None)
         return None if body is None or self._breaks(body, end) else body
@@ -139,7 +149,7 @@ class OrganizerReader:
         """ "Xã đoàn A, H.Châu Thành, An Giang tổ chức": the province that a body lies in."""
         view = self.text.view
         listed = province > start and view.endswith(", ", 0, province) and self._province(province, end)
-        if listed and self._body_start(start, province - 2) is not None:
+        if listed and (_DISTRICT.search(view, start, province) or self._body_start(start, province - 2) is not None):
             return True
         # "Hòa Phú: Tổ chức lễ ...": where the report is from
         return view[end : end + 1] == ":" and self._province(province, end)
@@ -183,6 +193,8 @@ class OrganizerReader:
     def _dash_in_name(self, match: re.Match[str], start: int) -> bool:
         """ "Bệnh viện Phụ sản - Nhi tỉnh A": what follows the dash begins no body of its own."""
         dash = match[0].strip() == "-"
+        if dash and self.text.key.startswith("chi nhánh", match.end()):
+            return True
         return dash and not self._opens(match.end()) and self._body_start(start, match.start()) is not None
 
     def _separates(self, match: re.Match[str], end: int) -> bool:
@@ -218,9 +230,12 @@ class OrganizerReader:
                 return at
             if view[at].isupper() and at > start:
                 return None
-        alone = _ACRONYM.match(view, start, end)
-        short = alone is not None and not view[alone.end() : end].strip(" ,") and not view.startswith("(", start - 1)
-        return start if short else None
+        return None
+
+    def _letters(self, start: int, end: int) -> bool:
+        """Whether a piece is nothing but a body's letters: "TLĐLĐVN"."""
+        alone = _ACRONYM.match(self.text.view, start, end)
+        return alone is not None and not self.text.view[alone.end() : end].strip(" ,")
 
     def _named_body(self, start: int, end: int) -> bool:
         """ "công an tỉnh Hòa Phú": a head in small letters with a name behind it."""

@@ -13,7 +13,7 @@ from ..extract.event_types import event_type
 from ..extract.events import ATTENDED, HELD, PLANNED, POINT, TOLD, EventMention
 from ..lexicon import Hits
 from ..model import Date
-from ..text.document import Text
+from ..text.document import HEADLINE, Text
 from ..text.letters import UPPER
 from .drafts import CeremonyDraft
 from .event_details import OLDEST, Details, apart
@@ -34,7 +34,7 @@ _LONG = ("congress", "session")
 _EDGES = ("bế mạc", "khai mạc")
 _OPENING = 24
 _AREA = re.compile(
-    rf"(?<!\w)(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Pp]hường|[Xx]ã|(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị) ủy)"
+    r"(?<!\w)(?:[Tt]hành phố|[Tt]hị xã|[Pp]hường|[Xx]ã|[Tt]hành ủy|[Tt]hị ủy|(?:[Tt]ỉnh|[Hh]uyện|[Qq]uận)(?: ủy)?)"
     rf" ([{UPPER}]\w*(?: [{UPPER}]\w*)*)"
 )
 _WHOLE_DAY = len("2024-07-16")
@@ -302,13 +302,18 @@ class _Linker:
         mentions = sorted(cluster.mentions, key=lambda m: (m.status != HELD, m is not cluster.base, m.start))
         draft = CeremonyDraft(cluster.base.type, self._name(cluster))
         draft.date = cluster.date = self._lasting(cluster, self._date(cluster, mentions))
-        draft.organizers = max((details.organizers_of(m) for m in mentions), key=len)
+        draft.organizers = details.organizers_of(max(mentions, key=self._holders))
         draft.place = next((place for m in mentions if (place := details.place(m))), None)
         if draft.place is None and len(self.clusters) == 1:
             draft.place = details.labelled_place()
         draft.occasion = details.occasion(cluster.base)
         draft.spans = [(m.start, max(m.end, m.head_end), m.rule) for m in mentions]
         return draft
+
+    def _holders(self, mention: EventMention) -> tuple[int, bool]:
+        """How well a mention tells the holders: how many, and rather in a sentence than in short in a headline."""
+        block = self.text.blocks[self.details.sentence(mention).block]
+        return len(self.details.organizer_spans(mention)), block.kind != HEADLINE
 
     def _date(self, cluster: Cluster, mentions: list[EventMention]) -> Date | None:
         found = [date for m in mentions if (date := self.details.date(m))]
