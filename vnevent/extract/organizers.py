@@ -128,9 +128,9 @@ class OrganizerReader:
         place = grammar().place.match(self.text.key, start + len("tại ")) if at else None
         if place is None or self._opens(place.end() + 1):
             return None
-        words = _NAME_WORD.finditer(self.text.view, place.end(), end)
-        ends = (word.end() for word in islice(words, _NAME_WORDS))
-        body = next((at for at in ends if self._opens(at) and self.text.view[at].isupper()), None)
+        words = islice(_NAME_WORD.finditer(self.text.view, place.end(), end), _NAME_WORDS)
+        heads = (word.end() for word in words if self.text.view[word.end() : word.end() + 1].isupper())
+        body = next((at for at in heads if grammar().body.match(self.text.key, at)), None)
         return None if body is None or self._breaks(body, end) else body
 
     def _breaks(self, body: int, end: int) -> bool:
