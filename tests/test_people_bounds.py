@@ -133,6 +133,65 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
             "Lê Thị Hoa": ["Thường trực Hội đồng Thi đua - Khen thưởng tỉnh"],
         },
     ),
+    (
+        "a unit by its initial needs a name; a rank of post in capitals; an initial within a name",
+        "Ông Lê Văn An, Chủ tịch UBND H.Bạch Long Đảo, dự. Phó Bí thư Thành ủy TP. HCM Lê Thành Nam nói. Bà Lê Thị Hoa, Chủ tịch "
+        "Danh dự Hội Sông, đến. Tổng thống Mỹ John F. Smith và Đại sứ Ivan V.Petrov gặp nhau.",
+        {
+            "Lê Văn An": ["Chủ tịch UBND H.Bạch Long Đảo"],
+            "Lê Thành Nam": ["Phó Bí thư Thành ủy TP. HCM"],
+            "Lê Thị Hoa": ["Chủ tịch Danh dự Hội Sông"],
+            "John F. Smith": ["Tổng thống Mỹ"],
+            "Ivan V.Petrov": ["Đại sứ"],
+        },
+    ),
+    (
+        "several terms; one more post between semicolons; a party cell with its body in brackets",
+        "Bà Lê Thị Hoa là Ủy viên Trung ương Đảng ba khóa 11, 12, 13; đại biểu Quốc hội hai khóa 14, 15. Dự có Lê Văn An - Ủy viên "
+        "Ban Thường vụ Tỉnh ủy; Phó Chủ tịch HĐND tỉnh; Trần Văn Bình - Giám đốc Sở Y tế. Ông Vũ Văn Tám, đảng viên Chi bộ thôn "
+        "Đông (Đảng ủy xã Hòa), nguyên Huyện ủy viên, vắng mặt.",
+        {
+            "Lê Thị Hoa": ["Ủy viên Trung ương Đảng", "đại biểu Quốc hội"],
+            "Lê Văn An": ["Ủy viên Ban Thường vụ Tỉnh ủy", "Phó Chủ tịch HĐND tỉnh"],
+            "Trần Văn Bình": ["Giám đốc Sở Y tế"],
+            "Vũ Văn Tám": ["nguyên Huyện ủy viên"],
+        },
+    ),
+    (
+        "in whose place one acts; as what another acts; a living person behind martyrs",
+        "Thừa lệnh Bộ trưởng Bộ Y tế, ông Lê Văn An, Vụ trưởng, trao quyết định. Thay mặt Bộ trưởng, Thứ trưởng Trần Văn Bình nói. "
+        "Ông Lê Văn An mong rằng, với vai trò là Tổng Lãnh sự, bà Lê Thị Hoa sẽ giúp. Viếng hương hồn các liệt sĩ Ông Vũ Văn Tám, "
+        "Chánh Thanh tra tỉnh.",
+        {
+            "Lê Văn An": ["Vụ trưởng"],
+            "Trần Văn Bình": ["Thứ trưởng"],
+            "Lê Thị Hoa": ["Tổng Lãnh sự"],
+            "Vũ Văn Tám": ["Chánh Thanh tra tỉnh"],
+        },
+    ),
+    (
+        "a short name is his of whom the article tells more; this hospital is one told before; a board at a body",
+        "Ông Lê Văn Hưng, Phó Giám đốc Bệnh viện Sông, được bổ nhiệm làm giám đốc bệnh viện này. Ông Lê Văn Hưng là Giám đốc Bệnh "
+        "viện Sông. Bà Trần Thị Hưng trao quyết định. Trước đó, ông Hưng từng làm Trưởng khoa Nội. Bà Vũ Thị Hoa, Chủ tịch HĐQT tại "
+        "Viện Sông Xanh, nguyên Giám đốc Sở Y tế, dự.",
+        {
+            "Lê Văn Hưng": ["Phó Giám đốc Bệnh viện Sông", "Giám đốc Bệnh viện Sông", "Trưởng khoa Nội"],
+            "Vũ Thị Hoa": ["Chủ tịch HĐQT tại Viện Sông Xanh", "nguyên Giám đốc Sở Y tế"],
+        },
+    ),
+    (
+        "posts whose names hold words that end others",
+        "Ông Lê Văn An, Trưởng ban Ban Chỉ đạo kỷ niệm các ngày lễ lớn, nói. Hòa thượng Thích Tâm An, Thư ký Văn phòng Đức Pháp chủ, "
+        "dự. Bà Lê Thị Hoa, Thứ trưởng Bộ Thông tin và truyền thông báo cáo. Đại tá Trần Văn Bình, Phó Tư lệnh Cảnh sát cơ động, Bộ "
+        "Công an, và ông Vũ Văn Tám, cán bộ lão thành, nguyên Giám đốc Sở Y tế, đến.",
+        {
+            "Lê Văn An": ["Trưởng ban Ban Chỉ đạo kỷ niệm các ngày lễ lớn"],
+            "Thích Tâm An": ["Thư ký Văn phòng Đức Pháp chủ"],
+            "Lê Thị Hoa": ["Thứ trưởng Bộ Thông tin và truyền thông"],
+            "Trần Văn Bình": ["Phó Tư lệnh Cảnh sát cơ động, Bộ Công an"],
+            "Vũ Văn Tám": ["nguyên Giám đốc Sở Y tế"],
+        },
+    ),
 ]
 
 

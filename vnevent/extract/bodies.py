@@ -74,7 +74,7 @@ class BodyReader(BodyMarks):
             return self._lower_word(cursor, begin, after)
         if dotted := UNIT_DOT.match(self.text.view, begin, cursor.limit):
             end = dotted.end() if self.text.view[dotted.end() - 1] == "." else dotted.end() - 1
-            return cursor.advance(end, names.UNIT, solid=False)
+            return cursor.advance(end, names.DOTTED, solid=False)
         return self._capitals(cursor, begin, after)
 
     def _second_title(self, cursor: Cursor, title: Hit) -> bool:
@@ -119,7 +119,10 @@ class BodyReader(BodyMarks):
         part = attrs.get("nested") and self.body_at(body) and not patterns().event.match(self.text.key, body)
         abroad = patterns().located.search(self.text.key, cursor.title.start, begin)
         seat = abroad and (self.text.view[body].isupper() or patterns().unit.match(self.text.key, body))
-        return bool(attrs.get("located") or part or seat)
+        board = self.text.key.endswith(("hội đồng quản trị ", "hđqt "), cursor.title.start, begin) and self.body_at(
+            body
+        )
+        return bool(attrs.get("located") or part or seat or board)
 
     def _that_body(self, cursor: Cursor, begin: int, after: int) -> bool:
         """Take in the last word of "Thứ trưởng Bộ này": without it the body would be none. Always ends the post."""
@@ -133,6 +136,8 @@ class BodyReader(BodyMarks):
         key = self.text.key
         if patterns().hard_stop.match(key, begin) and not patterns().compound.match(key, begin):
             return False
+        if cursor.empty and (modifier := patterns().modifier.match(key, begin)):  # "Chủ tịch Danh dự Hội"
+            return cursor.advance(modifier.end(), names.TITLE)
         tokens = names.run_at(self.text, begin, self.cuts)
         if not tokens or tokens[0][1] < after:
             tokens = [(begin, after)]

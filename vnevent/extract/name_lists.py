@@ -17,7 +17,8 @@ _CAPITAL = re.compile(rf"[{UPPER}]")
 # What a listed name may follow: punctuation with or without a blank, "1. ", " - ", "và". Begins with one class of
 # characters, because a search for these is fast.
 _BARE = re.compile(
-    rf"[-,;:(“\"•+*|.)v](?:(?<=[,;:(“\"•+*|.])|(?<=[,;:(“\"•+*|)]) |(?<=\d\.) |(?<= -) |(?<= v)à )(?=[{UPPER}])"
+    rf"[-,;:(“\"•+*|.)v](?:(?<=[,;:(“\"•+*|.])|(?<=[,;:(“\"•+*|)]) |(?<=\d\.) |(?<=[{UPPER}]\.) (?=Thích )"
+    rf"|(?<= -) |(?<= v)à )(?=[{UPPER}])"
 )
 _BARE_END = re.compile(r"\s*(?:[,;:.()\-/|”\"…]|và(?!\w)|cùng(?!\w)|$)")
 _SURE = 4.4

@@ -22,7 +22,7 @@ _SYLLABLE = rf"[{UPPER}][^\W\d_]*(?:['\-][^\W\d_]+)*"
 # Small words within foreign names: Bashar al-Assad, Ricardo de los Santos.
 # "Thích nữ Diệu An" is the name of a nun.
 _PARTICLE = r"(?:(?:al|el|bin|ibn|van|von|den|der|de|la|los|da|dos|di|del)[ \-]|(?<=Thích )nữ ){0,2}"
-_RUN = re.compile(rf"(?:[{UPPER}]\. ?){{0,2}}{_SYLLABLE}(?: {_PARTICLE}(?:[{UPPER}]\. )?{_SYLLABLE}){{0,9}}")
+_RUN = re.compile(rf"(?:[{UPPER}]\. ?){{0,2}}{_SYLLABLE}(?: {_PARTICLE}(?:[{UPPER}]\. ?)?{_SYLLABLE}){{0,9}}")
 _UNIT_INITIAL = re.compile(rf"[QPHX]\.(?=[{UPPER}])")  # "H.Sông Xanh"
 _CAPITAL = re.compile(rf"[{UPPER}]")
 _AFTER_TITLE = re.compile(r"[.,/\- ]{0,3}")
@@ -36,7 +36,7 @@ MIN_BARE = 1.9
 
 # What a run of capitals follows: the words before it say what to expect.
 TITLE, UNIT, PROVINCE, BODY, NAMED_AFTER, OPEN = "title", "unit", "province", "body", "named-after", "open"
-NAMELESS = "nameless"  # what is no body without a name: "Trường THPT"
+NAMELESS, DOTTED = "nameless", "dotted"  # what is no body without a name: "Trường THPT", "UBND H."
 
 
 class NameMention(NamedTuple):
@@ -134,7 +134,7 @@ def _end_within(
         if behind in cuts or (verb and _stop().match(text.key, behind)):  # "Nguyễn Văn An-Phó Bí thư", "An-làm"
             return begin + dash
     # an initial within a foreign name ("John B. Smith"), or the end of a sentence about "Nguyễn Văn A."
-    if tokens and syllable[1:] == "." and is_vietnamese_syllable(text.key[slice(*tokens[0])]):
+    if tokens and syllable[1:] == "." and is_vietnamese_syllable(text.key[slice(*tokens[-1])]):
         return begin + 1
     return None
 
@@ -239,14 +239,14 @@ def _no_name_score(text: Text, tokens: list[Token], before: str) -> float:
         return 1.0  # provinces are known: another run behind "tỉnh" is a name more often than not
     if before == PROVINCE:
         return 2.8
-    if before == UNIT:
+    if before in (UNIT, DOTTED):
         return 2.8 if len(tokens) <= 3 else 1.0
     return 1.5 if before == BODY else 0.0
 
 
 def _prefix_score(text: Text, tokens: list[Token], before: str) -> float:
     if not tokens:
-        return {UNIT: -0.8, NAMELESS: -3.0}.get(before, 0.0)
+        return {UNIT: -0.8, NAMELESS: -3.0, DOTTED: -3.0}.get(before, 0.0)
     whole = text.key[tokens[0][0] : tokens[-1][1]]
     if any(text.key[start : tokens[-1][1]] in _words().countries for start, _ in tokens[-3:]):
         return 3.5
@@ -254,7 +254,7 @@ def _prefix_score(text: Text, tokens: list[Token], before: str) -> float:
         return 3.5
     if whole in _words().historical:
         return 4.0
-    if before == UNIT:
+    if before in (UNIT, DOTTED):
         return {1: -0.5, 2: 0.8}.get(len(tokens), 0.0)
     if before in (OPEN, NAMELESS):  # "báo Sông Xanh" is complete, "Công ty TNHH" is not
         return 0.0 if text.view[slice(*tokens[-1])].isupper() else 1.5

@@ -55,11 +55,11 @@ def _separator() -> re.Pattern[str]:
     new = alternatives(lexicon().pattern_forms("position_status", "dropped"))
     years = rf"(?: (?:(?!{words('to')} )[\w -]){{1,24}}?(?:, [ivx\d]{{1,5}}(?!\w)){{0,5}})?"
     return re.compile(
-        rf"\s*(?:,?\s*(?:\d )?(?:{words('term')}){years})?"
+        rf"\s*(?:,?\s*(?:(?:\d|hai|ba|bốn|năm|nhiều) )?(?:{words('term')}){years})?"
         r"\s*\)?\s*(?:\([^()]{0,60}\)\s*)?"
         r"(?:,\s*(?:sinh năm \d{4}|sn \d{4}|\d{2} tuổi)\s*)?"
         rf"(?:[,-]\s*(?:{words('profession')})(?!\w)[^,;.()]{{0,60}}(?=,))?"
-        rf"(?:,\s*(?:{words('residence')})(?!\w)[^,;.()]{{0,80}}(?=[,;]))?(?:[,-]\s*(?:{ranks})(?=\s*[,-]))?\s*"
+        rf"(?:,\s*(?:{words('residence')})(?!\w)[^,;.()]{{0,80}}(?:\([^()]{{0,60}}\))?(?=[,;]))?(?:[,-]\s*(?:{ranks})(?=\s*[,-]))?\s*"
         rf"(?:(?P<none>)|(?P<comma>,|,\s*(?:{words('residence')})(?!\w)[^;.()]{{0,80}};)|(?P<dash>-)"
         rf"|(?P<open>\((?:(?:{words('also')}) |[^()]{{0,60}},\s*)?)"
         r"|(?P<colon>:)|(?P<semicolon>;)|(?P<and>(?:[,;]\s*)?và)"
@@ -231,6 +231,16 @@ def _aliases() -> tuple[str, ...]:
 def is_alias(text: Text, offset: int) -> bool:
     """Whether what stands at ``offset`` is another name of somebody ("Đại đức Thích Tâm An (thế danh: Lê Văn An)")."""
     return text.key[max(0, offset - 20) : offset].rstrip(" :").endswith(_aliases())
+
+
+def in_role(text: Text, offset: int) -> bool:
+    """Whether the post at ``offset`` is what somebody acts as ("với vai trò là Chủ tịch, bà B sẽ ...")."""
+    return text.key.endswith(_roles(), 0, offset)
+
+
+@cache
+def _roles() -> tuple[str, ...]:
+    return tuple(f"{form} là " for form in lexicon().pattern_forms("people_word", "acts_as"))
 
 
 @cache

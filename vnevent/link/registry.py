@@ -20,6 +20,7 @@ from .wordings import distinct
 
 # "Tổng thống Luna da Costa", of four words; "Giám mục Phan Văn Huy", of a name with those of saints before it
 _MOST_SHORT = 3
+_MOST_ALIKE = 20  # bounds the search among people of one short name
 
 
 class Occurrence(NamedTuple):
@@ -74,7 +75,7 @@ def _dead_words() -> tuple[str, ...]:
 @cache
 def _dead() -> re.Pattern[str]:
     """What stands before the name of a dead person."""
-    return re.compile(rf"(?:^|\W)(?:{words('dead')})\s*$")
+    return re.compile(rf"(?:^|\W)(?<!các )(?:{words('dead')})\s*$")
 
 
 @cache
@@ -110,8 +111,8 @@ class Registry:
         self.text = text
         self.people = People()
         self._index: dict[str, int] = {}
-        # by the last words of names: the person named last with them, and whether there is no other
-        self._short: dict[str, tuple[int, bool]] = {}
+        # by the last words of names: the persons named with them
+        self._short: dict[str, list[int]] = {}
         self._central: dict[str, int] = {}
         # posts that a line heads for the lines below it, and where the last of them ends
         self.pending: tuple[list[PositionMention], int] | None = None
@@ -132,15 +133,18 @@ class Registry:
             words = key.split(" ")
             for first in range(max(1, len(words) - _MOST_SHORT), len(words)):
                 short = " ".join(words[first:])
-                self._short[short] = (index, short not in self._short)
+                self._short.setdefault(short, []).append(index)
         self._occur(mention, index)
         return index
 
     def _by_short_name(self, key: str) -> int | None:
         if key.count(" ") >= _MOST_SHORT:
             return None
-        index, alone = self._short.get(key, (None, False))
-        return index if " " not in key or alone else None
+        known = self._short.get(key, [])[-_MOST_ALIKE:]
+        if len(known) < 2 or " " in key:
+            return known[0] if len(known) == 1 else None
+        # "ông Hưng" is the one of whom the article tells more, else the one named last
+        return max(known, key=lambda index: (len(self.people.persons[index].spans), index))
 
     def _occur(self, mention: NameMention, index: int) -> None:
         text, person = self.text, self.people.persons[index]

@@ -28,6 +28,7 @@ from .gaps import (
     gap,
     has_pronoun,
     heads_list,
+    in_role,
     is_agent,
     is_alias,
     is_appointed,
@@ -83,6 +84,10 @@ def link_sentence(registry: Registry, sentence: Sentence, items: list[Item], las
             waits = waits or (row.position_first and _before_announced(text, items, number))
             waits = waits or (between == "start" and _beside(text, items, number))
             waits = waits or (between == "semicolon" and _acts(text, items, number))
+            waits = waits or (
+                between == "link" and in_role(text, item.start) and _before_announced(text, items, number)
+            )
+            between = "comma" if behind_position and _between_semicolons(text, items, number, between) else between
             row.position(item, "other" if waits else between, behind_position)
         else:
             row.subject_ahead = _subject_ahead(text, items, number, ahead)
@@ -154,6 +159,14 @@ def _acts(text: Text, items: list[Item], number: int) -> bool:
     if not isinstance(following, NameMention) or gap(text, item, following) != "other":
         return False
     return ";" not in text.view[item.end : following.start]
+
+
+def _between_semicolons(text: Text, items: list[Item], number: int, between: str) -> bool:
+    """Whether a post without a name stands between semicolons of a row: "A - P; P; B - P"."""
+    item, following = items[number], items[number + 1] if number + 1 < len(items) else None
+    if between != "semicolon" or not (isinstance(item, PositionMention) and item.name is None):
+        return False
+    return isinstance(following, NameMention) and gap(text, item, following) == "semicolon"
 
 
 def _subject_ahead(text: Text, items: list[Item], number: int, known: dict[int, bool]) -> bool:
@@ -375,7 +388,8 @@ class _Row:
         """Give the waiting chain to a person, without the post of one who only authorised ("thừa ủy quyền của ...")."""
         for position in self.chain:
             # "ủy quyền của Chủ tịch nước, Bí thư A trao": the post of another, unless the one who hands over follows
-            if (beside and self.subject_ahead) or not by_authority(self.registry.text, position):
+            named = beside and (self.subject_ahead or position.name is not None)
+            if named or not by_authority(self.registry.text, position):
                 self.registry.hold(index, position, "position-name", beside=beside and position is self.chain[-1])
             self.registry.mark_dead(index, position.start)
         self.chain = []

@@ -11,7 +11,7 @@ from ..text.letters import UPPER
 from ..text.normalize import fold
 
 _MOST_POSTS = 60
-_SMALL = ("tại", "của", "là")  # "Trưởng phòng của Sở" is a "Trưởng phòng Sở"
+_SMALL = ("tại", "của", "là", "này", "đó")  # "Trưởng phòng của Sở này" is a "Trưởng phòng Sở"
 _SAME = {"cựu": "nguyên"}
 _TWICE = re.compile(r"(?<=ủy) tỉnh(?= \w)", re.IGNORECASE)  # "Tỉnh ủy tỉnh Hải Ninh"
 _JOINS = "và"  # which short forms leave out: GD-ĐT
