@@ -28,7 +28,6 @@ from .gaps import (
     gap,
     has_pronoun,
     heads_list,
-    in_role,
     is_agent,
     is_alias,
     is_appointed,
@@ -44,6 +43,7 @@ from .gaps import (
     tells_life,
     words,
 )
+from .lookahead import between_semicolons, is_titled, subject_ahead, waits
 from .registry import Registry
 
 # No sentence shares posts among more people or gives more posts to one; bounds keep absurd ones linear.
@@ -79,19 +79,14 @@ def link_sentence(registry: Registry, sentence: Sentence, items: list[Item], las
         between = gap(text, previous, item) if previous else "start"
         behind_position = isinstance(previous, PositionMention)
         if isinstance(item, PositionMention):
-            own = row.position_first or between == "and"  # whoever stands before has no claim on what follows
-            waits = _waits(text, items, number) or (own and _named_ahead(text, items, number, ahead))
-            waits = waits or (row.position_first and _before_announced(text, items, number))
-            waits = waits or (between == "start" and _beside(text, items, number))
-            waits = waits or (between == "semicolon" and _acts(text, items, number))
-            waits = waits or (
-                between == "link" and in_role(text, item.start) and _before_announced(text, items, number)
-            )
-            between = "comma" if behind_position and _between_semicolons(text, items, number, between) else between
-            row.position(item, "other" if waits else between, behind_position)
+            if waits(text, items, number, between, ahead, position_first=row.position_first):
+                between = "other"
+            elif behind_position and between_semicolons(text, items, number, between):
+                between = "comma"
+            row.position(item, between, behind_position)
         else:
-            row.subject_ahead = _subject_ahead(text, items, number, ahead)
-            row.name(item, between, behind_position, titled=_is_titled(text, items, number))
+            row.subject_ahead = subject_ahead(text, items, number, ahead)
+            row.name(item, between, behind_position, titled=is_titled(text, items, number))
         previous = item
     registry.pending = (carried, sentence.end) if carried and row.heading is carried else None
     if isinstance(previous, PositionMention) and heads_list(text, previous, sentence.end):
@@ -137,84 +132,6 @@ def _is_named(registry: Registry, item: NameMention, here: set[str]) -> bool:
     if registry.is_named(item):
         return True
     return text.key[item.start : item.end] in here and not is_kin(text, item.outer)
-
-
-def _waits(text: Text, items: list[Item], number: int) -> bool:
-    """Whether a position belongs to the name that follows, not to one before: "... là ông A", "P kiêm P ông A"."""
-    item, following = items[number], items[number + 1] if number + 1 < len(items) else None
-    if isinstance(following, NameMention):
-        return gap(text, item, following) == "is"
-    return following is not None and following.name is not None and gap(text, item, following) in ("also", "dash")
-
-
-def _beside(text: Text, items: list[Item], number: int) -> bool:
-    """Whether a name that something announces stands right behind a position."""
-    following = items[number + 1] if number + 1 < len(items) else None
-    return isinstance(following, NameMention) and gap(text, items[number], following) == "none"
-
-
-def _acts(text: Text, items: list[Item], number: int) -> bool:
-    """Whether a post is the subject of a clause about somebody else ("...; Bộ trưởng quyết định bổ nhiệm ông B")."""
-    item, following = items[number], items[number + 1] if number + 1 < len(items) else None
-    if not isinstance(following, NameMention) or gap(text, item, following) != "other":
-        return False
-    return ";" not in text.view[item.end : following.start]
-
-
-def _between_semicolons(text: Text, items: list[Item], number: int, between: str) -> bool:
-    """Whether a post without a name stands between semicolons of a row: "A - P; P; B - P"."""
-    item, following = items[number], items[number + 1] if number + 1 < len(items) else None
-    if between != "semicolon" or not (isinstance(item, PositionMention) and item.name is None):
-        return False
-    return isinstance(following, NameMention) and gap(text, item, following) == "semicolon"
-
-
-def _subject_ahead(text: Text, items: list[Item], number: int, known: dict[int, bool]) -> bool:
-    """Whether behind a name and a comma posts lead to another name ("..., Chủ tịch nước A, Bộ trưởng B trao ...")."""
-    following = items[number + 1] if number + 1 < len(items) else None
-    if not isinstance(following, PositionMention) or gap(text, items[number], following) != "comma":
-        return False
-    return following.name is not None or _named_ahead(text, items, number + 1, known)
-
-
-def _is_titled(text: Text, items: list[Item], number: int) -> bool:
-    """Whether a name has a post of its own behind it."""
-    item, following = items[number], items[number + 1] if number + 1 < len(items) else None
-    if not isinstance(following, PositionMention):
-        return False
-    return following.name is None and gap(text, item, following) in ("comma", "dash", "open", "link")
-
-
-def _before_announced(text: Text, items: list[Item], number: int) -> bool:
-    """Whether a form of address and a name follow a post: "P A, P, GS B" tells one post of each."""
-    following = items[number + 1] if number + 1 < len(items) else None
-    if not isinstance(following, NameMention) or not (following.honorific or following.titles):
-        return False
-    return gap(text, items[number], following) == "comma"
-
-
-def _named_ahead(text: Text, items: list[Item], number: int, known: dict[int, bool]) -> bool:
-    """Whether a chain of positions goes on to one with a name right behind it ("..., P, P ông B")."""
-    answer = False
-    walked: list[int] = []
-    while number + 1 < len(items):
-        if number in known:
-            answer = known[number]
-            break
-        walked.append(number)
-        right = items[number + 1]
-        if isinstance(right, NameMention):  # "..., P2 PGS B"
-            left = items[number]
-            answer = isinstance(left, PositionMention) and left.name is None and gap(text, left, right) == "none"
-            break
-        if gap(text, items[number], right) not in ("comma", "and", "also", "dash"):
-            break
-        if right.name is not None:
-            answer = True
-            break
-        number += 1
-    known.update(dict.fromkeys(walked, answer))
-    return answer
 
 
 class _Row:

@@ -1,0 +1,105 @@
+"""What follows an item of a sentence, and what that says of the item: whom a post between two names belongs to."""
+
+from __future__ import annotations
+
+from ..extract.names import NameMention
+from ..extract.positions import PositionMention
+from ..text.document import Text
+from .gaps import Item, gap, in_role
+
+
+def waits(
+    text: Text, items: list[Item], number: int, between: str, known: dict[int, bool], *, position_first: bool
+) -> bool:
+    """Whether a post belongs to a name that follows; ``between`` is what stands before it.
+
+    ``position_first`` says that whoever stands before had a post in front of the name, and so has no claim on this one.
+    """
+    if _is_awaited(text, items, number):
+        return True
+    if (position_first or between == "and") and _named_ahead(text, items, number, known):
+        return True
+    if between == "start":
+        return _beside(text, items, number)
+    if between == "semicolon":
+        return _acts(text, items, number)
+    in_turn = position_first or (between == "link" and in_role(text, items[number].start))
+    return in_turn and _before_announced(text, items, number)
+
+
+def _is_awaited(text: Text, items: list[Item], number: int) -> bool:
+    """Whether a position belongs to the name that follows, not to one before: "... là ông A", "P kiêm P ông A"."""
+    item, following = items[number], items[number + 1] if number + 1 < len(items) else None
+    if isinstance(following, NameMention):
+        return gap(text, item, following) == "is"
+    return following is not None and following.name is not None and gap(text, item, following) in ("also", "dash")
+
+
+def _beside(text: Text, items: list[Item], number: int) -> bool:
+    """Whether a name that something announces stands right behind a position."""
+    following = items[number + 1] if number + 1 < len(items) else None
+    return isinstance(following, NameMention) and gap(text, items[number], following) == "none"
+
+
+def _acts(text: Text, items: list[Item], number: int) -> bool:
+    """Whether a post is the subject of a clause about somebody else ("...; Bộ trưởng quyết định bổ nhiệm ông B")."""
+    item, following = items[number], items[number + 1] if number + 1 < len(items) else None
+    if not isinstance(following, NameMention) or gap(text, item, following) != "other":
+        return False
+    return ";" not in text.view[item.end : following.start]
+
+
+def between_semicolons(text: Text, items: list[Item], number: int, between: str) -> bool:
+    """Whether a post without a name stands between semicolons of a row: "A - P; P; B - P"."""
+    item, following = items[number], items[number + 1] if number + 1 < len(items) else None
+    if between != "semicolon" or not (isinstance(item, PositionMention) and item.name is None):
+        return False
+    return isinstance(following, NameMention) and gap(text, item, following) == "semicolon"
+
+
+def subject_ahead(text: Text, items: list[Item], number: int, known: dict[int, bool]) -> bool:
+    """Whether behind a name and a comma posts lead to another name ("..., Chủ tịch nước A, Bộ trưởng B trao ...")."""
+    following = items[number + 1] if number + 1 < len(items) else None
+    if not isinstance(following, PositionMention) or gap(text, items[number], following) != "comma":
+        return False
+    return following.name is not None or _named_ahead(text, items, number + 1, known)
+
+
+def is_titled(text: Text, items: list[Item], number: int) -> bool:
+    """Whether a name has a post of its own behind it."""
+    item, following = items[number], items[number + 1] if number + 1 < len(items) else None
+    if not isinstance(following, PositionMention):
+        return False
+    return following.name is None and gap(text, item, following) in ("comma", "dash", "open", "link")
+
+
+def _before_announced(text: Text, items: list[Item], number: int) -> bool:
+    """Whether a form of address and a name follow a post: "P A, P, GS B" tells one post of each."""
+    following = items[number + 1] if number + 1 < len(items) else None
+    if not isinstance(following, NameMention) or not (following.honorific or following.titles):
+        return False
+    return gap(text, items[number], following) == "comma"
+
+
+def _named_ahead(text: Text, items: list[Item], number: int, known: dict[int, bool]) -> bool:
+    """Whether a chain of positions goes on to one with a name right behind it ("..., P, P ông B")."""
+    answer = False
+    walked: list[int] = []
+    while number + 1 < len(items):
+        if number in known:
+            answer = known[number]
+            break
+        walked.append(number)
+        right = items[number + 1]
+        if isinstance(right, NameMention):  # "..., P2 PGS B"
+            left = items[number]
+            answer = isinstance(left, PositionMention) and left.name is None and gap(text, left, right) == "none"
+            break
+        if gap(text, items[number], right) not in ("comma", "and", "also", "dash"):
+            break
+        if right.name is not None:
+            answer = True
+            break
+        number += 1
+    known.update(dict.fromkeys(walked, answer))
+    return answer
