@@ -183,6 +183,15 @@ CASES: list[tuple[str, str, list[str]]] = [
         "Bệnh viện Phú Hòa được Chủ tịch nước tặng Huân chương Lao động hạng Nhất và Bộ Y tế tặng Bằng khen.",
         ["Bệnh viện Phú Hòa <- Huân chương Lao động Nhất", "Bệnh viện Phú Hòa <- Bằng khen của Bộ Y tế"],
     ),
+    (
+        "ships",
+        "Tàu HQ-951 vinh dự đón nhận danh hiệu Anh hùng LLVTND. Hai tàu HQ-951 và HQ-952 được tặng cờ “Quyết thắng”.",
+        [
+            "Tàu HQ-951 <- Anh hùng Lực lượng vũ trang nhân dân",
+            "tàu HQ-951 <- Cờ Quyết thắng",
+            "tàu HQ-952 <- Cờ Quyết thắng",
+        ],
+    ),
 ]
 
 

@@ -114,6 +114,17 @@ CASES: list[tuple[str, str, list[str]]] = [
         "về biển đảo Phú Hòa. Ông Lê Văn An được trao Giải thưởng Ảnh Phú Mỹ. Ông Lê Văn An nhận Giải Ảnh Phú Mỹ.",
         ["Báo Phú Hòa <- Giải báo chí Viết về biển đảo Phú Hòa Nhất", f"{AN} <- Giải thưởng Ảnh Phú Mỹ"],
     ),
+    (
+        "who has made a work gets its prize, under a name of any kind",
+        "Ban tổ chức trao Giải Báo chí tỉnh Phú Hòa. Tác phẩm “Nhà sáng chế” của tác giả Lê Văn An đạt "
+        "giải A; loạt bài “Hồn quê” của nhóm tác giả Minh Vân - Thanh Trúc đăng trên Báo Phú Mỹ đạt giải "
+        "B.",
+        [
+            "Lê Văn An <- Giải Báo chí tỉnh Phú Hòa A",
+            "Minh Vân <- Giải Báo chí tỉnh Phú Hòa B",
+            "Thanh Trúc <- Giải Báo chí tỉnh Phú Hòa B",
+        ],
+    ),
 ]
 
 

@@ -224,6 +224,16 @@ CASES: list[tuple[str, str, list[str]]] = [
         "Bà Vũ Thị Lan trao Huân chương Độc lập hạng Nhì cho 3 nguyên Phó Chủ tịch UBND tỉnh.",
         ["3 nguyên Phó Chủ tịch <- Huân chương Độc lập Nhì / Vũ Thị Lan"],
     ),
+    (
+        "those counted before, named in a row by what they are",
+        "Huyện Phú Hòa truy tặng danh hiệu “Bà mẹ Việt Nam Anh hùng” cho 2 mẹ.\nCác mẹ gồm: Mẹ Vũ Thị Lan, "
+        "sinh năm 1897, có hai con liệt sĩ là Lê Văn An và Lê Văn Bình; mẹ Đỗ Thị Cúc, sinh năm 1908.",
+        [
+            "2 mẹ <- Bà mẹ Việt Nam anh hùng +",
+            "Vũ Thị Lan <- Bà mẹ Việt Nam anh hùng +",
+            "Đỗ Thị Cúc <- Bà mẹ Việt Nam anh hùng +",
+        ],
+    ),
 ]
 
 

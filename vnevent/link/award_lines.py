@@ -4,22 +4,31 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
+from ..lexicon import alternatives, lexicon
 from ..text.document import Sentence, Text
 from .award_items import SentenceReader
 from .award_words import GROUP, ORG, PERSON, Item, Party
 
-KINDS = (
-    "tập thể|cá nhân|đồng chí|đơn vị|đảng viên|tổ chức|người|học sinh|sinh viên|nhà giáo|giáo viên|tác giả|doanh nghiệp"
-)
-COUNTED = re.compile(
-    rf"\W*(?:\d{{1,3}}|các) (?:{KINDS})(?: (?:được khen thưởng|được tặng|được trao|tiêu biểu))? ?(?:gồm|là)?: ?"
-)
 # "- Loạt bài: ... của nhóm tác giả A, B", "Nhóm tác giả: A, B với ...": a work and who made it
 BY_AUTHOR = re.compile(r"(?:(?<!\w)của|^[-+*\s]*)(?: các| nhóm| đồng)? ?(?:nhóm )?tác giả:? ")
 _NUMBERING = re.compile(r"\W*(?:\d{1,3}[.)/-]?)?\W*")
 _LINE_NAME = re.compile(r"(?:(?! - )[^,;.:()])+")
 _PAIRED = frozenset((PERSON, ORG, "award", "post", "comma", "dash", "colon", "open", "close", "and"))
+
+
+@cache
+def kinds() -> str:
+    """A pattern of the nouns for those who receive."""
+    return alternatives(lexicon().pattern_forms("award_group"))
+
+
+@cache
+def counted() -> re.Pattern[str]:
+    """ "20 tập thể: A; B", "Các cá nhân gồm: A; B": what a line names is counted first."""
+    told = "được khen thưởng|được tặng|được trao|tiêu biểu"
+    return re.compile(rf"\W*(?:\d{{1,3}}|các) (?:{kinds()})(?: (?:{told}))? ?(?:gồm|là)?: ?")
 
 
 class LineReader:
@@ -58,7 +67,9 @@ class LineReader:
             if item.kind == "semicolon":
                 opens, depth, part = True, 0, item.end
             elif item.kind == PERSON and item.party and index and items[index - 1].kind == "and" and not depth:
-                parties.append(item.party)
+                before = next((i.party for i in reversed(items[:index]) if i.kind == PERSON), None)
+                if before in parties:  # not "mẹ A, có hai con là B và C"
+                    parties.append(item.party)
             elif opens and item.party and item.kind in (PERSON, ORG):
                 if item.start - part < 30:
                     parties.append(self._whole_name(item))

@@ -25,6 +25,12 @@ _SMALL = re.compile(rf" [{LOWER}]")
 _CAPITAL_BEFORE = re.compile(rf"[{UPPER}][^\W\d_]* $")
 
 
+_AUTHOR = " tác giả"
+_OWN_NAME = re.compile(
+    rf"(?:, | và |, và | - | )(?P<name>{_SYLLABLE}(?: {_SYLLABLE}){{1,3}})(?: ?\([^()\n]{{1,40}}\))?(?! [{UPPER}])"
+)
+
+
 class PartyReader(ContextReader):
     """Finds names that only the clause tells to be recipients."""
 
@@ -45,6 +51,19 @@ class PartyReader(ContextReader):
                     Item(PERSON, start, match.end("name"), party=Party(PERSON, start, match.end("name"), name))
                 )
                 at = match.end("name")
+        return found
+
+    def _authors(self, start: int, end: int) -> list[Item]:
+        """Who has made a work: "tác giả Minh Vân - Thanh Hà", under names that may be no full ones."""
+        found: list[Item] = []
+        at = self.key.find(_AUTHOR, start, end)
+        while at >= 0:
+            at += len(_AUTHOR) + self.key.startswith(":", at + len(_AUTHOR))
+            while (match := _OWN_NAME.match(self.view, at, end)) and self._may_be_person(*match.span("name")):
+                begin, stop = match.span("name")
+                found.append(Item(PERSON, begin, stop, party=Party(PERSON, begin, stop, self.text.value(begin, stop))))
+                at = match.end()
+            at = self.key.find(_AUTHOR, at, end)
         return found
 
     def _may_be_person(self, start: int, end: int) -> bool:

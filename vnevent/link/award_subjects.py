@@ -11,7 +11,7 @@ from functools import cached_property
 from ..extract.awards import AwardMention, folded, giver_names
 from ..text.document import Text
 from .award_facts import Clause, Fact, distribute, variants
-from .award_words import GROUP, ORG, PERSON, PRONOUN, Item, Party, noun_has
+from .award_words import GROUP, ORG, PERSON, PRONOUN, Item, Party, noun_has, owns_work
 from .people import People
 
 _AUTHORITY = re.compile(
@@ -19,6 +19,7 @@ _AUTHORITY = re.compile(
     r"(?P<body>[^,.;:]{3,90})(?P<mark>,)?"
 )
 _NOT_SUBJECT = re.compile(r"(?:theo|của|do|với|bởi|thay mặt|gia đình|nhà) $")
+_AUTHORS = re.compile(r"(?<!\w)tác giả(?!\w)")
 _AT_HOME = re.compile(r"(?:gia đình|nhà|thay mặt) $")
 _BODY_WORDS = re.compile(
     r"(?:^|\W)(?:có|cho|mà|nay|này|đó|qua|riêng|cả|toàn|tập thể|nhưng|thì|rằng|biết|và|cùng|gồm|là|danh sách)\s*$"
@@ -94,10 +95,11 @@ class Subjects:
                 party.kind == PERSON
                 and not honoured
                 and (_NOT_SUBJECT if strict else _AT_HOME).search(self.key, max(self.start, outer - 10), outer)
+                and not owns_work(self.key, outer)
             ):
                 continue
             if (
-                (party.kind == ORG and party.definite != "place") or party.definite == "the"
+                (party.kind == ORG and party.definite not in ("place", "row")) or party.definite == "the"
             ) and not self._opens_clause(outer):
                 continue
             kept.append(party)
@@ -118,6 +120,9 @@ class Subjects:
         gap = self.key[first.end : outer].rstrip()
         if gap.endswith((" và", ",và", "cùng", "cùng với", "&")) or gap in ("và", "cùng"):
             return True
+        if gap == " -":  # "nhóm tác giả A - B", not "bà A - mẹ B"
+            authors = _AUTHORS.search(self.key, max(self.start, first.start - 80), first.start)
+            return bool(authors) and first.kind == second.kind == PERSON
         if first.kind == GROUP and first.definite == "count" and second.kind == PERSON:
             return gap.endswith(",")
         if first.definite == second.definite == "count":

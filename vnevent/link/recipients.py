@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import replace
+from functools import cache
 
 from ..extract.awards import AwardMention, find_awards, folded
 from ..lexicon import Hits, lexicon
@@ -14,7 +15,7 @@ from ..text.letters import UPPER
 from .award_clauses import SentenceClauses
 from .award_facts import CREDITED, Clause, Fact
 from .award_items import SentenceReader
-from .award_lines import BY_AUTHOR, COUNTED, KINDS, LineReader
+from .award_lines import BY_AUTHOR, LineReader, counted, kinds
 from .award_records import Records
 from .award_same import is_general
 from .award_words import GROUP, ORG, PERSON, Item, Party, is_body_noun, noun_has
@@ -32,11 +33,6 @@ def find_recipients(text: Text, hits: Hits, people: People) -> list[RecipientDra
 
 _ROW = frozenset((PERSON, "post", "comma", "and", "semicolon", "dash", "open", "close"))
 _ALONE = frozenset(("award", "comma", "and", "list", "part", "colon", "semicolon", "open", "close", "dash"))
-# "Đó là các giáo sư ...", "Họ gồm ...": names those of the sentence before
-_THEY_ARE = re.compile(
-    rf"(?:các|những|\d{{1,3}}|hai|ba|bốn|năm) (?:{KINDS})(?: này| trên| đó)? (?:gồm|bao gồm|là)[ :]|"
-    r"(?:đó|họ|đây) là[ :]|(?:họ |danh sách )?(?:gồm|bao gồm)[ :]|cụ thể(?: là|:| gồm)|trong đó có |trong số đó có "
-)
 _HONOURED = re.compile(
     r"(?<!\w)(?:khen thưởng|nhận thưởng|(?:đạt|đoạt|nhận) giải|được (?:tặng|trao|nhận|tuyên dương|vinh danh))(?!\w)"
 )
@@ -62,6 +58,15 @@ _THE_SCHOOL = "nhà trường"
 _SCHOOL = re.compile(rf"(?<!\w)(?:[Tt]rường|Học viện|Đại học) (?=[{UPPER}])")
 _MOST_ORPHANS = 12  # of one sentence; keeps the reading linear
 _DEATH = re.compile(r"(?<!\w)(?:từ trần|qua đời|tạ thế|tin buồn|lễ tang|lễ viếng|hy sinh|hi sinh)(?!\w)")
+
+
+@cache
+def _they_are() -> re.Pattern[str]:
+    """ "Đó là các giáo sư ...", "Họ gồm ...": names those of the sentence before."""
+    return re.compile(
+        rf"(?:các|những|\d{{1,3}}|hai|ba|bốn|năm) (?:{kinds()})(?: này| trên| đó)? (?:gồm|bao gồm|là)[ :]|"
+        r"(?:đó|họ|đây) là[ :]|(?:họ |danh sách )?(?:gồm|bao gồm)[ :]|cụ thể(?: là|:| gồm)|trong đó có |trong số đó có "
+    )
 
 
 def _other_sex(honorific: str | None, pronoun: str) -> bool:
@@ -185,13 +190,13 @@ class _Article:
 
     def _under_heading(self, index: int, sentence: Sentence, block: Block) -> None:
         """A line of the list under a heading: the recipients it opens with."""
-        lists = BY_AUTHOR.match(self.text.key, block.start) or COUNTED.match(self.text.key, block.start)
+        lists = BY_AUTHOR.match(self.text.key, block.start) or counted().match(self.text.key, block.start)
         if block.kind != ITEM and block.end - block.start > 160 and not lists:
             self.heading = None
             return
         assert self.heading is not None
-        counted = COUNTED.match(self.text.key, sentence.start)  # "20 tập thể: A; B; C"
-        parties = self.lines.named(sentence, counted.end() if counted else sentence.start)
+        number = counted().match(self.text.key, sentence.start)  # "20 tập thể: A; B; C"
+        parties = self.lines.named(sentence, number.end() if number else sentence.start)
         if isinstance(self.heading, SentenceClauses):
             self.records.add(self.heading.facts_for(parties), index)
             return
@@ -219,7 +224,7 @@ class _Article:
             return True
         if honoured := _HONOURED_ARE.search(key, sentence.start, sentence.end):
             start = honoured.end()  # "2 tập thể được khen thưởng gồm A và B"
-        elif self.before_index == index - 1 and (told := _THEY_ARE.match(key, sentence.start)):
+        elif self.before_index == index - 1 and (told := _they_are().match(key, sentence.start)):
             start = told.end()
         else:
             return False
