@@ -192,6 +192,26 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
             "Vũ Văn Tám": ["nguyên Giám đốc Sở Y tế"],
         },
     ),
+    (
+        "a short form of a post behind it; brackets behind a comma and within a row of posts",
+        "Dự có ông Lê Văn An, Tổng Giám đốc (TGĐ) Đài Tiếng nói Sông Xanh. Thượng tá Trần Văn Bình, (Phó phòng Tham mưu, Công an "
+        "tỉnh) cho biết. Bà Lê Thị Hoa là Giám đốc Sở Y tế (kiêm Trưởng Ban Chỉ đạo tỉnh về tổng kết Nghị quyết 18).",
+        {
+            "Lê Văn An": ["Tổng Giám đốc (TGĐ) Đài Tiếng nói Sông Xanh"],
+            "Trần Văn Bình": ["Phó phòng Tham mưu, Công an tỉnh"],
+            "Lê Thị Hoa": ["Giám đốc Sở Y tế", "Trưởng Ban Chỉ đạo tỉnh về tổng kết Nghị quyết 18"],
+        },
+    ),
+    (
+        "new in a post; a delegation is nobody; somebody told again without a form of address",
+        "Ông Lê Văn An, 47 tuổi, trở thành tân Phó Bí thư Tỉnh ủy. Bà Lê Thị Hoa trở thành Chủ tịch mới nhằm thay ông Trần Văn Bình. "
+        "Đại biểu Quốc hội Đoàn Nghệ An phát biểu. Tòa xét xử Trần Văn Bình, 60 tuổi, nguyên Giám đốc Công ty Sông Xanh.",
+        {
+            "Lê Văn An": ["Phó Bí thư Tỉnh ủy"],
+            "Lê Thị Hoa": ["Chủ tịch"],
+            "Trần Văn Bình": ["nguyên Giám đốc Công ty Sông Xanh"],
+        },
+    ),
 ]
 
 

@@ -89,7 +89,7 @@ class BodyReader(BodyMarks):
             return cursor.advance(term.end(), names.BODY)
         if self._stops(cursor, begin) and not self._is_located(cursor, begin):
             return self._that_body(cursor, begin, after)
-        if joins and not self.may_join(cursor, after):
+        if (joins and not self.may_join(cursor, after)) or (cursor.empty and patterns().after_title.match(key, begin)):
             return False
         unit = patterns().unit.match(key, begin)
         if unit:

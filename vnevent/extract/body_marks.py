@@ -37,6 +37,7 @@ class Patterns(NamedTuple):
     compound: Phrases
     head_last: re.Pattern[str]
     dangling: re.Pattern[str]
+    after_title: Phrases
     open_end: re.Pattern[str]
     nameless: frozenset[str]
     body: Phrases
@@ -61,6 +62,7 @@ def patterns() -> Patterns:
         lex.phrases("position_compound"),
         re.compile(rf"(?<!\w)(?:{alternatives(list(lex.forms('body_head')))})$"),
         re.compile(rf" (?:{alternatives(lex.pattern_forms('position_dangling', 'trimmed'))})$"),
+        lex.phrases("position_dangling", "after_title"),
         re.compile(rf"(?<!\w)(?:{alternatives(lex.pattern_forms('position_dangling', 'opens'))}) $"),
         frozenset(lex.pattern_forms("position_dangling", "nameless")),
         lex.phrases("body_head"),
@@ -216,7 +218,8 @@ class BodyMarks:
         short = _CONTINUING_PAREN.match(self.text.view, end, limit)
         if short and (short["always"] or self.text.view[short.end() - 2].isupper()):
             # behind a title only where more follows: "Trưởng đoàn đại biểu Quốc hội (ĐBQH) tỉnh"
-            return short.end() if not cursor.empty or patterns().unit.match(self.text.key, short.end() + 1) else None
+            more = self.body_at(short.end() + 1) or patterns().unit.match(self.text.key, short.end() + 1)
+            return short.end() if not cursor.empty or more else None
         if cursor.empty:
             return None
         body = _BODY_PAREN.match(self.text.view, end, limit)

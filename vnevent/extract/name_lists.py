@@ -48,7 +48,7 @@ def listed_names(
     """Names in a sentence that nothing announces: items that open with a family name, between separators."""
     found: list[NameMention] = []
     openings = {match.end() for match in _BARE.finditer(text.view, start, end)}
-    openings |= _behind_nouns(text, start, end)
+    openings |= _behind_nouns(text, start, end) | _told_again(text, start, end, known)
     for position in sorted({start, *openings, *_introduced(text, start, end)}):
         if taken.overlap(position, position + 1):
             continue
@@ -80,6 +80,23 @@ def _heads_row(text: Text, start: int, end: int, cuts: set[int]) -> bool:
         return False
     following = run_at(text, end + 2, cuts)
     return len(following) > 2 and name_score(text, following) >= MIN_BARE
+
+
+_MOST_KNOWN = 40  # bounds the search
+
+
+def _told_again(text: Text, start: int, end: int, known: frozenset[str]) -> set[int]:
+    """Where a name of three words, announced elsewhere, stands by itself ("khởi tố Lê Văn An, 42 tuổi")."""
+    found = set()
+    for name in sorted(known)[:_MOST_KNOWN]:
+        offset = text.key.find(name, start, end) if name.count(" ") > 1 else -1
+        while offset >= 0:
+            behind = offset + len(name)
+            told = _CAPITAL.match(text.view, offset) and text.view.startswith((",", " (", " -"), behind)
+            if told and not (offset and is_word(text.view[offset - 1])):
+                found.add(offset)
+            offset = text.key.find(name, behind, end)
+    return found
 
 
 @cache

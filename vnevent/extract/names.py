@@ -206,7 +206,8 @@ def name_score(text: Text, tokens: list[Token], known: frozenset[str] = frozense
         return -9.0
     if keys[-2:] == ["việt", "nam"] or keys[0] in words.openers:
         return -9.0
-    if keys[0] not in words.surnames and body_head().match(text.key, tokens[0][0]):
+    no_name = keys[0] not in words.surnames or " ".join(keys[1:]) in words.provinces  # "Đoàn Nghệ An"
+    if no_name and body_head().match(text.key, tokens[0][0]):
         return -9.0
     if len(keys) > 4 and not is_vietnamese_syllable(keys[0]):
         return -9.0

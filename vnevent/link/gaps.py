@@ -61,7 +61,7 @@ def _separator() -> re.Pattern[str]:
         rf"(?:[,-]\s*(?:{words('profession')})(?!\w)[^,;.()]{{0,60}}(?=,))?"
         rf"(?:,\s*(?:{words('residence')})(?!\w)[^,;.()]{{0,80}}(?:\([^()]{{0,60}}\))?(?=[,;]))?(?:[,-]\s*(?:{ranks})(?=\s*[,-]))?\s*"
         rf"(?:(?P<none>)|(?P<comma>,|,\s*(?:{words('residence')})(?!\w)[^;.()]{{0,80}};)|(?P<dash>-)"
-        rf"|(?P<open>\((?:(?:{words('also')}) |[^()]{{0,60}},\s*)?)"
+        rf"|(?P<open>(?:, )?\((?:(?:{words('also')}) |[^()]{{0,60}},\s*)?)"
         r"|(?P<colon>:)|(?P<semicolon>;)|(?P<and>(?:[,;]\s*)?và)"
         rf"|(?P<also>(?:,\s*)?(?:{words('also')})))\s*[“\"]?(?:(?<=\W)(?:{new})\s)?$"
     )
@@ -80,8 +80,9 @@ def _link() -> re.Pattern[str]:
     """A link verb at the end of a gap, or years and a colon; a few words may stand before the post."""
     verbs = alternatives(list(lexicon().forms("position_link")))
     posts = alternatives(lexicon().pattern_forms("position_link", "posts"))
+    new = alternatives(["mới", *lexicon().pattern_forms("position_status", "dropped")])
     return re.compile(
-        rf"(?<!\w)(?:{verbs})(?: [^,;.:]{{1,30}},)?\s*:?\s*(?:mới\s*)?$"
+        rf"(?<!\w)(?:{verbs})(?: [^,;.:]{{1,30}},)?\s*:?\s*(?:(?:{new})\s*)?$"
         rf"|(?<!\w)(?:{posts})(?:(?: [^;.:]{{1,80}})?,?(?: như| là| gồm|:))?\s*:?(?: [^,;.:]{{1,60}}[,;]){{0,2}}\s*$"
         rf"|^[\s;,.\-+]*{_YEAR_AHEAD}{_time()}:\s*$"
     )

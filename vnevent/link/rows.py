@@ -197,7 +197,11 @@ class _Row:
             self._hold(self.holders, item, "link-verb")
             self.linked = True
             self.appointed = []
-        elif self.holders and (continues or (self.linked and behind_position and between == "semicolon")):
+        elif (
+            self.holders
+            and behind_position
+            and (continues or between == "open" or (self.linked and between == "semicolon"))
+        ):
             self._hold(self.holders, item, "link-verb" if self.linked else "name-position")
         elif self.life is not None and between in ("start", "other", "link") and self._within_life(item):
             self.holders, self.linked = [self.life], True
