@@ -250,6 +250,27 @@ CASES: list[tuple[str, str, list[str]]] = [
         "Vì sự nghiệp Dân vận.",
         ["5 cán bộ <- Kỷ niệm chương Vì sự nghiệp Dân vận"],
     ),
+    (
+        "a full name behind what somebody is",
+        "Bà Vũ Thị Lan trao danh hiệu Anh hùng Lao động cho thợ lò Lê Văn An.",
+        ["Lê Văn An <- Anh hùng Lao động / Vũ Thị Lan"],
+    ),
+    (
+        "a decision to confer is no part of the giver",
+        "Bộ trưởng Bộ Y tế có quyết định tặng Bằng khen cho bà Vũ Thị Lan.",
+        ["Vũ Thị Lan <- Bằng khen của Bộ trưởng Bộ Y tế"],
+    ),
+    (
+        "the mother of the one who is honoured after death",
+        "Ông Lê Văn An trao Huân chương Dũng cảm cho bà Vũ Thị Lan (mẹ em Hòa). Chủ tịch nước đã truy tặng "
+        "Huân chương Dũng cảm cho em Mai Văn Hòa.",
+        ["Mai Văn Hòa <- Huân chương Dũng cảm + / Lê Văn An"],
+    ),
+    (
+        "a compound that holds a word of the clause",
+        "Công ty Sao Mai được trao Giải thưởng Công trình chất lượng cao.",
+        ["Công ty Sao Mai <- Giải thưởng Công trình chất lượng cao"],
+    ),
 ]
 
 

@@ -60,6 +60,9 @@ class NameReader:
                 break
             if word[0].islower() and clause_word().end_at(self.key, match.start("word")):
                 break
+            if compound := _compounds().end_at(self.key, match.start("word")):
+                end = compound
+                continue
             if word == "và" and not self._and_continues(match.end(), joined):
                 break
             end = match.start("word") + len(match["word"].rstrip(".-"))
@@ -97,6 +100,14 @@ def clause_word() -> Phrases:
     """Words that no name runs on beyond: those of the clause, and verbs of more than one word ("truy tặng")."""
     verbs = [form for form in lexicon().pattern_forms("award_verb") if " " in form]
     return Phrases(lexicon().pattern_forms("award_word", "ends_name") + verbs)
+
+
+@cache
+def _compounds() -> Phrases:
+    """Words that hold a word of the clause and are none themselves: "công trình" holds "trình"."""
+    ends = set(lexicon().pattern_forms("award_word", "ends_name"))
+    manner = (form for form, entry in lexicon().forms("award_word").items() if entry.attrs["role"] == "manner")
+    return Phrases(form for form in manner if ends & set(form.split()[1:]))
 
 
 @cache

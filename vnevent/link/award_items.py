@@ -64,7 +64,8 @@ class SentenceReader(PartyReader):
         credits = self._credits(start, end)
         inside = [i for i in self._persons(start, end) if not any(c.start <= i.start < c.end for c in credits)]
         told = {i.party.start for i in inside if i.party}
-        inside += [i for i in self._authors(start, end) if i.start not in told]
+        named = self._authors(start, end) + self._behind_noun_for_people(start, end)
+        inside += [i for i in named if i.party and i.party.start not in told]
         fixed = self._awards(start, end) + inside + self._listed_on(inside, end) + credits
         fixed.sort(key=lambda item: (item.start, -item.end))
         out: list[Item] = []

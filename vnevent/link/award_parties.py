@@ -8,7 +8,7 @@ from ..extract.awards import folded
 from ..lexicon import lexicon
 from ..text.letters import LOWER, UPPER, is_vietnamese_syllable
 from .award_context import ContextReader
-from .award_words import ORG, PERSON, Item, Party
+from .award_words import ORG, PERSON, Item, Party, lexemes
 
 _SYLLABLE = rf"[{UPPER}][{LOWER}]+"
 _NEXT = re.compile(
@@ -28,6 +28,12 @@ _CAPITAL_BEFORE = re.compile(rf"[{UPPER}][^\W\d_]* $")
 _AUTHOR = " tác giả"
 _OWN_NAME = re.compile(
     rf"(?:, | và |, và | - | )(?P<name>{_SYLLABLE}(?: {_SYLLABLE}){{1,3}})(?: ?\([^()\n]{{1,40}}\))?(?! [{UPPER}])"
+)
+
+
+_TO_SOMEBODY = re.compile(
+    rf"(?<!\w)(?:cho|tặng) (?P<noun>[{LOWER}]+(?: [{LOWER}]+){{0,2}}) (?P<name>{_SYLLABLE}(?: {_SYLLABLE}){{2,3}})"
+    rf"(?!\w| [{UPPER}])"
 )
 
 
@@ -64,6 +70,19 @@ class PartyReader(ContextReader):
                 found.append(Item(PERSON, begin, stop, party=Party(PERSON, begin, stop, self.text.value(begin, stop))))
                 at = match.end()
             at = self.key.find(_AUTHOR, at, end)
+        return found
+
+    def _behind_noun_for_people(self, start: int, end: int) -> list[Item]:
+        """ "trao Bằng khen cho thợ lò Lê Văn An": a full name behind what somebody is."""
+        found: list[Item] = []
+        for match in _TO_SOMEBODY.finditer(self.view, start, end):
+            begin, stop = match.span("name")
+            words = match["noun"].split()
+            heads = any(word in lexemes().forms or word in lexemes().admin or word in lexemes().stops for word in words)
+            surname = folded(match["name"]).split()[0] in lexicon().forms("surname")
+            if surname and not heads and self._may_be_person(begin, stop):
+                party = Party(PERSON, begin, stop, self.text.value(begin, stop))
+                found.append(Item(PERSON, match.start("noun"), stop, party=party))
         return found
 
     def _may_be_person(self, start: int, end: int) -> bool:
