@@ -205,6 +205,13 @@ NAMES = [
      "khai giảng năm học mới, kỷ niệm 60 năm thành lập và đón nhận Huân chương Lao động"),
     ("Đảng ủy xã Tân Lộc vào sáng 16/7 tổ chức tổng kết 10 năm thực hiện nghị quyết về nông thôn. Đây là đảng ủy được chọn tổ"
      " chức hội nghị làm trước. Bí thư Huyện ủy Lê Văn Nam đến dự.", "tổng kết 10 năm thực hiện nghị quyết về nông thôn"),
+    ("Sáng 16/7, HĐND thị xã Suối Bạc tổ chức kỳ họp bất thường nhằm bầu các chức danh.", "kỳ họp bất thường"),
+    ("Sáng 16/7, Hội đồng trường Đại học Suối Bạc đã họp phiên thứ nhất để bầu Chủ tịch. Bí thư Đảng ủy Lê Văn Nam trúng cử.",
+     "họp phiên thứ nhất"),
+    ("Sáng 16/7, Tổng Bí thư Lê Văn Nam đã tiếp thân mật Ủy viên Bộ Chính trị, Trưởng ban Tuyên truyền T.Ư, Trưởng đoàn đại"
+     " biểu Đảng bạn Trần Văn Bạc.", "tiếp thân mật Ủy viên Bộ Chính trị, Trưởng ban Tuyên truyền T.Ư, Trưởng đoàn đại biểu"
+     " Đảng bạn Trần Văn Bạc"),
+    ("Sáng 16/7, Sở Y tế tổ chức khánh thành bệnh viện với tổng mức đầu tư 143 tỷ đồng.", "khánh thành bệnh viện"),
 ]  # fmt: skip
 
 
@@ -298,6 +305,7 @@ PLACES = [
     ("Sáng 16/7, Huyện đoàn tổ chức lễ ra quân tại chùa Suối Bạc - trụ sở Ban Trị sự Phật giáo huyện.",
      "chùa Suối Bạc - trụ sở Ban Trị sự Phật giáo huyện"),
     ("Sáng 16/7, tại tịnh xá Suối Bạc, Huyện đoàn tổ chức lễ ra quân.", "tịnh xá Suối Bạc"),
+    ("Sáng 16/7, Huyện ủy tổ chức lễ trao Huy hiệu Đảng cho đảng viên sinh hoạt tại Đảng bộ xã Tân Lộc.", None),
     ("Sáng 16/7, Huyện đoàn tổ chức lễ ra quân theo yêu cầu tại Kế hoạch số 12-KH/TU.", None),
     # where a body has its seat is no place of its event
     ("Sáng 16/7, Đại sứ quán Việt Nam tại Lào tổ chức lễ kỷ niệm 50 năm ngày truyền thống.", None),
@@ -334,6 +342,13 @@ HAPPENED = [
     ("Ngày 16/7, gia đình bà Lê Thị Nga làm lễ cúng tổ tiên ở xã Tân Lộc.", []),
     ("Đại hội Hội Nông dân huyện lần thứ V được tổ chức trọng thể tại Hòa Phú. Đại hội diễn ra trong hai ngày, 2-3/7/2024.",
      ["Đại hội Hội Nông dân huyện lần thứ V"]),
+    ("Ngày 16/7, Mặt trận Tổ quốc tỉnh Hòa Phú tổ chức Đại hội đại biểu Mặt trận Tổ quốc tỉnh Hòa Phú lần thứ I.\nNgay sau đó,"
+     " tại hội nghị lần thứ I của Mặt trận Tổ quốc tỉnh Hòa Phú, ông Lê Văn Nam giữ chức Chủ tịch Mặt trận Tổ quốc tỉnh.",
+     ["Đại hội đại biểu Mặt trận Tổ quốc tỉnh Hòa Phú lần thứ I", "hội nghị lần thứ I của Mặt trận Tổ quốc tỉnh Hòa Phú"]),
+    ("Ngày 1/7, UBND tỉnh Hòa Phú thống nhất phương án tổ chức mít tinh kỷ niệm 35 năm giải phóng, công bố quyết định thành"
+     " lập xã.", []),
+    ("Sông Xanh tổ chức lễ truy tặng danh hiệu cho các mẹ\nCác mẹ được huyện ủy chăm lo.",
+     ["lễ truy tặng danh hiệu cho các mẹ"]),
 ]  # fmt: skip
 
 

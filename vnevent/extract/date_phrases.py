@@ -91,6 +91,10 @@ _LIFE = re.compile(
 _AFTER_CODE = re.compile(
     r"(?:\d ?[-/] ?(?:\d{4}/)?[^\W\d_]{2}[\w/-]*|\bsố:? ?\d{1,5}),?[ (]{1,2}(?:cùng )?(?:ban hành )?(?:ngày )?$"
 )
+# "Ngày 3/4/2024, Chủ tịch nước có Quyết định số 12"
+_SIGNED = re.compile(
+    r", [^.;:,\n]{4,60} (?:đã )?(?:có|ban hành|ký|ký ban hành) (?:quyết định|nghị quyết|công văn|kế hoạch|chỉ thị) số"
+)
 _CLOCK = re.compile(r"\b\d{1,2}[:h]\d{2}\b|gmt")
 _STAMP_WORDS = re.compile(rf"{_WEEKDAY}|[\W\d]|ngày|gmt|am|pm")
 _STAMP_LINE = re.compile(r"cập nhật|ngày đăng|đăng (?:ngày|lúc)|xuất bản")
@@ -224,6 +228,8 @@ def _role(text: Text, begin: int, start: int, end: int, lead: str, year: int | N
     if _LIFE.search(before + lead if lead in ("ngày ", "") else before):
         return LIFE
     if lead in ("", "ngày ") and _AFTER_CODE.search(before + lead):
+        return DOCUMENT
+    if lead in ("", "ngày ") and _SIGNED.match(key, end):
         return DOCUMENT
     if _BESIDE_LUNAR.search(before + lead):
         return EVENT

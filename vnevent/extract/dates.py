@@ -19,6 +19,7 @@ from .year_sums import (
     year_of_review,
     year_of_school,
     year_of_stage,
+    year_of_term_of_school,
 )
 
 __all__ = ["DOCUMENT", "EVENT", "LIFE", "OCCASION", "STAMP", "Calendar", "DateMention", "find_dates"]
@@ -146,7 +147,7 @@ class Calendar:
         month, day = mention.month or 1, mention.day or 1
         if year := self._year_by_sum(month, day, _ANNIVERSARY) or self._year_of_congress(mention.start):
             return year
-        if this := self._own_year(month):
+        if this := self._own_year(month) or year_of_term_of_school(self.text.key, month):
             return this
         best: tuple[int, int] | None = None
         for known, back, ahead in self._present:

@@ -237,6 +237,8 @@ class NameReader:
         topic = words.topic.match(key, after)
         if (topic and self.is_object(topic)) or _OF_TERM.match(key, after):
             return at + 1
+        if after in self.persons and self.act and self._post_row(at):
+            return at + 1
         if after in self.persons or words.stop.match(key, after) or words.after_comma.match(key, after):
             return None
         if words.at.match(key, after) or words.occasion.match(key, after):
@@ -261,6 +263,12 @@ class NameReader:
         if view[after].isupper():
             return at + 1 if listed[0].endswith(" và ") and not self._clause(after, listed.end()) else None
         return at + 1 if not self._clause(after, listed.end()) else None
+
+    def _post_row(self, comma: int) -> bool:
+        """ "tiếp Ủy viên Bộ Chính trị, Bộ trưởng Ngoại giao A": posts before the name of who is met."""
+        start = max(self.text.view.rfind(",", self.head_end, comma) + 2, self.head_end + 1)
+        last = self.text.view[self.text.view.rfind(" ", start, comma) + 1 : comma]
+        return start in self.persons and (last.islower() or last.isupper())
 
     def _loose(self, topic: re.Match[str]) -> bool:
         """Whether a topic word may be a thing in a row as well ("lãnh đạo, cán bộ, giảng viên")."""

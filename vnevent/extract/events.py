@@ -197,7 +197,7 @@ class EventReader:
         if date and not self.events.some(date.end, mention.start) and not self._passed(date.start):
             mention.status, mention.rule = ATTENDED, "event-at"
             return
-        if self._at_dated(left, mention.end):
+        if self._at_dated(left, mention.end) or self._next_one(mention, sentence.start):
             mention.status, mention.rule = ATTENDED, "event-at"
             return
         if self._sits(mention, sentence):
@@ -233,6 +233,11 @@ class EventReader:
         date = self.names.dates.first(end, end + _BEHIND) if grammar().at_left.search(left) else None
         return date is not None and not self._passed(date.start)
 
+    def _next_one(self, mention: EventMention, start: int) -> bool:
+        """ "Ngay sau đó, tại <event>, ...": what was done at the next one."""
+        shift = grammar().shift.match(self.text.key, start, mention.start)
+        return shift is not None and self.text.key[shift.end() : mention.start] in (", tại ", " tại ")
+
     def _happens(self, mention: EventMention, right: int, limit: int) -> bool:
         if _HELD_AT.match(self.text.key, right):
             self._held(mention, right, right, "event-happens")
@@ -267,13 +272,14 @@ class EventReader:
     def acts(self, nouns: list[EventMention]) -> list[EventMention]:
         """Events that are named from a verb: "đến thăm, chúc mừng ...", "trao quyết định ... cho ..."."""
         found: list[EventMention] = []
+        planned = {n.sentence: n.start for n in reversed(nouns) if n.status == PLANNED}
         taken = Cover((n.start, n.end) for n in nouns)
         reached = 0
         for hit in self.hits["event-act"]:
             if hit.start < reached or hit.entry.attrs.get("none") or taken.holds(hit.start):
                 continue
             mention = self._act(hit)
-            if mention:
+            if mention and mention.start < planned.get(mention.sentence, mention.end):
                 found.append(mention)
                 reached = mention.end
         return found

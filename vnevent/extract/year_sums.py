@@ -60,6 +60,8 @@ _REVIEWED_YEARS = re.compile(r"(?:sơ kết|tổng kết) (?P<count>\d{1,2}) nă
 _SPAN = re.compile(rf"(?P<first>{_YEAR}) ?[-–] ?(?P<year>{_YEAR})")
 # "từ năm học 2010-2011 đến năm học 2014-2015": results of school years that are over
 _SCHOOL_YEARS = re.compile(rf"đến năm học {_YEAR} ?[-–] ?(?P<year>{_YEAR})")
+_SCHOOL_OPENED = re.compile(rf"(?:khai giảng|khai trường|chào đón)[^.,;\n]{{0,30}} năm học (?P<year>{_YEAR})")
+_SCHOOL_CLOSED = re.compile(rf"(?:tổng kết|bế giảng)[^.,;\n]{{0,30}} năm học {_YEAR} ?[-–] ?(?P<year>{_YEAR})")
 _SCHOOL_BEGINS = 8
 
 
@@ -142,6 +144,15 @@ def year_of_review(key: str) -> int | None:
     ends = {int(m["year"]) for m in _SPAN.finditer(key) if int(m["year"]) - int(m["first"]) in counts}
     year = ends.pop() if len(ends) == 1 else 0
     return year if year >= max(_OLDEST, _latest(key)) else None
+
+
+def year_of_term_of_school(key: str, month: int) -> int | None:
+    """The autumn in which the one school year begins that a text opens, the summer in which it closes one."""
+    opened = {int(m["year"]) for m in _SCHOOL_OPENED.finditer(key)}
+    closed = {int(m["year"]) for m in _SCHOOL_CLOSED.finditer(key)}
+    if len(opened) == 1 and month >= _SCHOOL_BEGINS:
+        return opened.pop()
+    return closed.pop() if len(closed) == 1 and not opened and _SPRING < month <= _SCHOOL_BEGINS else None
 
 
 def year_of_school(key: str, month: int) -> int | None:

@@ -181,7 +181,7 @@ class _Linker:
         if _areas(one) and _areas(other) and not _areas(one) & _areas(other):
             return True
         if self.details.likeness(base, mention) >= _SAME_THOUGH_SHIFTED:
-            return False
+            return shifts and base.family != mention.family
         if shifts:
             return True
         return bool(one and other) and not any(_like(a, b) for a in one for b in other)
@@ -322,7 +322,8 @@ class _Linker:
         if cluster.onward or self.details.shifts(cluster.base):
             earlier = [c for c in self.clusters if c.base.start < cluster.base.start and c.date]
             return earlier[-1].date if earlier and not self.details.earlier(cluster.base) else None
-        return self.details.lead_date(LEAD) if cluster is self.clusters[0] else None
+        others = {m.sentence for c in self.clusters if c is not cluster for m in c.mentions}
+        return self.details.lead_date(LEAD, others) if cluster is self.clusters[0] else None
 
     def _lasting(self, cluster: Cluster, date: Date | None) -> Date | None:
         """The range from a first day to the last that a bare word of the event's family is told with."""

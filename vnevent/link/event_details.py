@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date as day_of_calendar
 from datetime import timedelta
@@ -179,14 +180,14 @@ class Details:
         """A day in brackets is what an anniversary is of."""
         return self.text.view[date.start - 1] == "(" and date.relative is None
 
-    def lead_date(self, sentences: int) -> Date | None:
-        """The date that opens one of the first sentences."""
+    def lead_date(self, sentences: int, others: Collection[int] = ()) -> Date | None:
+        """The date that opens one of the first sentences; ``others``: those that tell of other events."""
         for date in self.dates.items[:_FIRST_DATES]:
             index = self.text.sentence_at(date.start)
             old = date.year and date.year < OLDEST
             sentence = self.text.sentences[index]
             told_then = _TOLD_THEN.search(self.text.key, date.end, min(sentence.end, date.end + _FAR))
-            if index < sentences and not old and not told_then and self._opens(date, sentence):
+            if index < sentences and index not in others and not old and not told_then and self._opens(date, sentence):
                 return self._resolve(date)
         return None
 

@@ -92,7 +92,12 @@ class Reports:
             return False
         if mention.status == ATTENDED:
             return self._attended(mention)
-        return self._dated(mention) or self.past(mention)
+        return self._dated(mention) or self.past(mention) or self._headlined(mention)
+
+    def _headlined(self, mention: EventMention) -> bool:
+        """Whether the headline of official news says that somebody holds it: "Sông Xanh tổ chức lễ ..."."""
+        headline = self.text.blocks[self.details.sentence(mention).block].kind == HEADLINE
+        return headline and mention.rule == "event-held"
 
     def _rite(self, mention: EventMention) -> bool:
         """ "làm lễ": families and pagodas do it every day; it counts where a body does in official news."""
