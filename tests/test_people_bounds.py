@@ -212,6 +212,31 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
             "Trần Văn Bình": ["nguyên Giám đốc Công ty Sông Xanh"],
         },
     ),
+    (
+        "what is proposed to a council; who leaves its seat; several told by a number; how long one held a post",
+        "Ông Lê Văn An, Chủ tịch UBND tỉnh, trình bày tờ trình bầu chức vụ Phó Chủ tịch UBND tỉnh. Hội đồng cho thôi làm nhiệm vụ đại "
+        "biểu HĐND tỉnh khóa XII đối với đồng chí Trần Văn Bình. Kỷ luật 2 cựu Bí thư Huyện ủy Tân Yên Vũ Văn Tám, Phạm Văn Dũng. Bà Lê "
+        "Thị Hoa là Phó Giám đốc Sở Y tế 16 năm.",
+        {
+            "Lê Văn An": ["Chủ tịch UBND tỉnh"],
+            "Trần Văn Bình": ["đại biểu HĐND tỉnh"],
+            "Vũ Văn Tám": ["cựu Bí thư Huyện ủy Tân Yên"],
+            "Phạm Văn Dũng": ["cựu Bí thư Huyện ủy Tân Yên"],
+            "Lê Thị Hoa": ["Phó Giám đốc Sở Y tế"],
+        },
+    ),
+    (
+        "under a heading the last of a row has a post of its own, elsewhere a row of degrees shares it",
+        "Dự có các đồng chí Phó Tư lệnh: Thiếu tướng Lê Văn An; Đại tá Trần Văn Bình và Đại tá Vũ Văn Tám - Phó Trưởng ban Tổ chức. PGS "
+        "Phạm Văn Dũng, TS Lê Thị Hoa - Phó Hiệu trưởng nói.",
+        {
+            "Lê Văn An": ["Phó Tư lệnh"],
+            "Trần Văn Bình": ["Phó Tư lệnh"],
+            "Vũ Văn Tám": ["Phó Tư lệnh", "Phó Trưởng ban Tổ chức"],
+            "Phạm Văn Dũng": ["Phó Hiệu trưởng"],
+            "Lê Thị Hoa": ["Phó Hiệu trưởng"],
+        },
+    ),
 ]
 
 

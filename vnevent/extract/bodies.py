@@ -20,6 +20,7 @@ _WORD = re.compile(
 )
 # "Trưởng đoàn đại biểu Quốc hội khóa XIII của tỉnh Hải Ninh"
 _TERM_OF = re.compile(r"khóa [ivx\d]{1,6}(?= (?:của |đơn vị )?(?:tỉnh|thành phố) )")
+_LASTING = re.compile(r"\d{1,2} (?:năm|tháng)(?!\w)")
 _MAX_LOWER = 12
 _OF = " của "
 _CUT_OFF = (" ...", "...", " …", "…")
@@ -72,6 +73,8 @@ class BodyReader(BodyMarks):
             return cursor.advance(self.body_names[begin], names.BODY)
         if self.text.view[begin].islower():
             return self._lower_word(cursor, begin, after)
+        if _LASTING.match(self.text.key, begin) and not cursor.empty:  # "Giám đốc Sở 16 năm"
+            return False
         if dotted := UNIT_DOT.match(self.text.view, begin, cursor.limit):
             end = dotted.end() if self.text.view[dotted.end() - 1] == "." else dotted.end() - 1
             return cursor.advance(end, names.DOTTED, solid=False)

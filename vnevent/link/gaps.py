@@ -148,11 +148,7 @@ def gap(text: Text, left: Item, right: Item) -> str:
     if isinstance(right, PositionMention):
         return "link" if patterns.link.search(between) and not patterns.unheld.search(between) else "other"
     match = patterns.identity.search(between)
-    if (
-        match is None
-        and patterns.consists.search(between)
-        and patterns.many.search(text.key, max(0, left.start - 6), left.start)
-    ):
+    if match is None and patterns.consists.search(between) and is_many(text, left.start):
         return "is"
     if match and match["to"]:  # "bổ nhiệm chức vụ Giám đốc cho ông A", but not "giấy khen của Giám đốc cho ông A"
         before = text.key[max(0, left.start - 40) : left.start]
@@ -224,6 +220,11 @@ def opens_statement(text: Text, position: PositionMention) -> bool:
     return verb is not None and text.view[position.end] == " "
 
 
+def is_many(text: Text, offset: int) -> bool:
+    """Whether the post at ``offset`` is held by several ("các Phó Thủ tướng", "2 cựu Bí thư")."""
+    return _patterns().many.search(text.key, max(0, offset - 6), offset) is not None
+
+
 @cache
 def _aliases() -> tuple[str, ...]:
     return tuple(lexicon().pattern_forms("people_word", "alias"))
@@ -268,4 +269,4 @@ def heads_list(text: Text, position: PositionMention, end: int) -> bool:
     """Whether a post heads the lines that follow: "bầu 4 Phó Chủ tịch Hội khóa XIII:"."""
     if not text.key.endswith(":", position.end, end) or end - position.end > _MAX_OPENING:
         return False
-    return _patterns().many.search(text.key, max(0, position.start - 6), position.start) is not None
+    return is_many(text, position.start)

@@ -33,6 +33,7 @@ from .gaps import (
     is_appointed,
     is_joint,
     is_kin,
+    is_many,
     is_plain_link,
     is_source,
     linked_before,
@@ -281,7 +282,8 @@ class _Row:
             self.company.append(index)
         else:
             self.company = [] if self.sourced else [index]
-        if in_row and not item.honorific and len(self.names) < _MAX_ROW:
+        own = item.honorific or (item.titles and self.heading)  # under a heading each has a post without the next one
+        if in_row and not own and len(self.names) < _MAX_ROW:
             self.names.append(index)
         else:
             self.names = [] if self.position_first else [index]
@@ -293,9 +295,8 @@ class _Row:
             self.appointed = [index] if self.as_subject or is_appointed(text, item.outer) else []
 
     def _is_plural(self) -> bool:
-        """Whether "các" opens the waiting chain: "các Phó Thủ tướng A, B và C"."""
-        key, start = self.registry.text.key, self.chain[0].start
-        return bool(_plural().match(key, key.rfind(" ", 0, max(start - 1, 0)), start))
+        """Whether "các" or a number opens the waiting chain: "các Phó Thủ tướng A, B và C"."""
+        return is_many(self.registry.text, self.chain[0].start)
 
     def _is_told_of(self, item: NameMention) -> bool:
         """Whether the waiting chain tells of the name behind a comma: it opens a clause, or the name closes one."""
