@@ -120,6 +120,8 @@ SET_IN = [
     ("Sáng 15/11, lễ kỷ niệm. Từ năm học 2010-2011 đến năm học 2014-2015, số em giỏi tăng.", "2015-11-15"),
     ("Sáng 5/9, khai giảng năm học 2019-2020. Trường được tặng Huân chương năm 2005.", "2019-09-05"),
     ("Sáng 28/5, lễ tổng kết năm học 2018-2019.", "2019-05-28"),
+    ("Ngày 5/9, tổng kết 5 năm thi đua (2009 - 2014). Phát động thi đua giai đoạn 2014 - 2019.", "2014-09-05"),
+    ("Sáng 7-7, hội nghị sơ kết thi hành Luật hợp tác xã năm 2012.", "XXXX-07-07"),
     ("Sáng 17/8, gặp mặt 15 năm Ngày hội toàn dân bảo vệ an ninh Tổ quốc.", "2020-08-17"),
     ("Ngày đăng: 26/10/2022\nQK2 - Sáng 26-10, hội nghị tổng kết.", "2022-10-26"),
     (

@@ -55,7 +55,8 @@ _YEAR_OF_PAST = re.compile(
     r"(?:(?<!giáng )(?<!phục )sinh|từ|đến|trước|sau|vào|đảng|ngũ|trong|nghiệp|lập|ở|tặng|nhận|dựng|là|ký|cuối|giữa|học"
     r"|hết|khoảng|tới|và|với|lần|của|kỳ|đầu|biết|riêng) $"
 )
-_YEAR_OF_LAW = re.compile(r"(?:luật|nghị định|nghị quyết|hiến pháp|pháp lệnh|thông tư)[^.,;\n]{0,60}$")
+_LAW = re.compile(r"luật|nghị định|nghị quyết|hiến pháp|pháp lệnh|thông tư")
+_YEAR_OF_LAW = re.compile(rf"(?:{_LAW.pattern})[^.,;\n]{{0,60}}$")
 _FIGURE = re.compile(r"\d|%|gdp|doanh thu|kim ngạch|lợi nhuận|dân số|sản lượng")
 _NO_NAME = re.compile(
     r"(?:năm|tháng|từ|đến|trước|sau|vào|tới|và|là|khoảng|hết|kể|hơn|gần|số|có|cuối|đầu|giữa|những|các|với|khóa|kỳ|được"
@@ -259,7 +260,7 @@ class Calendar:
         if reviewed and month <= 3:
             # A year is reviewed at its end or in the first months of the next one.
             return max(reviewed) + 1
-        years = [int(m["year"]) for m in _WORK_YEAR.finditer(key)]
+        years = [int(m["year"]) for m in _WORK_YEAR.finditer(key) if not _LAW.search(m[0])]
         years += [int(m["year"]) for m in _REVIEWED_YEAR.finditer(key) if key.startswith("tổng", m.start())]
         for block in self.text.blocks[:3]:
             if block.kind == HEADLINE and (match := _HEADLINE_YEAR.search(key, block.start, block.end)):

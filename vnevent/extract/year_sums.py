@@ -57,6 +57,7 @@ _REVIEW = re.compile(
 )
 # "tổng kết 5 năm ... (2009 - 2014)"
 _REVIEWED_YEARS = re.compile(r"(?:sơ kết|tổng kết) (?P<count>\d{1,2}) năm(?!\w)")
+_NEAR_REVIEW = 160
 _SPAN = re.compile(rf"(?P<first>{_YEAR}) ?[-–] ?(?P<year>{_YEAR})")
 # "từ năm học 2010-2011 đến năm học 2014-2015": results of school years that are over
 _SCHOOL_YEARS = re.compile(rf"đến năm học {_YEAR} ?[-–] ?(?P<year>{_YEAR})")
@@ -140,8 +141,10 @@ def year_of_review(key: str) -> int | None:
     for match in _REVIEW.finditer(key):
         year = int(match["year"]) + int(match["count"])
         return year if year >= _latest(key) else None
-    counts = {int(m["count"]) for m in _REVIEWED_YEARS.finditer(key)}
-    ends = {int(m["year"]) for m in _SPAN.finditer(key) if int(m["year"]) - int(m["first"]) in counts}
+    counts = {int(m["count"]): m.end() for m in _REVIEWED_YEARS.finditer(key)}
+    spans = [m for m in _SPAN.finditer(key) if int(m["year"]) - int(m["first"]) in counts]
+    near = [m for m in spans if 0 < m.start() - counts[int(m["year"]) - int(m["first"])] < _NEAR_REVIEW]
+    ends = {int(m["year"]) for m in near[:1] or spans}
     year = ends.pop() if len(ends) == 1 else 0
     return year if year >= max(_OLDEST, _latest(key)) else None
 
