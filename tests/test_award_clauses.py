@@ -271,6 +271,28 @@ CASES: list[tuple[str, str, list[str]]] = [
         "Công ty Sao Mai được trao Giải thưởng Công trình chất lượng cao.",
         ["Công ty Sao Mai <- Giải thưởng Công trình chất lượng cao"],
     ),
+    (
+        "a noun behind a form of address",
+        "Bà Vũ Thị Lan trao Huy hiệu 40 năm tuổi Đảng cho 5 đồng chí đảng viên và tặng Bằng khen của Bộ Y "
+        "tế cho 02 vị.",
+        ["5 đảng viên <- Huy hiệu Đảng 40 / Vũ Thị Lan", "2 vị <- Bằng khen của Bộ Y tế / Vũ Thị Lan"],
+    ),
+    (
+        "an award told as the one named before",
+        "Trung ương Đoàn trao Giải thưởng Lý Tự Trọng cho 87 cán bộ. Phú Hòa có 2 cán bộ được nhận phần "
+        "thưởng cao quý này là anh Lê Văn An và chị Vũ Thị Lan.",
+        [
+            "87 cán bộ <- Giải thưởng Lý Tự Trọng",
+            "2 cán bộ <- Giải thưởng Lý Tự Trọng",
+            "Lê Văn An <- Giải thưởng Lý Tự Trọng",
+            "Vũ Thị Lan <- Giải thưởng Lý Tự Trọng",
+        ],
+    ),
+    (
+        "those rewarded beside counted awards get none of them",
+        "Hội nghị đã trao 5 Kỷ niệm chương Vì sự nghiệp Dân vận, khen thưởng cho 14 tập thể và 27 cá nhân.",
+        [],
+    ),
 ]
 
 

@@ -124,7 +124,7 @@ CASES: list[tuple[str, str, list[str]]] = [
     (
         "bodies that tell whose leaders are honoured",
         "Hội Nông dân tỉnh trao Giấy khen cho 10 đồng chí lãnh đạo các cơ quan, ban, ngành, đoàn thể tỉnh.",
-        ["10 đồng chí <- Giấy khen của Hội Nông dân tỉnh"],
+        ["10 lãnh đạo <- Giấy khen của Hội Nông dân tỉnh"],
     ),
     (
         "a number behind the name of a body",

@@ -26,6 +26,9 @@ _GAP = re.compile(r"(?:, | và |, và )$")
 _WORDS_BEFORE = re.compile(r"(?P<two>\S+ )?(?P<one>\S+) $")
 
 
+_THIS_AWARD = re.compile(r"(?<!\w)phần thưởng(?: cao quý)? này(?!\w)")
+
+
 class TailReader:
     """Reads the tails of one text."""
 
@@ -45,6 +48,7 @@ class TailReader:
             if orders:
                 mentions = self._bare_orders(mentions, orders[0].start, sentence.end)
             out += mentions
+            out += self._references(found, sentence.start, sentence.end)
             classed = [m for m in mentions if m.grades or (m in orders and _has_classes(m))]
             if classed:
                 out += self._grade_tails(classed, sentence.end)
@@ -58,6 +62,22 @@ class TailReader:
             ):
                 out += self._year_tails(badge, mentions, sentence.start, sentence.end)
         return sorted(out, key=lambda m: (m.start, -m.end))
+
+    def _references(self, found: list[AwardMention], start: int, end: int) -> Iterator[AwardMention]:
+        """ "phần thưởng cao quý này": the award named last."""
+        for match in _THIS_AWARD.finditer(self.key, start, end):
+            index = bisect_left([m.start for m in found], match.start()) - 1
+            if index >= 0:
+                yield replace(
+                    found[index],
+                    start=match.start(),
+                    end=match.end(),
+                    grades=(),
+                    years=(),
+                    count=None,
+                    count_start=None,
+                    reference=True,
+                )
 
     def _bare_orders(self, mentions: list[AwardMention], start: int, end: int) -> list[AwardMention]:
         """ "huân chương Độc lập hạng Nhất; Lao động hạng Ba": orders whose head word is told once."""

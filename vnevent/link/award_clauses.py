@@ -191,6 +191,10 @@ class SentenceClauses(Receiving):
 
     def _on_gift(self, index: int, item: Item) -> None:
         clause = self.clause
+        joined = index > 0 and self.items[index - 1].kind in ("comma", "and")
+        if item.attrs.get("verb") and joined and clause.awards and clause.awards[-1].count and not clause.recipients:
+            self._new_clause(item.start, [])  # "trao 5 Kỷ niệm chương, khen thưởng cho 3 cá nhân": two deeds
+            clause = self.clause
         onward = not clause.mode and index + 1 < len(self.items) and self.items[index + 1].kind == "to"
         if onward:  # "khen thưởng cho 3 cán bộ": no subject of what follows, a list behind names these
             clause.gift = self.thanked = True

@@ -14,7 +14,19 @@ from ..text.document import Text
 from ..text.letters import LOWER, UPPER
 from .award_bodies import AFFILIATION
 from .award_parties import PartyReader
-from .award_words import CAPITAL, GROUP, JOINED, PERSON, Item, Party, first_word, is_body_noun, lexemes, word_end
+from .award_words import (
+    CAPITAL,
+    GROUP,
+    JOINED,
+    PERSON,
+    Item,
+    Party,
+    first_word,
+    is_body_noun,
+    is_general_noun,
+    lexemes,
+    word_end,
+)
 from .people import People
 
 _WORD = re.compile(r"(?<!\w)\w")
@@ -211,6 +223,9 @@ class SentenceReader(PartyReader):
             definite = "count" if determiner["count"] else "many" if determiner["many"] else "the"
             count = number(determiner["count"]) if determiner["count"] else None
             start = determiner.start(determiner.lastgroup or 0)
+        noun = self._noun_at(stop + 1, limit) if entry.attrs.get("address") else 0
+        if noun and (definite == "count" or not is_general_noun(self.key[stop + 1 : noun])):
+            at, stop = stop + 1, noun  # "5 đồng chí đảng viên"
         end = stop
         if definite != "bare":
             end = self._joined_nouns(at, stop, limit, definite)
@@ -219,6 +234,16 @@ class SentenceReader(PartyReader):
         name = self.text.value(at, end)
         end = self._title_end(at, end)
         return [Item(GROUP, start, end, party=Party(GROUP, at, end, name, count=count, definite=definite))]
+
+    def _noun_at(self, at: int, limit: int) -> int:
+        """Where a noun for people ends that opens at ``at``; 0 without one."""
+        nouns = lexicon().forms("award_group")
+        for form, kind, entry in lexemes().forms.get(first_word(self.key, at), ()):
+            end = at + len(form)
+            if kind == "award_group" and form in nouns and self.key.startswith(form, at) and end <= limit:
+                person = not any(entry.attrs.get(attr) for attr in ("body", "work", "family", "address"))
+                return end if person and not self.key[end : end + 1].isalnum() else 0
+        return 0
 
     def _determiner(self, at: int) -> re.Match[str] | None:
         start = at - 22
