@@ -234,6 +234,16 @@ CASES: list[tuple[str, str, list[str]]] = [
             "Đỗ Thị Cúc <- Bà mẹ Việt Nam anh hùng +",
         ],
     ),
+    (
+        "both kinds open a caption, nobody is meant who was named before",
+        "Bà Vũ Thị Lan phát biểu.\nTập thể, cá nhân nhận Bằng khen của Bộ Y tế.",
+        ["Tập thể <- Bằng khen của Bộ Y tế", "cá nhân <- Bằng khen của Bộ Y tế"],
+    ),
+    (
+        "as many classes as groups, in order",
+        "Bà Vũ Thị Lan trao Huân chương Lao động hạng Nhất và hạng Ba cho tập thể và các cá nhân.",
+        ["tập thể <- Huân chương Lao động Nhất / Vũ Thị Lan", "cá nhân <- Huân chương Lao động Ba / Vũ Thị Lan"],
+    ),
 ]
 
 

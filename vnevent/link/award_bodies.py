@@ -19,7 +19,9 @@ from .award_words import (
     Item,
     Party,
     first_word,
+    first_words,
     lexemes,
+    noun_has,
     opens_jubilee,
     owns_work,
     plural,
@@ -65,6 +67,8 @@ class BodyReader(BodyNames):
     def _body(self, at: int, stop: int, entry: Entry, limit: int) -> list[Item] | None:
         """A named body that opens with a head; bare heads stand for the name told last."""
         attrs = entry.attrs
+        if attrs.get("manages") and noun_has(first_words(self.key, stop + 1, 2), "alone"):
+            return [Item("skip", at, stop)]  # "Ban Giám hiệu nhà trường"
         if attrs.get("any") and self.view[stop : stop + 1] == " " and self._starts_party(stop + 1):
             # "đơn vị Trường A", "Ban Giám hiệu Trường A": the name follows
             return [Item("skip", at, stop)] if attrs.get("manages") else None

@@ -48,6 +48,8 @@ class ContextReader(BodyReader):
                 continue
             if item.kind == GROUP and self.key.startswith("(của ", item.start - 5):
                 continue  # "12 tác phẩm (của 19 tác giả) đoạt giải": the works do
+            if item.party and self._opens_both_kinds(items, index):
+                item.party.definite = "the"
             if item.kind == GROUP and item.party and not self._keeps_group(item, following, out):
                 if self._is_pronoun(item, following, out):
                     out.append(self._pronoun(item))
@@ -59,6 +61,15 @@ class ContextReader(BodyReader):
             if item.kind != "manner":
                 out.append(item)
         return out
+
+    def _opens_both_kinds(self, items: list[Item], index: int) -> bool:
+        """ "Tập thể, cá nhân nhận Bằng khen": both kinds open a line, as in captions."""
+        row = items[index : index + 3]
+        if index or [i.kind for i in row] not in ([GROUP, "comma", GROUP], [GROUP, "and", GROUP]):
+            return False
+        first, second = row[0].party, row[2].party
+        bare = first and second and first.definite == second.definite == "bare" and self.view[row[0].start].isupper()
+        return bool(bare and first and second and is_body_noun(first.name) != is_body_noun(second.name))
 
     def _of_body(self, items: list[Item], index: int) -> bool:
         """ "tập thể lãnh đạo, cán bộ, công nhân viên Công ty A": the body is meant."""

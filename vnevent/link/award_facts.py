@@ -95,8 +95,8 @@ def distribute(
         awards = by_class(awards)
     spread = [(a, g, y) for a in awards for g, y in variants(a)]
     names = {a.name for a in awards}
-    named = all(p.kind != GROUP for p in parties)
-    if len(spread) == len(parties) > 1 and named and len(awards) < len(spread):
+    uncounted = all(p.kind != GROUP or p.count is None for p in parties)
+    if len(spread) == len(parties) > 1 and uncounted and len(awards) < len(spread):
         return [(p, a, g, y) for p, (a, g, y) in zip(parties, spread, strict=True)]
     out: list[tuple[Party, AwardMention, str | None, int | None]] = []
     for party in parties:

@@ -129,6 +129,14 @@ def first_word(key: str, at: int) -> str:
     return key[at : word_end(key, at)]
 
 
+def first_words(key: str, at: int, count: int) -> str:
+    """The words that stand at ``at``, one blank between them."""
+    end = at
+    for _ in range(count):
+        end = word_end(key, end) + 1
+    return key[at : end - 1]
+
+
 def word_end(key: str, at: int) -> int:
     """Where the word at ``at`` ends; "đ/c" and "TP.HCM" are words."""
     match = _WHOLE_WORD.match(key, at)
