@@ -237,6 +237,16 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
             "Lê Thị Hoa": ["Phó Hiệu trưởng"],
         },
     ),
+    (
+        "a modifier of two words whose second would end a post",
+        "GS.TS Lê Văn An, Chủ tịch danh dự Hội cựu sinh viên trường, và PGS.TS Trần Văn Bình - Phó BT Đảng ủy, Hiệu trưởng nhà trường, "
+        "dự. Phó Tổng Giám đốc Vũ Văn Tám điều hành phiên họp.",
+        {
+            "Lê Văn An": ["Chủ tịch danh dự Hội cựu sinh viên trường"],
+            "Trần Văn Bình": ["Phó BT Đảng ủy", "Hiệu trưởng nhà trường"],
+            "Vũ Văn Tám": ["Phó Tổng Giám đốc"],
+        },
+    ),
 ]
 
 

@@ -90,6 +90,8 @@ class BodyReader(BodyMarks):
         joins = key.startswith("và ", begin)
         if term := _TERM_OF.match(key, begin):
             return cursor.advance(term.end(), names.BODY)
+        if cursor.empty and (modifier := patterns().modifier.match(key, begin)) and modifier.end() > after:
+            return cursor.advance(modifier.end(), names.TITLE)  # "Chủ tịch danh dự"
         if self._stops(cursor, begin) and not self._is_located(cursor, begin):
             return self._that_body(cursor, begin, after)
         if (joins and not self.may_join(cursor, after)) or (cursor.empty and patterns().after_title.match(key, begin)):
