@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from functools import cache
 
-from ..lexicon import alternatives, lexicon
+from ..lexicon import lexicon
 
 _YEAR = r"(?:19|20)\d\d(?!\d)"
 _OLDEST = 2000
@@ -28,6 +27,9 @@ _STAGE = re.compile(
     r"(?:thành tích|tổng kết|điển hình tiên tiến|thi đua yêu nước)[^.;\n]{0,110}"
     rf"giai đoạn (?P<first>{_YEAR}) ?[-–] ?(?P<year>{_YEAR})"
 )
+_ANNIVERSARY = re.compile(r"(?:(?<![\d.,])(?P<count>\d{2,3}) năm|kỷ niệm lần thứ (?P<count2>\d{2,3})) ")
+# "30 năm thành lập Đảng bộ": a body's own day
+_OF_A_BODY = re.compile(r" (?:bộ|ủy|đoàn)(?!\w)")
 # years told, without those of terms and of what plans aim at
 _ANY_YEAR = re.compile(r"(?<![\d.,–-])(?<!đến năm )(?<!- )(?<!– )(?P<year>20\d\d)(?![\d.,]\d| ?[-–] ?20\d\d)")
 # Before this month the period that was reviewed may have ended in the year before.
@@ -66,21 +68,15 @@ _SCHOOL_CLOSED = re.compile(rf"(?:tổng kết|bế giảng)[^.,;\n]{{0,30}} nă
 _SCHOOL_BEGINS = 8
 
 
-@cache
-def _known() -> re.Pattern[str]:
-    names = alternatives(list(lexicon().forms("anniversary")))
-    return re.compile(
-        rf"(?:(?<![\d.,])(?P<count>\d{{2,3}}) năm|kỷ niệm lần thứ (?P<count2>\d{{2,3}})) "
-        rf"(?P<name>{names})(?! (?:bộ|ủy|đoàn)(?!\w))(?!\w)"
-    )
-
-
 def known_anniversaries(key: str) -> list[tuple[int, date]]:
     """Anniversaries of days that everybody knows, each with where it is told: "90 năm Ngày thành lập Đảng"."""
     found = []
-    forms = lexicon().forms("anniversary")
-    for match in _known().finditer(key):
-        attrs = forms[match["name"]].attrs
+    forms, names = lexicon().forms("anniversary"), lexicon().phrases("anniversary")
+    for match in _ANNIVERSARY.finditer(key):
+        name = names.match(key, match.end())
+        if name is None or _OF_A_BODY.match(key, name.end()):
+            continue
+        attrs = forms[name[0]].attrs
         year = int(attrs["year"]) + int(match["count"] or match["count2"])
         if year >= _OLDEST:
             found.append((match.start(), date(year, int(attrs["month"]), int(attrs["day"]))))
