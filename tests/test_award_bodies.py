@@ -192,6 +192,21 @@ CASES: list[tuple[str, str, list[str]]] = [
             "tàu HQ-952 <- Cờ Quyết thắng",
         ],
     ),
+    (
+        "the work of a body in small letters",
+        "Ông Lê Văn An trao Bằng khen của Bộ Y tế cho Cục Thuế xuất nhập khẩu, Viện Kỹ thuật cơ giới quân "
+        "sự và Ban Cơ yếu Phú Hòa.",
+        [
+            "Cục Thuế xuất nhập khẩu <- Bằng khen của Bộ Y tế / Lê Văn An",
+            "Viện Kỹ thuật cơ giới quân sự <- Bằng khen của Bộ Y tế / Lê Văn An",
+            "Ban Cơ yếu Phú Hòa <- Bằng khen của Bộ Y tế / Lê Văn An",
+        ],
+    ),
+    (
+        "flags whose kind is told once, as many bodies",
+        "LĐLĐ tỉnh tặng 6 cờ thi đua cho CĐ cấp trên cơ sở và 43 cờ cho CĐCS.",
+        ["6 CĐ cấp trên cơ sở <- Cờ thi đua của LĐLĐ tỉnh", "43 CĐCS <- Cờ thi đua của LĐLĐ tỉnh"],
+    ),
 ]
 
 

@@ -293,6 +293,16 @@ CASES: list[tuple[str, str, list[str]]] = [
         "Hội nghị đã trao 5 Kỷ niệm chương Vì sự nghiệp Dân vận, khen thưởng cho 14 tập thể và 27 cá nhân.",
         [],
     ),
+    (
+        "awards that a body has got for others",
+        "Các cấp công đoàn trực thuộc LĐLĐ Phú Hòa được Tổng LĐLĐ tặng Cờ thi đua cho 9 tập thể, tặng Bằng "
+        "khen cho 29 tập thể, 41 cá nhân.",
+        [
+            "9 tập thể <- Cờ thi đua của Tổng LĐLĐ",
+            "29 tập thể <- Bằng khen của Tổng LĐLĐ",
+            "41 cá nhân <- Bằng khen của Tổng LĐLĐ",
+        ],
+    ),
 ]
 
 

@@ -26,6 +26,7 @@ _GAP = re.compile(r"(?:, | và |, và )$")
 _WORDS_BEFORE = re.compile(r"(?P<two>\S+ )?(?P<one>\S+) $")
 
 
+_MORE_FLAGS = re.compile(r"(?<![\w/.-])(?P<count>\d{1,3}) (?P<flag>cờ)(?= (?:cho|tặng)(?!\w))")
 _THIS_AWARD = re.compile(r"(?<!\w)phần thưởng(?: cao quý)? này(?!\w)")
 
 
@@ -48,6 +49,7 @@ class TailReader:
             if orders:
                 mentions = self._bare_orders(mentions, orders[0].start, sentence.end)
             out += mentions
+            out += self._counted_flags(mentions, sentence.end)
             out += self._references(found, sentence.start, sentence.end)
             classed = [m for m in mentions if m.grades or (m in orders and _has_classes(m))]
             if classed:
@@ -62,6 +64,16 @@ class TailReader:
             ):
                 out += self._year_tails(badge, mentions, sentence.start, sentence.end)
         return sorted(out, key=lambda m: (m.start, -m.end))
+
+    def _counted_flags(self, mentions: list[AwardMention], end: int) -> Iterator[AwardMention]:
+        """ "6 cờ thi đua cho A và 43 cờ cho B": flags whose kind is told once."""
+        flags = [m for m in mentions if m.category == "emulation_flag"]
+        for match in _MORE_FLAGS.finditer(self.key, flags[0].end, end) if flags else ():
+            before = [m for m in flags if m.end <= match.start()][-1]
+            count = number(match["count"])
+            yield replace(
+                before, start=match.start("flag"), end=match.end(), count=count, count_start=match.start(), tail=True
+            )
 
     def _references(self, found: list[AwardMention], start: int, end: int) -> Iterator[AwardMention]:
         """ "phần thưởng cao quý này": the award named last."""

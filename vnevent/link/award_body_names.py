@@ -7,7 +7,7 @@ from functools import cache
 
 from ..extract.award_names import WORD, is_short_unit, stop_words
 from ..extract.names import opens_sentence
-from ..lexicon import Hits, lexicon
+from ..lexicon import Hits, Phrases, lexicon
 from ..text.document import Text
 from ..text.letters import LOWER, UPPER
 from .award_shorts import SHORT_INSIDE
@@ -24,6 +24,12 @@ _TO_BRACKET = re.compile(r"(?: [^\W\d_]+){1,7}(?: \d{1,4})?(?= \()")
 @cache
 def _states() -> re.Pattern[str]:
     return re.compile(rf"(?:{lexicon().pattern('award_state').pattern}) ")
+
+
+@cache
+def _parts() -> Phrases:
+    """Words of a body's work, of two syllables and more ("xuất nhập khẩu")."""
+    return Phrases(form for form in lexicon().forms("award_body_part") if " " in form)
 
 
 class BodyNames:
@@ -88,6 +94,10 @@ class BodyNames:
             numbered = small in (1, 2) and word.isdigit() and not _SMALL_WORD.match(self.view, match.end())
             if numbered:  # "BV Nhi đồng 1"
                 end = pending = begin + len(word)
+                small = 0
+                continue
+            if (part := _parts().end_at(self.key, begin)) and part <= limit:
+                end = pending = part
                 small = 0
                 continue
             compound = max(compound, self._compound_end(begin) if word[0].isupper() else 0)

@@ -130,12 +130,19 @@ class SentenceClauses(Receiving):
             )
             clause.collecting = bool(clause.awards) and near
             clause.ignoring = False
-        elif clause.mode == "passive" and clause.awards and (clause.givers or clause.presenters):
-            following = self.items[index + 1] if index + 1 < len(self.items) else None
-            if following and following.kind in PARTIES and before and before.kind == "award":
+        elif clause.mode == "passive" and clause.awards and self._gives_on(index):
+            if before and before.kind == "award":
                 clause.recipients, clause.mode, clause.collecting = [], "active", True  # "ngành được B tặng A cho R"
         elif clause.mode == "passive" and before and before.kind == "award" and not clause.givers:
             self._hands_on(clause, item)
+
+    def _gives_on(self, index: int) -> bool:
+        """ "ngành được B tặng A cho R", "các cấp được tặng A cho 5 tập thể": the award goes to others."""
+        following = self.items[index + 1] if index + 1 < len(self.items) else None
+        if following is None or following.kind not in PARTIES:
+            return False
+        counted = following.party is not None and following.party.definite == "count"
+        return counted or bool(self.clause.givers or self.clause.presenters)
 
     def _on_list(self, index: int, item: Item) -> None:
         clause = self.clause

@@ -299,6 +299,8 @@ class SentenceReader(PartyReader):
         if len(words[0]) < 2 or words[0] in _ROW_GOES_ON:
             return None
         forms = lexemes().forms
+        if words[0] in lexicon().forms("award_head"):
+            return None  # "6 cờ", "5 huân chương": what is given
         if any(w in lexemes().stops for w in words[:1]) or words[0] in forms or _YEAR.fullmatch(match["count"]):
             return None
         noun = words[0] if len(words) == 1 or words[1] in lexemes().stops or words[1] in forms else match["noun"]

@@ -19,6 +19,7 @@ from .award_same import (
     is_general,
     same_body,
     says_little,
+    spells_out,
 )
 from .award_words import GROUP, ORG, PERSON, Party, kin_words, noun_has
 from .drafts import RecipientDraft
@@ -205,12 +206,14 @@ class Records:
         for record in self.records:
             if record.fact.host:
                 hosts[record.fact.award.name].add(record.fact.host)
+        everybody = set().union(*self.givers.values())
         for record in self.records:
             if not record.fact.award.open_giver:
                 continue
             givers = self.givers.get(record.fact.award.name, set())
             if record.giver:
                 longer = [g for g in givers if g.startswith(record.giver + " ")]
+                longer = longer or [g for g in everybody if spells_out(g, record.giver)]
                 record.giver = longer[0] if len(longer) == 1 else record.giver
             elif len(givers) == 1:
                 record.giver = next(iter(givers))

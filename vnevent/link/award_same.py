@@ -49,6 +49,11 @@ def same_giver(a: str, b: str) -> bool:
     return first.startswith(second) or second.startswith(first) or first.endswith(second) or second.endswith(first)
 
 
+def spells_out(long: str, short: str) -> bool:
+    """ "Tổng LĐLĐ Việt Nam" and "Tổng LĐLĐVN": one name, the second with fewer words spelled out."""
+    return len(long) > len(short) and len(_initials(short)) > 3 and _initials(long) == _initials(short)
+
+
 @lru_cache(maxsize=1024)
 def _initials(name: str) -> str:
     known = lexicon().forms("award_body")
