@@ -305,7 +305,7 @@ class _Linker:
         draft.organizers = details.organizers_of(max(mentions, key=self._holders))
         draft.place = next((place for m in mentions if (place := details.place(m))), None)
         if draft.place is None and len(self.clusters) == 1:
-            draft.place = details.labelled_place()
+            draft.place = details.labelled_place() or details.headline_place()
         draft.occasion = details.occasion(cluster.base)
         draft.spans = [(m.start, max(m.end, m.head_end), m.rule) for m in mentions]
         return draft

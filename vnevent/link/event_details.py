@@ -16,7 +16,7 @@ from ..extract.ordered import Ordered
 from ..extract.organizers import OrganizerReader
 from ..lexicon import Hits, Phrases, lexicon
 from ..model import Date
-from ..text.document import Sentence, Text
+from ..text.document import HEADLINE, Sentence, Text
 from .places import PlaceReader
 
 _WORD = re.compile(r"\w+")
@@ -29,7 +29,7 @@ _SMALL = frozenset(
 )
 _ROUND = re.compile(r"đợt (?:ngày )?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?")
 _ASPECT = re.compile(r"(?: (?:đã|vừa|chính thức|trang trọng|long trọng))* ")
-_LABEL = re.compile(r"địa điểm ?: ?")
+_LABEL = re.compile(r"địa điểm(?: tại| ?:) ?")
 _LABEL_REACH = 1200
 _COUNTS = {"hai": 2, "ba": 3, "bốn": 4}
 _AFTER_DAYS = re.compile(rf"(?<!\w)sau (?P<count>[2-4]|{'|'.join(_COUNTS)}) ngày (?:làm việc|diễn ra|tổ chức)(?!\w)")
@@ -42,6 +42,8 @@ _TOLD_THEN = re.compile(r"(?<!\w)(?:cho biết|cho hay)(?!\w)")
 _TO = re.compile(r"(?<!\w)(?:đến|tới) (?=[^;:\n]{4,100}$)")
 _NEAR_VERB = 16
 _DEED_REACH = 80
+_FRAGMENT = 160
+_AT_PLACE = re.compile(r",? tại ")
 _PAUSE = re.compile(r"[,;:.]")
 _AT_DATE = 4
 _SOON, _LATER = 50, 130
@@ -197,8 +199,9 @@ class Details:
         return near or self.text.view[date.start].isupper()
 
     def shifts(self, mention: EventMention) -> bool:
-        """Whether the sentence turns to another event: "Cùng ngày", "Trước đó"."""
-        return bool(grammar().shift.match(self.text.key, self.sentence(mention).start, mention.start))
+        """Whether the sentence turns to another event: "Cùng ngày", "Trước đó", or the next of several items ("* ...")."""
+        start = self.sentence(mention).start
+        return self.text.view[start] == "*" or bool(grammar().shift.match(self.text.key, start, mention.start))
 
     def earlier(self, mention: EventMention) -> bool:
         """Whether the sentence goes back to a day that it does not tell: "Trước đó"."""
@@ -263,12 +266,24 @@ class Details:
         holders = self.organizer_spans(mention)
         places = [p for p in places if not any(start < p[0] < end for start, end in holders)]
         before = [p for p in places if p[0] < mention.start and not self._of_another(mention, p[0])]
+        before = before or self._in_fragment(mention)
         if not before and mention.act and (gone := self._gone_to(start, mention.start)):
             before = [gone]
         chosen = before[-1:] or [p for p in places if self._belongs(mention, p[0])][:1]
         if not chosen and mention.act and mention.type == "visit":
             chosen = self.places.places(mention.head_end, mention.end)[:1]
         return self.text.value(*chosen[0]) if chosen else None
+
+    def _in_fragment(self, mention: EventMention) -> list[tuple[int, int]]:
+        """ "Sáng 16/7, tại Hội trường xã. Hội Nông dân tổ chức ...": the place in what a stop cut off before it."""
+        if mention.hold is None or mention.sentence == 0:
+            return []
+        before, own = self.text.sentences[mention.sentence - 1], self.sentence(mention)
+        short = before.end - before.start < _FRAGMENT and before.block == own.block
+        day = self.dates.first(before.start, before.start + 1) if short else None
+        place = _AT_PLACE.match(self.text.key, day.end) if day else None
+        span = self.places.place_at(place.end(), before.end) if place else None
+        return [span] if span and before.end - span[1] < _AT_DATE else []
 
     def _of_another(self, mention: EventMention, place: int) -> bool:
         """ "dâng hương tại Nghĩa trang A và thăm ...": the place of the deed told before it."""
@@ -299,6 +314,14 @@ class Details:
         match = _UNTIL.search(self.text.key, mention.end, min(sentence.end, mention.end + _FAR))
         date = self.dates.first(match.end() - _AT_DATE, match.end() + 1) if match else None
         return self._resolve(date) if date and date.day and not date.end_day else None
+
+    def headline_place(self) -> str | None:
+        """The place that a headline ends with: "Chủ tịch tỉnh trao Huy hiệu Đảng tại huyện Sông Xanh"."""
+        block = self.text.blocks[0]
+        places = self.places.places(block.start, block.end) if block.kind == HEADLINE else []
+        if not places or self.text.view[places[-1][1] : block.end].strip():
+            return None
+        return None if self.text.key.startswith("đảng bộ", places[-1][0]) else self.text.value(*places[-1])
 
     def labelled_place(self) -> str | None:
         """The value of a "Địa điểm:" label."""

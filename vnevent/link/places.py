@@ -9,6 +9,7 @@ from ..extract.event_grammar import grammar
 from ..extract.event_names import HALF_WORD, NameReader
 from ..lexicon import Hits, alternatives, lexicon
 from ..text.document import Text
+from ..text.letters import UPPER
 
 Span = tuple[int, int]
 
@@ -16,9 +17,11 @@ _AT = re.compile(r"(?<!\w)(?:tại|ở) (?=\S)")
 _BREAK = re.compile(r"[,;:.()“”\"|]|(?<= )- |(?<= )(?=[^\W\d_])")
 _PAUSE = re.compile(r"[.;:,–]| - ")
 _ADDRESS = re.compile(r"(?:số )?\d{1,4}[^\W\d_]?(?: [^\W\d_]+){1,4}")
+_HOUSE = re.compile(rf"\d{{1,4}}[A-Z]?(?:/\d{{1,4}})* (?:đường |phố )?[{UPPER}]\w+ [{UPPER}]")
 _COMMITTEE = re.compile(r"(?:tỉnh|thành|quận|huyện|thị) ủy(?!\w)")
 # What a place in brackets starts with: "(Q.1, TP.HCM)".
 _DISTRICT = re.compile(r"(?:q|p|h|tp|tx|quận|huyện|thành phố|thị xã|xã|phường|tỉnh|thuộc)(?:\.|(?!\w))|số \d")
+_IN_DISTRICT = re.compile(r", (?:q|p|h|tp|tx|quận|huyện|thành phố|thị xã|xã|phường|tỉnh)(?:\.|(?!\w))")
 # "Nhà tưởng niệm đồng chí ...": the place is called after a person.
 _NAMED_AFTER = re.compile(r"(?:tưởng niệm|lưu niệm|thờ|mộ|bia) $")
 # An abbreviation within a place's name: "Viện Kiểm sát (VKS) huyện Tân Lộc".
@@ -63,9 +66,10 @@ class PlaceReader:
         key, view, words = self.text.key, self.text.view, grammar()
         if start in self.events or self._vague(start):
             return None
-        if (lead := words.place_lead.match(key, start)) and view[start].islower():
+        capital = key.startswith("thủ đô ", start) and not key.startswith("thủ đô hà nội", start)
+        if (lead := words.place_lead.match(key, start)) and view[start].islower() and not capital:
             start = lead.end() + 1
-        if start >= limit or not (view[start].isupper() or words.place.match(key, start)):
+        if start >= limit or not (view[start].isupper() or capital or self._opens(start)):
             return None
         end = self._end(start, min(limit, start + _REACH))
         # "hội trường" alone is no named place
@@ -74,6 +78,10 @@ class PlaceReader:
         own = kind is None or kind.end() < end
         alone = kind is None and view[start].isupper() and self._stands_alone(start, end)
         return (start, end) if end - start > 2 and own and (named or " " in view[start:end] or alone) else None
+
+    def _opens(self, start: int) -> bool:
+        """Whether a place starts there in small letters or with a number: "hội trường", "145 Lý Chính"."""
+        return bool(grammar().place.match(self.text.key, start) or _HOUSE.match(self.text.view, start))
 
     def _vague(self, start: int) -> bool:
         """Whether the words there name no place: the longer one of a vague word and a kind of place tells."""
@@ -137,7 +145,7 @@ class PlaceReader:
     def _word_ends(self, at: int) -> bool:
         key, words = self.text.key, grammar()
         if self.text.view[at].isupper():
-            return self._dated(at)
+            return self._dated(at) or at in self.events
         if words.act.match(key, at) or at in self.events:
             return True
         if _NAMED_AFTER.search(key, max(0, at - 12), at) or HALF_WORD.search(key, max(0, at - 7), at):
@@ -165,6 +173,8 @@ class PlaceReader:
     def _in_brackets(self, start: int, close: int, limit: int) -> bool:
         """Whether brackets hold where the place lies, or stand at its end without a number."""
         if _DISTRICT.match(self.text.key, start) or _province().match(self.text.key, start):
+            return True
+        if _HOUSE.match(self.text.view, start) and _IN_DISTRICT.search(self.text.key, start, close):
             return True
         ends = close + 1 >= limit or self.text.view[close + 1] in ",.;"
         return ends and not any(char.isdigit() for char in self.text.view[start:close])
