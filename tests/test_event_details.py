@@ -357,6 +357,15 @@ HAPPENED = [
      " lập xã.", []),
     ("Sông Xanh tổ chức lễ truy tặng danh hiệu cho các mẹ\nCác mẹ được huyện ủy chăm lo.",
      ["lễ truy tặng danh hiệu cho các mẹ"]),
+    ("Ngày 16/7, Đức cha Giuse Lê Văn Nam đã chủ tế Thánh lễ cung hiến nhà thờ giáo xứ Suối Bạc.",
+     ["Thánh lễ cung hiến nhà thờ giáo xứ Suối Bạc"]),
+    ("Ngày 16/7, Đại sứ quán Việt Nam tại Lào tổ chức Tiệc chiêu đãi mừng Xuân. Trước đó, ngày 13/7, Tổng hội người Việt Nam"
+     " tổ chức Tết Cộng đồng mừng Xuân. Đại sứ Lê Văn Nam đến dự.",
+     ["Tiệc chiêu đãi mừng Xuân", "Tết Cộng đồng mừng Xuân"]),
+    ("Ngày 16/7, Hội Nông dân tỉnh Hòa Phú tổ chức gặp mặt mừng Xuân.\nCùng ngày, Liên đoàn Lao động Sông Xanh tổ chức buổi"
+     " gặp mặt mừng Xuân.", ["gặp mặt mừng Xuân", "buổi gặp mặt mừng Xuân"]),
+    ("Ngày 16/7, Thường trực HĐND huyện Sông Xanh họp thường kỳ tháng 7/2024. Ông Lê Văn Nam, Bí thư Huyện ủy chủ trì.",
+     ["họp thường kỳ tháng 7/2024"]),
 ]  # fmt: skip
 
 

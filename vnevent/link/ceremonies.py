@@ -180,11 +180,10 @@ class _Linker:
         one, other = self.details.organizers_of(base), self.details.organizers_of(mention)
         if _areas(one) and _areas(other) and not _areas(one) & _areas(other):
             return True
+        others = bool(one and other) and not any(_like(a, b) for a in one for b in other)
         if self.details.likeness(base, mention) >= _SAME_THOUGH_SHIFTED:
-            return shifts and base.family != mention.family
-        if shifts:
-            return True
-        return bool(one and other) and not any(_like(a, b) for a in one for b in other)
+            return shifts and (others or base.family != mention.family)
+        return shifts or others
 
     def _act_events(self, nouns: list[EventMention], acts: list[EventMention]) -> None:
         """Events named from a verb, unless the sentence tells of a held event before it."""

@@ -199,7 +199,7 @@ class Details:
         return near or self.text.view[date.start].isupper()
 
     def shifts(self, mention: EventMention) -> bool:
-        """Whether the sentence turns to another event: "Cùng ngày", "Trước đó", or the next of several items ("* ...")."""
+        """Whether the sentence turns to another event: "Cùng ngày", "Trước đó", or the next item ("* ...")."""
         start = self.sentence(mention).start
         return self.text.view[start] == "*" or bool(grammar().shift.match(self.text.key, start, mention.start))
 
