@@ -303,6 +303,27 @@ CASES: list[tuple[str, str, list[str]]] = [
             "41 cá nhân <- Bằng khen của Tổng LĐLĐ",
         ],
     ),
+    (
+        "who stands for a body; a body's people at the front",
+        "Ông Lê Văn An thay mặt Trường Đại học Phú Mỹ đón nhận Huân chương Lao động hạng Ba. Đại diện Bệnh "
+        "viện Phú Hòa nhận Cờ thi đua của Chính phủ.",
+        ["Trường Đại học Phú Mỹ <- Huân chương Lao động Ba", "Bệnh viện Phú Hòa <- Cờ thi đua của Chính phủ"],
+    ),
+    (
+        "a round of conferring is no verb",
+        "Trong đợt trao tặng này, quận Phú Hòa có 190 đảng viên được trao tặng Huy hiệu Đảng.",
+        ["190 đảng viên <- Huy hiệu Đảng"],
+    ),
+    (
+        "to the living and to the dead",
+        "Sáng 3/2, Đảng ủy phường tổ chức Lễ trao tặng và truy tặng Huy hiệu Đảng cho 20 đảng viên.",
+        ["20 đảng viên <- Huy hiệu Đảng"],
+    ),
+    (
+        "what an honorary title is called before its name",
+        "Huyện Phú Hòa trao danh hiệu vinh dự Nhà nước “Bà mẹ Việt Nam Anh hùng” cho bà Vũ Thị Lan và 16 mẹ.",
+        ["Vũ Thị Lan <- Bà mẹ Việt Nam anh hùng", "16 mẹ <- Bà mẹ Việt Nam anh hùng"],
+    ),
 ]
 
 

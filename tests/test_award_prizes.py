@@ -125,6 +125,12 @@ CASES: list[tuple[str, str, list[str]]] = [
             "Thanh Trúc <- Giải Báo chí tỉnh Phú Hòa B",
         ],
     ),
+    (
+        "a contest in small letters; who came to it is no part of its name",
+        "Tổng Công đoàn tổ chức Liên hoan nghệ thuật công nhân lao động lần thứ VI. Dự liên hoan có Trung "
+        "tướng Lê Văn An. Giải Nhất thuộc về bà Vũ Thị Lan.",
+        ["Vũ Thị Lan <- Giải Liên hoan nghệ thuật công nhân lao động Nhất"],
+    ),
 ]
 
 

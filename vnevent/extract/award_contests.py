@@ -28,7 +28,8 @@ _CONTEST_END = re.compile(
 _CONTEST_OPENS = re.compile(rf"(?P<small>(?: [{LOWER}]+){{0,3}}):? [“\"']?[{UPPER}]")
 # small words that no name opens with, and yet they may: "Hội thi sáng tạo kỹ thuật", "Giải báo chí viết về nông thôn"
 _COMPOUND = re.compile(
-    r"sáng (?:tạo|kiến|chế)|trong (?:sạch|sáng)|cảm nhận|nhận thức|nhân (?:dân|ái|đạo)|(?<= )về(?= )"
+    r"sáng (?:tạo|kiến|chế)|trong (?:sạch|sáng)|cảm nhận|nhận thức|(?<= )về(?= )"
+    r"|(?:công|cá|doanh|quân|bệnh|thân) nhân|nhân (?:dân|ái|đạo|viên|lực|tài|văn)"
 )
 _SMALL_NAME = re.compile(
     rf"(?P<small>(?: [{LOWER}]+){{2,7}})(?: [“\"]?[{UPPER}]| lần thứ| tỉnh| thành phố| toàn quốc| năm \d)"

@@ -36,7 +36,8 @@ _PARTY = re.compile(r"(?: cao quý)?(?: của)? đảng(?! (?:bộ|ủy|viên|đ
 _NOT_BADGE = re.compile(r" (?:quả|lực|suất|năng|ứng|đính)(?!\w)")
 _SPORT = re.compile(r" (?:vàng|bạc|đồng)(?!\w)")
 _IN_QUOTES = r"(?:[“\"](?P<name>[^”“\"\n]{2,140})[”\"]|[‘'](?P<single>[^‘’'\n]{2,140})[’'](?!\w))"
-_QUOTED = re.compile(rf"(?: cao quý)?\s*[,:]?\s*{_IN_QUOTES}")
+_HONOUR = r"(?: cao quý)?(?: vinh dự(?: của)?(?: nhà nước)?)?"  # "danh hiệu vinh dự Nhà nước"
+_QUOTED = re.compile(rf"{_HONOUR}\s*[,:]?\s*{_IN_QUOTES}", re.IGNORECASE)
 _NEXT_QUOTED = re.compile(rf"(?:,| và|, và) ?{_IN_QUOTES}")
 _OF = re.compile(
     r"(?: cao quý| đột xuất| danh dự)?(?: năm \d{4})?(?:\s*[“\"][^”\"\n]{2,140}[”\"])?(?: năm \d{4})? của "
@@ -45,7 +46,7 @@ _AND_OF = re.compile(r"(?:,| và|, và) của ")
 _AND = re.compile(r"(?:,| và|, và) ")
 _CLOSES = re.compile(r"\s*(?:[.;]|$|,? và |, (?:cờ|bằng|giấy|huân|huy|danh hiệu|kỷ niệm))")
 _SMALL_TITLE = re.compile(r" (?P<name>(?!cao quý|vinh dự|thi đua|này|trên|nói)[^\W\d_]+(?: [^\W\d_]+){2,6})(?= cho \d)")
-_BEFORE_TITLE = re.compile(r"(?: cao quý)?(?: là)? ?")
+_BEFORE_TITLE = re.compile(rf"{_HONOUR}(?: là)? ?")
 _LISTED = re.compile(r"(?: cao quý| khác| các loại| các hạng){0,2},? ?(?:như|gồm|bao gồm|trong đó)(?!\w)")
 _APPOSED = re.compile(r"(?: cao quý)? ?[-–:] ?")
 _UNNAMED = re.compile(

@@ -25,6 +25,7 @@ from .award_words import (
 _OF_FAMILY = re.compile(r" ?(?:của )?(?:các )?(?:cố )?(?:liệt sĩ |liệt sỹ )?$")
 
 
+_IN_PLACE_OF = re.compile(r"(?<!\w)(?:thay mặt|đại diện)(?: cho)? $")
 _MARK = re.compile(r"[,;:.()]")
 
 
@@ -261,6 +262,8 @@ class ContextReader(BodyReader):
 
     def _belongs(self, before: list[Item], item: Item) -> bool:
         """A body right behind a person is the person's, behind a group it tells which, in brackets which body."""
+        if _IN_PLACE_OF.search(self.key, max(0, item.start - 16), item.start):
+            return False  # "ông A thay mặt Trường B đón nhận": B receives
         seen: set[str] = set()
         for earlier in reversed(before):
             if earlier.kind in ("comma", "dash", "open", "post", "close", "and"):

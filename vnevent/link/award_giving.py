@@ -13,6 +13,7 @@ from .award_runs import VERBS, Runs
 from .award_words import GROUP, ORG, PARTIES, PERSON, Item, Party
 
 _SIGNS = re.compile(r"(?<!\w)ký (?:ban hành )?(?:các |hai |2 )?quyết định[^.;:]{0,60}$")  # "ký Quyết định số 5 tặng"
+_ALSO_GIVEN = re.compile(r"lễ trao(?: tặng)?(?: và|,) $")  # "lễ trao tặng và truy tặng": to the living too
 _TOGETHER = re.compile(r"\s*(?:cùng|tham gia|trực tiếp tham gia)(?: tham gia)? $")
 
 
@@ -31,7 +32,8 @@ class Giving(Runs):
     def _on_give(self, index: int, item: Item) -> None:
         clause = self.clause
         following = self.items[index + 1] if index + 1 < len(self.items) else None
-        posthumous = bool(item.attrs.get("posthumous"))
+        mixed = _ALSO_GIVEN.search(self.key, max(self.start, item.start - 16), item.start)
+        posthumous = bool(item.attrs.get("posthumous")) and not mixed
         if self.key.startswith("đã ", item.start - 3):
             self.planned = False  # "trong đợt xét tặng này, trường đã trao ..."
         adjoins = index > 0 and self.items[index - 1].kind == "award"

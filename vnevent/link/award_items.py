@@ -210,6 +210,8 @@ class SentenceReader(PartyReader):
         if kind == "award_group":
             return self._group(at, stop, entry, limit)
         role = entry.attrs["role"]
+        if role in ("give", "plan") and self.key.startswith(" này", stop):
+            return [Item("skip", at, stop)]  # "trong đợt trao tặng này"
         if entry.attrs.get("host") and _BODY_MEANT.search(self.key, max(0, at - 8), at):
             return [Item("skip", at, stop)]  # "đóng góp cho tổ chức Công đoàn": a noun
         return [Item("skip" if role == "unit" else role, at, stop, attrs=entry.attrs)]
