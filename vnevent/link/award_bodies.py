@@ -35,7 +35,8 @@ AFFILIATION = re.compile(
 )
 _RECEIVES = re.compile(r" (?:đã |cũng |từng |vừa |còn |luôn )?(?:được|nhận|đón nhận|vinh dự|đạt|giành|đoạt)(?!\w)")
 _OPENS_PARTY = re.compile(
-    r"(?:[,;:.(\n+|-]|(?:^|\W)(?:cho|tặng|tập thể|tới|đến|và|cùng|có|là|gồm|thể|toàn|cả|(?<!quân )đội|đơn vị|đại diện|thay mặt))$"
+    r"(?:[,;:.(\n+|-]|(?:^|\W)(?:cho|tặng|tập thể|tới|đến|và|cùng|có|là|gồm|thể|toàn|cả|(?<!quân )đội|đơn vị"
+    r"|đại diện|thay mặt))$"
 )
 _ON_FLAG = re.compile(
     r"(?:cờ|quân kỳ)(?: truyền thống| quyết thắng)? của $"

@@ -22,7 +22,8 @@ _NOT_SUBJECT = re.compile(r"(?:theo|của|do|với|bởi|thay mặt|gia đình|n
 _AUTHORS = re.compile(r"(?<!\w)tác giả(?!\w)")
 _AT_HOME = re.compile(r"(?:gia đình|nhà|thay mặt) $")
 _BODY_WORDS = re.compile(
-    r"(?:^|\W)(?:có|cho|mà|nay|này|đó|qua|riêng|cả|toàn|tập thể|nhưng|thì|rằng|biết|và|cùng|gồm|là|danh sách|đại diện|thay mặt)\s*$"
+    r"(?:^|\W)(?:có|cho|mà|nay|này|đó|qua|riêng|cả|toàn|tập thể|nhưng|thì|rằng|biết|và|cùng|gồm|là|danh sách"
+    r"|đại diện|thay mặt)\s*$"
 )
 _ADVERBS = frozenset(["đã", "cũng", "còn", "vừa", "trực", "tiếp", "trân", "trọng"])
 _DEPUTY = "phó "  # a deputy hands over what somebody else confers
