@@ -366,6 +366,11 @@ HAPPENED = [
      " gặp mặt mừng Xuân.", ["gặp mặt mừng Xuân", "buổi gặp mặt mừng Xuân"]),
     ("Ngày 16/7, Thường trực HĐND huyện Sông Xanh họp thường kỳ tháng 7/2024. Ông Lê Văn Nam, Bí thư Huyện ủy chủ trì.",
      ["họp thường kỳ tháng 7/2024"]),
+    ("Ngày 16/7, Hội Nông dân tỉnh khai mạc hội thi. Dự kiến lễ bế mạc giải được tổ chức vào chiều 17/7.",
+     ["khai mạc hội thi"]),
+    ("Ngày 16/7, Bí thư Tỉnh ủy Lê Văn Nam đến thăm Đoàn 90.\nCũng trong chiều 16/7, ông Nam đã dâng hương tại đền thờ Suối"
+     " Bạc.", ["đến thăm Đoàn 90", "dâng hương tại đền thờ Suối Bạc"]),
+    ("Ngày 16/7, Huyện ủy tổ chức lễ khai hội Suối Bạc có các đồng chí lãnh đạo tỉnh dự.", ["lễ khai hội Suối Bạc"]),
 ]  # fmt: skip
 
 

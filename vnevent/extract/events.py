@@ -175,6 +175,9 @@ class EventReader:
             return
         right = mention.end
         limit = min(sentence.end, right + _RIGHT)
+        if _EXPECTED.search(key, max(0, mention.start - _LEFT), mention.start):
+            mention.status, mention.rule = PLANNED, "event-planned"
+            return
         if agent := _AGENT.match(key, right, limit + 60):
             self._held(mention, begin, mention.start, "event-by-agent")
             mention.agent = agent.span("agent")
@@ -245,9 +248,6 @@ class EventReader:
         match = grammar().happen.search(self.text.key, right, limit)
         if match is None or match.start() - right > 110 or _BREAK.search(self.text.key, right, match.start()):
             return False
-        if _EXPECTED.search(self.text.key, max(0, mention.start - _LEFT), mention.start):
-            mention.status, mention.rule = PLANNED, "event-planned"
-            return True
         if self.events.some(right, match.start()):
             return False
         self._held(mention, right, match.start(), "event-happens")

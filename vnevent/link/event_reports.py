@@ -209,7 +209,8 @@ class Reports:
             return False
         if mention.attrs.get("placed"):
             start = max(sentence.start, mention.start - _SUBJECT_REACH)
-            return self._anybody(start, min(sentence.end, mention.end + _SUBJECT_REACH))
+            someone = shifted and self.honorifics.some(start, mention.start)
+            return someone or self._anybody(start, min(sentence.end, mention.end + _SUBJECT_REACH))
         if mention.attrs.get("meeting") and not self._at_work(mention):
             return False
         behind = date.end if date and date.start < mention.start else sentence.start
