@@ -244,6 +244,27 @@ CASES: list[tuple[str, str, list[str]]] = [
         "Bà Vũ Thị Lan trao Huân chương Lao động hạng Nhất và hạng Ba cho tập thể và các cá nhân.",
         ["tập thể <- Huân chương Lao động Nhất / Vũ Thị Lan", "cá nhân <- Huân chương Lao động Ba / Vũ Thị Lan"],
     ),
+    (
+        "the parts of a total by titles",
+        "Tỉnh có 30 nghệ nhân được phong tặng trong đợt này, gồm 06 Nghệ nhân nhân dân, 24 Nghệ nhân ưu tú.",
+        ["6 nghệ nhân <- Nghệ nhân nhân dân", "24 nghệ nhân <- Nghệ nhân ưu tú"],
+    ),
+    (
+        "a title before names behind là",
+        "2 nghệ nhân Phú Hòa được phong tặng danh hiệu Nghệ nhân nhân dân là NNƯT Lê Văn An (xã Phú Mỹ) và "
+        "NNƯT Vũ Thị Lan.",
+        ["2 nghệ nhân <- Nghệ nhân nhân dân", "Lê Văn An <- Nghệ nhân nhân dân", "Vũ Thị Lan <- Nghệ nhân nhân dân"],
+    ),
+    (
+        "a verb inside a place's name",
+        "Bộ Y tế tặng Bằng khen cho 3 cá nhân gồm: Lê Văn An của xã Hồng Phong; Vũ Thị Lan của xã Phú Mỹ; Mai Văn Hòa.",
+        [
+            "3 cá nhân <- Bằng khen của Bộ Y tế",
+            "Lê Văn An <- Bằng khen của Bộ Y tế",
+            "Vũ Thị Lan <- Bằng khen của Bộ Y tế",
+            "Mai Văn Hòa <- Bằng khen của Bộ Y tế",
+        ],
+    ),
 ]
 
 
@@ -259,6 +280,7 @@ NEGATIVE = [
     "Đây là những tấm gương được chọn từ 48 tỉnh, thành Đoàn; đại diện cho thanh niên. Huân chương là phần thưởng quý.",
     "Đồng chí Lê Văn An, Ủy viên Ban Chấp hành; Huân chương Độc lập được treo trong phòng.",
     "Ngày 5/9, lá cờ được treo trước cổng Trường THPT Phú Hòa.",
+    "Chủ tịch Quốc hội Lê Văn An đã tới dự Lễ kỷ niệm 70 năm thành lập xã, đón nhận Huân chương Lao động hạng Ba.",
 ]
 
 

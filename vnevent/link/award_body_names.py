@@ -126,8 +126,10 @@ class BodyNames:
 
     def _is_capital_verb(self, at: int) -> bool:
         """ "Trường A Được Phong Tặng": a verb in a headline all of whose words have capitals."""
-        if not self._is_word(at):
-            return False
+        return self._is_word(at) and self._in_capitals(at)
+
+    def _in_capitals(self, at: int) -> bool:
+        """Whether all words of the sentence around ``at`` have capitals."""
         sentence = self.text.sentences[self.text.sentence_at(at)]
         return not _SMALL.search(self.view, sentence.start, sentence.end)
 

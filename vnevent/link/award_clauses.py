@@ -12,10 +12,16 @@ noun       A cho R; A được trao cho R; A: R1, R2; (Lễ trao) A cho R
 
 from __future__ import annotations
 
+import re
+
 from ..extract.awards import giver_names
+from ..text.letters import LOWER
 from .award_facts import Clause, Fact
 from .award_receiving import Receiving
 from .award_words import GROUP, ORG, PARTIES, PERSON, PRONOUN, Item, Party
+
+_SMALL_WORD = re.compile(rf"(?<!\w)[{LOWER}]")
+_LISTS_NEAR = 25  # characters from "là" to whom it names
 
 
 class SentenceClauses(Receiving):
@@ -136,6 +142,10 @@ class SentenceClauses(Receiving):
         elif clause.mode == "passive" and before and before.kind == "award" and not clause.givers:
             self._hands_on(clause, item)
 
+    def _tells_more(self, start: int, end: int) -> bool:
+        """Whether more than a title stands between "là" and a party: "là niềm tự hào của toàn Đảng bộ"."""
+        return end - start > _LISTS_NEAR or _SMALL_WORD.search(self.text.view, start, end) is not None
+
     def _gives_on(self, index: int) -> bool:
         """ "ngành được B tặng A cho R", "các cấp được tặng A cho 5 tập thể": the award goes to others."""
         following = self.items[index + 1] if index + 1 < len(self.items) else None
@@ -147,7 +157,7 @@ class SentenceClauses(Receiving):
     def _on_list(self, index: int, item: Item) -> None:
         clause = self.clause
         following = self.items[index + 1] if index + 1 < len(self.items) else None
-        if self.key.startswith("là ", item.start) and following and following.start - item.end > 1:
+        if self.key.startswith("là ", item.start) and following and self._tells_more(item.end, following.start):
             clause.ignoring = clause.ignoring or bool(clause.awards and clause.recipients)
             return  # "5 đồng chí là cán bộ Đoàn", "Huân chương được trao là niềm tự hào của ...": tells what it is
         # "cá nhân được tặng A là B": who is meant is told behind

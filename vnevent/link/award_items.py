@@ -53,6 +53,7 @@ _COUNTED_NOUN = re.compile(
 )
 _COUNTED_POST = re.compile(r"(?P<count>\d{1,3}) (?:nguyên |cựu )?(?=\w)")
 _BODY_MEANT = re.compile(r"(?<!\w)(?:cho|của|với|các|trong|là|vì|mỗi) $")
+_LISTED_AS = re.compile(r"(?<!\w)phong tặng(?!\w)[^.;:]{0,120}(?<!\w)(?:gồm|gồm có|bao gồm|trong đó có|trong đó):? $")
 _OF_DEAD = ("cố ", "liệt sĩ ", "liệt sỹ ")
 _DEAD = re.compile(r"(?:^|\W)(?:cố|liệt sĩ|liệt sỹ) $")
 _QUOTE = re.compile(r"(?<![^\s(,:-])[“\"](?=\S)[^“”\"]{2,80}(?<=\S)[”\"]")
@@ -120,6 +121,9 @@ class SentenceReader(PartyReader):
         before = self.awards[index - 1] if index else None
         if before and before.name_like and self.key[before.end : mention.count_start] in (", ", " và ", ", và "):
             return self._is_conferred(before)
+        opening = self.text.sentences[self.text.sentence_at(mention.start)].start
+        if _LISTED_AS.search(self.key, opening, mention.count_start):
+            return True  # "30 nghệ nhân được phong tặng, gồm 6 Nghệ nhân Nhân dân"
         words = self.key[max(0, mention.count_start - 20) : mention.count_start].split(" ")
         verbs = (lexicon().forms("award_verb").get(" ".join(words[-n - 1 : -1])) for n in (1, 2))
         return any(verb is not None and verb.attrs["role"] == "give" for verb in verbs)
@@ -209,6 +213,9 @@ class SentenceReader(PartyReader):
         stop, kind, entry = best
         if kind == "award_group":
             return self._group(at, stop, entry, limit)
+        capital = kind == "award_verb" and self.view[at].isupper() and " " not in self.key[at:stop]
+        if capital and self._inside_name(at) and not self._in_capitals(at):
+            return None  # "xã Hồng Phong"
         role = entry.attrs["role"]
         if role in ("give", "plan") and self.key.startswith(" này", stop):
             return [Item("skip", at, stop)]  # "trong đợt trao tặng này"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from .award_facts import Clause, like_of
 from .award_giving import Giving
@@ -42,7 +43,8 @@ class Receiving(Giving):
         clause.mode = "receive"
         clause.weak = bool(item.attrs.get("weak"))
         clause.contest = bool(item.attrs.get("contest"))
-        clause.proxy = bool(item.attrs.get("proxy"))
+        guest = not clause.recipients and self._is_guest(index)
+        clause.proxy = guest or bool(item.attrs.get("proxy"))
         clause.ignoring = clause.gift = False
         if clause.which:
             clause.awards = list(clause.which)
@@ -102,6 +104,8 @@ class Receiving(Giving):
             recipients = stashed if len(stashed) == 1 else []
         if honoured := self._honoured_before(index):
             recipients = [honoured]
+        elif not clause.subject and self._is_guest(index):
+            recipients = []
         clause.verb_at = item.start
         last = self._outer(recipients[-1]) if recipients else self.start
         listed = len(recipients) > 1 and self.key[max(self.start, last - 4) : last].rstrip().endswith(" và")
@@ -122,6 +126,15 @@ class Receiving(Giving):
             joined = self.items[index - 1].kind == "and"
             return last[0] if joined and opens_jubilee(self.key, self._outer(last[0])) else None
         return last[0] if self.clause.honoured and last[0].definite == "count" else None
+
+    def _is_guest(self, index: int) -> bool:
+        """ "ông A dự Lễ kỷ niệm 30 năm thành lập xã, đón nhận Huân chương": A does not receive."""
+        if not self.key.startswith(("đón nhận", "vinh dự đón nhận"), self.items[index].start):
+            return False
+        stops = [i for i in self.items[:index] if i.kind == "stop"]
+        return any(
+            a.attrs.get("attends") and self.key.startswith(("lễ", "buổi lễ"), b.start) for a, b in pairwise(stops)
+        )
 
     def _told_before(self, index: int) -> list[Party]:
         """ "tổ chức trao A cho 5 đảng viên nhận B": those to whom it is handed, told right before the verb."""

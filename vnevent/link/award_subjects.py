@@ -320,7 +320,7 @@ class Subjects:
 
     def _parts_of(self, clause: Clause, party: Party) -> bool:
         """ "12 người đạt giải, trong đó có 4 giải Nhất", "12 người được tặng A: 4 hạng Nhất": parts of the group."""
-        parts = [a for a in clause.awards if a.count and (a.rule == "contest-prize" or a.tail)]
+        parts = [a for a in clause.awards if a.count and (a.rule == "contest-prize" or a.tail or a.name_like)]
         whole = [a for a in clause.awards if a not in parts]
         divided = parts and (not whole or (whole == clause.awards[:1] and parts[0].tail))
         return bool(divided) and party.kind == GROUP and (party.count or 0) >= sum(a.count or 0 for a in parts)
