@@ -257,6 +257,10 @@ HAPPENED = [
     ("Ngày 16/7, Bí thư Tỉnh ủy Lê Văn Nam đến thăm Đoàn 90.\nCũng trong chiều 16/7, ông Nam đã dâng hương tại đền thờ Suối"
      " Bạc.", ["đến thăm Đoàn 90", "dâng hương tại đền thờ Suối Bạc"]),
     ("Ngày 16/7, Huyện ủy tổ chức lễ khai hội Suối Bạc có các đồng chí lãnh đạo tỉnh dự.", ["lễ khai hội Suối Bạc"]),
+    ("Ngày 16/7, Sở Nội vụ tham mưu cho UBND tỉnh để tổ chức hội nghị quán triệt quy định mới.", []),
+    ("Ngày 16/7, Sở Giáo dục nghiêm cấm các trường khi tổ chức liên hoan gặp mặt cuối năm.", []),
+    ("Ngày 16/7, Chủ tịch nước Lê Văn Nam dự cuộc hội đàm giữa Phó Thủ tướng, Bộ trưởng Bộ Ngoại giao Trần Văn Bạc với Ngoại"
+     " trưởng Lào.", ["cuộc hội đàm giữa Phó Thủ tướng, Bộ trưởng Bộ Ngoại giao Trần Văn Bạc với Ngoại trưởng Lào"]),
 ]  # fmt: skip
 
 

@@ -38,6 +38,7 @@ _PAIRED = re.compile(
 _ACRONYM = re.compile(rf"[{UPPER}]{{3,}}(?!\w)")
 _COUNTED = re.compile(r"\d+ (?:năm(?! 20)|và|ngày(?!\w))|\d+,")
 _VERB_CHAIN = 12
+_BEFORE_POST = 6
 _LAST = re.compile(r"[^,;:()]{3,60}(?=[.(]|$)")
 _DANGLING = frozenset(
     ("và", "của", "cho", "vào", "các", "từ", "trong", "sang", "đến", "về", "cũng", "nhằm", "với", "đang", "như", "để")
@@ -80,12 +81,12 @@ class NameReader:
         self.dates = dates
         self.persons = persons
         self.body_names = body_names
-        self.at_place = self.act = False
+        self.at_place = self.act = self.takes = False
         self.head_end = 0
 
     def end(self, head_end: int, limit: int, *, takes: bool = False, at_place: bool = False, act: bool = False) -> int:
         """Where the name ends whose event word ends at ``head_end``; ``at_place``: "dâng hương tại ..." goes on."""
-        self.at_place, self.act, self.head_end = at_place, act, head_end
+        self.at_place, self.act, self.takes, self.head_end = at_place, act, takes, head_end
         if _LASTING.match(self.text.key, head_end):
             return head_end
         limit = min(limit, head_end + _REACH)
@@ -237,7 +238,7 @@ class NameReader:
         topic = words.topic.match(key, after)
         if (topic and self.is_object(topic)) or _OF_TERM.match(key, after):
             return at + 1
-        if after in self.persons and self.act and self._post_row(at):
+        if after in self.persons and (self.act or self.takes) and self._post_row(at):
             return at + 1
         if after in self.persons or words.stop.match(key, after) or words.after_comma.match(key, after):
             return None
@@ -268,7 +269,8 @@ class NameReader:
         """ "tiếp Ủy viên Bộ Chính trị, Bộ trưởng Ngoại giao A": posts before the name of who is met."""
         start = max(self.text.view.rfind(",", self.head_end, comma) + 2, self.head_end + 1)
         last = self.text.view[self.text.view.rfind(" ", start, comma) + 1 : comma]
-        return start in self.persons and (last.islower() or last.isupper())
+        post = any(at in self.persons for at in range(start, start + _BEFORE_POST))
+        return post and (last.islower() or last.isupper())
 
     def _loose(self, topic: re.Match[str]) -> bool:
         """Whether a topic word may be a thing in a row as well ("lãnh đạo, cán bộ, giảng viên")."""

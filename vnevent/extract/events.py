@@ -41,13 +41,15 @@ _HANDED = re.compile(r"(?:[^\W\d_]+ ){0,4}(?:trao|bàn giao)(?!\w)")
 _ASPECT = re.compile(r"(?:đã )?(?:có )?(?:chính thức )?(?:vinh dự )?(?=\w)")
 # "lên đường thăm ... và dự Hội nghị": it is still to come
 _DEPARTING = re.compile(r"(?<!\w)lên đường(?!\w)")
+# "tham mưu cho UBND tỉnh để tổ chức": what something is for
+_PURPOSE = re.compile(r"(?<!\w)để(?: [^\W\d_]+){0,2} ?$")
 _FUTURE = re.compile(r"(?<!\w)(?:sẽ|sắp|dự kiến)(?!\w)")
 # ("thông qua ngày": "qua" is read as part of the date)
 _PASSING = ("thông ", "thông qua ", "thông qua vào ", "ban hành ")
-# "giao Sở Y tế tổ chức", "hằng năm, xã tổ chức": an order or a habit, no event
+# "giao Sở Y tế tổ chức", "hằng năm, xã tổ chức", "nghiêm cấm tổ chức": an order or a habit, no event
 _ORDERED = re.compile(
     rf"(?<![Bb]àn )(?<!chuyển )(?<![Nn]goại )(?<!\w)giao (?:cho )?(?=[{UPPER}])"
-    r"|(?<!\w)[Hh][àằ]ng năm(?! \d)|(?<!\w)[Đđ]ịnh kỳ"
+    r"|(?<!\w)[Hh][àằ]ng năm(?! \d)|(?<!\w)[Đđ]ịnh kỳ|(?<!\w)[Nn]ghiêm cấm(?!\w)"
 )
 _EXPECTED = re.compile(r"(?<!\w)(?:dự kiến|theo (?:kế hoạch|chương trình))(?!\w)[^.;\n]*$")
 # "Ban Chỉ đạo tổng kết 10 năm ...": a body by what it is for
@@ -259,7 +261,7 @@ class EventReader:
         plan = grammar().plan_left.search(before.rstrip(" ,"))
         if plan and self._name(start + plan.start()):
             plan = None
-        if plan or (status == HELD and _FUTURE.search(before)):
+        if plan or (status == HELD and (_FUTURE.search(before) or _PURPOSE.search(before))):
             mention.status, mention.rule = PLANNED, "event-planned"
         else:
             mention.status, mention.rule = status, rule
