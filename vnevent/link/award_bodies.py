@@ -45,8 +45,9 @@ _ON_FLAG = re.compile(
 _AND_RECEIVES = re.compile(r"(?: \([^()]{2,20}\))?,? và (?:vinh dự )?(?:đón )?nhận(?!\w)")
 _SEVERAL = re.compile(r"(?<!\w)(?:các|\d{1,2}|hai|ba|bốn|năm) $")  # "các xã A, B", "2 huyện A và B"
 _GROUP_IS = re.compile(
-    r"(?:tập thể|đơn vị|cơ quan|doanh nghiệp|tổ chức|trường|địa phương)(?: đó)? là $"
-)  # "2 tập thể là A"
+    r"(?:tập thể|đơn vị|cơ quan|doanh nghiệp|tổ chức|trường|địa phương)(?: đó)?"
+    r"(?: (?:thuộc|trực thuộc|của|tại) [^,.;:()]{2,50})? là $"
+)  # "2 tập thể là A", "2 đơn vị thuộc Sở A là B"
 _CODES = re.compile(rf"[{UPPER}]{{1,3}}\d{{1,3}}(?:(?:, | và )[{UPPER}]{{1,3}}\d{{1,3}}){{1,9}}(?!\w)")
 _TO_TITLE = re.compile(r"(?<!\w)(?:cho|tặng|đến|tới) (?P<title>[^\W\d_]+(?: [^\W\d_]+){0,4}) $")
 _LONGEST_HEAD = 60  # characters of a name before "các huyện A, B"
@@ -120,7 +121,7 @@ class BodyReader(BodyNames):
         if title := self._title_before(at):
             return self._holder(title, end)
         told = (  # "tập thể được tặng A là B"
-            _GROUP_IS.search(self.key, max(0, at - 24), at)
+            (self.key.endswith(" là ", 0, at) and _GROUP_IS.search(self.key, max(0, at - 80), at))
             or (at - 4 in self.award_ends and self.key.startswith(" là ", at - 4))
             or _ON_FLAG.search(self.key, max(0, at - 24), at)
             or (_AND_RECEIVES.match(self.key, end) and opens_jubilee(self.key, at))

@@ -21,6 +21,7 @@ from .award_receiving import Receiving
 from .award_words import GROUP, ORG, PARTIES, PERSON, PRONOUN, Item, Party
 
 _SMALL_WORD = re.compile(rf"(?<!\w)[{LOWER}]")
+_THE = frozenset(("các", "những", "hai"))  # before names: "là các ông A, B"
 _LISTS_NEAR = 25  # characters from "là" to whom it names
 
 
@@ -144,6 +145,8 @@ class SentenceClauses(Receiving):
 
     def _tells_more(self, start: int, end: int) -> bool:
         """Whether more than a title stands between "là" and a party: "là niềm tự hào của toàn Đảng bộ"."""
+        if self.key[start:end].strip() in _THE:
+            return False
         return end - start > _LISTS_NEAR or _SMALL_WORD.search(self.text.view, start, end) is not None
 
     def _gives_on(self, index: int) -> bool:
@@ -162,6 +165,8 @@ class SentenceClauses(Receiving):
             return  # "5 đồng chí là cán bộ Đoàn", "Huân chương được trao là niềm tự hào của ...": tells what it is
         # "cá nhân được tặng A là B": who is meant is told behind
         named = following is not None and following.kind in (PERSON, ORG)
+        if named and not clause.awards and not clause.waits and clause.mode == "passive" and self.told:
+            clause.awards = list(self.told[0].awards)  # "...; 12 người được truy tặng là A, B": what is told before
         if clause.awards and named and all(p.kind == PRONOUN for p in clause.recipients):
             clause.recipients = []
         clause.expects = bool(clause.awards)

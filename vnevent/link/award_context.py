@@ -27,6 +27,7 @@ _OF_FAMILY = re.compile(r" ?(?:của )?(?:các )?(?:cố )?(?:liệt sĩ |liệt
 
 _IN_PLACE_OF = re.compile(r"(?<!\w)(?:thay mặt|đại diện)(?: cho)? $")
 _MARK = re.compile(r"[,;:.()]")
+_OPENS_PART = frozenset(("list", "part", "colon", "semicolon"))
 
 
 class ContextReader(BodyReader):
@@ -55,6 +56,8 @@ class ContextReader(BodyReader):
                 if self._is_pronoun(item, following, out):
                     out.append(self._pronoun(item))
                 continue
+            if item.kind == ORG and self._has_counted(items, index):
+                continue
             if item.kind == ORG and (self._belongs(out, item) or not self._keeps_acronym(item, following, out)):
                 continue
             if item.kind == PERSON and (self._is_alias(out, item) or self._is_relation(out, item)):
@@ -71,6 +74,15 @@ class ContextReader(BodyReader):
         first, second = row[0].party, row[2].party
         bare = first and second and first.definite == second.definite == "bare" and self.view[row[0].start].isupper()
         return bool(bare and first and second and is_body_noun(first.name) != is_body_noun(second.name))
+
+    def _has_counted(self, items: list[Item], index: int) -> bool:
+        """ "gồm: huyện A 3 cá nhân; huyện B: 7 cá nhân": in a row, where those who are counted are from."""
+        if not index or items[index - 1].kind not in _OPENS_PART:
+            return False
+        group = next((i for i in items[index + 1 : index + 3] if i.kind != "colon"), None)
+        if group is None or group.kind != GROUP or not group.party or group.party.definite != "count":
+            return False
+        return self.key[items[index].end : group.start].strip() in ("", ":", "có", "có:")
 
     def _of_body(self, items: list[Item], index: int) -> bool:
         """ "tập thể lãnh đạo, cán bộ, công nhân viên Công ty A": the body is meant."""

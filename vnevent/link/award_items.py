@@ -79,7 +79,7 @@ class SentenceReader(PartyReader):
         told = {i.party.start for i in inside if i.party}
         named = self._authors(start, end) + self._behind_noun_for_people(start, end)
         inside += [i for i in named if i.party and i.party.start not in told]
-        fixed = self._awards(start, end) + inside + self._listed_on(inside, end) + credits
+        fixed = self._awards(start, end) + inside + self._listed_on(inside, end) + credits + self._families(start, end)
         fixed.sort(key=lambda item: (item.start, -item.end))
         out: list[Item] = []
         at = start
@@ -272,8 +272,8 @@ class SentenceReader(PartyReader):
     def _joined_nouns(self, at: int, stop: int, limit: int, definite: str) -> int:
         """ "18 giảng viên, chuyên gia": one number for several nouns; "các tập thể, cá nhân" are two groups."""
         joint = JOINED.match(self.key, stop)
-        if not joint or joint.end() >= limit:
-            return stop
+        if not joint or joint.end() >= limit or self.view[joint.end()].isupper() > self.view[at].isupper():
+            return stop  # "17 đảng viên và Đảng bộ xã A": another body
         nouns = lexicon().forms("award_group")
         for form, kind, _entry in lexemes().forms.get(first_word(self.key, joint.end()), ()):
             end = joint.end() + len(form)

@@ -36,6 +36,8 @@ _TO_SOMEBODY = re.compile(
     rf"(?!\w| [{UPPER}])"
 )
 
+_FAMILY = "gia đình "
+
 
 class PartyReader(ContextReader):
     """Finds names that only the clause tells to be recipients."""
@@ -84,6 +86,25 @@ class PartyReader(ContextReader):
                 party = Party(PERSON, begin, stop, self.text.value(begin, stop))
                 found.append(Item(PERSON, match.start("noun"), stop, party=party))
         return found
+
+    def _families(self, start: int, end: int) -> list[Item]:
+        """ "gia đình ông A và bà B": a couple, told as the family that receives."""
+        found: list[Item] = []
+        at = self.key.find(_FAMILY, start, end)
+        while at >= 0:
+            first = at + len(_FAMILY)
+            pair = self.people.within(first, min(end, first + 90))[:2]
+            if len(pair) == 2 and pair[0].outer == first and self.key[pair[0].end : pair[1].outer] == " và ":
+                sexes = [self._sex(self.key[o.outer : o.start].strip()) for o in pair]
+                if None not in sexes and sexes[0] != sexes[1]:
+                    stop = pair[1].end
+                    found.append(Item(ORG, at, stop, party=Party(ORG, at, stop, self.text.value(at, stop))))
+            at = self.key.find(_FAMILY, first, end)
+        return found
+
+    def _sex(self, word: str) -> str | None:
+        entry = lexicon().forms("honorific").get(word)
+        return entry.attrs.get("sex") if entry else None
 
     def _may_be_person(self, start: int, end: int) -> bool:
         key = self.key[start:end]

@@ -38,9 +38,17 @@ class Runs(Subjects):
         while self.items[stop - 1].kind in ("semicolon", "comma", "and", "open"):
             stop -= 1
         run = self.items[index:stop]
-        following = self.items[stop] if stop < len(self.items) else None
+        following = self._verb_behind(stop)
         self._place(run, following, self.items[index - 1] if index else None)
         return stop
+
+    def _verb_behind(self, stop: int) -> Item | None:
+        """What follows a run, beyond where its members are from: "10 cá nhân thuộc Sở A được tặng"."""
+        following = self.items[stop] if stop < len(self.items) else None
+        if following and following.kind == "belongs":
+            behind = next((i for i in self.items[stop + 1 : stop + 4] if i.kind != ORG), None)
+            return behind if behind and behind.kind in ("passive", "receive") else following
+        return following
 
     def _list_goes_on(self, index: int) -> bool:
         """Whether the part behind a semicolon only lists more parties; its last may be the subject of what follows."""

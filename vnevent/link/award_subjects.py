@@ -89,6 +89,8 @@ class Subjects:
         kept: list[Party] = []
         for party in reversed(subject):
             outer = self._with_post(self._outer(party))
+            if kept and self._in_body(kept[-1]) == outer:
+                continue
             if kept and not self._linked(party, kept[-1]):
                 break
             honoured = party.dead and _AT_HOME.search(self.key, max(self.start, outer - 10), outer)
@@ -125,12 +127,22 @@ class Subjects:
             authors = _AUTHORS.search(self.key, max(self.start, first.start - 80), first.start)
             return bool(authors) and first.kind == second.kind == PERSON
         if first.kind == GROUP and first.definite == "count" and second.kind == PERSON:
-            return gap.endswith(",")
+            return gap.endswith(",") or (first.count != 1 and gap.strip() in ("là", "gồm"))
+        if first.definite == second.definite == "count" and self._in_body(second) < outer:
+            gap = self.key[first.end : self._in_body(second)].strip()  # "A có 5 đảng viên, B có 7 đảng viên"
+            return gap in (",", ";", "và", ", và")
         if first.definite == second.definite == "count":
             return gap.endswith((",", ";")) and len(gap) < 30
         return (
             gap.endswith((",", ";", "/")) and first.kind == second.kind and (first.kind == PERSON or gap in (",", ";"))
         )
+
+    def _in_body(self, party: Party) -> int:
+        """Where the body opens that has those who are counted ("Đảng bộ A có 7 đảng viên"); without it, the party."""
+        outer = self._outer(party)
+        if party.definite != "count" or not self.key.endswith(" có ", self.start, outer):
+            return outer
+        return next((i.start for i in self.items if i.kind == ORG and i.end == outer - 4), outer)
 
     def _with_post(self, at: int) -> int:
         """Where the post right before a name opens: "A và Phó Chủ tịch B"."""

@@ -8,17 +8,17 @@ from collections import Counter
 from dataclasses import replace
 from functools import cache
 
-from ..extract.awards import AwardMention, find_awards, folded
-from ..lexicon import Hits, lexicon
+from ..extract.awards import AwardMention, find_awards
+from ..lexicon import Hits
 from ..text.document import BYLINE, FURNITURE, ITEM, Block, Sentence, Text
 from ..text.letters import UPPER
+from .award_antecedents import Antecedents
 from .award_clauses import SentenceClauses
 from .award_facts import CREDITED, Clause, Fact
 from .award_items import SentenceReader
 from .award_lines import BY_AUTHOR, LineReader, counted, kinds
 from .award_records import Records
-from .award_same import is_general
-from .award_words import GROUP, ORG, PERSON, Item, Party, is_body_noun, noun_has
+from .award_words import GROUP, ORG, PERSON, Item, Party
 from .drafts import RecipientDraft
 from .people import People
 
@@ -34,7 +34,8 @@ def find_recipients(text: Text, hits: Hits, people: People) -> list[RecipientDra
 _ROW = frozenset((PERSON, "post", "comma", "and", "semicolon", "dash", "open", "close"))
 _ALONE = frozenset(("award", "comma", "and", "list", "part", "colon", "semicolon", "open", "close", "dash"))
 _HONOURED = re.compile(
-    r"(?<!\w)(?:khen thưởng|nhận thưởng|(?:đạt|đoạt|nhận) giải|được (?:tặng|trao|nhận|tuyên dương|vinh danh))(?!\w)"
+    r"(?<!\w)(?:khen thưởng|nhận thưởng|(?:đạt|đoạt|nhận) giải"
+    r"|được (?:tặng|trao|trao tặng|tặng thưởng|phong tặng|truy tặng|nhận|tuyên dương|vinh danh))(?!\w)"
 )
 _HONOURED_ARE = re.compile(rf"{_HONOURED.pattern}(?: đợt này| lần này| dịp này)?(?:,? (?:gồm|bao gồm|gồm có|là) ?|:) ?")
 _NO_SUBJECT = re.compile(r"(?:^|[,;.] |(?<!\w)và )(?:đã |từng |cũng |còn |vinh dự |năm \d{4},? )*$")
@@ -48,14 +49,13 @@ _BESIDES = re.compile(r"(?:ngoài ra|bên cạnh đó|cùng với đó|trong đ�
 _AWARDS_ONLY = re.compile(
     r"[\s“\"+-]*(?:(?:trong đó|ngoài ra|bên cạnh đó|cùng với đó)?,? ?(?:còn )?(?:có|gồm|là)? ?:? ?)?(?:\d{1,2} )?"
 )
+_PARTS = re.compile(r"(?:trong đó|trong số đó|trong số này|cụ thể|gồm|bao gồm)(?!\w)")
 _CONGRATULATES = re.compile(r"(?<!\w)(?:gửi lời )?chúc mừng(?!\w)")
 # "Những đóng góp của Nhà máy A đã được Nhà nước ghi nhận bằng nhiều phần thưởng: Huân chương B; Huân chương C"
 _CREDITED = re.compile(
     rf"(?:đóng góp|thành tích|thành tựu|cống hiến|nỗ lực|kết quả|công lao) của (?P<who>[{UPPER}][^,.;:()\n]{{2,80}}?)"
     r" (?:đã |luôn |cũng )?được [^.;:()\n]{0,60}ghi nhận (?:bằng|qua|với)(?!\w)"
 )
-_THE_SCHOOL = "nhà trường"
-_SCHOOL = re.compile(rf"(?<!\w)(?:[Tt]rường|Học viện|Đại học) (?=[{UPPER}])")
 _MOST_ORPHANS = 12  # of one sentence; keeps the reading linear
 _DEATH = re.compile(r"(?<!\w)(?:từ trần|qua đời|tạ thế|tin buồn|lễ tang|lễ viếng|hy sinh|hi sinh)(?!\w)")
 
@@ -69,13 +69,6 @@ def _they_are() -> re.Pattern[str]:
     )
 
 
-def _other_sex(honorific: str | None, pronoun: str) -> bool:
-    """Whether one form of address is for men and the other one for women."""
-    forms = lexicon().forms("honorific")
-    sexes = [entry.attrs.get("sex") for word in (folded(honorific or ""), pronoun) if (entry := forms.get(word))]
-    return len(set(sexes) - {None}) > 1
-
-
 class _Article:
     """Reads one article, sentence by sentence."""
 
@@ -87,12 +80,12 @@ class _Article:
         self.reader = SentenceReader(text, hits, people, awards)
         self.lines = LineReader(text, self.reader)
         self.records = Records(text, people, awards)
+        self.antecedents = Antecedents(text, people, self.reader, self.records)
         self.before: SentenceClauses | None = None  # of the sentence with facts read last
         self.before_index = -2
         self.planned_index = -2  # of the sentence read last that only tells what is planned
         self.received: list[Party] = []  # who received in that sentence
         self.dead: tuple[int | None] | None = None
-        self.main_body: tuple[Party | None] | None = None
         self.heading: list[AwardMention] | SentenceClauses | None = None
 
     def read(self) -> list[RecipientDraft]:
@@ -115,7 +108,7 @@ class _Article:
 
     def _sentence(self, index: int, sentence: Sentence, block: Block, inside: list[AwardMention]) -> None:
         items = self.reader.items(sentence.start, sentence.end)
-        clauses = SentenceClauses(self.text, self.people, items, sentence.start, sentence.end, self._antecedent)
+        clauses = SentenceClauses(self.text, self.people, items, sentence.start, sentence.end, self.antecedents.of)
         facts = clauses.read()
         if index and self.text.key.startswith("trong đó", sentence.start) and self.planned_index != index - 1:
             before = self.text.sentences[index - 1]  # "... thống nhất đề nghị khen thưởng 22 tập thể. Trong đó, ..."
@@ -227,10 +220,23 @@ class _Article:
         elif self.before_index == index - 1 and (told := _they_are().match(key, sentence.start)):
             start = told.end()
         else:
-            return False
+            return self._parts_told(index, sentence)
         named = [p for p in self.lines.named(sentence, start) if p.kind != GROUP]
         self.records.add(self.before.facts_for(named), self.before_index)
         return bool(named)
+
+    def _parts_told(self, index: int, sentence: Sentence) -> bool:
+        """ "Trong đó: xã A có 2 bà mẹ; xã B có 3 bà mẹ.": parts that the number of the sentence before adds up to."""
+        told = self.before.told[1] if self.before and self.before.told and self.before_index == index - 1 else []
+        if len(told) != 1 or not told[0].count or not _PARTS.match(self.text.key, sentence.start):
+            return False
+        items = self.reader.items(sentence.start, sentence.end)
+        parts = [i.party for i in items if i.party and i.kind == GROUP]
+        if sum(p.count or 0 for p in parts) != told[0].count or len(parts) < 2:
+            return False
+        assert self.before
+        self.records.add(self.before.facts_for(parts), self.before_index)
+        return True
 
     def _without_subject(
         self, index: int, sentence: Sentence, clauses: SentenceClauses, items: list[Item]
@@ -334,56 +340,3 @@ class _Article:
         for name in names:
             givers = [g.removesuffix(name).rstrip() or g for g in givers]
         return replace(mention, givers=tuple(givers))
-
-    def _antecedent(self, pronoun: Party) -> Party | None:
-        """Whom a pronoun stands for: a person, or of "đơn vị" the body told before."""
-        if noun_has(pronoun.name, "family"):
-            person = self.records.last_dead()
-        elif is_body_noun(pronoun.name):
-            body = self._school_near(pronoun) or self.records.last_body() or self._main_body()
-            return replace(body, start=pronoun.start, end=pronoun.end) if body else None
-        else:
-            person = self._person_for(pronoun)
-        if person is None:
-            return None
-        return Party(PERSON, pronoun.start, pronoun.end, self.people.persons[person].name, person=person)
-
-    def _school_near(self, pronoun: Party) -> Party | None:
-        """Which school "nhà trường" is: the one named last, in this sentence or the one before."""
-        if folded(pronoun.name) != _THE_SCHOOL:
-            return None
-        index = self.text.sentence_at(pronoun.start)
-        start = self.text.sentences[max(0, index - 1)].start
-        found = list(_SCHOOL.finditer(self.text.view, start, pronoun.start))
-        items = self.reader.items(found[-1].start(), pronoun.start) if found else []
-        return next((i.party for i in items if i.kind == ORG and i.party and i.start == found[-1].start()), None)
-
-    def _main_body(self) -> Party | None:
-        """The body that the headline is about."""
-        if self.main_body is None:
-            first = self.text.sentences[0]
-            bodies = [i.party for i in self.reader.items(first.start, first.end) if i.kind == ORG and i.party]
-            self.main_body = (bodies[0] if bodies else None,)
-        return self.main_body[0]
-
-    def _person_for(self, pronoun: Party) -> int | None:
-        """Somebody addressed by the same word, told last as recipient, or named last."""
-        occurrences = self.people.occurrences
-        at = bisect_left(occurrences, (pronoun.start,))
-        near = [o.person for o in occurrences[max(0, at - 8) : at]]
-        if not near:
-            return None
-        persons = self.people.persons
-        near = [p for p in near if not _other_sex(persons[p].honorific, pronoun.name)] or near
-        alike = [p for p in near if folded(persons[p].honorific or "") == pronoun.name] or near
-        received = self.records.last_persons()
-        index = self.text.sentence_at(pronoun.start)
-        sentence = self.text.sentences[index]
-        first = [o.person for o in self.people.within(self.text.sentences[max(0, index - 1)].start, sentence.start)]
-        for person in received:
-            if person in near[-4:] and (person in alike or is_general(pronoun.name)):
-                return person
-        # of those in the sentence before, one addressed alike, or one whose form of address is not told
-        unaddressed = [p for p in first if p in near and not persons[p].honorific]
-        opening = next((p for p in first if p in alike), unaddressed[-1] if unaddressed else None)
-        return alike[-1] if opening is None else opening

@@ -1,0 +1,98 @@
+"""Recipients: who of those counted is named, and parts of a number told by place. All names are invented."""
+
+from __future__ import annotations
+
+import pytest
+from test_recipients import records
+
+MOTHER = "Bà mẹ Việt Nam anh hùng"
+MERIT = "Bằng khen của UBND tỉnh"
+
+# (construct, text, records)
+CASES: list[tuple[str, str, list[str]]] = [
+    (
+        "members told behind a determiner",
+        "2 mẹ được truy tặng danh hiệu “Bà mẹ Việt Nam Anh hùng” là các mẹ Vũ Thị Lan (phường Phú Mỹ) và Đỗ Thị Cúc "
+        "(xã Phú An).",
+        [f"{who} <- {MOTHER} +" for who in ("2 mẹ", "Vũ Thị Lan", "Đỗ Thị Cúc")],
+    ),
+    (
+        "members of a second number, whose award is told with the first",
+        "Mẹ VNAH được phong tặng lần này là mẹ Mai Thị Hoa; 2 mẹ được truy tặng là các mẹ Vũ Thị Lan, Đỗ Thị Cúc.",
+        [f"Mai Thị Hoa <- {MOTHER}", *(f"{who} <- {MOTHER} +" for who in ("2 mẹ", "Vũ Thị Lan", "Đỗ Thị Cúc"))],
+    ),
+    (
+        "couples, told as families",
+        "Hai gia đình được tặng thưởng Huân chương Độc lập hạng Ba đợt này là gia đình ông Lê Văn An và bà Vũ Thị Lan "
+        "(xã Phú Mỹ) và gia đình ông Mai Văn Hòa và bà Đỗ Thị Cúc (xã Phú An).",
+        [
+            "2 gia đình <- Huân chương Độc lập Ba",
+            "gia đình ông Lê Văn An và bà Vũ Thị Lan <- Huân chương Độc lập Ba",
+            "gia đình ông Mai Văn Hòa và bà Đỗ Thị Cúc <- Huân chương Độc lập Ba",
+        ],
+    ),
+    (
+        "numbers of several bodies before one verb",
+        "Đảng bộ xã Phú Mỹ có 17 đảng viên và Đảng bộ xã Phú An có 7 đảng viên được trao tặng Huy hiệu Đảng.",
+        ["17 đảng viên <- Huy hiệu Đảng", "7 đảng viên <- Huy hiệu Đảng"],
+    ),
+    (
+        "parts of a number told by place in the next sentence",
+        "UBND tỉnh tặng Bằng khen cho 9 hộ. Trong đó: xã Phú Mỹ có 4 hộ; xã Phú An: 4 hộ; phường Phú Hòa có 1 hộ.",
+        [f"{count} hộ <- {MERIT}" for count in (9, 4, 4, 1)],
+    ),
+    (
+        "parts of a number told by place in the sentence",
+        "UBND tỉnh tặng Bằng khen cho 9 cá nhân, gồm: xã Phú Mỹ 4 cá nhân; xã Phú An: 5 cá nhân.",
+        [f"{count} cá nhân <- {MERIT}" for count in (9, 4, 5)],
+    ),
+    (
+        "bodies named as members behind where they are from",
+        "Hai đơn vị thuộc Công an tỉnh Phú Hòa là Phòng Tình báo và Phòng Hậu cần được UBND tỉnh tặng Bằng khen.",
+        [f"Phòng Tình báo <- {MERIT}", f"Phòng Hậu cần <- {MERIT}"],
+    ),
+    (
+        "people counted behind a decision, with where they are from before the verb",
+        "Tại quyết định về việc tặng danh hiệu Nghệ sĩ ưu tú, 10 cá nhân thuộc tỉnh Phú Hòa được trao tặng danh hiệu này.",
+        ["10 cá nhân <- Nghệ sĩ ưu tú"],
+    ),
+    (
+        "a body and people named behind their number",
+        "Tập thể Trường THPT Phú Mỹ và 2 cá nhân là ông Lê Văn An, bà Vũ Thị Lan được UBND tỉnh tặng Bằng khen.",
+        [f"{who} <- {MERIT}" for who in ("Trường THPT Phú Mỹ", "2 cá nhân", "Lê Văn An", "Vũ Thị Lan")],
+    ),
+    (
+        "a title of honour in its short form",
+        "Toàn tỉnh có 90 mẹ được phong tặng danh hiệu vinh dự Nhà nước Mẹ VNAH.",
+        [f"90 mẹ <- {MOTHER}"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("raw", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
+def test_members(raw: str, expected: list[str]) -> None:
+    assert records("Tin trong tỉnh ngày hôm nay và các hoạt động khác của địa phương trong tuần.\n" + raw) == expected
+
+
+ONLY = [
+    (
+        "parts that do not add up to the number",
+        "UBND tỉnh tặng Bằng khen cho 9 hộ. Trong đó: xã Phú Mỹ có 4 hộ nghèo; xã Phú An có 2 hộ mới thoát nghèo.",
+        [f"9 hộ <- {MERIT}"],
+    ),
+    (
+        "a body that has winners receives nothing",
+        "Trường THPT Phú Mỹ có 5 học sinh được UBND tỉnh tặng Bằng khen.",
+        [f"5 học sinh <- {MERIT}"],
+    ),
+    (
+        "what people are names nobody",
+        "5 đồng chí được UBND tỉnh tặng Bằng khen là các cán bộ Đoàn.",
+        [f"5 đồng chí <- {MERIT}"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("raw", "expected"), [c[1:] for c in ONLY], ids=[c[0] for c in ONLY])
+def test_no_members(raw: str, expected: list[str]) -> None:
+    assert records("Tin trong tỉnh ngày hôm nay và các hoạt động khác của địa phương trong tuần.\n" + raw) == expected

@@ -1,0 +1,91 @@
+"""Whom pronouns stand for: "ông", "đơn vị", "nhà trường" without a name."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import replace
+
+from ..extract.awards import folded
+from ..lexicon import lexicon
+from ..text.document import Text
+from ..text.letters import UPPER
+from .award_items import SentenceReader
+from .award_records import Records
+from .award_same import is_general
+from .award_words import ORG, PERSON, Party, is_body_noun, noun_has
+from .people import People
+
+_THE_SCHOOL = "nhà trường"
+_SCHOOL = re.compile(rf"(?<!\w)(?:[Tt]rường|Học viện|Đại học) (?=[{UPPER}])")
+
+
+def _other_sex(honorific: str | None, pronoun: str) -> bool:
+    """Whether one form of address is for men and the other one for women."""
+    forms = lexicon().forms("honorific")
+    sexes = [entry.attrs.get("sex") for word in (folded(honorific or ""), pronoun) if (entry := forms.get(word))]
+    return len(set(sexes) - {None}) > 1
+
+
+class Antecedents:
+    """Tells whom the pronouns of one text stand for."""
+
+    def __init__(self, text: Text, people: People, reader: SentenceReader, records: Records) -> None:
+        self.text = text
+        self.people = people
+        self.reader = reader
+        self.records = records
+        self.main_body: tuple[Party | None] | None = None
+
+    def of(self, pronoun: Party) -> Party | None:
+        """Whom a pronoun stands for: a person, or of "đơn vị" the body told before."""
+        if noun_has(pronoun.name, "family"):
+            person = self.records.last_dead()
+        elif is_body_noun(pronoun.name):
+            body = self._school_near(pronoun) or self.records.last_body() or self._main_body()
+            return replace(body, start=pronoun.start, end=pronoun.end) if body else None
+        else:
+            person = self._person_for(pronoun)
+        if person is None:
+            return None
+        return Party(PERSON, pronoun.start, pronoun.end, self.people.persons[person].name, person=person)
+
+    def _school_near(self, pronoun: Party) -> Party | None:
+        """Which school "nhà trường" is: the one named last, in this sentence or the one before."""
+        if folded(pronoun.name) != _THE_SCHOOL:
+            return None
+        index = self.text.sentence_at(pronoun.start)
+        start = self.text.sentences[max(0, index - 1)].start
+        found = list(_SCHOOL.finditer(self.text.view, start, pronoun.start))
+        items = self.reader.items(found[-1].start(), pronoun.start) if found else []
+        return next((i.party for i in items if i.kind == ORG and i.party and i.start == found[-1].start()), None)
+
+    def _main_body(self) -> Party | None:
+        """The body that the headline is about."""
+        if self.main_body is None:
+            first = self.text.sentences[0]
+            bodies = [i.party for i in self.reader.items(first.start, first.end) if i.kind == ORG and i.party]
+            self.main_body = (bodies[0] if bodies else None,)
+        return self.main_body[0]
+
+    def _person_for(self, pronoun: Party) -> int | None:
+        """Somebody addressed by the same word, told last as recipient, or named last."""
+        occurrences = self.people.occurrences
+        at = bisect_left(occurrences, (pronoun.start,))
+        near = [o.person for o in occurrences[max(0, at - 8) : at]]
+        if not near:
+            return None
+        persons = self.people.persons
+        near = [p for p in near if not _other_sex(persons[p].honorific, pronoun.name)] or near
+        alike = [p for p in near if folded(persons[p].honorific or "") == pronoun.name] or near
+        received = self.records.last_persons()
+        index = self.text.sentence_at(pronoun.start)
+        sentence = self.text.sentences[index]
+        first = [o.person for o in self.people.within(self.text.sentences[max(0, index - 1)].start, sentence.start)]
+        for person in received:
+            if person in near[-4:] and (person in alike or is_general(pronoun.name)):
+                return person
+        # of those in the sentence before, one addressed alike, or one whose form of address is not told
+        unaddressed = [p for p in first if p in near and not persons[p].honorific]
+        opening = next((p for p in first if p in alike), unaddressed[-1] if unaddressed else None)
+        return alike[-1] if opening is None else opening
