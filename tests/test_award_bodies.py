@@ -207,6 +207,18 @@ CASES: list[tuple[str, str, list[str]]] = [
         "LĐLĐ tỉnh tặng 6 cờ thi đua cho CĐ cấp trên cơ sở và 43 cờ cho CĐCS.",
         ["6 CĐ cấp trên cơ sở <- Cờ thi đua của LĐLĐ tỉnh", "43 CĐCS <- Cờ thi đua của LĐLĐ tỉnh"],
     ),
+    (
+        "the people of a body by several nouns",
+        "Tập thể nữ viên chức và người lao động Công ty Dược- Thiết bị y tế Phú Hòa được trao Giải thưởng "
+        "Phụ nữ Việt Nam.",
+        ["Công ty Dược- Thiết bị y tế Phú Hòa <- Giải thưởng Phụ nữ Việt Nam"],
+    ),
+    (
+        "a short line over a numbered list",
+        "Bộ Y tế trao Giải thưởng Hải Thượng.\nDanh sách các tập thể nhận Giải thưởng Hải Thượng\n1. Bệnh "
+        "viện Phú Hòa, tỉnh Phú Mỹ.\n2. Tập thể Khoa Nội Bệnh viện Tân Yên.",
+        ["Bệnh viện Phú Hòa <- Giải thưởng Hải Thượng", "Khoa Nội Bệnh viện Tân Yên <- Giải thưởng Hải Thượng"],
+    ),
 ]
 
 

@@ -324,6 +324,27 @@ CASES: list[tuple[str, str, list[str]]] = [
         "Huyện Phú Hòa trao danh hiệu vinh dự Nhà nước “Bà mẹ Việt Nam Anh hùng” cho bà Vũ Thị Lan và 16 mẹ.",
         ["Vũ Thị Lan <- Bà mẹ Việt Nam anh hùng", "16 mẹ <- Bà mẹ Việt Nam anh hùng"],
     ),
+    (
+        "where pupils learn; the office in its short wording",
+        "Chủ tịch tỉnh tặng Bằng khen cho 2 học sinh. Chủ tịch UBND tỉnh Phú Hòa tặng Bằng khen cho 2 học "
+        "sinh là các em Lê Văn An và Vũ Thị Lan, cùng học Trường THPT Phú Mỹ.",
+        [
+            "2 học sinh <- Bằng khen của Chủ tịch UBND tỉnh Phú Hòa",
+            "Lê Văn An <- Bằng khen của Chủ tịch UBND tỉnh Phú Hòa",
+            "Vũ Thị Lan <- Bằng khen của Chủ tịch UBND tỉnh Phú Hòa",
+        ],
+    ),
+    (
+        "the prize named before",
+        "3 tập thể vinh dự nhận Giải thưởng Phụ nữ Việt Nam; 2 cá nhân nhận giải là: Vũ Thị Lan - Giám đốc "
+        "Sở Y tế và Đỗ Thị Cúc.",
+        [
+            "3 tập thể <- Giải thưởng Phụ nữ Việt Nam",
+            "2 cá nhân <- Giải thưởng Phụ nữ Việt Nam",
+            "Vũ Thị Lan <- Giải thưởng Phụ nữ Việt Nam",
+            "Đỗ Thị Cúc <- Giải thưởng Phụ nữ Việt Nam",
+        ],
+    ),
 ]
 
 

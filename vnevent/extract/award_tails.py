@@ -27,7 +27,10 @@ _WORDS_BEFORE = re.compile(r"(?P<two>\S+ )?(?P<one>\S+) $")
 
 
 _MORE_FLAGS = re.compile(r"(?<![\w/.-])(?P<count>\d{1,3}) (?P<flag>cờ)(?= (?:cho|tặng)(?!\w))")
-_THIS_AWARD = re.compile(r"(?<!\w)phần thưởng(?: cao quý)? này(?!\w)")
+_THIS_AWARD = re.compile(
+    r"(?<!\w)phần thưởng(?: cao quý)? này(?!\w)|(?<=nhận )(?P<prize>giải)(?=[:;,.]| (?:là|gồm|này)(?!\w))"
+)
+_PRIZES = ("sector_prize", "state_prize", "youth_award")
 
 
 class TailReader:
@@ -77,9 +80,10 @@ class TailReader:
 
     def _references(self, found: list[AwardMention], start: int, end: int) -> Iterator[AwardMention]:
         """ "phần thưởng cao quý này": the award named last."""
+        starts = [m.start for m in found]
         for match in _THIS_AWARD.finditer(self.key, start, end):
-            index = bisect_left([m.start for m in found], match.start()) - 1
-            if index >= 0:
+            index = bisect_left(starts, match.start()) - 1
+            if index >= 0 and (not match["prize"] or found[index].category in _PRIZES):
                 yield replace(
                     found[index],
                     start=match.start(),

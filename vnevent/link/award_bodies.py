@@ -30,7 +30,8 @@ from .people import People
 
 AFFILIATION = re.compile(
     r"(?:của|thuộc|trực thuộc|tại|ở|trong|(?<!đối )với|từ|do|bởi|ngoài|theo|trước|sau|(?<!thuộc )về|nơi"
-    r"|công tác|(?<!đó )là|thành lập|sinh hoạt|(?<!công )(?<!cá )(?<!doanh )(?<!quân )(?<!thân )nhân"
+    r"|công tác|(?:cùng|theo|đang) học|(?<!đó )là|thành lập|sinh hoạt"
+    r"|(?<!công )(?<!cá )(?<!doanh )(?<!quân )(?<!thân )nhân"
     r"|ngày|giữa|vào|qua|trên|làm việc|giám đốc|nguyên)(?: toàn| cả)? $"
 )
 _RECEIVES = re.compile(r" (?:đã |cũng |từng |vừa |còn |luôn )?(?:được|nhận|đón nhận|vinh dự|đạt|giành|đoạt)(?!\w)")

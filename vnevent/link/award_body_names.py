@@ -72,6 +72,10 @@ class BodyNames:
             ):
                 pending += 2
                 continue
+            half_dash = self.view.startswith("- ", pending) and _UPPER.match(self.view, pending + 2)
+            if half_dash and not self._starts_party(pending + 2):
+                pending += 1  # "Công ty Dược- Thiết bị y tế Phú Hòa"
+                continue
             match = WORD.match(self.view, pending, limit)
             if not match:
                 break

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from ..lexicon import alternatives, lexicon
-from ..text.document import Sentence, Text
+from ..text.document import ITEM, Sentence, Text
 from .award_items import SentenceReader
 from .award_words import GROUP, ORG, PERSON, Item, Party
 
@@ -15,6 +15,7 @@ from .award_words import GROUP, ORG, PERSON, Item, Party
 BY_AUTHOR = re.compile(r"(?:(?<!\w)của|^[-+*\s]*)(?: các| nhóm| đồng)? ?(?:nhóm )?tác giả:? ")
 _NUMBERING = re.compile(r"\W*(?:\d{1,3}[.)/-]?)?\W*")
 _LINE_NAME = re.compile(r"(?:(?! - )[^,;.:()])+")
+_HEADING = 140  # characters of a line over a list
 _PAIRED = frozenset((PERSON, ORG, "award", "post", "comma", "dash", "colon", "open", "close", "and"))
 
 
@@ -37,6 +38,14 @@ class LineReader:
     def __init__(self, text: Text, reader: SentenceReader) -> None:
         self.text = text
         self.reader = reader
+
+    def heads_items(self, sentence: Sentence) -> bool:
+        """Whether a short line without a stop opens a list: "Danh sách tập thể nhận Giải thưởng A", "1. B"."""
+        blocks = self.text.blocks
+        block = blocks[sentence.block]
+        if sentence.start > block.start or block.end - block.start > _HEADING or sentence.block + 1 >= len(blocks):
+            return False
+        return blocks[sentence.block + 1].kind == ITEM and self.text.view[block.end - 1] not in ".;,"
 
     def named(self, sentence: Sentence, start: int) -> list[Party]:
         """Whom a line or sentence names from ``start`` on."""

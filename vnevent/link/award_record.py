@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from .award_facts import Fact
-from .award_same import place_of_joint, same_giver, same_order, same_prize
+from .award_same import place_of_joint, same_giver, same_order, same_prize, whole_office
 from .award_words import GROUP, ORG, PERSON
 from .drafts import Span
 
@@ -42,9 +42,7 @@ def take(known: Record, record: Record) -> None:
     """One fact told again: what the second telling adds."""
     known.grade = known.grade or record.grade
     known.years = known.years or record.years
-    known.giver = (
-        max(known.giver, record.giver, key=len) if known.giver and record.giver else known.giver or record.giver
-    )
+    known.giver = max(known.giver or "", record.giver or "", key=_fullness) or None
     if known.fact.award.reference and not record.fact.award.reference:
         known.fact.award = record.fact.award
     if (
@@ -66,6 +64,10 @@ def take(known: Record, record: Record) -> None:
     known.posthumous = known.posthumous or record.posthumous
     known.sets |= record.sets
     known.spans += record.spans
+
+
+def _fullness(giver: str) -> tuple[bool, int]:
+    return giver == whole_office(giver), len(giver)
 
 
 def exact(a: Record, b: Record) -> bool:

@@ -45,8 +45,18 @@ def prize_words(name: str) -> tuple[str, ...]:
 
 def same_giver(a: str, b: str) -> bool:
     """ "Tổng Liên đoàn" and "Tổng LĐLĐ Việt Nam": the initials of one open or close those of the other."""
-    first, second = _initials(a), _initials(b)
+    first, second = _initials(whole_office(a)), _initials(whole_office(b))
     return first.startswith(second) or second.startswith(first) or first.endswith(second) or second.endswith(first)
+
+
+@lru_cache(maxsize=1024)
+def whole_office(giver: str) -> str:
+    """An office in its whole wording: "Chủ tịch tỉnh Phú Hòa" is the "Chủ tịch UBND tỉnh Phú Hòa"."""
+    key = folded(giver)
+    for form, entry in lexicon().forms("award_office").items():
+        if (key + " ").startswith(form + " ") and form != folded(entry.canonical):
+            return entry.canonical + giver[len(form) :]
+    return giver
 
 
 def spells_out(long: str, short: str) -> bool:

@@ -25,6 +25,7 @@ _BODY_WORDS = re.compile(
     r"(?:^|\W)(?:có|cho|mà|nay|này|đó|qua|riêng|cả|toàn|tập thể|nhưng|thì|rằng|biết|và|cùng|gồm|là|danh sách"
     r"|đại diện|thay mặt)\s*$"
 )
+_LED = re.compile(r"(?<!\w)tập thể(?: [^\W\d_]+,?){1,12} $")
 _ADVERBS = frozenset(["đã", "cũng", "còn", "vừa", "trực", "tiếp", "trân", "trọng"])
 _DEPUTY = "phó "  # a deputy hands over what somebody else confers
 # Of the facts of a sentence the last are looked through for one told before; a bound keeps long lists linear.
@@ -113,6 +114,8 @@ class Subjects:
 
     def _opens_clause(self, at: int) -> bool:
         before = self.key[max(self.start, at - 12) : at]
+        if _LED.search(self.key, max(self.start, at - 80), at):
+            return True  # "tập thể cán bộ, giáo viên Trường A"
         return not before.strip() or before.rstrip()[-1] in '.,;:()“"|-0123456789' or bool(_BODY_WORDS.search(before))
 
     def _linked(self, first: Party, second: Party) -> bool:

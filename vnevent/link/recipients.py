@@ -119,7 +119,9 @@ class _Article:
             facts, clauses.planned = [], True  # "5 tập thể được đề nghị tặng A. Ngoài ra còn có B: 7 tập thể"
         if clauses.planned:
             self.planned_index = index
-        if self.text.view[block.end - 1] == ":" and all(f.party.kind == GROUP and f.party.count is None for f in facts):
+        if (self.text.view[block.end - 1] == ":" or self.lines.heads_items(sentence)) and all(
+            f.party.kind == GROUP and f.party.count is None for f in facts
+        ):
             facts = []  # "Danh sách các cá nhân được tặng ...:" opens a list
         under = self.heading is not None or (sentence.block > 0 and self._above_opens_list(sentence.block))
         row = self._row_before_verb(items)
@@ -173,7 +175,7 @@ class _Article:
     def _is_heading(self, sentence: Sentence, block: Block, items: list[Item]) -> bool:
         if sentence.end < block.end - 1:
             return False
-        if self.text.view[block.end - 1] == ":":
+        if self.text.view[block.end - 1] == ":" or self.lines.heads_items(sentence):
             return True
         return (
             block.kind == ITEM
