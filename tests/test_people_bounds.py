@@ -247,6 +247,20 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
             "Vũ Văn Tám": ["Phó Tổng Giám đốc"],
         },
     ),
+    (
+        "foreign statesmen of the last century are no officials, nor is what their initials leave",
+        "Tổng thống Mỹ John F. Kennedy từng nói vậy. Tổng thống Mỹ John Doe phát biểu.",
+        {"John Doe": ["Tổng thống Mỹ"]},
+    ),
+    (
+        "a post of several people is not joined to the post behind the comma; long and short forms are one post",
+        "Tham dự có các đại biểu Quốc hội, Chủ tịch UBND tỉnh Lê Văn An. Ông Trần Văn Bình, Ủy viên Ban Chấp hành Trung ương Đảng, "
+        "Bí thư Tỉnh ủy Hòa Giang, phát biểu; Ủy viên Trung ương Đảng Trần Văn Bình trao quà. Luật sư Vũ Văn Tám cho biết.",
+        {
+            "Lê Văn An": ["Chủ tịch UBND tỉnh"],
+            "Trần Văn Bình": ["Ủy viên Ban Chấp hành Trung ương Đảng", "Bí thư Tỉnh ủy Hòa Giang"],
+        },
+    ),
 ]
 
 

@@ -148,10 +148,16 @@ class BodyMarks:
             return end if self._glued(end) else None
         if following == "&":
             return end + 2
+        if char == " " and following.isupper() and self.text.view[end - 1] == ")" and self._tells_of_body(end):
+            return None  # "... (Tổng cục Thuế) Cơ sở dữ liệu": a caption ends with the brackets
         if following in ("“", '"'):
             quoted = _QUOTED.match(view, end, cursor.limit)
             return quoted.end() if quoted and not cursor.empty else None
         return end + 1 if following.isalnum() else None
+
+    def _tells_of_body(self, end: int) -> bool:
+        """Whether brackets that end at ``end`` hold more than a short form."""
+        return " " in self.text.view[max(self.text.view.rfind("(", 0, end), 0) : end]
 
     def _glued(self, end: int) -> bool:
         """Whether the name goes on without a blank ("TP.Hồ Chí Minh")."""

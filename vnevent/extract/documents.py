@@ -74,6 +74,7 @@ def _words() -> _Words:
     subject_end = re.compile(
         rf"[;\n“\"(]|\.(?!\d)|,(?! bổ sung| nhiệm kỳ \d|\d)"
         rf"| (?:và|cùng)(?: triển khai| thực hiện)? (?:các )?(?:{kinds})"
+        rf"| thay thế (?:cho )?(?:các )?(?:{kinds})"
         r"| (?:và|cùng) (?:các )?(?:hướng dẫn|kế hoạch|kết luận|quyết định|chỉ thị|nghị quyết|thông tư) số (?=\d)"
         r"| (?:đã|đang|sẽ|được|(?<!làm )theo|gắn với|với nội dung|bằng|là|trong đó|(?<!tồn )tại|cho biết|nêu)\b"
     )

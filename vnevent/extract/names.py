@@ -22,7 +22,7 @@ _SYLLABLE = rf"[{UPPER}][^\W\d_]*(?:['\-][^\W\d_]+)*"
 # Small words within foreign names: Bashar al-Assad, Ricardo de los Santos.
 # "Thích nữ Diệu An" is the name of a nun.
 _PARTICLE = r"(?:(?:al|el|bin|ibn|van|von|den|der|de|la|los|da|dos|di|del)[ \-]|(?<=Thích )nữ ){0,2}"
-_RUN = re.compile(rf"(?:[{UPPER}]\. ?){{0,2}}{_SYLLABLE}(?: {_PARTICLE}(?:[{UPPER}]\. ?)?{_SYLLABLE}){{0,9}}")
+_RUN = re.compile(rf"(?:[{UPPER}]\. ?){{0,2}}{_SYLLABLE}(?: {_PARTICLE}(?:[{UPPER}]\. ?){{0,2}}{_SYLLABLE}){{0,9}}")
 _UNIT_INITIAL = re.compile(rf"[QPHX]\.(?=[{UPPER}])")  # "H.Sông Xanh"
 _CAPITAL = re.compile(rf"[{UPPER}]")
 _AFTER_TITLE = re.compile(r"[.,/\- ]{0,3}")
@@ -266,6 +266,10 @@ def split_run(text: Text, tokens: list[Token], before: str, known: frozenset[str
     """The index of the token at which a person's name begins in a run; ``len(tokens)`` where it holds none."""
     if text.key[tokens[0][0] : tokens[0][1]] in _words().saints and len(tokens) > 2:
         return 0
+    if any(text.key[start : tokens[-1][1]] in _words().historical for start, _ in tokens[1:-1]) and any(
+        is_foreign(text, token) for token in tokens
+    ):
+        return len(tokens)  # "Tổng thống Mỹ John F. Kennedy"
     options = [(_no_name_score(text, tokens, before), len(tokens))]
     for index in range(len(tokens) - 1):
         score = name_score(text, tokens[index:], known) + _prefix_score(text, tokens[:index], before)

@@ -100,6 +100,18 @@ def _funeral() -> Phrases:
     return lexicon().phrases("people_word", "funeral")
 
 
+def _degree(title: str) -> str:
+    """A degree or rank whatever its short form: "BS" is "bác sĩ", which "BSCKII" holds."""
+    entry = lexicon().forms("degree").get(fold(title))
+    return fold(entry.canonical) if entry else fold(title)
+
+
+def _counts(title: str) -> bool:
+    """Whether a word before a name is a title of its own ("Luật sư" is none)."""
+    entry = lexicon().forms("degree").get(fold(title))
+    return entry is None or entry.attrs.get("name", True)
+
+
 _BLANKS = re.compile(r"[\s,\-]*+")
 _LIFE = re.compile(r" ?\(\d{4} ?- ?\d{4}\)")  # the years of a life behind a name
 
@@ -154,7 +166,7 @@ class Registry:
             person.honorific = text.value(*mention.honorific)
         for start, end in mention.titles:
             title = text.value(start, end)
-            if fold(title) not in {fold(t) for t in person.titles}:
+            if _counts(title) and not any(_degree(title) in _degree(other) for other in person.titles):
                 person.titles.append(title)
         self.mark_dead(index, mention.honorific[1] if mention.honorific else mention.outer)
         self.mark_dead(index, mention.outer)

@@ -182,7 +182,15 @@ class _Row:
             self.before_agent = self.holders
             # "Giám đốc và Tổng Biên tập ông A" is one person, "Tổng thống Lào và Phó Chủ tịch nước A" is not
             continues = continues or (between == "link" and is_plain_link(self.registry.text, item.start))
-            joins = continues and self.chain and (between != "and" or self.chain[-1].end == self.chain[-1].title_end)
+            many = bool(self.chain) and is_many(
+                self.registry.text, self.chain[0].start
+            )  # "với các đại biểu Quốc hội, P A"
+            joins = (
+                continues
+                and self.chain
+                and not (many and between == "comma")
+                and (between != "and" or self.chain[-1].end == self.chain[-1].title_end)
+            )
             self.chain = [*self.chain[-_MAX_ROW:], item] if joins else [item]
             self.holders, self.linked = [], False
         elif between == "comma" and self.sourced and opens_statement(self.registry.text, item):
