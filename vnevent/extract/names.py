@@ -266,10 +266,6 @@ def split_run(text: Text, tokens: list[Token], before: str, known: frozenset[str
     """The index of the token at which a person's name begins in a run; ``len(tokens)`` where it holds none."""
     if text.key[tokens[0][0] : tokens[0][1]] in _words().saints and len(tokens) > 2:
         return 0
-    if any(text.key[start : tokens[-1][1]] in _words().historical for start, _ in tokens[1:-1]) and any(
-        is_foreign(text, token) for token in tokens
-    ):
-        return len(tokens)  # "Tổng thống Mỹ John F. Kennedy"
     options = [(_no_name_score(text, tokens, before), len(tokens))]
     for index in range(len(tokens) - 1):
         score = name_score(text, tokens[index:], known) + _prefix_score(text, tokens[:index], before)

@@ -62,9 +62,15 @@ class People:
 
     def officials(self) -> list[OfficialDraft]:
         """The living persons that have a position, in order of first mention."""
-        living = [p for p in self.persons if p.positions and not p.dead]
+        living = [p for p in self.persons if p.positions and not p.dead and fold(p.name) not in _statesmen()]
         living.sort(key=lambda p: min(p.spans))
         return [OfficialDraft(p.name, p.honorific, p.titles, p.positions, spans=p.spans) for p in living]
+
+
+@cache
+def _statesmen() -> frozenset[str]:
+    """Foreign statesmen of the last century, whom articles only tell of."""
+    return frozenset(lexicon().pattern_forms("people_word", "statesman"))
 
 
 @cache
