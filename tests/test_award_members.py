@@ -62,6 +62,27 @@ CASES: list[tuple[str, str, list[str]]] = [
         [f"{who} <- {MERIT}" for who in ("Trường THPT Phú Mỹ", "2 cá nhân", "Lê Văn An", "Vũ Thị Lan")],
     ),
     (
+        "badges by number are people by number",
+        "Huyện đã tặng Huy hiệu Đảng cho 33 đồng chí; trong đó có 8 huy hiệu 50 năm tuổi Đảng, 15 huy hiệu 40 năm và "
+        "10 huy hiệu 30 năm tuổi Đảng.",
+        [f"{count} đồng chí <- Huy hiệu Đảng {years}" for count, years in ((8, 50), (15, 40), (10, 30))],
+    ),
+    (
+        "badges by number, each with its years, for a group",
+        "Đảng ủy trao 5 Huy hiệu 50 năm tuổi Đảng, 6 Huy hiệu 40 năm tuổi Đảng cho các đảng viên.",
+        ["5 đảng viên <- Huy hiệu Đảng 50", "6 đảng viên <- Huy hiệu Đảng 40"],
+    ),
+    (
+        "certificates by number, right before whom they are for",
+        "Hội nghị đã trao bằng khen của Liên đoàn Lao động tỉnh gồm: 6 bằng khen tập thể, 10 bằng khen cá nhân.",
+        [f"{who} <- Bằng khen của Liên đoàn Lao động tỉnh" for who in ("6 tập thể", "10 cá nhân")],
+    ),
+    (
+        "who heads a commission of the party hands over and does not confer",
+        "Ông Lê Văn An, Trưởng ban Nội chính Tỉnh ủy Phú Hòa tặng bằng khen cho 5 tập thể.",
+        ["5 tập thể <- Bằng khen / Lê Văn An"],
+    ),
+    (
         "a title of honour in its short form",
         "Toàn tỉnh có 90 mẹ được phong tặng danh hiệu vinh dự Nhà nước Mẹ VNAH.",
         [f"90 mẹ <- {MOTHER}"],
@@ -75,6 +96,11 @@ def test_members(raw: str, expected: list[str]) -> None:
 
 
 ONLY = [
+    (
+        "badges by number for nobody",
+        "Đảng ủy nhận 5 Huy hiệu 50 năm tuổi Đảng, 6 Huy hiệu 40 năm tuổi Đảng để trao trong đợt này.",
+        [],
+    ),
     (
         "parts that do not add up to the number",
         "UBND tỉnh tặng Bằng khen cho 9 hộ. Trong đó: xã Phú Mỹ có 4 hộ nghèo; xã Phú An có 2 hộ mới thoát nghèo.",

@@ -176,8 +176,9 @@ class _Reader(ContestReader):
 
     def name_head(self, hit: Hit) -> list[AwardMention]:
         """Kỷ niệm chương, Huân chương, Huy hiệu, Giải thưởng: a name in quotes or capitals follows."""
+        count, count_start = self.count(hit.start)
         if hit.entry.attrs.get("years") and (badges := self._badge(hit)) is not None:
-            return badges
+            return [replace(m, count=count, count_start=count_start) if len(m.years) == 1 else m for m in badges]
         if hit.entry.attrs.get("sport") and _SPORT.match(self.key, hit.end):
             return []
         found = self._quoted(hit, hit.entry.canonical)
@@ -186,7 +187,6 @@ class _Reader(ContestReader):
             if end > hit.end + 1:
                 name = f"{hit.entry.canonical} {self.text.value(hit.end + 1, end)}"
                 found = [self._named(hit.start, end, name, hit)]
-        count, count_start = self.count(hit.start)
         if found:
             return [replace(found[0], count=count, count_start=count_start), *found[1:]]
         givers: list[str] = []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ..extract.awards import AwardMention
 from .award_words import GROUP, Party
@@ -85,6 +85,16 @@ def by_class(awards: list[AwardMention]) -> list[AwardMention]:
     """ "3 Huân chương A (1 hạng Nhất, 2 hạng Nhì)": the classes alone tell what one body has got."""
     classed = {a.name for a in awards if a.tail and a.count}
     return [a for a in awards if a.grades or a.name not in classed]
+
+
+def without_summary(awards: list[AwardMention]) -> list[AwardMention]:
+    """ "trao Bằng khen của A, gồm: 6 bằng khen ..., 10 bằng khen ...": the numbers tell what the first word opens."""
+    first = awards[0]
+    if len(awards) < 2 or first.count or first.grades or first.years:
+        return awards
+    if any(award.name != first.name or not award.count or award.grades for award in awards[1:]):
+        return awards
+    return [replace(award, givers=award.givers or first.givers) for award in awards[1:]]
 
 
 def distribute(

@@ -185,7 +185,8 @@ class Records:
         for record in self.records:
             party, award = record.fact.party, record.fact.award
             entry = lexicon().forms("award").get(folded(award.name))
-            if record.kind == ORG and entry and entry.attrs.get("persons"):
+            for_persons = award.category == "party_badge" or bool(entry and entry.attrs.get("persons"))
+            if record.kind == ORG and for_persons:
                 record.dropped = True
             if record.kind != PERSON or not award.category.startswith(("emulation_flag", "emulation_title_coll")):
                 continue

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from ..extract.awards import AwardMention, folded, giver_names
 from ..text.document import Text
-from .award_facts import Clause, Fact, distribute, variants
+from .award_facts import Clause, Fact, distribute, variants, without_summary
 from .award_words import GROUP, ORG, PERSON, PRONOUN, Item, Party, noun_has, owns_work
 from .people import People
 
@@ -27,7 +27,8 @@ _BODY_WORDS = re.compile(
 )
 _LED = re.compile(r"(?<!\w)tập thể(?: [^\W\d_]+,?){1,12} $")
 _ADVERBS = frozenset(["đã", "cũng", "còn", "vừa", "trực", "tiếp", "trân", "trọng"])
-_DEPUTY = "phó "  # a deputy hands over what somebody else confers
+# who hands over what a body or its head confers: deputies, secretaries of the party, heads of its commissions
+_DEPUTY = ("phó ", "bí thư ", "trưởng ban ", "ủy viên ", "trưởng phòng ")
 # Of the facts of a sentence the last are looked through for one told before; a bound keeps long lists linear.
 _LOOK_BACK = 60
 
@@ -283,7 +284,9 @@ class Subjects:
         if award.name_like:
             name = " ".join(folded(award.name).split()[:2])  # "Nhà giáo Ưu tú": of so many "nhà giáo"
             return Party(GROUP, award.start, end, name, award.count, definite="count")
-        if len(award.grades) != 1 or not (award.rule == "contest-prize" or (award.tail and total)):
+        classed = len(award.grades) == 1 and (award.rule == "contest-prize" or (award.tail and total))
+        badge = total and len(award.years) == 1  # "33 đồng chí, trong đó có 8 huy hiệu 50 năm": as many people
+        if not (classed or badge):
             return None
         if total and total.count and total.count >= (award.count or 0):
             return replace(total, count=award.count)
@@ -302,6 +305,7 @@ class Subjects:
         parties = [p for p in map(self._resolve, recipients) if p]
         if self.planned or not parties:
             return
+        clause.awards = without_summary(clause.awards)
         set_id = set_id or self._next_set()
         self.told = (clause, parties, set_id)
         counted = self._counted(clause, parties)
