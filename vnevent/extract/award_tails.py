@@ -13,9 +13,8 @@ from ..lexicon import Entry, lexicon
 from ..text.document import Text
 from .award_forms import GRADE_LIST, YEAR_LIST, AwardMention, folded, grade_list, levels, number
 
-_TAIL_GRADE = re.compile(
-    rf"(?<![\w/.-])(?:(?P<count>\d{{1,3}}(?:\.\d{{3}})?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) )?hạng {GRADE_LIST}"
-)
+_TAIL_GRADE = re.compile(rf"(?<!\w)hạng {GRADE_LIST}")
+_COUNT = re.compile(r"(?<![\w/.-])(?P<count>\d{1,3}(?:\.\d{3})?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) $")
 _TAIL_YEARS = re.compile(
     rf"(?<![\w/.-]){YEAR_LIST}(?P<unit> năm tuổi đảng| tuổi đảng|(?<=năm)(?=[,;.)]| và| cho| là| \(|:|$))"
 )
@@ -27,8 +26,10 @@ _WORDS_BEFORE = re.compile(r"(?P<two>\S+ )?(?P<one>\S+) $")
 
 
 _MORE_FLAGS = re.compile(r"(?<![\w/.-])(?P<count>\d{1,3}) (?P<flag>cờ)(?= (?:cho|tặng)(?!\w))")
-_THIS_AWARD = re.compile(
-    r"(?<!\w)phần thưởng(?: cao quý)? này(?!\w)|(?<=nhận )(?P<prize>giải)(?=[:;,.]| (?:là|gồm|này)(?!\w))"
+# what an award named before is called, by the words that it opens with
+_REFERENCES = (
+    ("phần thưởng", re.compile(r"phần thưởng(?: cao quý)? này(?!\w)(?P<prize>)")),
+    ("nhận giải", re.compile(r"nhận (?P<prize>giải)(?=[:;,.]| (?:là|gồm|này)(?!\w))")),
 )
 _PRIZES = ("sector_prize", "state_prize", "youth_award")
 
@@ -53,7 +54,6 @@ class TailReader:
                 mentions = self._bare_orders(mentions, orders[0].start, sentence.end)
             out += mentions
             out += self._counted_flags(mentions, sentence.end)
-            out += self._references(found, sentence.start, sentence.end)
             classed = [m for m in mentions if m.grades or (m in orders and _has_classes(m))]
             if classed:
                 out += self._grade_tails(classed, sentence.end)
@@ -66,6 +66,7 @@ class TailReader:
                 )
             ):
                 out += self._year_tails(badge, mentions, sentence.start, sentence.end)
+        out += self._references(found)
         return sorted(out, key=lambda m: (m.start, -m.end))
 
     def _counted_flags(self, mentions: list[AwardMention], end: int) -> Iterator[AwardMention]:
@@ -78,22 +79,27 @@ class TailReader:
                 before, start=match.start("flag"), end=match.end(), count=count, count_start=match.start(), tail=True
             )
 
-    def _references(self, found: list[AwardMention], start: int, end: int) -> Iterator[AwardMention]:
-        """ "phần thưởng cao quý này": the award named last."""
+    def _references(self, found: list[AwardMention]) -> Iterator[AwardMention]:
+        """ "phần thưởng cao quý này", "2 cá nhân nhận giải là": the award named last."""
         starts = [m.start for m in found]
-        for match in _THIS_AWARD.finditer(self.key, start, end):
-            index = bisect_left(starts, match.start()) - 1
-            if index >= 0 and (not match["prize"] or found[index].category in _PRIZES):
-                yield replace(
-                    found[index],
-                    start=match.start(),
-                    end=match.end(),
-                    grades=(),
-                    years=(),
-                    count=None,
-                    count_start=None,
-                    reference=True,
-                )
+        for cue, wording in _REFERENCES:
+            at = self.key.find(cue, found[0].end)
+            while at >= 0:
+                match = wording.match(self.key, at)
+                last = found[bisect_left(starts, at) - 1]
+                if match and (not match["prize"] or last.category in _PRIZES):
+                    group = "prize" if match["prize"] else 0
+                    yield replace(
+                        last,
+                        start=match.start(group),
+                        end=match.end(),
+                        grades=(),
+                        years=(),
+                        count=None,
+                        count_start=None,
+                        reference=True,
+                    )
+                at = self.key.find(cue, at + 1)
 
     def _bare_orders(self, mentions: list[AwardMention], start: int, end: int) -> list[AwardMention]:
         """ "huân chương Độc lập hạng Nhất; Lao động hạng Ba": orders whose head word is told once."""
@@ -144,14 +150,15 @@ class TailReader:
             if index < 0 or classed[index].end > match.start():
                 continue
             before = classed[index]
-            if before.grades or match["count"]:
+            count = _COUNT.search(self.key, max(before.end, match.start() - 8), match.start())
+            if before.grades or count:
                 yield replace(
                     before,
-                    start=match.end("count") + 1 if match["count"] else match.start(),
+                    start=match.start(),
                     end=match.end(),
                     grades=grade_list(match["list"]),
-                    count=number(match["count"]) if match["count"] else None,
-                    count_start=match.start("count") if match["count"] else None,
+                    count=number(count["count"]) if count else None,
+                    count_start=count.start("count") if count else None,
                     tail=True,
                 )
 
