@@ -122,6 +122,9 @@ SET_IN = [
     ("Sáng 28/5, lễ tổng kết năm học 2018-2019.", "2019-05-28"),
     ("Ngày 5/9, tổng kết 5 năm thi đua (2009 - 2014). Phát động thi đua giai đoạn 2014 - 2019.", "2014-09-05"),
     ("Sáng 7-7, hội nghị sơ kết thi hành Luật hợp tác xã năm 2012.", "XXXX-07-07"),
+    ("Sáng 30.6, HĐND xã khóa XIII, nhiệm kỳ 2021 - 2026 tổ chức kỳ họp lần thứ nhất.", "2021-06-30"),
+    ("Chiều 17/5, Đại hội Thi đua quyết thắng giai đoạn 2019-2024.", "2024-05-17"),
+    ("Ngày 18-11, lễ kỷ niệm 25 năm xây dựng và phát triển (1994 - 2019).", "2019-11-18"),
     ("Sáng 17/8, gặp mặt 15 năm Ngày hội toàn dân bảo vệ an ninh Tổ quốc.", "2020-08-17"),
     ("Ngày đăng: 26/10/2022\nQK2 - Sáng 26-10, hội nghị tổng kết.", "2022-10-26"),
     (

@@ -261,6 +261,14 @@ HAPPENED = [
     ("Ngày 16/7, Sở Giáo dục nghiêm cấm các trường khi tổ chức liên hoan gặp mặt cuối năm.", []),
     ("Ngày 16/7, Chủ tịch nước Lê Văn Nam dự cuộc hội đàm giữa Phó Thủ tướng, Bộ trưởng Bộ Ngoại giao Trần Văn Bạc với Ngoại"
      " trưởng Lào.", ["cuộc hội đàm giữa Phó Thủ tướng, Bộ trưởng Bộ Ngoại giao Trần Văn Bạc với Ngoại trưởng Lào"]),
+    ("Ngày 16/7, Đảng ủy xã Tân Lộc tổ chức họp mặt kỷ niệm 108 năm Cách mạng Tháng Mười Nga và trao tặng Huy hiệu Đảng.\nTại xã Suối Bạc, Đảng ủy xã"
+     " cũng tổ chức lễ trao tặng Huy hiệu Đảng cho 5 đảng viên.",
+     ["họp mặt kỷ niệm 108 năm Cách mạng Tháng Mười Nga và trao tặng Huy hiệu Đảng",
+      "lễ trao tặng Huy hiệu Đảng cho 5 đảng viên"]),
+    ("Xã Tân Lộc đã tổ chức chương trình “Ngày hội Biên phòng toàn dân” năm 2024. Bí thư Huyện ủy Lê Văn Nam đến dự.",
+     ["chương trình “Ngày hội Biên phòng toàn dân” năm 2024"]),
+    ("Ngày 16/7, hội đồng thẩm định đã họp, Chủ tịch nước đã ra Quyết định phong tặng danh hiệu Nghệ nhân ưu tú cho 12 cá nhân.",
+     []),
 ]  # fmt: skip
 
 

@@ -65,6 +65,8 @@ _NO_NAME = re.compile(
 _NO_CONGRESS = re.compile(
     r"nghị quyết|các cấp|tiến tới|chuẩn bị|thực hiện|chương trình hành động|trước đại hội|sau đại hội"
 )
+# "HĐND xã khóa XIII, nhiệm kỳ 2021 - 2026 tổ chức kỳ họp thứ nhất"
+_FIRST_SESSION = re.compile(r"kỳ họp (?:lần )?thứ (?:nhất|1|i)(?!\w)")
 _TERM_REACH = 260
 _TERM = re.compile(rf"nhiệm kỳ (?P<year>{YEAR})")
 _TOLD_YEAR = re.compile(rf"(?:(?<!đến )năm|nhiệm kỳ|khóa) (?P<year>{YEAR})")
@@ -295,7 +297,8 @@ class Calendar:
         start = max(sentence.start, offset - _NEAR_DAY)
         window = self.text.key[start : min(sentence.end, offset + _NEAR_DAY)]
         terms = {int(m["year"]) for m in _TERM.finditer(self.text.key, start, min(sentence.end, offset + _TERM_REACH))}
-        if "đại hội" not in window or _NO_CONGRESS.search(window) or not terms:
+        opens = "đại hội" in window or _FIRST_SESSION.search(window)
+        if not opens or _NO_CONGRESS.search(window) or not terms:
             return None
         return max(terms) if max(terms) >= OLDEST else None
 

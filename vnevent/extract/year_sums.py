@@ -58,9 +58,13 @@ _REVIEW = re.compile(
     rf" ngày \d{{1,2}}[-/.]\d{{1,2}}[-/.](?P<year>{_YEAR})"
 )
 # "tổng kết 5 năm ... (2009 - 2014)"
-_REVIEWED_YEARS = re.compile(r"(?:sơ kết|tổng kết) (?P<count>\d{1,2}) năm(?!\w)")
+_REVIEWED_YEARS = re.compile(r"(?:sơ kết|tổng kết|kỷ niệm|kỉ niệm|mừng) (?P<count>\d{1,3}) năm(?!\w)")
 _NEAR_REVIEW = 160
 _SPAN = re.compile(rf"(?P<first>{_YEAR}) ?[-–] ?(?P<year>{_YEAR})")
+# "Đại hội Thi đua quyết thắng giai đoạn 2019-2024"
+_EMULATION = re.compile(
+    rf"đại hội (?:thi đua|điển hình|đại biểu các điển hình)[^.;\n]{{0,70}} giai đoạn {_YEAR} ?[-–] ?(?P<year>{_YEAR})"
+)
 # "từ năm học 2010-2011 đến năm học 2014-2015": results of school years that are over
 _SCHOOL_YEARS = re.compile(rf"đến năm học {_YEAR} ?[-–] ?(?P<year>{_YEAR})")
 _SCHOOL_OPENED = re.compile(rf"(?:khai giảng|khai trường|chào đón)[^.,;\n]{{0,30}} năm học (?P<year>{_YEAR})")
@@ -137,6 +141,8 @@ def year_of_review(key: str) -> int | None:
     for match in _REVIEW.finditer(key):
         year = int(match["year"]) + int(match["count"])
         return year if year >= _latest(key) else None
+    if stage := _EMULATION.search(key):
+        return int(stage["year"]) if int(stage["year"]) >= _latest(key) else None
     counts = {int(m["count"]): m.end() for m in _REVIEWED_YEARS.finditer(key)}
     spans = [m for m in _SPAN.finditer(key) if int(m["year"]) - int(m["first"]) in counts]
     near = [m for m in spans if 0 < m.start() - counts[int(m["year"]) - int(m["first"])] < _NEAR_REVIEW]

@@ -23,6 +23,7 @@ from .people import People
 _SAME_NAME, _SAME_BOTH = 0.5, 0.75
 _SAME_THOUGH_APART = 0.8
 _SAME_THOUGH_SHIFTED = 0.6
+_SAME_AGAIN = 0.8
 _FULLER = 0.6
 _MAX_NAME = 330
 # letters behind an event word that make it a name of its own
@@ -180,6 +181,8 @@ class _Linker:
         one, other = self.details.organizers_of(base), self.details.organizers_of(mention)
         if _areas(one) and _areas(other) and not _areas(one) & _areas(other):
             return True
+        if self.details.also(mention) and self.details.likeness(base, mention) < _SAME_AGAIN:
+            return True
         others = bool(one and other) and not any(_like(a, b) for a in one for b in other)
         if self.details.likeness(base, mention) >= _SAME_THOUGH_SHIFTED:
             return shifts and (others or base.family != mention.family)
@@ -228,6 +231,8 @@ class _Linker:
             first = other is None and base.sentence < mention.sentence <= _LEAD
             alike = not base.act or mention.type != "visit" or first or details.overlap(base, mention) >= 0.3
             again = base.type == mention.type and same_day and alike
+            if details.also(mention) and self._differs(base, mention, shifts):
+                continue
             if (again and not self._differs(base, mention, shifts)) or (
                 same_day and details.overlap(base, mention) >= _SAME_BOTH
             ):
@@ -318,7 +323,7 @@ class _Linker:
         found = [date for m in mentions if (date := self.details.date(m))]
         if found:
             return next((d for d in found if _range_of(d, found[0], last=cluster.base.type in _LONG)), found[0])
-        if cluster.onward or self.details.shifts(cluster.base):
+        if cluster.onward or self.details.shifts(cluster.base) or self.details.also(cluster.base):
             earlier = [c for c in self.clusters if c.base.start < cluster.base.start and c.date]
             return earlier[-1].date if earlier and not self.details.earlier(cluster.base) else None
         others = {m.sentence for c in self.clusters if c is not cluster for m in c.mentions}

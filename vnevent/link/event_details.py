@@ -43,6 +43,7 @@ _TO = re.compile(r"(?<!\w)(?:đến|tới) (?=[^;:\n]{4,100}$)")
 _NEAR_VERB = 16
 _DEED_REACH = 80
 _FRAGMENT = 160
+_ALSO = re.compile(r"(?<!\w)cũng (?:đã |vừa )*$")
 _AT_PLACE = re.compile(r",? tại ")
 _PAUSE = re.compile(r"[,;:.]")
 _AT_DATE = 4
@@ -202,6 +203,10 @@ class Details:
         """Whether the sentence turns to another event: "Cùng ngày", "Trước đó", or the next item ("* ...")."""
         start = self.sentence(mention).start
         return self.text.view[start] == "*" or bool(grammar().shift.match(self.text.key, start, mention.start))
+
+    def also(self, mention: EventMention) -> bool:
+        """Whether another body is said to hold the like: "Đảng ủy xã A cũng đã tổ chức lễ trao ..."."""
+        return mention.hold is not None and bool(_ALSO.search(self.text.key, 0, mention.hold))
 
     def earlier(self, mention: EventMention) -> bool:
         """Whether the sentence goes back to a day that it does not tell: "Trước đó"."""

@@ -32,9 +32,10 @@ _AMONG = ("tại ", "trong ", "cuối ", "đầu ")
 _SUBJECT_REACH, _LIST_REACH = 330, 700
 _BESIDE = 40
 _RITE = 20
+_LEADING = 2
 # To decide on an honour is not yet to hand it over: "đã ký quyết định ... tặng thưởng", "quyết định truy tặng".
 _DECIDED = re.compile(
-    r"(?<!\w)(?:(?:ký|ban hành|có)(?: ban hành)?(?: các)? quyết định[^.;]*|(?<!công bố )quyết định )$"
+    r"(?<!\w)(?:(?:ký|ban hành|có|ra)(?: ban hành)?(?: các)? quyết định[^.;]*|(?<!công bố )quyết định )$"
 )
 _DECISION_REACH = 80
 _HELD_BEFORE = re.compile(r" đã (?:được )?(?:tổ chức|cử hành|diễn ra)(?!\w)")
@@ -81,13 +82,13 @@ class Reports:
         if self._rite(mention) and not (spans and self.official and mention.end - mention.head_end > _RITE):
             return False
         if mention.act:
-            return self._dated(mention) or self.past(mention)
+            return self._dated(mention) or self.past(mention) or (self.details.also(mention) and bool(spans))
         if mention.type == "funeral" and not self._state_funeral(mention):
             return False
         if mention.attrs.get("paid") and self._meanwhile(mention):
             return False
         if mention.status == HELD and spans:
-            return not mention.attrs.get("weak") or self._dated(mention)
+            return not mention.attrs.get("weak") or self._dated(mention) or self._entitled(mention)
         if not self.national:
             return False
         if mention.status == ATTENDED:
@@ -98,6 +99,11 @@ class Reports:
         """Whether the headline of official news says that somebody holds it: "Sông Xanh tổ chức lễ ..."."""
         headline = self.text.blocks[self.details.sentence(mention).block].kind == HEADLINE
         return headline and mention.rule == "event-held"
+
+    def _entitled(self, mention: EventMention) -> bool:
+        """Whether the lead says that a programme with a title of its own is held, in official news."""
+        behind = self.text.view[mention.head_end + 1 : mention.head_end + 2]
+        return mention.sentence <= _LEADING and behind in ("“", '"') and self.official
 
     def _rite(self, mention: EventMention) -> bool:
         """ "làm lễ": families and pagodas do it every day; it counts where a body does in official news."""
