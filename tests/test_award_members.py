@@ -83,6 +83,33 @@ CASES: list[tuple[str, str, list[str]]] = [
         ["5 tập thể <- Bằng khen / Lê Văn An"],
     ),
     (
+        "a monk, told by his rank alone",
+        "Hòa thượng Thích Minh An - Trưởng ban Trị sự Phật giáo tỉnh, có nhiều đóng góp cho đạo pháp. Hòa thượng đã "
+        "được tặng thưởng các danh hiệu: Huân chương Độc lập hạng Nhất; Huy chương Đại đoàn kết toàn dân tộc.",
+        ["Thích Minh An <- Huân chương Độc lập Nhất", "Thích Minh An <- Huy chương Đại đoàn kết toàn dân tộc"],
+    ),
+    (
+        "flags with a name of their own",
+        "Hội Nông dân tỉnh tặng cờ dẫn đầu phong trào thi đua cho 2 đơn vị; trao Cờ thi đua xuất sắc toàn diện cho "
+        "3 công đoàn cơ sở.",
+        ["2 đơn vị <- Cờ dẫn đầu phong trào thi đua", "3 công đoàn cơ sở <- Cờ thi đua xuất sắc toàn diện"],
+    ),
+    (
+        "a prize as the subject, and who is honoured with it",
+        "Giải thưởng Sao Mai năm 2025 có 3 tập thể, 12 cá nhân được vinh danh, trong đó có bà Vũ Thị Lan.",
+        [f"{who} <- Giải thưởng Sao Mai" for who in ("3 tập thể", "12 cá nhân", "Vũ Thị Lan")],
+    ),
+    (
+        "what a group is honoured for receives nothing",
+        "Sở Y tế tặng Giấy khen cho Tân Tiến sĩ có nhiều bài báo công bố quốc tế.",
+        ["Tân Tiến sĩ <- Giấy khen của Sở Y tế"],
+    ),
+    (
+        "a title behind a name, before a post",
+        "UBND tỉnh tặng Bằng khen cho bà Vũ Thị Lan - Anh hùng Lao động, Giám đốc Công ty Sao Mai.",
+        [f"Vũ Thị Lan <- {MERIT}"],
+    ),
+    (
         "a title of honour in its short form",
         "Toàn tỉnh có 90 mẹ được phong tặng danh hiệu vinh dự Nhà nước Mẹ VNAH.",
         [f"90 mẹ <- {MOTHER}"],
@@ -96,6 +123,11 @@ def test_members(raw: str, expected: list[str]) -> None:
 
 
 ONLY = [
+    (
+        "years that tell who may be proposed",
+        "Theo hướng dẫn mới, các đồng chí 85 năm tuổi Đảng, 75 năm tuổi Đảng cũng được xét tặng Huy hiệu Đảng.",
+        [],
+    ),
     (
         "badges by number for nobody",
         "Đảng ủy nhận 5 Huy hiệu 50 năm tuổi Đảng, 6 Huy hiệu 40 năm tuổi Đảng để trao trong đợt này.",

@@ -148,7 +148,7 @@ class _Reader(ContestReader):
                 entry.canonical,
                 entry.attrs["category"],
                 givers=tuple(givers),
-                open_giver=True,
+                open_giver=bool(givers) or not entry.attrs.get("named"),
                 count=count,
                 count_start=count_start,
             )

@@ -247,9 +247,17 @@ class SentenceClauses(Receiving):
     def _on_plan(self, index: int, item: Item) -> None:
         if not (self.clause.awards and self.clause.recipients):
             self.planned = True
+            if self.clause.waits:
+                self._untell(item.start)
         elif self._proposes(index):  # "5 cá nhân được tặng A, đồng thời đề nghị B tặng C cho D"
             self._new_clause(item.end, [])
             self.planned = True
+
+    def _untell(self, at: int) -> None:
+        """ "các đồng chí 60 năm tuổi Đảng cũng được xét tặng": years that tell who is meant, before any verb."""
+        verbs = [i.start for i in self.items if i.kind in ("give", "receive") and i.start < at]
+        last = verbs[-1] if verbs else self.start
+        self.facts = [f for f in self.facts if f.award.rule != "party-badge-tail" or f.party.start <= last]
 
     def _proposes(self, index: int) -> bool:
         """Whether a plan is a clause of its own: a verb of giving and another award follow."""

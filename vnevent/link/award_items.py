@@ -110,6 +110,9 @@ class SentenceReader(PartyReader):
             return False
         if self._determiner(mention.start) or self._repeats_title(mention):
             return True
+        if self.key.startswith(", ", mention.end) and lexicon().phrases("title").match(self.key, mention.end + 2):
+            before = self.people.within(mention.start - 30, mention.start)  # "bà A - Anh hùng Lao động, Giám đốc B"
+            return any(self.key[o.end : mention.start] in (" - ", ", ") for o in before)
         near = self.people.within(mention.start - 60, mention.end + 40)
         return any(o.outer <= mention.start < o.end or 0 <= o.outer - mention.end <= 2 for o in near)
 

@@ -13,6 +13,7 @@ VERBS = frozenset(("give", "receive", "passive"))
 _RUN = frozenset(("comma", "and", "open", "close", "dash", "post", "semicolon"))
 _OPENS_PART = frozenset(("part", "list", "colon", "semicolon", "comma", "and", "dash"))
 _ACTS_ON = re.compile(r" [^,;:.()]*\w ")
+_HAS = re.compile(r"(?: năm \d{4})? có ")
 _PLACE_WORD = re.compile(r"(?<!\w)(?:tại|trong|ở)(?!\w)")
 
 
@@ -132,8 +133,9 @@ class Runs(Subjects):
             parties = [i.party for i in run if i.party]
             if not parties:
                 return
+        has = self._award_has(run)
         opens = following is not None and (
-            (following.kind in VERBS and not self._is_relative_verb(run, following, before))
+            (following.kind in VERBS and (has or not self._is_relative_verb(run, following, before)))
             or self._implicit(run, following)
             or self._acts(run, following)
         )
@@ -145,7 +147,9 @@ class Runs(Subjects):
             clause.subject += parties
         elif clause.mode in ("active", "noun"):
             if opens and clause.awards:
+                which = clause.awards if has else []
                 self._new_clause(run[0].start, parties)
+                self.clause.which = list(which)
             elif not clause.awards or self._is_object(run, before):
                 clause.recipients += parties
                 clause.collecting = bool(clause.awards)
@@ -155,6 +159,12 @@ class Runs(Subjects):
             self._new_clause(run[0].start, parties)
         else:
             clause.recipients += parties
+
+    def _award_has(self, run: list[Item]) -> bool:
+        """ "Giải thưởng A năm 2025 có 3 tập thể được vinh danh": the award is told before those who get it."""
+        awards = self.clause.awards if self.clause.mode == "noun" and not self.clause.recipients else []
+        counted = run[0].party is not None and run[0].party.definite == "count"
+        return counted and bool(awards) and bool(_HAS.fullmatch(self.key, awards[-1].end, run[0].start))
 
     def _joined_to(self, before: Item | None, item: Item) -> bool:
         return before is not None and before.kind in ("and", "comma") and item.start - before.end < 4
