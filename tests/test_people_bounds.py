@@ -261,6 +261,23 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
             "Trần Văn Bình": ["Ủy viên Ban Chấp hành Trung ương Đảng", "Bí thư Tỉnh ủy Hòa Giang"],
         },
     ),
+    (
+        "the unit or the school above a unit, whatever letters it is written in, but not a sentence behind it",
+        "Trung tá Lê Văn An, Đồn trưởng Đồn Biên phòng Sông Xanh, BĐBP Hòa Giang; Thượng úy Trần Văn Bình, Chính trị viên Đại đội 5, "
+        "Tiểu đoàn 3, Trung đoàn 8 và ông Vũ Văn Tám, Tổ trưởng tổ Toán, trường THPT Sông Xanh, dự. Ông Phạm Văn Dũng, Trưởng phòng "
+        "Giáo dục, trường học nào cũng đến.",
+        {
+            "Lê Văn An": ["Đồn trưởng Đồn Biên phòng Sông Xanh, BĐBP Hòa Giang"],
+            "Trần Văn Bình": ["Chính trị viên Đại đội 5, Tiểu đoàn 3, Trung đoàn 8"],
+            "Vũ Văn Tám": ["Tổ trưởng tổ Toán, trường THPT Sông Xanh"],
+            "Phạm Văn Dũng": ["Trưởng phòng Giáo dục"],
+        },
+    ),
+    (
+        "a sentence that a crawler has glued to the name in a caption",
+        "Phó Chủ tịch thường trực Liên đoàn Lê Văn An Cũng theo ông An, giải đấu sẽ đổi lịch.",
+        {"Lê Văn An": ["Phó Chủ tịch thường trực Liên đoàn"]},
+    ),
 ]
 
 

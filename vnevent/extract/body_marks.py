@@ -256,7 +256,9 @@ class BodyMarks:
         of = cursor.title.entry.attrs.get("of")
         if cursor.empty and not (of and self.text.key.startswith(of, after)):  # "Trưởng phòng, Phòng Tham mưu"
             return None
-        return after if self.text.view[after].isupper() and self.body_at(after) else None
+        head = patterns().body.match(self.text.key, after)
+        named = head and (self.text.view[after].isupper() or self.text.view[head.end() + 1 : head.end() + 2].isupper())
+        return after if named else None
 
     def _goes_up(self, cursor: Cursor, after: int) -> bool:
         """Whether a larger unit follows: "UBND xã Hòa Phú, huyện Tân Yên, tỉnh Hải Ninh"."""
