@@ -278,6 +278,23 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
         "Phó Chủ tịch thường trực Liên đoàn Lê Văn An Cũng theo ông An, giải đấu sẽ đổi lịch.",
         {"Lê Văn An": ["Phó Chủ tịch thường trực Liên đoàn"]},
     ),
+    (
+        "a list behind a form of address and a colon, a reason between a post and its holder, a board of zones",
+        "Dự có 2 đồng chí Phó Chủ tịch Hội Nông dân, gồm đồng chí: Lê Văn An, đồng chí Trần Văn Bình. Thủ tướng phê chuẩn việc miễn "
+        "nhiệm chức danh Ủy viên UBND tỉnh Hòa Giang nhiệm kỳ 2011 - 2016 để nhận nhiệm vụ mới đối với ông Vũ Văn Tám. Ông Phạm Văn "
+        "Dũng, Trưởng Ban Quản lý Khu kinh tế Sông Xanh và các khu công nghiệp tỉnh và các đồng chí khác dự.",
+        {
+            "Lê Văn An": ["Phó Chủ tịch Hội Nông dân"],
+            "Trần Văn Bình": ["Phó Chủ tịch Hội Nông dân"],
+            "Vũ Văn Tám": ["Ủy viên UBND tỉnh Hòa Giang"],
+            "Phạm Văn Dũng": ["Trưởng Ban Quản lý Khu kinh tế Sông Xanh và các khu công nghiệp tỉnh"],
+        },
+    ),
+    (
+        "a form of reverence before an office is no part of it",
+        "Hòa thượng Thích Tâm An, Đức Quyền Pháp chủ, đến dự. Ông Trần Minh Đức, Chủ tịch UBND xã, phát biểu.",
+        {"Thích Tâm An": ["Quyền Pháp chủ"], "Trần Minh Đức": ["Chủ tịch UBND xã"]},
+    ),
 ]
 
 

@@ -203,6 +203,8 @@ class BodyMarks:
             or self._addresses(begin)
         ):
             return False
+        if patterns().compound.match(self.text.key, after - 2):  # "Khu kinh tế Sông Xanh và các khu công nghiệp"
+            return True
         if self.text.view[begin : begin + 1].islower():  # "huấn luyện và bồi dưỡng", but not "Thành ủy và chuẩn y"
             verb = patterns().stop.match(self.text.key, begin) and not patterns().nominal.match(self.text.key, begin)
             if verb and not self.in_compound(begin):  # "Tỉnh ủy và bầu"

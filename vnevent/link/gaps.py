@@ -113,7 +113,7 @@ def _patterns() -> _Patterns:
         separator=_separator(),
         identity=re.compile(
             rf"^[\s,]*(?:(?:{words('before_is')}|(?:{words('term')}) [\w -]{{1,24}}?)[\s,]*){{0,3}}"
-            rf"(?:{words('is')}|(?P<to>{words('to')}))(?: các)?\s*:?\s*$"
+            rf"(?:{words('is')}|(?P<to>{words('to')}))(?: các)?(?: (?:{words('people')})(?=\s*:))?\s*:?\s*$"
         ),
         consists=re.compile(rf"^[^,;.:]{{0,40}}(?<!\w)(?:{words('consists')})\s*:?\s*$"),
         many=re.compile(r"(?<!\w)(?:\d{1,2}|các|những|hai|ba|bốn|năm) $"),
