@@ -110,6 +110,21 @@ CASES: list[tuple[str, str, list[str]]] = [
         [f"Vũ Thị Lan <- {MERIT}"],
     ),
     (
+        "a part of the number, honoured after death",
+        "Tỉnh ủy tặng Huy hiệu Đảng cho 25 đảng viên, trong đó truy tặng 2 đảng viên.",
+        ["25 đảng viên <- Huy hiệu Đảng", "2 đảng viên <- Huy hiệu Đảng +"],
+    ),
+    (
+        "parts of the number in brackets, by their numbers alone",
+        "Tỉnh ủy tặng Huy hiệu Đảng cho 179 đảng viên (trao tặng 178; truy tặng 1) tại các Đảng bộ.",
+        ["179 đảng viên <- Huy hiệu Đảng", "178 đảng viên <- Huy hiệu Đảng", "1 đảng viên <- Huy hiệu Đảng +"],
+    ),
+    (
+        "several givers of one certificate",
+        "Ông Lê Văn An được tặng Bằng khen của Thủ tướng Chính phủ, Bộ Y tế, UBND tỉnh… về hoạt động từ thiện.",
+        [f"Lê Văn An <- Bằng khen của {giver}" for giver in ("Thủ tướng Chính phủ", "Bộ Y tế", "UBND tỉnh")],
+    ),
+    (
         "a title of honour in its short form",
         "Toàn tỉnh có 90 mẹ được phong tặng danh hiệu vinh dự Nhà nước Mẹ VNAH.",
         [f"90 mẹ <- {MOTHER}"],
@@ -123,6 +138,16 @@ def test_members(raw: str, expected: list[str]) -> None:
 
 
 ONLY = [
+    (
+        "gifts by number behind an award",
+        "Ông Lê Văn An trao Bằng khen của Bộ Y tế cho 5 cá nhân và trao 10 suất quà cho 10 hộ nghèo.",
+        ["5 cá nhân <- Bằng khen của Bộ Y tế / Lê Văn An"],
+    ),
+    (
+        "the subject of the next verb is no giver",
+        "Ông Lê Văn An được tặng Bằng khen của Bộ Y tế, UBND tỉnh tặng Giấy khen cho 2 tập thể.",
+        ["Lê Văn An <- Bằng khen của Bộ Y tế", "2 tập thể <- Giấy khen của UBND tỉnh"],
+    ),
     (
         "years that tell who may be proposed",
         "Theo hướng dẫn mới, các đồng chí 85 năm tuổi Đảng, 75 năm tuổi Đảng cũng được xét tặng Huy hiệu Đảng.",

@@ -44,7 +44,7 @@ _OF = re.compile(
 )
 _AND_OF = re.compile(r"(?:,| và|, và) của ")
 _AND = re.compile(r"(?:,| và|, và) ")
-_CLOSES = re.compile(r"\s*(?:[.;]|$|,? và |, (?:cờ|bằng|giấy|huân|huy|danh hiệu|kỷ niệm))")
+_CLOSES = re.compile(r"\s*(?:[.;…]|$| (?:về|vì|cho) |,? và |, (?:cờ|bằng|giấy|huân|huy|danh hiệu|kỷ niệm))")
 _SMALL_TITLE = re.compile(r" (?P<name>(?!cao quý|vinh dự|thi đua|này|trên|nói)[^\W\d_]+(?: [^\W\d_]+){2,6})(?= cho \d)")
 _BEFORE_TITLE = re.compile(rf"{_HONOUR}(?: là)? ?")
 _LISTED = re.compile(r"(?: cao quý| khác| các loại| các hạng){0,2},? ?(?:như|gồm|bao gồm|trong đó)(?!\w)")
@@ -159,12 +159,15 @@ class _Reader(ContestReader):
         count, count_start = self.count(hit.start)
         return [replace(m, count=count, count_start=count_start) for m in self._quoted(hit, hit.entry.canonical)[:1]]
 
-    def _next_giver(self, end: int) -> re.Match[str] | None:
+    def _next_giver(self, end: int, depth: int = 3) -> re.Match[str] | None:
         """ "Bằng khen của Bộ A, Bộ B": another giver, unless it is the subject of a verb."""
         more = _AND.match(self.key, end)
         if not more or not CAPITAL.match(self.view, more.end() - 1) or not giver_head().match(self.key, more.end()):
             return None
         stop = self.phrase_end(more.end(), joined=giver_head())
+        following = _AND.match(self.key, stop)
+        if following and giver_head().match(self.key, following.end()) and depth:
+            return more if self._next_giver(stop, depth - 1) else None  # "của A, B, C": the last one closes the row
         return more if _CLOSES.match(self.key, stop) else None
 
     def _baregiver(self, hit: Hit) -> bool:

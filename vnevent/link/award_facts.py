@@ -87,6 +87,14 @@ def by_class(awards: list[AwardMention]) -> list[AwardMention]:
     return [a for a in awards if a.grades or a.name not in classed]
 
 
+def parts_of(clause: Clause, party: Party) -> bool:
+    """ "12 người đạt giải, trong đó có 4 giải Nhất", "12 người được tặng A: 4 hạng Nhất": parts of the group."""
+    parts = [a for a in clause.awards if a.count and (a.rule == "contest-prize" or a.tail or a.name_like)]
+    whole = [a for a in clause.awards if a not in parts]
+    divided = parts and (not whole or (whole == clause.awards[:1] and parts[0].tail))
+    return bool(divided) and party.kind == GROUP and (party.count or 0) >= sum(a.count or 0 for a in parts)
+
+
 def without_summary(awards: list[AwardMention]) -> list[AwardMention]:
     """ "trao Bằng khen của A, gồm: 6 bằng khen ..., 10 bằng khen ...": the numbers tell what the first word opens."""
     first = awards[0]

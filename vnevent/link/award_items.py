@@ -51,6 +51,7 @@ _ROW_GOES_ON = frozenset(("và", "hoặc", "hay", "đến"))
 _COUNTED_NOUN = re.compile(
     rf"(?P<count>\d{{1,3}}(?:\.\d{{3}})+|\d{{1,5}}) (?P<noun>[{LOWER}]+(?: [{LOWER}]+)?)(?![\w/.])"
 )
+_NUMBER_ALONE = re.compile(r"(?P<count>\d{1,4})(?: trường hợp)?(?=[;,.)]|$)")
 _COUNTED_POST = re.compile(r"(?P<count>\d{1,3}) (?:nguyên |cựu )?(?=\w)")
 _BODY_MEANT = re.compile(r"(?<!\w)(?:cho|của|với|các|trong|là|vì|mỗi) $")
 _LISTED_AS = re.compile(r"(?<!\w)phong tặng(?!\w)[^.;:]{0,120}(?<!\w)(?:gồm|gồm có|bao gồm|trong đó có|trong đó):? $")
@@ -63,6 +64,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 class SentenceReader(PartyReader):
     """Reads the items of one text's sentences."""
 
+    _counted_last: Party | None = None  # the group with a number read last
     _number_from = 0  # where the item read last ends: a number before it counts nothing
 
     def __init__(self, text: Text, hits: Hits, people: People, awards: list[AwardMention]) -> None:
@@ -171,6 +173,9 @@ class SentenceReader(PartyReader):
                 at = mark.end()
             elif quote := _QUOTE.match(self.view, at, end):
                 at = quote.end()
+            elif number_of := self._number_of_given(out, at, end):
+                out.append(number_of)
+                at = number_of.end
             elif _WORD.match(self.key, at):
                 item = self._phrase(at, end)
                 if item:
@@ -182,6 +187,18 @@ class SentenceReader(PartyReader):
             else:
                 at += 1
         return out
+
+    def _number_of_given(self, before: list[Item], at: int, end: int) -> Item | None:
+        """ "cho 25 đảng viên (trong đó truy tặng 2)": a number right behind the verb, of those counted before."""
+        counted = self._counted_last
+        if counted is None or not before or before[-1].kind != "give" or before[-1].end != at - 1:
+            return None
+        match = _NUMBER_ALONE.match(self.key, at, end)
+        value = number(match["count"]) if match else None
+        if match is None or value is None or value > (counted.count or 0) or counted.start > at:
+            return None
+        party = Party(GROUP, at, match.end("count"), counted.name, value, definite="count")
+        return Item(GROUP, at, match.end(), party=party)
 
     def _phrase(self, at: int, limit: int) -> list[Item] | None:
         if post := self.posts.get(at):
@@ -245,7 +262,10 @@ class SentenceReader(PartyReader):
             return [Item("affiliation", start, end)]
         name = self.text.value(at, end)
         end = self._title_end(at, end)
-        return [Item(GROUP, start, end, party=Party(GROUP, at, end, name, count=count, definite=definite))]
+        party = Party(GROUP, at, end, name, count=count, definite=definite)
+        if count:
+            self._counted_last = party
+        return [Item(GROUP, start, end, party=party)]
 
     def _noun_at(self, at: int, limit: int) -> int:
         """Where a noun for people ends that opens at ``at``; 0 without one."""

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from ..extract.awards import AwardMention, folded, giver_names
 from ..text.document import Text
-from .award_facts import Clause, Fact, distribute, variants, without_summary
+from .award_facts import Clause, Fact, distribute, parts_of, variants, without_summary
 from .award_words import GROUP, ORG, PERSON, PRONOUN, Item, Party, noun_has, owns_work
 from .people import People
 
@@ -215,6 +215,12 @@ class Subjects:
 
     def _finish(self) -> None:
         clause = self.clause
+        if not clause.awards and (part := self._of_same_award(clause)):
+            assert self.before
+            whole, clause.awards, clause.givers = self.told, list(self.before.awards), list(self.before.givers)
+            self._emit(clause, [part], 0)
+            self.told, clause.posthumous = whole or self.told, False  # what follows tells of the whole again
+            return
         if not clause.awards:
             if clause.mode == "passive" and clause.recipients:
                 self.waiting.append(clause)
@@ -250,6 +256,16 @@ class Subjects:
             recipients = [p for p in recipients if p.person is None]
         self._emit(clause, recipients, 0)
 
+    def _of_same_award(self, clause: Clause) -> Party | None:
+        """ "tặng A cho 25 đảng viên, trong đó truy tặng 2 đảng viên": the award is told with the first number."""
+        before = self.before
+        if clause.mode != "active" or clause.named or clause.gift or not before or not before.awards:
+            return None
+        first = clause.recipients[0] if clause.recipients else None
+        in_bracket = self.key.endswith("(", 0, clause.verb_at)
+        counted = first is not None and first.kind == GROUP and first.definite == "count"
+        return first if counted and (clause.posthumous or in_bracket) else None
+
     def _with_pending(self, clause: Clause, recipients: list[Party]) -> list[Party]:
         """ "A truy tặng B, C truy tặng D cho R": R gets both."""
         if not recipients:
@@ -275,7 +291,8 @@ class Subjects:
         for award in clause.awards:
             noun = None if self.planned or award.count_start is None else self._noun_of(award, total)
             if noun:
-                self._add(noun, award, next(iter(award.grades), None), None, clause, self._next_set())
+                years = award.years[0] if len(award.years) == 1 else None
+                self._add(noun, award, next(iter(award.grades), None), years, clause, self._next_set())
         return []
 
     def _noun_of(self, award: AwardMention, total: Party | None) -> Party | None:
@@ -323,7 +340,7 @@ class Subjects:
         """ "trao 5 Bằng khen tặng các cá nhân": as many recipients as awards, one kind of them."""
         counts = [a.count for a in clause.awards]
         party = parties[0]
-        if len(parties) == 1 and self._parts_of(clause, party):
+        if len(parties) == 1 and parts_of(clause, party):
             return [(replace(party, count=a.count or party.count), a) for a in clause.awards]
         if len(parties) > 1 and all(p.kind == GROUP and p.count is None for p in parties):  # "7 Bằng khen cho các A, B"
             party = replace(party, end=parties[-1].end, name=self.text.value(party.start, parties[-1].end))
@@ -336,13 +353,6 @@ class Subjects:
         if party.kind != GROUP and not several:  # "5 Bằng khen cho Công ty A": for people of it
             return None
         return [(replace(party, kind=GROUP, count=a.count, definite="count"), a) for a in clause.awards]
-
-    def _parts_of(self, clause: Clause, party: Party) -> bool:
-        """ "12 người đạt giải, trong đó có 4 giải Nhất", "12 người được tặng A: 4 hạng Nhất": parts of the group."""
-        parts = [a for a in clause.awards if a.count and (a.rule == "contest-prize" or a.tail or a.name_like)]
-        whole = [a for a in clause.awards if a not in parts]
-        divided = parts and (not whole or (whole == clause.awards[:1] and parts[0].tail))
-        return bool(divided) and party.kind == GROUP and (party.count or 0) >= sum(a.count or 0 for a in parts)
 
     def _is_of_sport(self, clause: Clause, award: AwardMention) -> bool:
         """Titles that are won or reached without being conferred: of sport, trade and shows."""
