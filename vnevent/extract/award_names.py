@@ -131,21 +131,29 @@ def _office() -> Phrases:
     return lexicon().phrases("title")
 
 
+@cache
+def _body_name() -> Phrases:
+    return lexicon().phrases("body_name")
+
+
 def giver_names(text: Text, start: int, end: int) -> list[str]:
     """The offices and bodies that a stretch ends in as givers: "UBND tỉnh và Hội Khuyến học tỉnh" gives two."""
-    reader = NameReader(text)
+    words = [word.start() for word in _WORD_START.finditer(text.key, start, end)]
+    # "Bộ Văn hóa, Thể thao và Du lịch": names that hold a comma or a dash
+    bodies = {at: stop for at in words if (stop := _body_name().end_at(text.key, at)) > at}
+    reader = NameReader(text, bodies)
     found: list[str] = []
     at = start
-    for word in _WORD_START.finditer(text.key, start, end):
-        if word.start() < at or not giver_head().match(text.key, word.start()):
+    for word in words:
+        if word < at or not giver_head().match(text.key, word):
             continue
-        listed = found and text.key[at : word.start()].strip(" ,") in ("", "và")
-        if not text.view[word.start()].isupper() and not (listed and _office().match(text.key, word.start())):
+        listed = found and text.key[at:word].strip(" ,") in ("", "và")
+        if not text.view[word].isupper() and not (listed and _office().match(text.key, word)):
             continue
-        stop = min(reader.phrase_end(word.start(), joined=giver_head()), end)
-        if found and text.key[at : word.start()].strip(" ,") not in ("", "và"):
+        stop = min(reader.phrase_end(word, joined=giver_head()), end)
+        if found and text.key[at:word].strip(" ,") not in ("", "và"):
             found = []
-        found.append(text.value(word.start(), stop))
+        found.append(text.value(word, stop))
         at = stop
     return found
 

@@ -197,6 +197,8 @@ class _Reader(ContestReader):
         lead = _OF.match(self.key, hit.end)
         if lead and giver_head().match(self.key, lead.end()) and self.view[lead.end()].isupper():
             end = self.giver(lead.end(), givers)
+            if named := self._quoted(hit, hit.entry.canonical, end):  # "Kỷ niệm chương của Bộ A “Vì sự nghiệp B”"
+                return [replace(named[0], count=count, count_start=count_start), *named[1:]]
         return [
             AwardMention(
                 hit.start,
@@ -246,9 +248,9 @@ class _Reader(ContestReader):
         category = hit.entry.attrs["category"]
         return AwardMention(start, after, name, category, grades=grades, free=category in ("title", "sector_prize"))
 
-    def _quoted(self, hit: Hit, head: str) -> list[AwardMention]:
-        """Names in quotes after a head; several may share it."""
-        match = _QUOTED.match(self.view, hit.end)
+    def _quoted(self, hit: Hit, head: str, end: int | None = None) -> list[AwardMention]:
+        """Names in quotes after a head, or behind its giver; several may share it."""
+        match = _QUOTED.match(self.view, hit.end if end is None else end)
         found: list[AwardMention] = []
         start = hit.start
         while match:

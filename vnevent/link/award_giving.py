@@ -13,6 +13,8 @@ from .award_runs import VERBS, Runs
 from .award_words import GROUP, ORG, PARTIES, PERSON, Item, Party
 
 _SIGNS = re.compile(r"(?<!\w)ký (?:ban hành )?(?:các |hai |2 )?quyết định[^.;:]{0,60}$")  # "ký Quyết định số 5 tặng"
+# "Chủ tịch A đã ban hành Quyết định số 5 về việc tặng": who issues it confers
+_ISSUED = re.compile(r"(?<!\w)(?:ký|ban hành|có|ra) (?:ban hành )?quyết định[^.;:]{0,60} việc $")
 _ALSO_GIVEN = re.compile(r"lễ trao(?: tặng)?(?: và|,) $")  # "lễ trao tặng và truy tặng": to the living too
 _TOGETHER = re.compile(r"\s*(?:cùng|tham gia|trực tiếp tham gia)(?: tham gia)? $")
 
@@ -165,6 +167,8 @@ class Giving(Runs):
                 clause.givers = [g for g in clause.givers if folded(g) not in lexicon().forms("title")]
         elif item.attrs.get("decide"):
             clause.givers = self._office(clause.subject_at, people[-1], item.start)
+        if not clause.presenters and not clause.givers and not clause.hand:
+            clause.givers = self._issuers(item.start)
         if (
             not clause.presenters
             and not clause.givers
@@ -173,6 +177,14 @@ class Giving(Runs):
             and self._carries(clause, item)
         ):
             clause.presenters, clause.givers = self.before.presenters, self.before.givers
+
+    def _issuers(self, at: int) -> list[str]:
+        """Who has issued the decision of which the verb at ``at`` tells."""
+        issued = _ISSUED.search(self.key, max(self.start, at - 90), at)
+        if issued is None:
+            return []
+        person = next((i.start for i in self.items if i.kind == PERSON and i.start < issued.start()), issued.start())
+        return giver_names(self.text, self.start, person)
 
     def _carries(self, clause: Clause, item: Item) -> bool:
         """ "...; trao B cho R2": no subject of its own, so the one of the clause before."""

@@ -44,7 +44,7 @@ _DETERMINER = re.compile(
 )
 _NOT_COUNT = re.compile(r"(?:năm|tháng|ngày|khóa|thứ|số|quý|lần) $")
 _NOT_FIVE = re.compile(
-    r"(?:những|các|mỗi|hằng|hàng|trong|cùng|nhiều|đầu|cuối|một|vào|qua|\d) $"
+    r"(?:những|các|mỗi|hằng|hàng|trong|cùng|nhiều|đầu|cuối|giữa|một|hai|ba|vào|qua|cả|từng|sau|\d) $"
 )  # "những năm anh": years
 # "45, 40 và 30 năm": a number behind which a row of numbers goes on counts nobody
 _ROW_GOES_ON = frozenset(("và", "hoặc", "hay", "đến"))
@@ -180,7 +180,8 @@ class SentenceReader(PartyReader):
                 item = self._phrase(at, end)
                 if item:
                     out += [i for i in item if i.kind != "skip"]
-                    self._number_from = item[-1].end
+                    if not self.key.startswith("năm ", item[-1].start):  # "năm tập thể": a number too
+                        self._number_from = item[-1].end
                     at = max(at + 1, item[-1].end)
                 else:
                     at = word_end(self.key, at)

@@ -1,0 +1,95 @@
+"""Recipients: who gives an award, decisions and plans, each construct beside the records. All names are invented."""
+
+from __future__ import annotations
+
+import pytest
+from test_recipients import records
+
+# (construct, text, records)
+CASES: list[tuple[str, str, list[str]]] = [
+    (
+        "a ministry with a comma",
+        "Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch tặng Bằng khen cho 5 tập thể.",
+        ["5 tập thể <- Bằng khen của Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch"],
+    ),
+    (
+        "a ministry with a dash",
+        "7 tập thể được Bộ Lao động - Thương binh và Xã hội tặng Bằng khen.",
+        ["7 tập thể <- Bằng khen của Bộ Lao động - Thương binh và Xã hội"],
+    ),
+    (
+        "three givers of one award",
+        "Bà Lê Thị Hoa nhiều lần được tặng Bằng khen của Thủ tướng Chính phủ, Bộ Y tế, UBND tỉnh Phú Hòa…",
+        [
+            "Lê Thị Hoa <- Bằng khen của Thủ tướng Chính phủ",
+            "Lê Thị Hoa <- Bằng khen của Bộ Y tế",
+            "Lê Thị Hoa <- Bằng khen của UBND tỉnh Phú Hòa",
+        ],
+    ),
+    (
+        "who issues a decision",
+        "Chủ tịch UBND tỉnh Phú Hòa đã ban hành Quyết định số 29/QĐ-UBND ngày 6/1/2026 về việc tặng Bằng "
+        "khen cho 5 tập thể.",
+        ["5 tập thể <- Bằng khen của Chủ tịch UBND tỉnh Phú Hòa"],
+    ),
+    (
+        "who signs a decision",
+        "Chủ tịch UBND tỉnh Phú Hòa Lê Văn An đã ký Quyết định số 29 về việc tặng Bằng khen cho 5 tập thể.",
+        ["5 tập thể <- Bằng khen của Chủ tịch UBND tỉnh Phú Hòa"],
+    ),
+    (
+        "the giver before the name",
+        "Bộ Chỉ huy tỉnh trao Kỷ niệm chương của Bộ Tư lệnh Biên phòng “Vì bình yên biên giới” cho 4 cá nhân.",
+        ["4 cá nhân <- Kỷ niệm chương Vì bình yên biên giới"],
+    ),
+    (
+        "the short form of an award's words",
+        "Bộ Tư lệnh Hải quân tổ chức lễ trao danh hiệu Anh hùng Lực lượng vũ trang nhân dân (LLVTND) tặng 7 cá nhân.",
+        ["7 cá nhân <- Anh hùng Lực lượng vũ trang nhân dân"],
+    ),
+    (
+        "five, not a year",
+        "Dịp này, năm tập thể và một cá nhân được tặng Bằng khen của Bộ Công an. Trong năm, đơn vị được khen.",
+        ["5 tập thể <- Bằng khen của Bộ Công an", "1 cá nhân <- Bằng khen của Bộ Công an"],
+    ),
+    (
+        "a monk told by his title",
+        "Hòa thượng Thích Thiện Tâm, trụ trì chùa Phú Hòa, viên tịch. Hòa thượng đã được tặng Huân chương "
+        "Độc lập hạng Nhất.",
+        ["Thích Thiện Tâm <- Huân chương Độc lập Nhất"],
+    ),
+    (
+        "decided, and given",
+        "Ban Thường vụ Tỉnh ủy đã xét tặng, truy tặng Huy hiệu Đảng cho 105 đảng viên.",
+        ["105 đảng viên <- Huy hiệu Đảng"],
+    ),
+    (
+        "a file that proposes",
+        "Chính phủ đã thông qua hồ sơ đề nghị của tỉnh, Chủ tịch nước phong tặng danh hiệu Nghệ nhân nhân "
+        "dân cho 3 cá nhân.",
+        ["3 cá nhân <- Nghệ nhân nhân dân"],
+    ),
+    (
+        "what a body was called before",
+        "Chủ tịch nước tặng Huân chương Chiến công hạng Nhì cho Ban An ninh quận Tân Yên (tiền thân của "
+        "Công an quận Phú Hòa) và liệt sĩ Lê Văn An.",
+        ["Ban An ninh quận Tân Yên <- Huân chương Chiến công Nhì", "Lê Văn An <- Huân chương Chiến công Nhì"],
+    ),
+]
+
+# what is planned or only discussed
+NEGATIVE = [
+    "UBND tỉnh Phú Hòa thống nhất phương án tổ chức lễ kỷ niệm 30 năm thành lập và đón nhận Huân chương Lao động hạng Nhất.",
+    "Trong nhiệm kỳ, xã Phú Hòa đã xét đề nghị tặng Huy hiệu Đảng cho 120 đồng chí.",
+    "Việc xét tặng Huân chương Lao động cho các tập thể được thực hiện hằng năm.",
+]
+
+
+@pytest.mark.parametrize(("raw", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
+def test_giver(raw: str, expected: list[str]) -> None:
+    assert records("Tin trong tỉnh ngày hôm nay và các hoạt động khác của địa phương trong tuần.\n" + raw) == expected
+
+
+@pytest.mark.parametrize("raw", NEGATIVE)
+def test_plans_give_nothing(raw: str) -> None:
+    assert records("Tin trong tỉnh ngày hôm nay và các hoạt động khác của địa phương trong tuần.\n" + raw) == []
