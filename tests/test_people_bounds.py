@@ -295,6 +295,25 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
         "Hòa thượng Thích Tâm An, Đức Quyền Pháp chủ, đến dự. Ông Trần Minh Đức, Chủ tịch UBND xã, phát biểu.",
         {"Thích Tâm An": ["Quyền Pháp chủ"], "Trần Minh Đức": ["Chủ tịch UBND xã"]},
     ),
+    (
+        "several posts taken from one person at once, but not posts taken from another",
+        "HĐND tỉnh miễn nhiệm chức vụ Chủ tịch HĐND tỉnh, cho thôi làm nhiệm vụ đại biểu HĐND tỉnh đối với ông Lê Văn An; miễn nhiệm "
+        "chức danh Phó Chủ tịch UBND tỉnh, Ủy viên UBND tỉnh đối với bà Trần Thị Bình.",
+        {
+            "Lê Văn An": ["Chủ tịch HĐND tỉnh", "đại biểu HĐND tỉnh"],
+            "Trần Thị Bình": ["Phó Chủ tịch UBND tỉnh", "Ủy viên UBND tỉnh"],
+        },
+    ),
+    (
+        "a post given to somebody else before one that is taken",
+        "HĐND xã bầu Chủ tịch UBND xã, cho thôi làm nhiệm vụ đại biểu HĐND xã đối với ông Vũ Văn Tám.",
+        {"Vũ Văn Tám": ["đại biểu HĐND xã"]},
+    ),
+    (
+        "a priest told again before his office; a cathedral is no tribunal's head",
+        "Linh mục Lê Văn An, Linh mục chánh xứ Nhà thờ Chánh tòa, và linh mục Vũ Văn Tám, Nhà thờ Sông Xanh, đến dự.",
+        {"Lê Văn An": ["chánh xứ Nhà thờ Chánh tòa"]},
+    ),
 ]
 
 

@@ -152,7 +152,7 @@ def gap(text: Text, left: Item, right: Item) -> str:
         return "is"
     if match and match["to"]:  # "bổ nhiệm chức vụ Giám đốc cho ông A", but not "giấy khen của Giám đốc cho ông A"
         before = text.key[max(0, left.start - 40) : left.start]
-        return "is" if patterns.appoints.search(before) else "other"
+        return "is" if patterns.appoints.search(before) or _taken_too(text, left.start) else "other"
     if match:
         return "is"
     return "instead" if patterns.instead.fullmatch(between) else "other"
@@ -223,6 +223,35 @@ def opens_statement(text: Text, position: PositionMention) -> bool:
 def is_many(text: Text, offset: int) -> bool:
     """Whether the post at ``offset`` is held by several ("các Phó Thủ tướng", "2 cựu Bí thư")."""
     return _patterns().many.search(text.key, max(0, offset - 6), offset) is not None
+
+
+@cache
+def _removal() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:^|[\s,;])(?:(?:và|đồng thời) )?(?:cho )?(?:{words('removes')})(?: (?:các )?(?:chức vụ|chức danh|chức))? $"
+    )
+
+
+_ONE_POST = r"(?:(?!(?:với|cho|trao|tặng) )[^.;:,]){1,60}"
+
+
+@cache
+def _removals() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{words('removes')})(?: (?:các )?(?:chức vụ|chức danh|chức))? {_ONE_POST}(?:,| và) $")
+
+
+def _taken_too(text: Text, offset: int) -> bool:
+    """Whether the post at ``offset`` is taken from somebody with the post before ("miễn nhiệm P, P đối với ông A")."""
+    return _removals().search(text.key, max(0, offset - 120), offset) is not None
+
+
+def both_removed(text: Text, left: PositionMention, right: PositionMention) -> bool:
+    """Whether two posts are taken from the same person ("miễn nhiệm chức vụ P, cho thôi làm nhiệm vụ P")."""
+    between = text.key[left.end : right.start]
+    again = _removal().search(between)
+    if (between[: again.start()] if again else between).strip(" ,;") not in ("", "và"):
+        return False
+    return _removal().search(text.key, max(0, left.start - 40), left.start) is not None
 
 
 @cache

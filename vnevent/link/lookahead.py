@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..extract.names import NameMention
 from ..extract.positions import PositionMention
 from ..text.document import Text
-from .gaps import Item, gap, in_role
+from .gaps import Item, both_removed, gap, in_role
 
 
 def waits(
@@ -32,6 +32,8 @@ def _is_awaited(text: Text, items: list[Item], number: int) -> bool:
     item, following = items[number], items[number + 1] if number + 1 < len(items) else None
     if isinstance(following, NameMention):
         return gap(text, item, following) == "is"
+    if isinstance(item, PositionMention) and following is not None and both_removed(text, item, following):
+        return _is_awaited(text, items, number + 1)
     return following is not None and following.name is not None and gap(text, item, following) in ("also", "dash")
 
 

@@ -24,6 +24,7 @@ from ..extract.positions import PositionMention
 from ..text.document import Sentence, Text
 from .gaps import (
     Item,
+    both_removed,
     by_authority,
     gap,
     has_pronoun,
@@ -215,7 +216,7 @@ class _Row:
         elif self.life is not None and between in ("start", "other", "link") and self._within_life(item):
             self.holders, self.linked = [self.life], True
             self._hold(self.holders, item, "life")
-        elif continues and self.chain:
+        elif self.chain and (continues or both_removed(self.registry.text, self.chain[-1], item)):
             self.chain = [*self.chain[-_MAX_ROW:], item]
         elif between == "start" and self.first is not None and self._goes_on(item):
             self.holders, self.linked = [self.first], True
