@@ -125,6 +125,32 @@ CASES: list[tuple[str, str, list[str]]] = [
         [f"Lê Văn An <- Bằng khen của {giver}" for giver in ("Thủ tướng Chính phủ", "Bộ Y tế", "UBND tỉnh")],
     ),
     (
+        "a district told by its name alone",
+        "Huyện Phú Mỹ là vùng căn cứ. Sau ngày giải phóng, Phú Mỹ vinh dự được Nhà nước phong tặng danh hiệu Anh hùng "
+        "Lao động.",
+        ["Phú Mỹ <- Anh hùng Lao động"],
+    ),
+    (
+        "somebody behind a body with brackets",
+        "Ông Lê Văn An đã trao danh hiệu Anh hùng Lao động cho Ban An ninh quận 2 (tiền thân của Công an quận Phú Mỹ) "
+        "và liệt sĩ Mai Văn Hòa.",
+        [f"{who} <- Anh hùng Lao động / Lê Văn An" for who in ("Ban An ninh quận 2", "Mai Văn Hòa")],
+    ),
+    (
+        "another giver behind a semicolon",
+        "Trường THPT Phú Mỹ đã được Chính phủ và UBND tỉnh trao tặng: Bằng khen của Thủ tướng Chính phủ; UBND tỉnh tặng "
+        "Cờ thi đua năm 2012.",
+        [
+            f"Trường THPT Phú Mỹ <- {award}"
+            for award in ("Bằng khen của Thủ tướng Chính phủ", "Cờ thi đua của UBND tỉnh")
+        ],
+    ),
+    (
+        "why somebody is honoured is no award",
+        "Sở Y tế tặng Bằng khen của Bộ Y tế cho 6 tập thể có nhiều công trình, giải pháp được giải thưởng Sao Mai.",
+        ["6 tập thể <- Bằng khen của Bộ Y tế"],
+    ),
+    (
         "a title of honour in its short form",
         "Toàn tỉnh có 90 mẹ được phong tặng danh hiệu vinh dự Nhà nước Mẹ VNAH.",
         [f"90 mẹ <- {MOTHER}"],
@@ -138,6 +164,21 @@ def test_members(raw: str, expected: list[str]) -> None:
 
 
 ONLY = [
+    (
+        "a plan of a ceremony",
+        "UBND tỉnh đã ban hành Kế hoạch tổ chức lễ kỷ niệm và đón nhận Huân chương Lao động hạng Nhất.",
+        [],
+    ),
+    (
+        "what somebody hopes to get",
+        "Trường Đại học Phú Hòa sẽ nghiên cứu để Việt Nam có được giải thưởng Sao Mai.",
+        [],
+    ),
+    (
+        "short forms of words in the name of a title",
+        "Bộ Tư lệnh trao danh hiệu Anh hùng Lực lượng vũ trang nhân dân (LLVTND) tặng 7 cựu chiến binh.",
+        ["7 cựu chiến binh <- Anh hùng Lực lượng vũ trang nhân dân"],
+    ),
     (
         "gifts by number behind an award",
         "Ông Lê Văn An trao Bằng khen của Bộ Y tế cho 5 cá nhân và trao 10 suất quà cho 10 hộ nghèo.",

@@ -56,7 +56,7 @@ class ContextReader(BodyReader):
                 if self._is_pronoun(item, following, out):
                     out.append(self._pronoun(item))
                 continue
-            if item.kind == ORG and self._has_counted(items, index):
+            if item.kind == ORG and (self._has_counted(items, index) or self._in_bracket_of_award(items, index)):
                 continue
             if item.kind == ORG and self._shortens_award(out, item):
                 continue
@@ -76,6 +76,11 @@ class ContextReader(BodyReader):
         first, second = row[0].party, row[2].party
         bare = first and second and first.definite == second.definite == "bare" and self.view[row[0].start].isupper()
         return bool(bare and first and second and is_body_noun(first.name) != is_body_noun(second.name))
+
+    def _in_bracket_of_award(self, items: list[Item], index: int) -> bool:
+        """ "danh hiệu Anh hùng Lực lượng vũ trang nhân dân (LLVTND)": a short form of words in the award's name."""
+        kinds = [i.kind for i in items[max(0, index - 2) : index + 2]]
+        return kinds == ["award", "open", ORG, "close"] and items[index - 1].start - items[index - 2].end < 2
 
     def _has_counted(self, items: list[Item], index: int) -> bool:
         """ "gồm: huyện A 3 cá nhân; huyện B: 7 cá nhân": in a row, where those who are counted are from."""

@@ -196,8 +196,9 @@ class Giving(Runs):
 
     def _is_received(self, index: int, clause: Clause) -> bool:
         """ "02 đồng chí tặng Huy hiệu ... là": a giving verb whose subject receives, told by the missing "cho"."""
-        if self._joins(index - 1) and clause.subject and clause.subject[0].kind == ORG:
-            return False  # "được A tặng B và C tặng D": C gives
+        beside = self._joins(index - 1) or (index > 1 and self.items[index - 2].kind == "semicolon")
+        if beside and clause.subject and clause.subject[0].kind == ORG:
+            return False  # "được A tặng B và C tặng D", "được A tặng B; C tặng D": C gives
         if not clause.subject or not (
             self.seen_passive or all(p.kind == GROUP and p.definite == "count" for p in clause.subject)
         ):

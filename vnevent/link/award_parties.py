@@ -124,9 +124,15 @@ class PartyReader(ContextReader):
             return None
         name = match[0]
         words = [word for word in name.split() if not word.isdigit()]
-        if all(is_vietnamese_syllable(word.lower()) for word in words) or name.isupper():
+        place = all(is_vietnamese_syllable(word.lower()) for word in words)
+        if name.isupper() or (place and not self._is_place_told(name)):
             return None
-        return [Item(ORG, at, match.end(), party=Party(ORG, at, match.end(), self.text.value(at, match.end())))]
+        told = self.text.value(at, match.end())
+        return [Item(ORG, at, match.end(), party=Party(ORG, at, match.end(), told, definite="bare" if place else ""))]
+
+    def _is_place_told(self, name: str) -> bool:
+        """Whether a unit of this name is told: "huyện Phú Mỹ", then "Phú Mỹ được tặng"."""
+        return " " in name and any(f"{unit} {folded(name)}" in self.key for unit in lexemes().admin)
 
     def _mixed_name(self, at: int, limit: int) -> list[Item] | None:
         """ "trao Huân chương cho SaoMaiCo": capitals inside a word make the name of a firm."""

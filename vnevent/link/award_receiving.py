@@ -59,6 +59,12 @@ class Receiving(Giving):
     def _on_passive(self, index: int, item: Item) -> None:
         clause = self.clause
         clause.by_end = -1
+        before = next(
+            (i for i in reversed(self.items[max(0, index - 4) : index]) if i.kind not in ("comma", "and")), None
+        )
+        if before and before.kind == "relative" and clause.mode == "active" and clause.awards and clause.recipients:
+            clause.why = True  # "tặng A cho 5 tập thể có nhiều công trình được giải thưởng B": tells why
+            return
         if self.key.startswith(("đã ", "từng ", "vinh dự "), item.start):
             self.planned = False  # what is planned is told before, what follows has happened
         if clause.waits:
