@@ -75,6 +75,47 @@ CASES: list[tuple[str, str, list[str]]] = [
         "Công an quận Phú Hòa) và liệt sĩ Lê Văn An.",
         ["Ban An ninh quận Tân Yên <- Huân chương Chiến công Nhì", "Lê Văn An <- Huân chương Chiến công Nhì"],
     ),
+    (
+        "a unit and the one above it, hosting",
+        "Sáng 5/6, Trung đoàn 5, Sư đoàn 9 tổ chức lễ kỷ niệm 30 năm thành lập và đón nhận Huân chương Lao "
+        "động hạng Nhì.",
+        ["Trung đoàn 5 <- Huân chương Lao động Nhì"],
+    ),
+    (
+        "a unit and the one above it, in a jubilee",
+        "Sáng 5/6 diễn ra lễ kỷ niệm 30 năm thành lập Tàu 16, Vùng 2 Hải quân và đón nhận Huân chương Lao "
+        "động hạng Nhì.",
+        ["Tàu 16 <- Huân chương Lao động Nhì"],
+    ),
+    (
+        "a place in a jubilee",
+        "Sáng 5/6 diễn ra lễ kỷ niệm 30 năm thành lập huyện Tân Yên và đón nhận Huân chương Lao động hạng Nhì.",
+        ["huyện Tân Yên <- Huân chương Lao động Nhì"],
+    ),
+    (
+        "words of a body's work that are words of the clause too",
+        "Ngân hàng Chính sách xã hội tỉnh Phú Hòa và Đoàn Nghi lễ Quân đội được tặng Huân chương Lao động hạng Nhì.",
+        [
+            "Ngân hàng Chính sách xã hội tỉnh Phú Hòa <- Huân chương Lao động Nhì",
+            "Đoàn Nghi lễ Quân đội <- Huân chương Lao động Nhì",
+        ],
+    ),
+    (
+        "a commission of the party, not organisers",
+        "Ban Tổ chức Tỉnh ủy Phú Hòa được tặng Huân chương Lao động hạng Nhì. Ban tổ chức trao giải Nhất "
+        "cho 2 thí sinh.",
+        ["Ban Tổ chức Tỉnh ủy Phú Hòa <- Huân chương Lao động Nhì"],
+    ),
+    (
+        "a firm by its brand",
+        "Chủ tịch nước tặng Huân chương Lao động hạng Nhì cho Viettel Phú Hòa và VNPT Tân Yên.",
+        ["Viettel Phú Hòa <- Huân chương Lao động Nhì", "VNPT Tân Yên <- Huân chương Lao động Nhì"],
+    ),
+    (
+        "a giver whose name holds a word of the clause",
+        "5 tập thể vinh dự nhận Bằng khen do Bộ Thông tin và Truyền thông trao tặng.",
+        ["5 tập thể <- Bằng khen của Bộ Thông tin và Truyền thông"],
+    ),
 ]
 
 # what is planned or only discussed

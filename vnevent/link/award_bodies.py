@@ -43,7 +43,7 @@ _ON_FLAG = re.compile(
     r"(?:cờ|quân kỳ)(?: truyền thống| quyết thắng)? của $"
 )  # "gắn Huân chương lên lá cờ truyền thống của A"
 # "lễ kỷ niệm 30 năm thành lập Trường A (TA) và đón nhận Huân chương"
-_AND_RECEIVES = re.compile(r"(?: \([^()]{2,20}\))?,? và (?:vinh dự )?(?:đón )?nhận(?!\w)")
+_AND_RECEIVES = re.compile(r"(?: \([^()]{2,20}\))?(?:, [^,.;:()]{3,40}?)?,? và (?:vinh dự )?(?:đón )?nhận(?!\w)")
 _SEVERAL = re.compile(r"(?<!\w)(?:các|\d{1,2}|hai|ba|bốn|năm) $")  # "các xã A, B", "2 huyện A và B"
 _GROUP_IS = re.compile(
     r"(?:tập thể|đơn vị|cơ quan|doanh nghiệp|tổ chức|trường|địa phương)(?: đó)?"
@@ -82,9 +82,11 @@ class BodyReader(BodyNames):
         capital = self.view[at].isupper()
         following = self.view[stop + 1 : stop + 2] if self.view[stop : stop + 1] == " " else ""
         named = bool(following) and (following.isupper() or following.isdigit())
-        opens = self._opens_party(at) or (
-            bool(attrs.get("place")) and bool(_RECEIVES.match(self.key, self._body_end(at, stop, limit)))
-        )
+        opens = self._opens_party(at)
+        if attrs.get("place") and not opens:
+            end = self._body_end(at, stop, limit)
+            jubilee = _AND_RECEIVES.match(self.key, end) and opens_jubilee(self.key, at)
+            opens = bool(_RECEIVES.match(self.key, end) or jubilee)
         if (attrs.get("place") and not named) or ((attrs.get("place") or attrs.get("joint")) and not opens):
             return None
         head = self.key[at:stop]

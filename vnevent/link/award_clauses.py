@@ -16,7 +16,7 @@ import re
 
 from ..extract.awards import giver_names
 from ..text.letters import LOWER
-from .award_facts import Clause, Fact
+from .award_facts import Clause, Fact, without_above
 from .award_receiving import Receiving
 from .award_words import GROUP, ORG, PARTIES, PERSON, PRONOUN, Item, Party
 
@@ -299,7 +299,7 @@ class SentenceClauses(Receiving):
             if mark is not None and self._list_goes_on(mark):
                 return
         if item.attrs.get("host") and clause.subject and not self.stopped:
-            self.hosts = list(clause.subject)
+            self.hosts = without_above(self.key, list(clause.subject))
         if item.attrs.get("host") and not self.stopped:
             self.host_giver = next(iter(giver_names(self.text, clause.subject_at, item.start)[-1:]), None)
         self.stopped = True

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from ..extract.awards import AwardMention
-from .award_words import GROUP, Party
+from ..extract.awards import AwardMention, folded
+from .award_words import GROUP, ORG, Party
 
 CREDITED = "award-credited"  # the rule of what a row of awards rewards
 
@@ -73,6 +73,22 @@ def like_of(clause: Clause) -> AwardMention | None:
     """ "các tác giả đạt giải Nhất được tặng Bằng khen": the award that tells who "các tác giả" are."""
     told = clause.mode == "receive" and clause.recipients and all(p.definite == "the" for p in clause.recipients)
     return clause.awards[0] if told and clause.awards and clause.awards[0].grades else None
+
+
+# bodies of the forces that other ones belong to
+_ABOVE = (
+    *("vùng ", "quân khu ", "quân đoàn ", "quân chủng ", "binh chủng ", "binh đoàn ", "sư đoàn ", "lữ đoàn "),
+    *("bộ tư lệnh ", "tổng cục ", "bộ quốc phòng", "bộ công an", "bộ chỉ huy ", "công an "),
+)
+
+
+def without_above(key: str, parties: list[Party]) -> list[Party]:
+    """ "Trung đoàn 5, Sư đoàn 9": the second one only tells where the first one belongs."""
+    if len(parties) < 2 or not parties[-2].kind == parties[-1].kind == ORG:
+        return parties
+    first, second = folded(parties[-2].name), folded(parties[-1].name)
+    above = second.startswith(_ABOVE) and first.split()[0] != second.split()[0]
+    return parties[:-1] if above and key[parties[-2].end : parties[-1].start] == ", " else parties
 
 
 def variants(award: AwardMention) -> list[tuple[str | None, int | None]]:

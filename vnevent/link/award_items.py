@@ -216,8 +216,9 @@ class SentenceReader(PartyReader):
                     bodies.append((stop, entry))
             elif best is None or (best[0] == stop and kind == "award_group" and self._determiner(at)):
                 best = (stop, kind, entry)  # a word that is also a noun is one behind a number
-        if any(entry.attrs.get("gives") for _, entry in bodies):
-            return [Item("skip", at, max(stop for stop, _ in bodies))]
+        longest = max(bodies, key=lambda body: body[0], default=None)
+        if longest and longest[1].attrs.get("gives"):
+            return [Item("skip", at, longest[0])]
         for stop, entry in bodies:
             named = self._opens_party(at) and self.view[at].isupper() and CAPITAL.match(self.view, stop + 1)
             if best and best[1] != "award_group" and (best[0] > stop or (best[0] == stop and not named)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from .award_facts import Clause, like_of
+from .award_facts import Clause, like_of, without_above
 from .award_giving import Giving
 from .award_words import GROUP, ORG, Item, Party, opens_jubilee
 
@@ -124,13 +124,15 @@ class Receiving(Giving):
 
     def _honoured_before(self, index: int) -> Party | None:
         """ "dự lễ kỷ niệm 30 năm A và đón nhận B", "ghi nhận đóng góp của 20 cá nhân được tặng B": who is honoured."""
-        last = (self.clause.honoured or self.clause.subject)[-1:]
+        told = self.clause.honoured or self.clause.subject
+        last = told[-1:]
         near = [i for i in self.items[max(0, index - 4) : index] if i.kind not in ("and", "open", "close")]
         if not last or not near or near[-1].party is not last[0]:
             return None
         if last[0].kind == ORG:
             joined = self.items[index - 1].kind == "and"
-            return last[0] if joined and opens_jubilee(self.key, self._outer(last[0])) else None
+            own = without_above(self.key, told)[-1]
+            return own if joined and opens_jubilee(self.key, self._outer(own)) else None
         return last[0] if self.clause.honoured and last[0].definite == "count" else None
 
     def _is_guest(self, index: int) -> bool:
