@@ -314,6 +314,11 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
         "Linh mục Lê Văn An, Linh mục chánh xứ Nhà thờ Chánh tòa, và linh mục Vũ Văn Tám, Nhà thờ Sông Xanh, đến dự.",
         {"Lê Văn An": ["chánh xứ Nhà thờ Chánh tòa"]},
     ),
+    (
+        "a unit called after a person that the text tells of as a place",
+        "Hội nghị diễn ra tại huyện Trần Văn Thời. Ông Lê Văn An đắc cử Bí thư Huyện ủy Trần Văn Thời. Bí thư Thành ủy Vũ Văn Tám dự.",
+        {"Lê Văn An": ["Bí thư Huyện ủy Trần Văn Thời"], "Vũ Văn Tám": ["Bí thư Thành ủy"]},
+    ),
 ]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from ..lexicon import Hit, Hits, Phrases, alternatives, lexicon
@@ -78,6 +78,13 @@ def patterns() -> Patterns:
     )
 
 
+@cache
+def _at_unit() -> re.Pattern[str]:
+    units = alternatives([form for form in lexicon().forms("admin_unit") if not form.endswith((" ủy", "."))])
+    before = alternatives(lexicon().pattern_forms("people_word", "at_unit"))
+    return re.compile(rf"(?<!\w)(?:{before}) (?:các )?(?:{units}) ")
+
+
 @dataclass(slots=True)
 class Cursor:
     """How far a body has been read; ``solid`` is the end of its last capitalised word, ``lower`` counts words since."""
@@ -125,6 +132,16 @@ class BodyMarks:
             for offset, char in enumerate(text.view[hit.start : hit.end], hit.start):
                 if char in ",-":
                     self.inside[offset] = hit.end
+
+    @cached_property
+    def units_named(self) -> frozenset[str]:
+        """What units of the country are called in the text ("tại huyện Hoàng Su Phì"), in case it looks like a name."""
+        key, found = self.text.key, set()
+        for unit in _at_unit().finditer(key):
+            tokens = names.run_at(self.text, unit.end(), self.cuts)
+            if len(tokens) > 1:
+                found.add(key[tokens[0][0] : tokens[-1][1]])
+        return frozenset(found)
 
     def body_at(self, offset: int) -> bool:
         """Whether a word that opens a body's name stands at ``offset``."""
