@@ -151,6 +151,16 @@ CASES: list[tuple[str, str, list[str]]] = [
         ["6 tập thể <- Bằng khen của Bộ Y tế"],
     ),
     (
+        "a flag told by its giver",
+        "Ban tổ chức tặng cờ của Liên hiệp Hội Phú Hòa cho Sở Y tế.",
+        ["Sở Y tế <- Cờ của Liên hiệp Hội Phú Hòa"],
+    ),
+    (
+        "a comma within a name in quotes",
+        "UBND tỉnh tặng “Giải thưởng CNVC, LĐ tiêu biểu tỉnh Phú Hòa lần thứ nhất, năm 2014” cho 5 cá nhân.",
+        ["5 cá nhân <- Giải thưởng CNVC, LĐ tiêu biểu tỉnh Phú Hòa"],
+    ),
+    (
         "a title of honour in its short form",
         "Toàn tỉnh có 90 mẹ được phong tặng danh hiệu vinh dự Nhà nước Mẹ VNAH.",
         [f"90 mẹ <- {MOTHER}"],
@@ -164,6 +174,11 @@ def test_members(raw: str, expected: list[str]) -> None:
 
 
 ONLY = [
+    (
+        "a flag of somebody that is no award",
+        "Ông Lê Văn An chào lá cờ của Trường THPT Phú Mỹ và trao cho 5 học sinh.",
+        [],
+    ),
     (
         "a plan of a ceremony",
         "UBND tỉnh đã ban hành Kế hoạch tổ chức lễ kỷ niệm và đón nhận Huân chương Lao động hạng Nhất.",

@@ -15,6 +15,8 @@ WORD = re.compile(r" ?(?P<word>\w(?:[\w&.'-]|/(?=\w))*)")  # "./." closes an art
 CAPITAL = re.compile(rf" [{UPPER}\d]")
 _AIM = re.compile(r" (?:cộng đồng|môi trường|người nghèo|trẻ em|cuộc sống|biển đảo|sức khỏe|sự nghiệp)(?!\w)")
 _YEAR_AT_END = re.compile(r"(?:,? năm)? (?:19|20)\d\d$")
+_CONFERRED = re.compile(r"(?<!\w)(?:tặng|trao|nhận) $")
+_REST_OF_QUOTE = re.compile(r"(?P<rest>, [^“”\"\n.;:]{2,80}?)(?: lần thứ [^”\"\n]{1,30}|,? năm [^”\"\n]{1,20})?[”\"]")
 _WORD_START = re.compile(r"(?<![\w/.-])[^\W\d_]")
 
 
@@ -85,6 +87,20 @@ class NameReader:
                 kept = self.view[start : start + word.start()].split()[:-2]
                 return start + len(" ".join(kept))
         return end
+
+    def quote_end(self, start: int, end: int) -> int:
+        """ "“Giải thưởng CNVC, LĐ giỏi lần thứ nhất”": of a name inside quotes, where a comma does not end it."""
+        if self.view[max(0, start - 1) : start] not in ("“", '"') or not self.key.startswith(", ", end):
+            return end
+        rest = _REST_OF_QUOTE.match(self.view, end)
+        return rest.end("rest") if rest and not stop_words() & set(rest["rest"].split()) else end
+
+    def same_sentence(self, first: int, second: int) -> bool:
+        return self.text.sentence_at(first) == self.text.sentence_at(second)
+
+    def conferred(self, at: int) -> bool:
+        """Whether a verb of conferring or receiving stands right before."""
+        return bool(_CONFERRED.search(self.key, max(0, at - 16), at))
 
     def _and_continues(self, end: int, joined: Phrases | None) -> bool:
         if not CAPITAL.match(self.view, end) or self.view[end + 1].isdigit() or self._award_at(end + 1):

@@ -157,7 +157,12 @@ class _Reader(ContestReader):
     def quoted_head(self, hit: Hit) -> list[AwardMention]:
         """Cờ “Đơn vị xuất sắc”: a name in quotes follows."""
         count, count_start = self.count(hit.start)
-        return [replace(m, count=count, count_start=count_start) for m in self._quoted(hit, hit.entry.canonical)[:1]]
+        found = self._quoted(hit, hit.entry.canonical)[:1]
+        bare = not found and hit.entry.attrs["open"] == "quoted" and self.conferred(hit.start)
+        lead = _OF.match(self.key, hit.end) if bare else None
+        if lead and self.view[lead.end()].isupper() and giver_head().match(self.key, lead.end()):
+            return self.giver_head(hit)  # "tặng cờ của Bộ A"
+        return [replace(m, count=count, count_start=count_start) for m in found]
 
     def _next_giver(self, end: int, depth: int = 3) -> re.Match[str] | None:
         """ "Bằng khen của Bộ A, Bộ B": another giver, unless it is the subject of a verb."""
@@ -187,6 +192,7 @@ class _Reader(ContestReader):
         found = self._quoted(hit, hit.entry.canonical)
         if not found and (self._opens_name(hit) or self._opens_small_name(hit)):
             end = self.proper_end(hit.end + 1, self.phrase_end(hit.end + 1))
+            end = self.quote_end(hit.start, end)
             if end > hit.end + 1:
                 name = f"{hit.entry.canonical} {self.text.value(hit.end + 1, end)}"
                 found = [self._named(hit.start, end, name, hit)]
@@ -355,7 +361,7 @@ class _Reader(ContestReader):
                 last = short or last_title
             if last:
                 # told in the same sentence, the name is meant and no other one
-                near = last.start < mention.start and self._same_sentence(last.start, mention.start)
+                near = last.start < mention.start and self.same_sentence(last.start, mention.start)
                 named_now = replace(mention, name=last.name, category=last.category, conferred_by=last.conferred_by)
                 out.append(replace(named_now, reference=not near))
             elif mention.category in ("order", "commemorative_medal"):
@@ -365,9 +371,6 @@ class _Reader(ContestReader):
     def _opens_titles(self, opening: str) -> bool:
         """Whether words are no title but open the names of some."""
         return any(form.startswith(opening) for form in lexicon().forms("award"))
-
-    def _same_sentence(self, first: int, second: int) -> bool:
-        return self.text.sentence_at(first) == self.text.sentence_at(second)
 
     def _stands_for_many(self, mention: AwardMention) -> bool:
         """ "nhiều huân chương khác như ...": what follows names them."""
