@@ -319,6 +319,16 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
         "Hội nghị diễn ra tại huyện Trần Văn Thời. Ông Lê Văn An đắc cử Bí thư Huyện ủy Trần Văn Thời. Bí thư Thành ủy Vũ Văn Tám dự.",
         {"Lê Văn An": ["Bí thư Huyện ủy Trần Văn Thời"], "Vũ Văn Tám": ["Bí thư Thành ủy"]},
     ),
+    (
+        "what a law office is called behind the post of its head; a dash without blanks before a name, but not within a province",
+        "Luật sư Lê Văn An, Trưởng Văn phòng luật sư Bình Minh, nói. Giám đốc Sở Công Thương-Trần Văn Bình dự. Bí thư Tỉnh ủy Bà "
+        "Rịa-Vũng Tàu Vũ Văn Tám đến thăm.",
+        {
+            "Lê Văn An": ["Trưởng Văn phòng luật sư Bình Minh"],
+            "Trần Văn Bình": ["Giám đốc Sở Công Thương"],
+            "Vũ Văn Tám": ["Bí thư Tỉnh ủy Bà Rịa-Vũng Tàu"],
+        },
+    ),
 ]
 
 

@@ -9,9 +9,9 @@ from functools import cache
 from ..lexicon import lexicon
 from ..lexicon.phrases import is_word
 from ..text.document import Text
-from ..text.letters import UPPER
+from ..text.letters import LOWER, UPPER
 from ..text.spans import Spans
-from .names import MIN_BARE, NameMention, body_head, is_titled, name_score, run_at
+from .names import GLUED_DASH, MIN_BARE, NameMention, body_head, is_titled, name_score, run_at
 
 _CAPITAL = re.compile(rf"[{UPPER}]")
 # What a listed name may follow: punctuation with or without a blank, "1. ", " - ", "và". Begins with one class of
@@ -22,6 +22,7 @@ _BARE = re.compile(
 )
 _BARE_END = re.compile(r"\s*(?:[,;:.()\-/|”\"…]|và(?!\w)|cùng(?!\w)|$)")
 _SURE = 4.4
+_GLUED = re.compile(rf"(?<=[{LOWER}]){GLUED_DASH}")
 
 
 @cache
@@ -48,6 +49,7 @@ def listed_names(
     """Names in a sentence that nothing announces: items that open with a family name, between separators."""
     found: list[NameMention] = []
     openings = {match.end() for match in _BARE.finditer(text.view, start, end)}
+    openings |= {match.end() for match in _GLUED.finditer(text.view, start, end)}
     openings |= _behind_nouns(text, start, end) | _told_again(text, start, end, known)
     for position in sorted({start, *openings, *_introduced(text, start, end)}):
         if taken.overlap(position, position + 1):

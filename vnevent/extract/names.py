@@ -18,7 +18,9 @@ from ..text.segment import word_starts
 
 Token = tuple[int, int]
 
-_SYLLABLE = rf"[{UPPER}][^\W\d_]*(?:['\-][^\W\d_]+)*"
+# "TP Sông Xanh-Nguyễn Văn An": a dash without blanks before a full name
+GLUED_DASH = rf"-(?=(?:Nguyễn|Trần|Phạm|Hoàng|Huỳnh|Đặng|Bùi|Ngô|Dương|Phan|Trương) [{UPPER}])"
+_SYLLABLE = rf"[{UPPER}][^\W\d_]*(?:(?!{GLUED_DASH})['\-][^\W\d_]+)*"
 # Small words within foreign names: Bashar al-Assad, Ricardo de los Santos.
 # "Thích nữ Diệu An" is the name of a nun.
 _PARTICLE = r"(?:(?:al|el|bin|ibn|van|von|den|der|de|la|los|da|dos|di|del)[ \-]|(?<=Thích )nữ ){0,2}"

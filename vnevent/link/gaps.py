@@ -264,6 +264,16 @@ def is_alias(text: Text, offset: int) -> bool:
     return text.key[max(0, offset - 20) : offset].rstrip(" :").endswith(_aliases())
 
 
+def is_called(text: Text, offset: int) -> bool:
+    """Whether what follows ``offset`` tells what an office is called ("Văn phòng luật sư Bình Minh")."""
+    return text.key.endswith(_called(), 0, offset)
+
+
+@cache
+def _called() -> tuple[str, ...]:
+    return tuple(f" {form}" for form in lexicon().pattern_forms("people_word", "called_so"))
+
+
 def in_role(text: Text, offset: int) -> bool:
     """Whether the post at ``offset`` is what somebody acts as ("với vai trò là Chủ tịch, bà B sẽ ...")."""
     return text.key.endswith(_roles(), 0, offset)

@@ -32,6 +32,7 @@ from .gaps import (
     is_agent,
     is_alias,
     is_appointed,
+    is_called,
     is_joint,
     is_kin,
     is_many,
@@ -115,13 +116,18 @@ def _named(registry: Registry, items: list[Item]) -> list[Item]:
 
 
 def _in_brackets(text: Text, items: list[Item]) -> list[Item]:
-    """The items, where what looks like a name in "A (chủ tịch Sông Xanh)" is that of a body: the brackets tell of A."""
+    """The items, where what looks like a name in "A (chủ tịch Sông Xanh)" is that of a body: the brackets tell of A.
+
+    So does the name of a law office behind the post of somebody ("Luật sư A, Trưởng Văn phòng luật sư Bình Minh").
+    """
     told = list(items)
     for number in range(len(items) - 2, 0, -1):
         before, post, name = items[number - 1 : number + 2]
         if not (isinstance(before, NameMention) and isinstance(post, PositionMention) and post.name):
             continue
-        if text.view[before.end : post.start].strip() == "(" and text.view.startswith(")", name.end):
+        between = text.view[before.end : post.start].strip()
+        own = between in (",", "-") and is_called(text, post.end)
+        if own or (between == "(" and text.view.startswith(")", name.end)):
             told[number : number + 2] = [post._replace(end=name.end, name=None)]
     return told
 
