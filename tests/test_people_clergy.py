@@ -41,6 +41,20 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
         {"Toma Lê Văn An": ["Giám quản Tông tòa Giáo phận Sông Xanh"], "Giuse Trần Bình": ["Quản hạt Tân Yên"]},
     ),
     (
+        "a saint's name behind a diocese or a deanery",
+        "Thánh lễ do Giám mục Giáo phận Sông Xanh Vinh Sơn Nguyễn Văn An chủ tế; Lm hạt trưởng hạt Tân Yên Đaminh Trần Bình dự.",
+        {"Vinh Sơn Nguyễn Văn An": ["Giám mục Giáo phận Sông Xanh"], "Đaminh Trần Bình": ["hạt trưởng hạt Tân Yên"]},
+    ),
+    (
+        "what monks do behind their offices",
+        "Thượng tọa Thích Minh An, Phó Thường trực Ban Trị sự GHPGVN tỉnh Hải Ninh sách tấn đại chúng; Đại đức Thích Từ Bình, "
+        "Chánh Thư ký Ban Trị sự tuyên đọc quyết định.",
+        {
+            "Thích Minh An": ["Phó Thường trực Ban Trị sự GHPGVN tỉnh Hải Ninh"],
+            "Thích Từ Bình": ["Chánh Thư ký Ban Trị sự"],
+        },
+    ),
+    (
         "Protestants, Cao Đài",
         "Mục sư Lê Văn An, Quản nhiệm Chi hội Sông Xanh; Phối sư Thái Bình Thanh, Chưởng quản Hội thánh, chúc mừng.",
         {"Lê Văn An": ["Quản nhiệm Chi hội Sông Xanh"], "Thái Bình Thanh": ["Chưởng quản Hội thánh"]},

@@ -261,6 +261,17 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
             "Vũ Văn Tám": ["nguyên Giám đốc Công ty ABC"],
         },
     ),
+    (
+        "posts and names joined by dashes; posts joined by a stroke",
+        "Tham dự có Phó Bí thư Tỉnh ủy - Lê Văn An, Phó Chủ tịch HĐND tỉnh, Trưởng ban Pháp chế - Trần Thị Bình; Giám đốc Sở Y "
+        "tế - Phạm Văn Dũng; bà Lê Thị Hoa - Phó Bí thư Thường trực/Trưởng khối vận phường.",
+        {
+            "Lê Văn An": ["Phó Bí thư Tỉnh ủy"],
+            "Trần Thị Bình": ["Phó Chủ tịch HĐND tỉnh", "Trưởng ban Pháp chế"],
+            "Phạm Văn Dũng": ["Giám đốc Sở Y tế"],
+            "Lê Thị Hoa": ["Phó Bí thư Thường trực", "Trưởng khối vận phường"],
+        },
+    ),
 ]
 
 

@@ -264,10 +264,23 @@ def _prefix_score(text: Text, tokens: list[Token], before: str) -> float:
     return 0.0 if before != TITLE else -1.0
 
 
+def _saint_within(text: Text, tokens: list[Token]) -> int | None:
+    """The token of a saint that a surname follows ("Giám mục Giáo phận Sông Xanh Vinh Sơn Nguyễn Văn An")."""
+    for index in range(1, len(tokens) - 2):
+        for end in (index, index + 1):
+            saint = text.key[tokens[index][0] : tokens[end][1]] in _words().saints
+            if saint and len(tokens) > end + 2 and text.key[slice(*tokens[end + 1])] in _words().surnames:
+                return index
+    return None
+
+
 def split_run(text: Text, tokens: list[Token], before: str, known: frozenset[str] = frozenset()) -> int:
     """The index of the token at which a person's name begins in a run; ``len(tokens)`` where it holds none."""
     if text.key[tokens[0][0] : tokens[0][1]] in _words().saints and len(tokens) > 2:
         return 0
+    saint = _saint_within(text, tokens)
+    if saint is not None:
+        return saint
     options = [(_no_name_score(text, tokens, before), len(tokens))]
     for index in range(len(tokens) - 1):
         score = name_score(text, tokens[index:], known) + _prefix_score(text, tokens[:index], before)

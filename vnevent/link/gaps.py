@@ -60,7 +60,7 @@ def _separator() -> re.Pattern[str]:
         r"(?:,\s*(?:sinh năm \d{4}|sn \d{4}|\d{2} tuổi)\s*)?"
         rf"(?:[,-]\s*(?:{words('profession')})(?!\w)[^,;.()]{{0,60}}(?=,))?"
         rf"(?:,\s*(?:{words('residence')})(?!\w)[^,;.()]{{0,80}}(?:\([^()]{{0,60}}\))?(?=[,;]))?(?:[,-]\s*(?:{ranks})(?=\s*[,-]))?\s*"
-        rf"(?:(?P<none>)|(?P<comma>,|,\s*(?:{words('residence')})(?!\w)[^;.()]{{0,80}};)|(?P<dash>-)"
+        rf"(?:(?P<none>)|(?P<comma>[,/]|,\s*(?:{words('residence')})(?!\w)[^;.()]{{0,80}};)|(?P<dash>-)"
         rf"|(?P<open>(?:, )?\((?:(?:{words('also')}) |[^()]{{0,60}},\s*)?)"
         r"|(?P<colon>:)|(?P<semicolon>;)|(?P<and>(?:[,;]\s*)?và)"
         rf"|(?P<also>(?:,\s*)?(?:{words('also')})))\s*[“\"]?(?:(?<=\W)(?:{new})\s)?$"

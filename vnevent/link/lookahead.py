@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ..extract.names import NameMention
 from ..extract.positions import PositionMention
 from ..text.document import Text
 from .gaps import Item, both_removed, gap, in_role
 
+_MAX_POSTS = 6  # that one person has in a row
+
 
 def waits(
-    text: Text, items: list[Item], number: int, between: str, known: dict[int, bool], *, position_first: bool
+    text: Text, items: list[Item], number: int, between: str, known: dict[int, bool], *, position_first: bool, dashed: bool
 ) -> bool:
     """Whether a post belongs to a name that follows; ``between`` is what stands before it.
 
-    ``position_first`` says that whoever stands before had a post in front of the name, and so has no claim on this one.
+    ``position_first`` says that whoever stands before had a post in front of the name, and so has no claim on this one;
+    ``dashed`` that a dash stood between the two ("P - A, P - B").
     """
-    if _is_awaited(text, items, number):
+    if _is_awaited(text, items, number) or (dashed and _dash_ahead(text, items, number)):
         return True
     if (position_first or between == "and") and _named_ahead(text, items, number, known):
         return True
@@ -35,6 +40,19 @@ def _is_awaited(text: Text, items: list[Item], number: int) -> bool:
     if isinstance(item, PositionMention) and following is not None and both_removed(text, item, following):
         return _is_awaited(text, items, number + 1)
     return following is not None and following.name is not None and gap(text, item, following) in ("also", "dash")
+
+
+def _dash_ahead(text: Text, items: list[Item], number: int) -> bool:
+    """Whether posts behind a name lead to a dash and another name ("..., P, P - B")."""
+    if not isinstance(items[number - 1], NameMention):
+        return False
+    for left, right in pairwise(items[number : number + _MAX_POSTS]):
+        between = gap(text, left, right)
+        if isinstance(right, NameMention):
+            return between == "dash"
+        if between not in ("comma", "and"):
+            return False
+    return False
 
 
 def _beside(text: Text, items: list[Item], number: int) -> bool:

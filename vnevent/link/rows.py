@@ -82,7 +82,7 @@ def link_sentence(registry: Registry, sentence: Sentence, items: list[Item], las
         between = gap(text, previous, item) if previous else "start"
         behind_position = isinstance(previous, PositionMention)
         if isinstance(item, PositionMention):
-            if waits(text, items, number, between, ahead, position_first=row.position_first):
+            if waits(text, items, number, between, ahead, position_first=row.position_first, dashed=row.dashed):
                 between = "other"
             elif behind_position and between_semicolons(text, items, number, between):
                 between = "comma"
@@ -167,6 +167,7 @@ class _Row:
         self.subject_ahead = False
         self.sourced = False  # whether the last name only tells where news comes from ("Theo ông A, ...")
         self.position_first = False  # whether the last name stood behind its positions
+        self.dashed = False  # whether it stood behind them and a dash ("P - A")
 
     def _hold(self, persons: list[int], position: PositionMention, rule: str) -> None:
         for index in persons:
@@ -262,6 +263,7 @@ class _Row:
             self.holders, self.names = [], []
             return
         self.position_first = behind_position and bool(self.chain) and between == "none"
+        self.dashed = behind_position and bool(self.chain) and between == "dash"
         plural = self.position_first and self._is_plural()
         shared = self.chain if plural else []
         if behind_position and self.chain:
