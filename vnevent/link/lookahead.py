@@ -13,7 +13,14 @@ _MAX_POSTS = 6  # that one person has in a row
 
 
 def waits(
-    text: Text, items: list[Item], number: int, between: str, known: dict[int, bool], *, position_first: bool, dashed: bool
+    text: Text,
+    items: list[Item],
+    number: int,
+    between: str,
+    known: dict[int, bool],
+    *,
+    position_first: bool,
+    dashed: bool,
 ) -> bool:
     """Whether a post belongs to a name that follows; ``between`` is what stands before it.
 
