@@ -165,6 +165,15 @@ CASES: list[tuple[str, str, list[str]]] = [
         "Toàn tỉnh có 90 mẹ được phong tặng danh hiệu vinh dự Nhà nước Mẹ VNAH.",
         [f"90 mẹ <- {MOTHER}"],
     ),
+    (
+        "a title that is kept; the next sentence leaves out who receives",
+        "Trường THPT Phú Mỹ liên tục giữ vững danh hiệu Tập thể Lao động xuất sắc. Năm 2015 được tặng Huân chương Lao động "
+        "hạng Nhất; năm 2016 được UBND tỉnh tặng Bằng khen.",
+        [
+            f"Trường THPT Phú Mỹ <- {award}"
+            for award in ("Tập thể Lao động xuất sắc", "Huân chương Lao động Nhất", MERIT)
+        ],
+    ),
 ]
 
 

@@ -17,6 +17,11 @@ CASES: list[tuple[str, str, list[str]]] = [
         ],
     ),
     (
+        "prizes counted by class for winners told together",
+        "Hội Nhà báo tỉnh trao 12 giải báo chí Phú Hòa cho các tác giả đoạt giải, trong đó có 3 giải A và 9 giải B.",
+        ["3 tác giả <- Giải báo chí Phú Hòa A", "9 tác giả <- Giải báo chí Phú Hòa B"],
+    ),
+    (
         "authors of works",
         "Ban tổ chức trao giải Nhất Hội thi Tuổi trẻ sáng tạo cho sản phẩm “Cánh tay máy” của Trường THPT Tân Phú; "
         "giải Nhì thuộc về tác phẩm “Dòng sông” của tác giả Mai Văn Hòa.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from .award_facts import Clause, like_of, without_above
@@ -79,6 +80,23 @@ class Receiving(Giving):
             clause = self.clause
         clause.waits, clause.wait_end, clause.actors = True, item.end, []
         clause.ignoring = clause.gift = False
+
+    def _finish(self) -> None:
+        if not self._prizes_of_crowd():
+            super()._finish()
+
+    def _prizes_of_crowd(self) -> bool:
+        """ "cho các tác giả đoạt giải, trong đó có 3 giải A, 8 giải B": of those told together so many got each."""
+        clause = self.clause
+        told = clause.subject or (self.before.recipients if self.before and not self.before.awards else [])
+        crowd = [p for p in told if p.kind == GROUP and p.definite == "the"][-1:]
+        if clause.mode != "receive" or clause.recipients or self.planned or not crowd:
+            return False
+        prizes = [a for a in clause.awards if a.count and len(a.grades) == 1 and a.rule == "contest-prize"]
+        for award in prizes:
+            party = replace(crowd[0], count=award.count, definite="count")
+            self._add(party, award, award.grades[0], None, clause, self._next_set())
+        return bool(prizes)
 
     def _begin_receiving(self, index: int, item: Item) -> None:
         """Starts a clause whose subject receives; without a subject of its own it is the one told before."""

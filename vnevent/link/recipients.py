@@ -249,7 +249,7 @@ class _Article:
             at = clause.verb_at if clause.verb_at >= 0 else sentence.start
             opening = max(sentence.start, at - 40)
             quoted = _OF_SPEAKER.search(self.text.key, max(sentence.start, at - 60), at)
-            if not quoted and not _NO_SUBJECT.search(self.text.key, opening, at):
+            if not quoted and not _NO_SUBJECT.search(self.text.key[opening:at]):
                 continue
             if _CONGRATULATES.search(self.text.key, sentence.start, at):
                 continue  # "ông A chúc mừng Trường B và được tặng ...": A does not receive
