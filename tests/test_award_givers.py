@@ -116,6 +116,36 @@ CASES: list[tuple[str, str, list[str]]] = [
         "5 tập thể vinh dự nhận Bằng khen do Bộ Thông tin và Truyền thông trao tặng.",
         ["5 tập thể <- Bằng khen của Bộ Thông tin và Truyền thông"],
     ),
+    (
+        "who leads a body receives for it",
+        "Đại diện lãnh đạo, cán bộ Công ty Than Tân Yên đón nhận Cờ thi đua của Chính phủ.",
+        ["Công ty Than Tân Yên <- Cờ thi đua của Chính phủ"],
+    ),
+    (
+        "a board receives for its school",
+        "Ban Giám hiệu Trường THPT Tân Yên đón nhận Huân chương Lao động hạng Nhì.",
+        ["Trường THPT Tân Yên <- Huân chương Lao động Nhì"],
+    ),
+    (
+        "a body before a colon",
+        "Sở Y tế Phú Hòa: Kỷ niệm 30 năm thành lập và đón nhận Huân chương Lao động hạng Nhì",
+        ["Sở Y tế Phú Hòa <- Huân chương Lao động Nhì"],
+    ),
+    (
+        "whom a hero saved",
+        "Truy tặng Huân chương Dũng cảm cho em Lê Văn Nam cứu 3 bạn khỏi đuối nước.",
+        ["Lê Văn Nam <- Huân chương Dũng cảm +"],
+    ),
+    (
+        "houses of worship",
+        "Tòa thánh Phú Hòa và Tịnh xá Tân Yên được tặng Huân chương Lao động hạng Nhì.",
+        ["Tòa thánh Phú Hòa <- Huân chương Lao động Nhì", "Tịnh xá Tân Yên <- Huân chương Lao động Nhì"],
+    ),
+    (
+        "those of a body who win a contest",
+        "Học sinh Trường THPT Tân Yên đoạt giải Nhất Hội thi Tin học trẻ.",
+        [],
+    ),
 ]
 
 # what is planned or only discussed

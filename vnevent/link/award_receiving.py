@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from .award_facts import Clause, like_of, without_above
 from .award_giving import Giving
-from .award_words import GROUP, ORG, Item, Party, opens_jubilee
+from .award_words import GROUP, ORG, PERSON, Item, Party, opens_jubilee
 
 _ONE_OF = re.compile(r" là (?:một|1) trong (?:số |những |các )?$")
 # "các tác giả của các công trình được tặng": tells which people are meant and that is told elsewhere
@@ -41,6 +41,8 @@ class Receiving(Giving):
         ):
             clause.recipients = [p for p in self.hosts if p.kind == ORG] if len(self.hosts) == 1 else []
             clause.hosted = True
+        elif not clause.recipients and not clause.postponed and self._heads_line(index, item):
+            clause.recipients = [p for p in (self.items[0].party,) if p]
         clause.mode = "receive"
         clause.weak = bool(item.attrs.get("weak"))
         clause.contest = bool(item.attrs.get("contest"))
@@ -49,6 +51,13 @@ class Receiving(Giving):
         clause.ignoring = clause.gift = False
         if clause.which:
             clause.awards = list(clause.which)
+
+    def _heads_line(self, index: int, item: Item) -> bool:
+        """ "Sở A: Kỷ niệm 30 năm thành lập và đón nhận Huân chương": the body before the colon."""
+        row = [i.kind for i in self.items[:index]]
+        opens = row[:2] == [ORG, "colon"] and self.items[1].start - self.items[0].end < 2
+        alone = opens and self.items[0].start - self.start < 2 and not {PERSON, ORG, GROUP} & set(row[2:])
+        return alone and self.key.startswith(_HOSTVERBS, item.start)
 
     def _on_which(self, index: int, item: Item) -> None:
         """ "A mà R được nhận": the award stands before."""

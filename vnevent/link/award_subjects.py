@@ -11,7 +11,7 @@ from functools import cached_property
 from ..extract.awards import AwardMention, folded, giver_names
 from ..text.document import Text
 from .award_facts import Clause, Fact, distribute, parts_of, variants, without_summary
-from .award_words import GROUP, ORG, PERSON, PRONOUN, Item, Party, noun_has, owns_work
+from .award_words import GROUP, ORG, PERSON, PRONOUN, Item, Party, noun_has, owns_work, people_of_body
 from .people import People
 
 _AUTHORITY = re.compile(
@@ -115,7 +115,7 @@ class Subjects:
 
     def _opens_clause(self, at: int) -> bool:
         before = self.key[max(self.start, at - 12) : at]
-        if _LED.search(self.key, max(self.start, at - 80), at):
+        if _LED.search(self.key, max(self.start, at - 80), at) or people_of_body(self.key, self.start, at):
             return True  # "tập thể cán bộ, giáo viên Trường A"
         return not before.strip() or before.rstrip()[-1] in '.,;:()“"|-0123456789' or bool(_BODY_WORDS.search(before))
 

@@ -46,6 +46,10 @@ class Item(NamedTuple):
     attrs: dict[str, Any] = {}  # noqa: RUF012 (never written)
 
 
+_PEOPLE = re.compile(r"(?:^|[,;:.] )(?:đại diện |thay mặt )?(?P<nouns>[^\W\d_](?:[^\W\d_]| |, ){3,50}) $")
+_EACH = re.compile(r", | và ")
+
+
 class Lexemes(NamedTuple):
     forms: dict[str, list[tuple[str, str, Entry]]]
     units: frozenset[str]
@@ -91,6 +95,18 @@ def noun_has(name: str, attr: str) -> bool:
     """Whether the noun of a group is of some kind: "family", "work", "alone"."""
     entry = lexicon().forms("award_group").get(folded(name))
     return bool(entry and entry.attrs.get(attr))
+
+
+def people_of_body(key: str, start: int, at: int) -> bool:
+    """ "Đại diện lãnh đạo, cán bộ Trường A đón nhận": kinds of people, without number, open a clause before a body."""
+    begin = max(start, at - 60)
+    match = _PEOPLE.search(key[begin:at])
+    if match is None or (match.start() == 0 and begin > start):
+        return False
+    first, *others = (noun.strip() for noun in _EACH.split(match["nouns"]))
+    body = lexicon().forms("award_body").get(first)
+    leads = noun_has(first, "of_body") or (body is not None and bool(body.attrs.get("manages")))
+    return leads and all(noun in lexicon().forms("award_group") for noun in others)
 
 
 def owns_work(key: str, at: int) -> bool:
