@@ -30,6 +30,9 @@ OLDEST = 2000
 _NEAR_DAY, _NEAR_FEAST, _NEAR_MONTH, _NEAR_CAREER = 150, 100, 60, 31
 _LEAD_SENTENCES, _FIRST_SENTENCES = 5, 8
 _SPAN_OF_TIME = re.compile(r"(?:từ|đến|hết|trước|sau|muộn hơn|tới) (?:đầu |giữa |cuối )?$")
+# "Lễ công bố Nghị quyết số 12 ngày 15/2/2022": how many days after it a document is told of, or announced
+_ANNOUNCED = re.compile(r"công bố(?: và trao)?(?: các| những)? (?:nghị quyết|quyết định)(?!\w)[^.;\n]{0,100}$")
+_SOON, _SOON_ANNOUNCED = 150, 300
 _PLAN = re.compile(r"(?<!\w)(?:sẽ|dự kiến|phấn đấu|mục tiêu|hướng tới)(?!\w)")
 # "từ tháng 6/2012 đến nay", "tháng 8/2017 sẽ hoàn thành": a month that is not the article's own
 _GOING_ON = re.compile(r"\)? (?:sẽ|(?:cho )?đến nay|tới nay|trở đi|trở lại đây)(?!\w)")
@@ -331,13 +334,14 @@ class Calendar:
 
     def _year_of_documents(self, month: int, day: int) -> int | None:
         """The year of the latest document, where the day is soon after it and nothing later is told."""
-        issued = [d for m in self.dates if m.role == DOCUMENT and (d := _as_date(m.year, m.month, m.day))]
-        latest = max(issued, default=None)
+        issued = [(d, m.start) for m in self.dates if m.role == DOCUMENT and (d := _as_date(m.year, m.month, m.day))]
+        latest, at = max(issued, default=(None, 0))
         told = [int(m["year"]) for m in _TOLD_YEAR.finditer(self.text.key)]
         told += [d.end_year or d.year for d in self.dates if d.year]
         if latest and max(told, default=0) <= latest.year:
             candidate = _as_date(latest.year, month, day)
-            if candidate and 0 <= (candidate - latest).days <= 150:
+            announced = _ANNOUNCED.search(self.text.key, max(0, at - _NEAR_DAY), at)
+            if candidate and 0 <= (candidate - latest).days <= (_SOON_ANNOUNCED if announced else _SOON):
                 return latest.year
         coded = [int(m["year"]) for m in _CODED_YEAR.finditer(self.text.key)]
         newest = max(coded, default=0)

@@ -57,8 +57,10 @@ _REVIEW = re.compile(
     rf"(?:sơ kết|tổng kết|đánh giá) (?P<count>\d{{1,2}}) năm (?:triển khai |tổ chức )?thực hiện[^;\n]{{0,160}}?"
     rf" ngày \d{{1,2}}[-/.]\d{{1,2}}[-/.](?P<year>{_YEAR})"
 )
-# "tổng kết 5 năm ... (2009 - 2014)"
-_REVIEWED_YEARS = re.compile(r"(?:sơ kết|tổng kết|kỷ niệm|kỉ niệm|mừng) (?P<count>\d{1,3}) năm(?!\w)")
+# "tổng kết 5 năm ... (2009 - 2014)", "tổng kết phong trào thi đua 5 năm (2010-2015)"
+_REVIEWED_YEARS = re.compile(
+    r"(?:(?:sơ kết|tổng kết)(?: [^\W\d_]+){0,8}|kỷ niệm|kỉ niệm|mừng) (?P<count>\d{1,3}) năm(?!\w)"
+)
 _NEAR_REVIEW = 160
 _SPAN = re.compile(rf"(?P<first>{_YEAR}) ?[-–] ?(?P<year>{_YEAR})")
 # "Đại hội Thi đua quyết thắng giai đoạn 2019-2024"
