@@ -300,3 +300,20 @@ def test_the_body_stands_before_the_kind(text: str, family: str) -> None:
 )
 def test_bounds_of_names(text: str, names: list[str]) -> None:
     assert [d.code or d.reference for d in found(text)] == names
+
+
+def test_an_issuer_is_not_shared_with_the_documents_of_another_body() -> None:
+    text = "Theo Thông báo số 20-TB/TW; Đề án 06; Đề án số 05-ĐA/TU của Tỉnh ủy và Kết luận 21, Kết luận 22-KL/TW của Ban Bí thư."
+    told = {d.code or d.reference: d.issuer for d in found(text)}
+    assert told == {
+        "20-TB/TW": None,
+        "06": "Tỉnh ủy",
+        "05-ĐA/TU": "Tỉnh ủy",
+        "21": "Ban Bí thư",
+        "22-KL/TW": "Ban Bí thư",
+    }
+
+
+def test_the_issuer_ends_within_a_heading_in_capitals() -> None:
+    text = "KẾ HOẠCH THỰC HIỆN CHỈ THỊ SỐ 19/CT-TTG NGÀY 16/7/2021 CỦA THỦ TƯỚNG CHÍNH PHỦ VỀ VIỆC PHÁT ĐỘNG THI ĐUA"
+    assert [d.issuer for d in found(text)] == ["THỦ TƯỚNG CHÍNH PHỦ"]

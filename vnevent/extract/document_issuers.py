@@ -124,6 +124,8 @@ def _capitals_end(text: Text, start: int, end: int) -> int:
         begin = end if end == start else end + 1
         token = _TOKEN.match(text.view, begin)
         inner = words.name.match(text.key, begin)
+        if token and token[0] == "VỀ":  # a heading in capitals: "CỦA THỦ TƯỚNG CHÍNH PHỦ VỀ VIỆC ..."
+            break
         if token and (token[0][0].isupper() or token[0].isdigit()):
             end = begin + len(token[0].rstrip(".-/"))
         elif inner and end > start:

@@ -172,8 +172,10 @@ def _share_tails(text: Text, mentions: list[DocumentMention]) -> list[DocumentMe
         first, second = shared[index - 1], shared[index]
         if first.issuer and second.issuer is None and _in_row_of_laws(text, first, second):
             shared[index] = second._replace(issuer=first.issuer, date=second.date or first.date)
+    giver = shared[-1].code if shared else None  # whose issuer is told of those before it
     for index in range(len(shared) - 2, -1, -1):
         first, second = shared[index], shared[index + 1]
+        giver = second.code if mentions[index + 1].issuer else giver
         if first.issuer is None and second.issuer and _in_row_of_laws(text, first, second):
             shared[index] = first._replace(issuer=second.issuer, date=first.date or second.date)
         code, following = first.code, second.code
@@ -182,7 +184,8 @@ def _share_tails(text: Text, mentions: list[DocumentMention]) -> list[DocumentMe
             continue
         if text.key.startswith(" cùng ngày", second.end):
             first = first._replace(date=first.date or second.date)
-        same_body = not code.parts or not following.parts or code.parts[-1] == following.parts[-1]
+        ends = [known.parts[-1] for known in (following, giver) if known and known.parts]
+        same_body = not code.parts or all(end == code.parts[-1] for end in ends)
         if first.issuer is None and same_body:
             first = first._replace(issuer=second.issuer, family=first.family or second.family)
         shared[index] = first
