@@ -70,6 +70,12 @@ NUMBERED = [
 
 NAMED = [
     ("theo Luật đa dạng sinh học năm 2008, điều 8", ["Luật đa dạng sinh học năm 2008"]),
+    ("thi hành Luật nghề rừng (NR) năm 2012 tại tỉnh", ["Luật nghề rừng (NR) năm 2012"]),
+    ("trong Luật Đèn biển và các văn bản dưới luật", ["Luật Đèn biển"]),
+    (
+        "thực hiện kết luận của UBKT Trung ương tại Kỳ họp thứ 23 đối với Đảng ủy Sông Xanh. Ủy ban",
+        ["kết luận của UBKT Trung ương tại Kỳ họp thứ 23 đối với Đảng ủy Sông Xanh"],
+    ),
     ("Quốc hội biểu quyết thông qua Luật cảnh vệ; sau đó", ["Luật cảnh vệ"]),
     ("HĐND tỉnh thông qua Nghị quyết về chính sách hỗ trợ học sinh.", ["Nghị quyết về chính sách hỗ trợ học sinh"]),
     ("Nghị quyết Đại hội XIII của Đảng và pháp luật", ["Nghị quyết Đại hội XIII của Đảng"]),
@@ -220,6 +226,7 @@ NESTED = [
 ]
 
 NEGATIVE = [
+    "sẽ trình Bộ Y tế phê duyệt Quyết định thành lập Hội đồng trường Đại học Hoa Sen",
     "Luật chơi của năm 2015 đã khác",
     "Hạ viện Mỹ thông qua Luật Thư tín điện tử hôm qua",
     "theo Luật Phá sản của Mỹ; Bộ luật Hình sự Hàn Quốc; Tổng thống Hàn Quốc muốn sửa Hiến pháp",

@@ -60,7 +60,8 @@ def _words() -> _Words:
 
 _CAPITAL = re.compile(rf" [{UPPER}][^\W\d_]*")
 _LAW_YEAR = re.compile(
-    r" ?\((?:sửa đổi|bổ sung|mới)[^)]{0,20}\)| sửa đổi(?= năm| \d{4})| ban hành(?= năm \d{4})"
+    r" ?\((?:sửa đổi|bổ sung|mới)[^)]{0,20}\)| \([^\W\d_]{2,10}\)(?= năm \d{4})"
+    r"| sửa đổi(?= năm| \d{4})| ban hành(?= năm \d{4})"
     r"|(?: năm)? (?:19|20)\d\d(?!\d| ?[-/]\d)|,? năm (?:19|20)\d\d"
 )
 _NO_LAW_BEFORE = re.compile(
@@ -211,7 +212,7 @@ def amended_laws(base: str) -> frozenset[str]:
 # --- laws that the lexicon lacks
 
 # "Luật đa dạng sinh học năm 2008": without capitals only a year tells a law's name
-_LOWER_LAW = re.compile(rf"(?: [{LOWER}]+,?){{2,12}}?(?= năm (?:19|20)\d\d)")
+_LOWER_LAW = re.compile(rf"(?: [{LOWER}]+,?){{2,12}}?(?=(?: \([^\W\d_]{{2,10}}\))? năm (?:19|20)\d\d)")
 _DANGLING = re.compile(r"(?: (?:và|các|những))+$")
 # Words that end a name, but not in these
 _NO_STOP = re.compile(r" (?:vừa và nhỏ|có công)(?!\w)")
@@ -234,6 +235,8 @@ def _unknown_law_end(text: Text, at: int) -> int:
             continue
         token = _LETTERS.match(text.view, end + 1)
         if not token or _words().stop.match(text.key, end + 1):
+            break
+        if text.key.startswith(("và các ", "và những "), end + 1):  # "Luật Hòa giải và các văn bản dưới luật"
             break
         if token[0] == "và" and not re.match(rf" [{LOWER}]", text.view[token.end() : token.end() + 2]):
             break

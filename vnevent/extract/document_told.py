@@ -38,6 +38,11 @@ _SINGULAR_CUE = re.compile(
 _NOT_ONE = re.compile(r"(?:những|nhiều|mọi|một số|hai|ba|bốn|\d|dự thảo|nghị quyết,|nghị quyết và|tờ trình|không có) $")
 # "nghị quyết, chỉ thị, kết luận của Bộ Chính trị": the documents of a body in general
 _IN_GENERAL = re.compile(r"(?:nghị quyết|chỉ thị|quy định|quyết định|kết luận|hướng dẫn|chủ trương)(?:,| và) $")
+# "sẽ trình Bộ Y tế phê duyệt Quyết định thành lập Hội đồng": a document still to come
+_TO_COME = re.compile(
+    r"(?<!\w)(?:sẽ|đề nghị|kiến nghị|đề xuất|xin) [^.,;\n]{0,60}(?<!đã )(?<!\w)(?:phê duyệt|ban hành|ký|ra) $"
+)
+_AT_SESSION = re.compile(r" tại (?:kỳ họp|phiên họp|hội nghị)(?: lần)?(?: thứ)? \d{1,3}(?![\d/-])")
 _ABOUT = re.compile(r",? (?:về )?(?:việc )?")
 _NAMED = re.compile(rf" [{UPPER}][{LOWER}][^\W\d_]*")
 _EXECUTES = re.compile(r" thực hiện (?=nghị quyết|chỉ thị|kết luận)")
@@ -63,7 +68,12 @@ def _told_act(text: Text, hit: Hit, issuer: tuple[int, int] | None) -> Name | No
     many = text.key.endswith("các ", 0, hit.start)
     if lower and _IN_GENERAL.search(text.key, max(0, hit.start - 18), hit.start):
         return None
+    if issuer and not many and (session := _AT_SESSION.match(text.key, issuer[1])):
+        end = clause_end(text, session.end(), 34)
+        return Name(end, text.value(hit.start, end), ("told", hit.entry.canonical, text.key[hit.end : session.end()]))
     central = issuer is not None and _words().central.match(text.key, issuer[0]) is not None
+    if _TO_COME.search(text.key, max(0, hit.start - 90), hit.start):
+        return None
     if (many and (not issuer or lower)) or (
         lower and not issuer and not _SINGULAR_CUE.search(text.key, max(0, hit.start - 14), hit.start)
     ):
