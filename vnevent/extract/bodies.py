@@ -68,7 +68,7 @@ class BodyReader(BodyMarks):
             return self._second_title(cursor, self.titles[begin])
         cursor.of_other = cursor.of_other or (begin in self.titles and not cursor.empty)
         if self._announces_person(begin):
-            return False
+            return bool(of_person) and self._whose(cursor, begin)
         if begin in self.body_names:
             return cursor.advance(self.body_names[begin], names.BODY)
         if self.text.view[begin].islower():
@@ -79,6 +79,14 @@ class BodyReader(BodyMarks):
             end = dotted.end() if self.text.view[dotted.end() - 1] == "." else dotted.end() - 1
             return cursor.advance(end, names.DOTTED, solid=False)
         return self._capitals(cursor, begin, after)
+
+    def _whose(self, cursor: Cursor, begin: int) -> bool:
+        """Take in whom an assistant works for ("Trợ lý đồng chí Lê Văn An"); always ends the post."""
+        hit = self.honorifics[begin]
+        tokens = names.run_at(self.text, hit.end + 1, self.cuts) if hit.entry.kind == "honorific" else []
+        if tokens and names.name_score(self.text, tokens, self.known) >= names.MIN_BARE:
+            cursor.advance(tokens[-1][1], names.BODY)
+        return False
 
     def _second_title(self, cursor: Cursor, title: Hit) -> bool:
         """Two titles side by side are one post ("Bộ trưởng Chủ nhiệm Văn phòng Chính phủ")."""
@@ -111,6 +119,8 @@ class BodyReader(BodyMarks):
 
     def _is_whole(self, cursor: Cursor, begin: int) -> bool:
         """Whether no word in lower case goes on with a post: "Chủ tịch nước tiếp", "Chủ tịch UBND tỉnh kiểm tra"."""
+        if self.text.key.startswith("nước ", begin) and self.text.view[begin + 5 : begin + 6].isupper():
+            return False  # "Chủ tịch Quốc hội nước Cộng hòa ..."
         central = cursor.empty and cursor.title.entry.attrs.get("central")
         whole = central or patterns().whole.search(self.text.key, max(cursor.start, begin - 16), begin)
         return bool(whole) and not self.in_compound(begin) and not _MISSPELT.match(self.text.view, begin)
@@ -131,8 +141,11 @@ class BodyReader(BodyMarks):
 
     def _that_body(self, cursor: Cursor, begin: int, after: int) -> bool:
         """Take in the last word of "Thứ trưởng Bộ này": without it the body would be none. Always ends the post."""
-        named = patterns().head_last.search(self.text.key, max(cursor.start, cursor.end - 12), cursor.end)
-        if named and self.text.key[begin:after] in patterns().this:
+        start = max(cursor.start, cursor.end - 12)
+        named = patterns().head_last.search(self.text.key, start, cursor.end)
+        if (named or patterns().whole.search(self.text.key, start, begin)) and self.text.key[
+            begin:after
+        ] in patterns().this:
             cursor.advance(after, names.BODY)
         return False
 

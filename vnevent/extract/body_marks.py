@@ -19,8 +19,14 @@ _BODY_PAREN = re.compile(r" ?\([^()]{3,90}\)")
 _QUOTED = re.compile(r" ?[“\"][^“”\"\n]{2,60}[”\"]")
 # A body of three fields: "Dân tộc, Tôn giáo và Tín ngưỡng"
 _TRIPLE = re.compile(rf", [{UPPER}][{LOWER}]+(?: [{LOWER}]+){{1,2}} và (?P<last>[{UPPER}][{LOWER}]+ [{LOWER}]+)")
+# "Tỉnh trưởng các tỉnh Sông Xanh, Núi Đỏ và Hồ Bạc"
+_PLACES = re.compile(rf"(?:, [{UPPER}]\w*(?: [{UPPER}]\w*){{0,3}}){{1,6}} và [{UPPER}]\w*(?: [{UPPER}]\w*){{0,3}}")
 _LOWER_TRIPLE = re.compile(rf"(?<=[{LOWER}]), [{LOWER}]+(?: [{LOWER}]+){{1,2}} và [{LOWER}]+ [{LOWER}]+")
 UNIT_DOT = re.compile(r"(?:TP|TX|TT|Q|P|H|X|KCN|TW|T\.Ư)\. ?(?=[^\W_])")
+_FIELD = re.compile(rf"[{LOWER}]+(?: [{LOWER}]+){{0,3}} [{UPPER}]")
+_SCHOOL = re.compile(r" (?:trường|khoa|viện) (?:đại học|đh|cao đẳng) ")
+# of which a school is part: "Trường ĐH Khoa học, ĐHH"
+_UNIVERSITY = re.compile(rf"ĐH[{UPPER}]{{1,6}}(?!\w)|(?:Đại học|ĐH) [{UPPER}]")
 _WORDS = re.compile(r"\w+\.?(?: ủy)?")
 
 
@@ -49,6 +55,7 @@ class Patterns(NamedTuple):
     this: frozenset[str]
     complete: tuple[str, ...]
     whole: re.Pattern[str]
+    several: re.Pattern[str]
     located: re.Pattern[str]
 
 
@@ -74,6 +81,7 @@ def patterns() -> Patterns:
         frozenset(lex.pattern_forms("position_stop", "this")),
         tuple(f" {form} " for form in lex.pattern_forms("body_head", "complete")),
         re.compile(rf"(?<!hợp tác) (?:{alternatives(lex.pattern_forms('admin_unit', 'whole'))}) $"),
+        re.compile(rf" (?:các|hai|ba) (?:{alternatives(lex.pattern_forms('admin_unit', 'whole'))}) "),
         re.compile(rf"(?<!\w)(?:{alternatives(lex.pattern_forms('body_head', 'located'))})(?!\w)"),
     )
 
@@ -190,7 +198,12 @@ class BodyMarks:
                 "whole"
             )  # "Phó Bí thư - Trưởng ban Tuyên giáo"
             return title.end if cursor.empty and not own else None
-        if cursor.empty or after in self.honorifics or not self.text.view[after : after + 1].isupper():
+        if cursor.empty or after in self.honorifics:
+            return None
+        if self.text.view[after : after + 1].islower():  # "trưởng khoa tai - tai thần kinh Bệnh viện Hoa Sen"
+            field = cursor.title.entry.attrs.get("nested") and _FIELD.match(self.text.view, after)
+            return after if field and not patterns().stop.match(self.text.key, after) else None
+        if not self.text.view[after : after + 1].isupper():
             return None
         # "Khoa Luật - Hành chính": two words of one body, unless a person's name stands behind the dash
         tokens = names.run_at(self.text, after, self.cuts)
@@ -243,7 +256,10 @@ class BodyMarks:
         short = _CONTINUING_PAREN.match(self.text.view, end, limit)
         if short and (short["always"] or self.text.view[short.end() - 2].isupper()):
             # behind a title only where more follows: "Trưởng đoàn đại biểu Quốc hội (ĐBQH) tỉnh"
-            more = self.body_at(short.end() + 1) or patterns().unit.match(self.text.key, short.end() + 1)
+            # "Giám đốc điều hành (CEO) của sàn Sông Xanh"
+            behind = short.end() + 1
+            of = self.text.key.startswith("của ", behind)
+            more = of or self.body_at(behind) or patterns().unit.match(self.text.key, behind)
             return short.end() if not cursor.empty or more else None
         if cursor.empty:
             return None
@@ -266,6 +282,12 @@ class BodyMarks:
         seat = cursor.title.entry.attrs.get("seat")
         if seat and cursor.empty and self.text.key.startswith(tuple(seat), after):
             return after
+        places = _PLACES.match(self.text.view, cursor.end)
+        if places and patterns().several.search(self.text.key, cursor.start, cursor.end):
+            return places.end()
+        school = not cursor.empty and _SCHOOL.search(self.text.key, cursor.start, cursor.end)
+        if school and _UNIVERSITY.match(self.text.view, after):
+            return after
         triple = _TRIPLE.match(self.text.view, cursor.end)
         if triple and not cursor.empty and not self.body_at(after):
             return triple.start("last") - 4
@@ -275,9 +297,17 @@ class BodyMarks:
         of = cursor.title.entry.attrs.get("of")
         if cursor.empty and not (of and self.text.key.startswith(of, after)):  # "Trưởng phòng, Phòng Tham mưu"
             return None
+        if self.text.view[after].islower():
+            return after if self._tells_where(cursor, after) else None
+        return after if self.body_at(after) else None
+
+    def _tells_where(self, cursor: Cursor, after: int) -> bool:
+        """Whether a body in small letters is where a post behind a name is held: "A, tổ trưởng, trường Hoa Sen"."""
         head = patterns().body.match(self.text.key, after)
-        named = head and (self.text.view[after].isupper() or self.text.view[head.end() + 1 : head.end() + 2].isupper())
-        return after if named else None
+        if head is None or not self.text.view.startswith((", ", "- ", " ("), max(0, cursor.title.start - 2)):
+            return False
+        named = self.text.view[head.end() + 1 : head.end() + 2]
+        return self.text.view[head.end()] == " " and named.isupper()
 
     def _goes_up(self, cursor: Cursor, after: int) -> bool:
         """Whether a larger unit follows: "UBND xã Hòa Phú, huyện Tân Yên, tỉnh Hải Ninh"."""

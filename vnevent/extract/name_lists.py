@@ -68,6 +68,8 @@ def listed_names(
         least = MIN_BARE if len(tokens) > 2 or not _heads_row(text, position, tokens[-1][1], cuts) else 0.0
         if is_titled(text, tokens[-1][1], cuts):
             least = -2.0 if len(tokens) > 2 else 0.5
+            if text.view.startswith("; ", max(0, position - 2)):  # within a row: "A, P; Hoài Thu, P; C, P"
+                least = -4.0
         # "Đoàn" opens bodies too; behind another name of a list it is a family name
         in_list = len(tokens) > 2 and score >= _SURE - 1 and taken_or(found, taken, position - 4, position - 1)
         if score >= least and (in_list or not body_head().match(text.key, position)):

@@ -206,7 +206,9 @@ def name_score(text: Text, tokens: list[Token], known: frozenset[str] = frozense
     capitals = [e - s > 1 and text.view[s:e].isupper() and text.view[e - 1] != "." for s, e in tokens]
     if any(key in words.foreign_bodies for key in keys) or (any(capitals) and keys[0] not in words.surnames):
         return -9.0
-    if keys[-2:] == ["việt", "nam"] or keys[0] in words.openers:
+    if keys[-2:] == ["việt", "nam"] or (
+        keys[0] in words.openers and not ("-" in keys[-1] and keys[0] in _functional())
+    ):
         return -9.0
     no_name = keys[0] not in words.surnames or " ".join(keys[1:]) in words.provinces  # "Đoàn Nghệ An"
     if no_name and body_head().match(text.key, tokens[0][0]):

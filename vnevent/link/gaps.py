@@ -24,6 +24,7 @@ class _Patterns(NamedTuple):
     identity: re.Pattern[str]
     consists: re.Pattern[str]
     many: re.Pattern[str]
+    given: re.Pattern[str]
     link: re.Pattern[str]
     career: re.Pattern[str]
     appoints: re.Pattern[str]
@@ -53,12 +54,13 @@ def _separator() -> re.Pattern[str]:
     """One separator, with what may stand before it: a term, a remark in parentheses, age, residence."""
     ranks = alternatives(lexicon().pattern_forms("degree", "rank"))
     new = alternatives(lexicon().pattern_forms("position_status", "dropped"))
-    years = rf"(?: (?:(?!{words('to')} )[\w -]){{1,24}}?(?:, [ivx\d]{{1,5}}(?!\w)){{0,5}})?"
+    years = rf"(?: (?:(?!{words('to')} |(?:đã|vừa|sẽ|được) )[\w -]){{1,24}}?(?:, [ivx\d]{{1,5}}(?!\w)){{0,5}})?"
     return re.compile(
         rf"\s*(?:,?\s*(?:(?:\d|hai|ba|bốn|năm|nhiều) )?(?:{words('term')}){years})?"
         r"\s*\)?\s*(?:\([^()]{0,60}\)\s*)?"
         r"(?:,\s*(?:sinh năm \d{4}|sn \d{4}|\d{2} tuổi)\s*)?"
-        rf"(?:[,-]\s*(?:{words('profession')})(?!\w)[^,;.()]{{0,60}}(?=,))?"
+        rf"(?:[,-]\s*(?:{words('profession')})(?!\w)[^,;.()]{{0,60}}"
+        r"(?:(?=,)|(?:,[^,;.()]{0,60})?(?= \()))?"
         rf"(?:,\s*(?:{words('residence')})(?!\w)[^,;.()]{{0,80}}(?:\([^()]{{0,60}}\))?(?=[,;]))?(?:[,-]\s*(?:{ranks})(?=\s*[,-]))?\s*"
         rf"(?:(?P<none>)|(?P<comma>[,/]|,\s*(?:{words('residence')})(?!\w)[^;.()]{{0,80}};)|(?P<dash>-)"
         rf"|(?P<open>(?:, )?\((?:(?:{words('also')}) |[^()]{{0,60}},\s*)?)"
@@ -83,7 +85,8 @@ def _link() -> re.Pattern[str]:
     new = alternatives(["mới", *lexicon().pattern_forms("position_status", "dropped")])
     return re.compile(
         rf"(?<!\w)(?:{verbs})(?: [^,;.:]{{1,30}},)?\s*:?\s*(?:(?:{new})\s*)?$"
-        rf"|(?<!\w)(?:{posts})(?:(?: [^;.:]{{1,80}})?,?(?: như| là| gồm|:))?\s*:?(?: [^,;.:]{{1,60}}[,;]){{0,2}}\s*$"
+        rf"|(?<!\w)(?:{posts})(?! (?:nào|này|đó|ấy)(?!\w))"
+        rf"(?:(?: [^;.:]{{1,80}})?,?(?: như| là| gồm|:))?\s*:?(?: [^,;.:]{{1,60}}[,;]){{0,2}}\s*$"
         rf"|^[\s;,.\-+]*{_YEAR_AHEAD}{_time()}:\s*$"
     )
 
@@ -95,7 +98,7 @@ def _career() -> re.Pattern[str]:
 
 
 def _unheld() -> re.Pattern[str]:
-    """What keeps a link verb from giving the post: others are its subject, the post is only proposed, "đó là"."""
+    """What keeps a link verb from giving the post: the post is another's, or only proposed, or told of by "đó là"."""
     many = "nhiều|một số|không ít|toàn thể"
     several = (
         rf"(?:\d|các|những|hai|ba|bốn|năm) (?:{words('people')})|(?:các|những|ba|bốn) (?:{words('pronoun')})"
@@ -104,6 +107,8 @@ def _unheld() -> re.Pattern[str]:
     proposed = rf"(?:{words('proposed')}) (?![^.;]{{0,60}}(?<!\w)(?:{words('elected')})(?!\w))"
     return re.compile(
         rf"(?:{several}|(?<!\w)(?:{words('successor')}))(?!\w)|(?<!\w)(?:{proposed}|(?:{words('no_link')}) là\s*$)"
+        rf"|(?<!\w)(?:{words('unreal')})(?!\w)[^,.;]{{0,30}}$"
+        rf"|^[\s,]*(?:(?:đã|vừa|mới|cũng) ){{0,2}}(?:{words('decides')})(?!\w)"
     )
 
 
@@ -117,6 +122,7 @@ def _patterns() -> _Patterns:
         ),
         consists=re.compile(rf"^[^,;.:]{{0,40}}(?<!\w)(?:{words('consists')})\s*:?\s*$"),
         many=re.compile(r"(?<!\w)(?:\d{1,2}|các|những|hai|ba|bốn|năm) $"),
+        given=re.compile(rf"(?<!\w)(?:{words('to')}) (?:\d{{1,3}}|các|những|một số) (?:{words('people')})(?!\w)"),
         link=_link(),
         career=_career(),
         appoints=re.compile(rf"(?<!\w)(?:{words('appoints')})(?: (?:các|những|\d{{1,2}}|hai|ba|bốn|năm))?\s*$"),
@@ -148,6 +154,8 @@ def gap(text: Text, left: Item, right: Item) -> str:
     if isinstance(right, PositionMention):
         return "link" if patterns.link.search(between) and not patterns.unheld.search(between) else "other"
     match = patterns.identity.search(between)
+    if match and text.key.endswith("của ", 0, left.start) and patterns.consists.search(between):
+        return "other"  # "Bằng khen của Thủ tướng gồm: A, B"
     if match is None and patterns.consists.search(between) and is_many(text, left.start):
         return "is"
     if match and match["to"]:  # "bổ nhiệm chức vụ Giám đốc cho ông A", but not "giấy khen của Giám đốc cho ông A"
@@ -177,6 +185,11 @@ def linked_before(text: Text, start: int, offset: int) -> bool:
     """Whether a link verb stands right before ``offset``, in a sentence from ``start`` on, of one person."""
     before = text.key[max(start, offset - _MAX_GAP) : offset]
     return _patterns().link.search(before) is not None and not _patterns().unheld.search(before)
+
+
+def gives_several(text: Text, offset: int, end: int) -> bool:
+    """Whether a post that ends at ``offset`` goes to several who are not named: "chức Bí thư đối với 6 đồng chí"."""
+    return _patterns().given.search(text.key, offset, min(end, offset + _MAX_OPENING)) is not None
 
 
 def by_authority(text: Text, position: PositionMention) -> bool:

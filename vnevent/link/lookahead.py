@@ -11,6 +11,8 @@ from .gaps import Item, both_removed, gap, in_role
 
 _MAX_POSTS = 6  # that one person has in a row
 
+_MOST_POSTS = 6  # of one person in a row, bounds the search
+
 
 def waits(
     text: Text,
@@ -77,11 +79,18 @@ def _acts(text: Text, items: list[Item], number: int) -> bool:
 
 
 def between_semicolons(text: Text, items: list[Item], number: int, between: str) -> bool:
-    """Whether a post without a name stands between semicolons of a row: "A - P; P; B - P"."""
-    item, following = items[number], items[number + 1] if number + 1 < len(items) else None
-    if between != "semicolon" or not (isinstance(item, PositionMention) and item.name is None):
+    """Whether posts without a name stand between semicolons of a row: "A - P; P; B - P", "A - P; P, P; B - P"."""
+    if between != "semicolon":
         return False
-    return isinstance(following, NameMention) and gap(text, item, following) == "semicolon"
+    for item, following in pairwise(items[number : number + _MOST_POSTS]):
+        if not isinstance(item, PositionMention) or item.name is not None:
+            return False
+        behind = gap(text, item, following)
+        if isinstance(following, NameMention):
+            return behind == "semicolon"
+        if behind not in ("comma", "semicolon"):
+            return False
+    return False
 
 
 def subject_ahead(text: Text, items: list[Item], number: int, known: dict[int, bool]) -> bool:

@@ -78,8 +78,10 @@ class _Items:
                 items.append(NameMention(s, e, s, None, (), "position-name"))
                 reached = e
         taken = Spans((item.start, item.end) for item in items)
+        # "Trợ lý đồng chí A": the name within the post is that of somebody else
+        helped = {i.end for i in items if isinstance(i, PositionMention) and i.title.attrs.get("of_person")}
         for mention in names:
-            if not taken.overlap(mention.start, mention.end):
+            if mention.end in helped or not taken.overlap(mention.start, mention.end):
                 items.append(mention)
                 taken.add(mention.outer, mention.end)
         if self.award_text or any(isinstance(item, PositionMention) or item.plural for item in items):

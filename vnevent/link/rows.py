@@ -27,6 +27,7 @@ from .gaps import (
     both_removed,
     by_authority,
     gap,
+    gives_several,
     has_pronoun,
     heads_list,
     is_agent,
@@ -82,11 +83,16 @@ def link_sentence(registry: Registry, sentence: Sentence, items: list[Item], las
         between = gap(text, previous, item) if previous else "start"
         behind_position = isinstance(previous, PositionMention)
         if isinstance(item, PositionMention):
-            if waits(text, items, number, between, ahead, position_first=row.position_first, dashed=row.dashed):
+            goes_on = behind_position and bool(row.chain) and between == "comma"  # "...; P, P, P B"
+            if not goes_on and waits(
+                text, items, number, between, ahead, position_first=row.position_first, dashed=row.dashed
+            ):
                 between = "other"
             elif behind_position and between_semicolons(text, items, number, between):
                 between = "comma"
             row.position(item, between, behind_position)
+        elif isinstance(previous, PositionMention) and item.start < previous.end:
+            row.helped(item)
         else:
             row.subject_ahead = subject_ahead(text, items, number, ahead)
             row.name(item, between, behind_position, titled=is_titled(text, items, number))
@@ -116,18 +122,23 @@ def _named(registry: Registry, items: list[Item]) -> list[Item]:
 
 
 def _in_brackets(text: Text, items: list[Item]) -> list[Item]:
-    """The items, where what looks like a name in "A (chủ tịch Sông Xanh)" is that of a body: the brackets tell of A.
+    """The items of which those in brackets tell of A: "A (chủ tịch Sông Xanh)" names a body, "A (B), P" A again.
 
     So does the name of a law office behind the post of somebody ("Luật sư A, Trưởng Văn phòng luật sư Bình Minh").
     """
     told = list(items)
     for number in range(len(items) - 2, 0, -1):
         before, post, name = items[number - 1 : number + 2]
+        if isinstance(before, NameMention) and isinstance(post, NameMention) and isinstance(name, PositionMention):
+            closed = text.view[post.end : name.start].rstrip() in ("),", ") -")
+            if closed and text.view[before.end : post.outer].strip() == "(" and not post.honorific:
+                del told[number]
+            continue
         if not (isinstance(before, NameMention) and isinstance(post, PositionMention) and post.name):
             continue
         between = text.view[before.end : post.start].strip()
         own = between in (",", "-") and is_called(text, post.end)
-        if own or (between == "(" and text.view.startswith(")", name.end)):
+        if own or (between == "(" and text.view.startswith((")", ", ", " - "), name.end)):
             told[number : number + 2] = [post._replace(end=name.end, name=None)]
     return told
 
@@ -161,6 +172,7 @@ class _Row:
         self.linked = False  # whether the holders got their positions by a link verb
         self.latest: PositionMention | None = None
         self.before_agent: list[int] = []
+        self.helpers: list[int] = []  # the holders of a post that is told by another person: "ông A, Trợ lý ông B, P"
         self.as_subject = False  # whether that row opens the sentence instead: "Ông A, P và bà B, P được bầu làm ..."
         self.life_end = self.latest_end = 0
         self.life: int | None = None  # whose life the sentence tells ("Bà A sinh năm 1970, ...")
@@ -210,6 +222,7 @@ class _Row:
             self._hold(self.holders, item, "shared-position" if shared else "name-position")
             self.linked = False
         elif between == "link" and self.holders:
+            self.holders, self.helpers = self.helpers or self.holders, []
             self.holders = self._joint(behind_position)
             self._hold(self.holders, item, "link-verb")
             self.linked = True
@@ -240,6 +253,8 @@ class _Row:
     def _goes_on(self, item: PositionMention) -> bool:
         """Whether a sentence that names nobody gives its first post to the person told of before."""
         text, start = self.registry.text, self.sentence.start
+        if gives_several(text, item.end, self.sentence.end):
+            return False
         return linked_before(text, start, item.start) or tells_career(text, start, item.start)
 
     def _joint(self, behind_position: bool) -> list[int]:
@@ -291,6 +306,12 @@ class _Row:
         self.life, self.life_end = index if tells_life(self.registry.text, item.end) else None, item.end
         self.first = index if self.first is None else self.first
 
+    def helped(self, item: NameMention) -> None:
+        """Place a name within a post ("Trợ lý đồng chí B"): what follows is B's, what a verb gives is the helper's."""
+        index = self.registry.person(item)
+        if index is not None:
+            self.helpers, self.holders, self.names, self.linked = self.holders, [index], [index], False
+
     def _line_up(self, index: int, item: NameMention, between: str, in_row: bool) -> None:
         """Put a name into the rows that may share what follows."""
         text = self.registry.text
@@ -326,9 +347,11 @@ class _Row:
     def _take(self, index: int, *, beside: bool = False) -> None:
         """Give the waiting chain to a person, without the post of one who only authorised ("thừa ủy quyền của ...")."""
         for position in self.chain:
+            # "Tổng Bí thư, Chủ tịch nước A" is one person, "Chủ tịch nước, Bộ trưởng A" may be two
+            one = position is self.chain[-1] or bool(self.chain[-1].title.attrs.get("central"))
             # "ủy quyền của Chủ tịch nước, Bí thư A trao": the post of another, unless the one who hands over follows
             named = beside and (self.subject_ahead or position.name is not None)
             if named or not by_authority(self.registry.text, position):
-                self.registry.hold(index, position, "position-name", beside=beside and position is self.chain[-1])
+                self.registry.hold(index, position, "position-name", beside=beside and one)
             self.registry.mark_dead(index, position.start)
         self.chain = []

@@ -102,7 +102,7 @@ def _says_less(
         return False
     if long.former and not short.former:  # "cựu Thứ trưởng" and, of an earlier day, "Thứ trưởng"
         long_tokens = long_tokens[long_tokens.index(short_tokens[0]) :] if short_tokens[0] in long_tokens else []
-        return short_tokens == long_tokens or (short.organization is None and short.title == long.title)
+        return short.title == long.title and _is_part(short_tokens, long_tokens)
     if _status(long, long_tokens) != _status(short, short_tokens):
         return False
     named = _SHORT.search(long.text)  # "Đài Truyền hình Sông Xanh (SXTV)" and "SXTV"

@@ -1,0 +1,164 @@
+"""Names and posts as ordinary news tells them: short forms, rows of posts, captions, deeds whose object is a post."""
+
+from __future__ import annotations
+
+import pytest
+from people_tools import officials
+
+# (construct, text, persons with posts)
+CASES: list[tuple[str, str, dict[str, list[str]]]] = [
+    (
+        "a row whose people each have several posts before the name",
+        "Cùng đi có Ủy viên Trung ương Đảng, Phó Thủ tướng Lê Văn An; Ủy viên Trung ương Đảng, Ủy viên Ủy ban Thường vụ "
+        "Quốc hội, Chủ nhiệm Ủy ban Pháp luật Trần Văn Bình.",
+        {
+            "Lê Văn An": ["Ủy viên Trung ương Đảng", "Phó Thủ tướng"],
+            "Trần Văn Bình": [
+                "Ủy viên Trung ương Đảng",
+                "Ủy viên Ủy ban Thường vụ Quốc hội",
+                "Chủ nhiệm Ủy ban Pháp luật",
+            ],
+        },
+    ),
+    (
+        "posts of one person divided by a semicolon, then by commas",
+        "HT. Thích Tâm An - Ủy viên HĐTS, Phó Trưởng ban Hướng dẫn Phật tử Trung ương; Trưởng ban Trị sự tỉnh, Trụ trì "
+        "chùa Hoa Sen; HT. Thích Tâm Bình - Ủy viên HĐTS.",
+        {
+            "Thích Tâm An": [
+                "Ủy viên HĐTS",
+                "Phó Trưởng ban Hướng dẫn Phật tử Trung ương",
+                "Trưởng ban Trị sự tỉnh",
+                "Trụ trì chùa Hoa Sen",
+            ],
+            "Thích Tâm Bình": ["Ủy viên HĐTS"],
+        },
+    ),
+    (
+        "who decides on a post does not hold it; whose award it is, neither",
+        "Thủ tướng Lê Văn An vừa phê chuẩn kết quả bầu bổ sung chức vụ Phó Chủ tịch UBND tỉnh Hải Ninh. Ông Trần Văn "
+        "Bình, Phó Bí thư Tỉnh ủy, đã công bố quyết định chỉ định các chức danh Bí thư, Phó Bí thư Huyện ủy. Bằng khen của "
+        "Chủ tịch UBND tỉnh gồm: Phạm Văn Dũng, Đỗ Thị Hoa.",
+        {"Lê Văn An": ["Thủ tướng"], "Trần Văn Bình": ["Phó Bí thư Tỉnh ủy"]},
+    ),
+    (
+        "short forms of posts",
+        "Thiếu tướng Lê Văn An, Phó CNCT Quân khu; ông Trần Văn Bình, Phó GĐ Sở Nội vụ; ông Phạm Văn Dũng - UV dự khuyết "
+        "BCH Trung ương Đảng; Thượng tọa Thích Tâm An, Phó Thường trực Ban Trị sự tỉnh; đ/c Đỗ Văn Em, Chủ tịch Công đoàn "
+        "huyện, và trên 100 đ/c là Chủ tịch Công đoàn trường.",
+        {
+            "Lê Văn An": ["Phó CNCT Quân khu"],
+            "Trần Văn Bình": ["Phó GĐ Sở Nội vụ"],
+            "Phạm Văn Dũng": ["UV dự khuyết BCH Trung ương Đảng"],
+            "Thích Tâm An": ["Phó Thường trực Ban Trị sự tỉnh"],
+            "Đỗ Văn Em": ["Chủ tịch Công đoàn huyện"],
+        },
+    ),
+    (
+        "what follows a post or a name is no part of it",
+        "Ông Lê Văn An, Giám đốc Sở Nội vụ chịu trách nhiệm công bố. Ông Trần Văn Bình giữ chức Chánh án Tòa án tỉnh bắt "
+        "đầu từ tháng 6. Thượng tọa Thích Tâm An, Trưởng Ban Trị sự huyện tuyên đọc diễn văn. Phó Chủ tịch thường trực Hội "
+        "Phạm Văn Dũng Cũng theo ông Dũng, Hội đã họp.",
+        {
+            "Lê Văn An": ["Giám đốc Sở Nội vụ"],
+            "Trần Văn Bình": ["Chánh án Tòa án tỉnh"],
+            "Thích Tâm An": ["Trưởng Ban Trị sự huyện"],
+            "Phạm Văn Dũng": ["Phó Chủ tịch thường trực Hội"],
+        },
+    ),
+    (
+        "a hero with a post",
+        "Thượng tá Lê Thị Hoa - Anh hùng Lực lượng vũ trang nhân dân, Giám đốc Trung tâm 4 dự.",
+        {"Lê Thị Hoa": ["Giám đốc Trung tâm 4"]},
+    ),
+    (
+        "larger units behind a comma: of the army, the university of a school, the body of a department in small letters",
+        "Đại tá Lê Văn An, Tham mưu trưởng Trung đoàn 5, Sư đoàn 9; PGS Trần Văn Bình, Hiệu trưởng Trường ĐH Y - Dược, ĐHH; "
+        "ông Phạm Văn Dũng, Trưởng khoa Nội, bệnh viện Hoa Sen cho biết.",
+        {
+            "Lê Văn An": ["Tham mưu trưởng Trung đoàn 5, Sư đoàn 9"],
+            "Trần Văn Bình": ["Hiệu trưởng Trường ĐH Y - Dược, ĐHH"],
+            "Phạm Văn Dũng": ["Trưởng khoa Nội, bệnh viện Hoa Sen"],
+        },
+    ),
+    (
+        "what is no larger unit behind a comma",
+        "Đại tá Lê Văn An, Phó Tư lệnh Quân khu 5, Sư đoàn 9 đến thăm. Theo Trưởng khoa Nội, bệnh viện Hoa Sen đã mở cửa.",
+        {"Lê Văn An": ["Phó Tư lệnh Quân khu 5"]},
+    ),
+    (
+        "a post held in several places; the district of before; the country of a parliament",
+        "Ông Lê Văn An, nguyên Tỉnh trưởng các tỉnh Sông Xanh, Núi Đỏ và Hồ Bạc. Bà Trần Thị Bình - Bí thư Huyện ủy Đông "
+        "Hải, Chủ tịch HĐND huyện này - được điều động. Ông Phạm Văn Dũng, Chủ tịch Quốc hội nước Cộng hòa Sông Xanh, dự.",
+        {
+            "Lê Văn An": ["nguyên Tỉnh trưởng các tỉnh Sông Xanh, Núi Đỏ và Hồ Bạc"],
+            "Trần Thị Bình": ["Bí thư Huyện ủy Đông Hải", "Chủ tịch HĐND huyện này"],
+            "Phạm Văn Dũng": ["Chủ tịch Quốc hội nước Cộng hòa Sông Xanh"],
+        },
+    ),
+    (
+        "another name in brackets; a post in brackets behind a profession; a name of two words within a row",
+        "Bà Lê Thị Kông Trà (Lê Ngọc Hương), Giám đốc Công ty Hoa Sen. PGS Trần Văn Bình - Giảng viên cao cấp, Học viện Hoa "
+        "Sen (nguyên Phó Trưởng ban Tôn giáo) nói chuyện. Dự có: Phạm Văn Dũng, Bí thư; Hoài Thu, nguyên Vụ trưởng; Đỗ Văn "
+        "Em, Chủ tịch.",
+        {
+            "Lê Thị Kông Trà": ["Giám đốc Công ty Hoa Sen"],
+            "Trần Văn Bình": ["nguyên Phó Trưởng ban Tôn giáo"],
+            "Phạm Văn Dũng": ["Bí thư"],
+            "Hoài Thu": ["nguyên Vụ trưởng"],
+            "Đỗ Văn Em": ["Chủ tịch"],
+        },
+    ),
+    (
+        "who helps whom; what several get who are not named; two posts of one head of state",
+        "Bổ nhiệm ông Lê Văn An, Vụ trưởng, Thư ký đồng chí Trần Văn Bình, Phó Thủ tướng, giữ chức Trợ lý đồng chí Trần Văn "
+        "Bình. Thượng tá Phạm Văn Dũng giữ chức Trưởng phòng. Đảng ủy quyết định giữ chức Bí thư Chi bộ đối với 6 đồng chí. "
+        "Tổng Bí thư Đỗ Văn Em gửi lời thăm Tổng Bí thư, Chủ tịch nước Hồ Văn Tư.",
+        {
+            "Lê Văn An": ["Vụ trưởng", "Thư ký đồng chí Trần Văn Bình", "Trợ lý đồng chí Trần Văn Bình"],
+            "Trần Văn Bình": ["Phó Thủ tướng"],
+            "Phạm Văn Dũng": ["Trưởng phòng"],
+            "Đỗ Văn Em": ["Tổng Bí thư"],
+            "Hồ Văn Tư": ["Tổng Bí thư", "Chủ tịch nước"],
+        },
+    ),
+    (
+        "who elects is not elected; whatever post somebody may have is none of the next sentence's",
+        "Các đại biểu HĐND tỉnh khóa XII đã bầu ông Lê Văn An, Bí thư Thành ủy, giữ chức Chủ tịch UBND tỉnh. Vụ trưởng Trần "
+        "Văn Bình tin rằng, dù trên cương vị nào, với tình cảm đối với Việt Nam, Đại sứ sẽ là cầu nối.",
+        {"Lê Văn An": ["Bí thư Thành ủy", "Chủ tịch UBND tỉnh"], "Trần Văn Bình": ["Vụ trưởng"]},
+    ),
+    (
+        "a title with its short form; the seat of an academy; a field behind a dash; the university of a council",
+        "Ông Lê Văn An, Giám đốc điều hành (CEO) của sàn giao dịch Sông Xanh, nói. Hòa thượng Thích Tâm An, Viện trưởng Học "
+        "viện Phật giáo Việt Nam tại Hà Nội, đến. Bác sĩ Trần Thị Bình, trưởng khoa tai - tai thần kinh Bệnh viện Hoa Sen, và "
+        "ông Phạm Văn Dũng, Chủ tịch Hội đồng trường Đại học Công nghệ, Đại học Sông Xanh, dự. Ông Đỗ Văn Em, Trưởng phòng "
+        "Kỹ thuật - cho biết Công ty đã mở cửa.",
+        {
+            "Lê Văn An": ["Giám đốc điều hành (CEO) của sàn giao dịch Sông Xanh"],
+            "Thích Tâm An": ["Viện trưởng Học viện Phật giáo Việt Nam tại Hà Nội"],
+            "Trần Thị Bình": ["trưởng khoa tai - tai thần kinh Bệnh viện Hoa Sen"],
+            "Phạm Văn Dũng": ["Chủ tịch Hội đồng trường Đại học Công nghệ, Đại học Sông Xanh"],
+            "Đỗ Văn Em": ["Trưởng phòng Kỹ thuật"],
+        },
+    ),
+    (
+        "posts that nobody holds yet; a post told again of the past; brackets that tell of who stands before them",
+        "Ông Lê Văn An, nguyên Giám đốc Sở Y tế tỉnh Hải Ninh, đến. Khi ông An làm Giám đốc Sở Y tế, tỉnh còn nghèo. Ông Trần "
+        "Văn Bình, Giám đốc Sở Nội vụ, cho biết. Ông Bình cũng nói, HĐND chưa bầu bổ sung vị trí Phó Chủ tịch UBND tỉnh. Luật "
+        "sư Phạm Văn Dũng (Trưởng Văn phòng luật sư Toàn Cầu, Đoàn Luật sư tỉnh) nhận định. Ông Keir Stone nói khi được hỏi "
+        "nếu trở thành thủ tướng.",
+        {
+            "Lê Văn An": ["nguyên Giám đốc Sở Y tế tỉnh Hải Ninh"],
+            "Trần Văn Bình": ["Giám đốc Sở Nội vụ"],
+            "Phạm Văn Dũng": ["Trưởng Văn phòng luật sư Toàn Cầu"],
+        },
+    ),
+]
+
+
+@pytest.mark.parametrize(("construct", "text", "expected"), CASES, ids=[case[0] for case in CASES])
+def test_construct(construct: str, text: str, expected: dict[str, list[str]]) -> None:
+    assert {name: sorted(posts) for name, posts in officials(text).items()} == {
+        name: sorted(posts) for name, posts in expected.items()
+    }
