@@ -154,6 +154,30 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
             "Phạm Văn Dũng": ["Trưởng Văn phòng luật sư Toàn Cầu"],
         },
     ),
+    (
+        "firms, groups and cities abroad are no persons; captains of teams hold no post",
+        "Mark Benson, CEO Salesforce, nói. Jamie Stone, chủ tịch Blue River, cho biết. CEO Apple John Cook đến. Thị trưởng "
+        "Paris Anne Stone dự. Tổng thống Vladimir Ivanov, Giám đốc John Smith và Chủ tịch Jane Roe họp. Lê Văn An là đội "
+        "trưởng, ghi bàn. Trưởng khoa Nhiễm D - Bệnh viện Hoa Sen vắng mặt. Luật sư của Đoàn LS TP Hà Nội, Phó Chủ tịch, đến.",
+        {
+            "Mark Benson": ["CEO Salesforce"],
+            "Jamie Stone": ["chủ tịch Blue River"],
+            "John Cook": ["CEO Apple"],
+            "Anne Stone": ["Thị trưởng Paris"],
+            "Vladimir Ivanov": ["Tổng thống"],
+            "John Smith": ["Giám đốc"],
+            "Jane Roe": ["Chủ tịch"],
+        },
+    ),
+    (
+        "a caption, or a sentence that lost its stop, behind a name or a body",
+        "Chủ tịch Quốc hội Cuba Esteban Hernández Ảnh: Hoa Sen. Ông Lê Văn An, Chủ tịch Hiệp hội Doanh nghiệp Việt Nam Để bảo "
+        "vệ hàng hóa, cần có luật.",
+        {
+            "Esteban Hernández": ["Chủ tịch Quốc hội Cuba"],
+            "Lê Văn An": ["Chủ tịch Hiệp hội Doanh nghiệp Việt Nam"],
+        },
+    ),
 ]
 
 

@@ -21,6 +21,8 @@ _WORD = re.compile(
 # "Trưởng đoàn đại biểu Quốc hội khóa XIII của tỉnh Hải Ninh"
 _TERM_OF = re.compile(r"khóa [ivx\d]{1,6}(?= (?:của |đơn vị )?(?:tỉnh|thành phố) )")
 _LASTING = re.compile(r"\d{1,2} (?:năm|tháng)(?!\w)")
+_NAMED = re.compile(rf"(?:[{UPPER}]\w* [{UPPER}]\w*|[{UPPER}]{{2,}}) $")  # not "Huyện ủy Đại Từ"
+_TIMES = re.compile(r"\d{1,2} (?:lần|nhiệm kỳ|khóa)(?!\w)")
 _MAX_LOWER = 12
 _OF = " của "
 _CUT_OFF = (" ...", "...", " …", "…")
@@ -73,6 +75,8 @@ class BodyReader(BodyMarks):
             return cursor.advance(self.body_names[begin], names.BODY)
         if self.text.view[begin].islower():
             return self._lower_word(cursor, begin, after)
+        if _TIMES.match(self.text.key, begin):  # "Tổng thống 3 lần"
+            return False
         if _LASTING.match(self.text.key, begin) and not cursor.empty:  # "Giám đốc Sở 16 năm"
             return False
         if dotted := UNIT_DOT.match(self.text.view, begin, cursor.limit):
@@ -154,6 +158,10 @@ class BodyReader(BodyMarks):
         key = self.text.key
         if patterns().hard_stop.match(key, begin) and not patterns().compound.match(key, begin):
             return False
+        behind = _NAMED.search(self.text.view, max(cursor.start, begin - 24), begin)
+        headless = patterns().head_last.search(key, max(cursor.start, begin - 12), begin - 1) is None
+        if behind and headless and names.opens_clause(self.text, begin, after) and not self.in_compound(begin):
+            return False  # a caption that lost its stop: "... Hiệp hội Doanh nghiệp Việt Nam Để bảo vệ ..."
         if cursor.empty and (modifier := patterns().modifier.match(key, begin)):  # "Chủ tịch Danh dự Hội"
             return cursor.advance(modifier.end(), names.TITLE)
         tokens = names.run_at(self.text, begin, self.cuts)
@@ -182,7 +190,7 @@ class BodyReader(BodyMarks):
         if head and (head.end() > tokens[0][1] or len(tokens) == 2 or short):  # "Tỉnh Đoàn Nghệ An", "Đoàn Thanh niên"
             end = max(head.end(), tokens[0][1])
             return cursor.advance(end, names.NAMED_AFTER if self._is_named_after(begin) else names.BODY)
-        left_open = patterns().open_end.search(key, max(cursor.start, begin - 24), begin)
+        left_open = patterns().open_end.search(key, max(cursor.title.start, begin - 24), begin)
         before = cursor.before
         if left_open:
             before = names.NAMELESS if left_open[0].strip() in patterns().nameless else names.OPEN

@@ -11,7 +11,8 @@ from ..lexicon.phrases import is_word
 from ..text.document import Text
 from ..text.letters import LOWER, UPPER
 from ..text.spans import Spans
-from .names import GLUED_DASH, MIN_BARE, NameMention, body_head, is_titled, name_score, run_at
+from .name_words import body_head
+from .names import GLUED_DASH, MIN_BARE, NameMention, is_titled, name_score, run_at
 
 _CAPITAL = re.compile(rf"[{UPPER}]")
 # What a listed name may follow: punctuation with or without a blank, "1. ", " - ", "và". Begins with one class of

@@ -8,13 +8,13 @@ Nguyễn Văn Sơn"), ``split_run`` weighs the ways to divide it.
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import NamedTuple
 
-from ..lexicon import Hit, Hits, Phrases, lexicon
+from ..lexicon import Hit, Hits
 from ..text.document import Text
 from ..text.letters import UPPER, is_vietnamese_syllable
 from ..text.segment import word_starts
+from .name_words import body_head, credits, functional, position_stop, province, sentence_opener, words
 
 Token = tuple[int, int]
 
@@ -53,42 +53,6 @@ class NameMention(NamedTuple):
     plural: bool = False
 
 
-class _Words(NamedTuple):
-    surnames: dict[str, int]
-    middles: frozenset[str]
-    provinces: frozenset[str]
-    historical: frozenset[str]
-    countries: frozenset[str]
-    foreign_bodies: frozenset[str]
-    saints: frozenset[str]
-    openers: frozenset[str]
-
-
-@cache
-def _words() -> _Words:
-    lex = lexicon()
-    return _Words(
-        {form: int(entry.attrs["weight"]) for form, entry in lex.forms("surname").items()},
-        frozenset(lex.forms("middle_name")),
-        frozenset(lex.forms("province")),
-        frozenset(lex.forms("historical")),
-        frozenset(lex.forms("country")),
-        frozenset(lex.forms("foreign_body")),
-        frozenset(lex.forms("saint")),
-        frozenset(lex.forms("place_opener")),
-    )
-
-
-@cache
-def body_head() -> Phrases:
-    return lexicon().phrases("body_head")
-
-
-@cache
-def _province() -> Phrases:
-    return lexicon().phrases("province")
-
-
 def run_at(text: Text, start: int, cuts: frozenset[int] | set[int]) -> list[Token]:
     """The capitalised syllables from ``start`` on, up to the first one at a cut (a title's start) or a body's name."""
     match = _RUN.match(text.view, start)
@@ -97,7 +61,7 @@ def run_at(text: Text, start: int, cuts: frozenset[int] | set[int]) -> list[Toke
     tokens: list[Token] = []
     run = match[0]
     syllables = run.split(" ")
-    shouting = run.isupper() and text.key[start : match.end()].split(" ", 1)[0] in _words().surnames
+    shouting = run.isupper() and text.key[start : match.end()].split(" ", 1)[0] in words().surnames
     enough = 1 if syllables[0].isupper() else 2  # "... trẻ em VN Phát biểu tại ..."
     end = start - 1
     particle: int | None = None
@@ -116,7 +80,7 @@ def run_at(text: Text, start: int, cuts: frozenset[int] | set[int]) -> list[Toke
             break
         if len(tokens) >= enough and not syllable.isupper() and opens_sentence(text, begin):
             break
-        if tokens and (_opens_body(text, begin, len(tokens)) or _opens_clause(text, begin, end)):
+        if tokens and (_opens_body(text, begin, len(tokens)) or opens_clause(text, begin, end)):
             break
         if tokens and _behind_whole(text, tokens, begin, end):
             break
@@ -132,8 +96,8 @@ def _end_within(
     dash = syllable.find("-")
     if dash > 0 and not syllable.isupper():
         behind = begin + dash + 1
-        verb = tokens and text.view[behind].islower() and text.key[slice(*tokens[0])] in _words().surnames
-        if behind in cuts or (verb and _stop().match(text.key, behind)):  # "Nguyễn Văn An-Phó Bí thư", "An-làm"
+        verb = tokens and text.view[behind].islower() and text.key[slice(*tokens[0])] in words().surnames
+        if behind in cuts or (verb and position_stop().match(text.key, behind)):  # "Nguyễn Văn An-Phó Bí thư", "An-làm"
             return begin + dash
     # an initial within a foreign name ("John B. Smith"), or the end of a sentence about "Nguyễn Văn A."
     if tokens and syllable[1:] == "." and is_vietnamese_syllable(text.key[slice(*tokens[-1])]):
@@ -141,30 +105,26 @@ def _end_within(
     return None
 
 
-@cache
-def _stop() -> Phrases:
-    return lexicon().phrases("position_stop")
-
-
-@cache
-def _functional() -> frozenset[str]:
-    return frozenset(lexicon().pattern_forms("place_opener", "functional"))
-
-
-def _opens_clause(text: Text, begin: int, end: int) -> bool:
-    """Whether a capitalised word is none of a name but begins a sentence ("... Lê Văn An Những người ...")."""
-    return text.key[begin:end] in _functional() and text.view[end + 1 : end + 2].islower()
+def opens_clause(text: Text, begin: int, end: int) -> bool:
+    """Whether a capitalised word is none of a name but begins a sentence ("... An Những người ...", "... Ảnh: ...")."""
+    if text.key[begin:end] in credits() and text.view[end : end + 1] == ":":
+        return True
+    return text.key[begin:end] in functional() and text.view[end + 1 : end + 2].islower()
 
 
 def _behind_whole(text: Text, tokens: list[Token], begin: int, end: int) -> bool:
     """Whether a sentence that lost its stop begins behind a name: "Lazo Hernández Về đối", "Trần Thị Minh Bà Minh"."""
     key, first, last = text.key, text.key[slice(*tokens[0])], text.key[slice(*tokens[-1])]
     if len(tokens) > 1 and key[begin:end] in ("ông", "bà"):
-        return first in _words().surnames and text.view[end : end + 1] == " " and text.view[end + 1 : end + 2].isupper()
+        return first in words().surnames and text.view[end : end + 1] == " " and text.view[end + 1 : end + 2].isupper()
     word = key[begin:end]
-    if word.isascii() or not is_vietnamese_syllable(word) or not text.view[end + 1 : end + 2].islower():
+    if (
+        (word.isascii() and not body_head().match(key, begin))
+        or not is_vietnamese_syllable(word)
+        or not text.view[end + 1 : end + 2].islower()
+    ):
         return False
-    surnames = _words().surnames
+    surnames = words().surnames
     named = first in surnames and is_vietnamese_syllable(first)  # "Dương Mah Tiệp"
     if named or last in surnames or word in surnames:
         return False
@@ -180,63 +140,59 @@ def _opens_body(text: Text, begin: int, before: int) -> bool:
 
 def opens_sentence(text: Text, start: int) -> bool:
     """Whether a capital begins a sentence that a crawler has glued to a name ("... Nguyễn Văn An Cùng dự có ...")."""
-    found = _opener().match(text.key, start)
+    found = sentence_opener().match(text.key, start)
     return found is not None and text.view[found.end() - 1].islower() and " " in found[0]
-
-
-@cache
-def _opener() -> Phrases:
-    return lexicon().phrases("people_word", "opens_sentence")
 
 
 def name_score(text: Text, tokens: list[Token], known: frozenset[str] = frozenset()) -> float:
     """How much a run looks like a person's name: about 0 for no more than chance, below 0 for hardly one."""
     if not 2 <= len(tokens) <= 5:
         return -9.0
-    words = _words()
+    lists = words()
     keys = [text.key[s:e] for s, e in tokens]
     whole = " ".join(keys)
-    if whole in known or (len(keys) > 2 and keys[0] in words.surnames and " ".join(keys[-2:]) in known):
+    if whole in known or (len(keys) > 2 and keys[0] in lists.surnames and " ".join(keys[-2:]) in known):
         return 9.0
     if is_place(text, tokens[0][0], tokens[-1][1]):
         return -9.0
-    foreign = not all(is_vietnamese_syllable(key) for key in keys)  # "Campuchia Hun Sen", but not "Đức Anh"
-    if foreign and any(" ".join(keys[:size]) in words.countries for size in range(1, len(keys))):
+    # "Campuchia Hun Sen", but not "Đức Anh", nor "khoa Nhiễm D"
+    foreign = not all(is_vietnamese_syllable(key) for key in keys if len(key) > 1)
+    if foreign and any(" ".join(keys[:size]) in lists.countries for size in range(1, len(keys))):
         return -9.0
     capitals = [e - s > 1 and text.view[s:e].isupper() and text.view[e - 1] != "." for s, e in tokens]
-    if any(key in words.foreign_bodies for key in keys) or (any(capitals) and keys[0] not in words.surnames):
+    if any(key in lists.foreign_bodies for key in keys) or (any(capitals) and keys[0] not in lists.surnames):
         return -9.0
-    if keys[-2:] == ["việt", "nam"] or (
-        keys[0] in words.openers and not ("-" in keys[-1] and keys[0] in _functional())
+    if (keys[-2].endswith("việt") and keys[-1] == "nam") or (
+        keys[0] in lists.openers and not ("-" in keys[-1] and keys[0] in functional())
     ):
         return -9.0
-    no_name = keys[0] not in words.surnames or " ".join(keys[1:]) in words.provinces  # "Đoàn Nghệ An"
+    no_name = keys[0] not in lists.surnames or " ".join(keys[1:]) in lists.provinces  # "Đoàn Nghệ An"
     if no_name and body_head().match(text.key, tokens[0][0]):
         return -9.0
     if len(keys) > 4 and not is_vietnamese_syllable(keys[0]):
         return -9.0
-    if keys[0] not in words.surnames and not foreign and len(keys[-1]) == 1:  # "Trưởng khoa Nhiễm D"
+    if keys[0] not in lists.surnames and not foreign and len(keys[-1]) == 1:  # "Trưởng khoa Nhiễm D"
         return -9.0
     if _UNIT_INITIAL.match(text.view, tokens[0][0]) and not is_foreign(text, (tokens[0][0] + 2, tokens[0][1])):
         return -9.0
-    if keys[0] not in words.surnames and foreign:
+    if keys[0] not in lists.surnames and foreign:
         return 2.0 if not is_vietnamese_syllable(keys[0]) else 0.8
-    if len(keys) > 2 and " ".join(keys[:2]) in words.provinces:
+    if len(keys) > 2 and " ".join(keys[:2]) in lists.provinces:
         return -2.0
-    score = float(words.surnames.get(keys[0], -3))
+    score = float(lists.surnames.get(keys[0], -3))
     score += {2: 0.0, 3: 1.5, 4: 1.0, 5: -1.0}[len(keys)]
     if keys[1] in ("văn", "thị") and len(keys) > 2:
         score += 1.5
-    elif any(key in words.middles for key in keys[1:-1]):
+    elif any(key in lists.middles for key in keys[1:-1]):
         score += 0.7
     return score
 
 
 def _no_name_score(text: Text, tokens: list[Token], before: str) -> float:
     whole = text.key[tokens[0][0] : tokens[-1][1]]
-    if whole in _words().provinces or whole in _words().countries:
+    if whole in words().provinces or whole in words().countries:
         return 4.0
-    if whole in _words().historical:
+    if whole in words().historical:
         return 9.0
     if before in (NAMED_AFTER, OPEN, NAMELESS):
         return 4.5 if before == NAMED_AFTER else 5.6
@@ -253,12 +209,14 @@ def _prefix_score(text: Text, tokens: list[Token], before: str) -> float:
     if not tokens:
         return {UNIT: -0.8, NAMELESS: -3.0, DOTTED: -3.0}.get(before, 0.0)
     whole = text.key[tokens[0][0] : tokens[-1][1]]
-    if any(text.key[start : tokens[-1][1]] in _words().countries for start, _ in tokens[-3:]):
+    if any(text.key[start : tokens[-1][1]] in words().countries for start, _ in tokens[-3:]):
         return 3.5
-    if whole in _words().provinces:
+    if whole in words().provinces:
         return 3.5
-    if whole in _words().historical:
+    if whole in words().historical:
         return 4.0
+    if text.key[slice(*tokens[-1])] in words().foreign_bodies:  # "CEO Apple Tim Cook"
+        return 1.5
     if before in (UNIT, DOTTED):
         return {1: -0.5, 2: 0.8}.get(len(tokens), 0.0)
     if before in (OPEN, NAMELESS):  # "báo Sông Xanh" is complete, "Công ty TNHH" is not
@@ -270,15 +228,15 @@ def _saint_within(text: Text, tokens: list[Token]) -> int | None:
     """The token of a saint that a surname follows ("Giám mục Giáo phận Sông Xanh Vinh Sơn Nguyễn Văn An")."""
     for index in range(1, len(tokens) - 2):
         for end in (index, index + 1):
-            saint = text.key[tokens[index][0] : tokens[end][1]] in _words().saints
-            if saint and len(tokens) > end + 2 and text.key[slice(*tokens[end + 1])] in _words().surnames:
+            saint = text.key[tokens[index][0] : tokens[end][1]] in words().saints
+            if saint and len(tokens) > end + 2 and text.key[slice(*tokens[end + 1])] in words().surnames:
                 return index
     return None
 
 
 def split_run(text: Text, tokens: list[Token], before: str, known: frozenset[str] = frozenset()) -> int:
     """The index of the token at which a person's name begins in a run; ``len(tokens)`` where it holds none."""
-    if text.key[tokens[0][0] : tokens[0][1]] in _words().saints and len(tokens) > 2:
+    if text.key[tokens[0][0] : tokens[0][1]] in words().saints and len(tokens) > 2:
         return 0
     saint = _saint_within(text, tokens)
     if saint is not None:
@@ -312,11 +270,17 @@ def is_foreign(text: Text, token: Token) -> bool:
     return not is_vietnamese_syllable(text.key[slice(*token)])
 
 
+def is_foreign_name(text: Text, start: int, end: int) -> bool:
+    """Whether a name opens with no family name known here and with a word that cannot be Vietnamese."""
+    first = text.key[start:end].split(" ", 1)[0]
+    return first not in words().surnames and not is_vietnamese_syllable(first)
+
+
 def country_before_name(text: Text, tokens: list[Token]) -> int | None:
     """The end of a country behind which one foreign syllable names somebody ("Tổng thống Nga Petrov")."""
     if len(tokens) < 2 or is_vietnamese_syllable(text.key[slice(*tokens[-1])]):
         return None
-    return tokens[-2][1] if text.key[tokens[0][0] : tokens[-2][1]] in _words().countries else None
+    return tokens[-2][1] if text.key[tokens[0][0] : tokens[-2][1]] in words().countries else None
 
 
 def _chain(text: Text, hits: list[Hit], index: int) -> tuple[int, list[Hit]]:
@@ -383,7 +347,7 @@ def _part_of_name(text: Text, hit: Hit, cuts: set[int]) -> bool:
     start = hit.start
     if not text.view[start].isupper():
         return False
-    if _province().match(text.key, start):
+    if province().match(text.key, start):
         return True
     if start < 2 or text.view[start - 1] != " " or not text.view[start - 2].isalnum():
         return False
@@ -398,15 +362,18 @@ def _trim(text: Text, tokens: list[Token]) -> list[Token]:
         return tokens
     head = text.key[tokens[0][0] : tokens[0][1]]
     whole = text.key[tokens[0][0] : tokens[-1][1]]
-    in_body = head not in _words().surnames and body_head().match(text.key, tokens[0][0])
-    if in_body or whole in _words().historical or whole in _words().countries:
+    in_body = head not in words().surnames and body_head().match(text.key, tokens[0][0])
+    shorts = [e - s > 1 and text.view[s:e].isupper() and "." not in text.view[s:e] for s, e in tokens]
+    if shorts[0] and not all(shorts) and head not in words().surnames:  # "Đoàn LS TP Hà Nội"
+        return []
+    if in_body or whole in words().historical or whole in words().countries:
         return []
     if len(tokens) > 5:
-        tokens = tokens[:4] if head in _words().surnames else tokens[:5]
+        tokens = tokens[:4] if head in words().surnames else tokens[:5]
     return tokens
 
 
 def is_place(text: Text, start: int, end: int) -> bool:
     """Whether a span names a province, a country or a historical figure: no person of an article."""
     whole = text.key[start:end]
-    return any(whole in names for names in (_words().provinces, _words().historical, _words().countries))
+    return any(whole in names for names in (words().provinces, words().historical, words().countries))

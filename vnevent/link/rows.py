@@ -19,7 +19,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ..extract.names import NameMention
+from ..extract.names import NameMention, is_foreign_name
 from ..extract.positions import PositionMention
 from ..text.document import Sentence, Text
 from .gaps import (
@@ -137,10 +137,21 @@ def _in_brackets(text: Text, items: list[Item]) -> list[Item]:
         if not (isinstance(before, NameMention) and isinstance(post, PositionMention) and post.name):
             continue
         between = text.view[before.end : post.start].strip()
-        own = between in (",", "-") and is_called(text, post.end)
+        own = between in (",", "-") and (is_called(text, post.end) or _is_of_firm(text, items, number))
         if own or (between == "(" and text.view.startswith((")", ", ", " - "), name.end)):
             told[number : number + 2] = [post._replace(end=name.end, name=None)]
     return told
+
+
+def _is_of_firm(text: Text, items: list[Item], number: int) -> bool:
+    """Whether the foreign name behind a post of a firm is the firm's: "John Smith, CEO Blue River, cho biết"."""
+    post = items[number]
+    if not (isinstance(post, PositionMention) and post.name and post.title.attrs.get("firm")):
+        return False
+    ahead = items[number - 2] if number > 1 else None
+    if isinstance(ahead, PositionMention) and gap(text, ahead, items[number - 1]) == "none":
+        return False  # "Tổng thống A, CEO Blue River B" tells of two
+    return is_foreign_name(text, *post.name)
 
 
 def _is_named(registry: Registry, item: NameMention, here: set[str]) -> bool:
