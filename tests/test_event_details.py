@@ -258,6 +258,9 @@ HAPPENED = [
      " Bạc.", ["đến thăm Đoàn 90", "dâng hương tại đền thờ Suối Bạc"]),
     ("Ngày 16/7, Huyện ủy tổ chức lễ khai hội Suối Bạc có các đồng chí lãnh đạo tỉnh dự.", ["lễ khai hội Suối Bạc"]),
     ("Ngày 16/7, Sở Nội vụ tham mưu cho UBND tỉnh để tổ chức hội nghị quán triệt quy định mới.", []),
+    ("Ngày 16/7, Thủ tướng Lê Văn Nam đã hội đàm với Thủ tướng Lào Bun Xa. Kết thúc hội đàm, hai bên gặp gỡ báo chí.",
+     ["hội đàm với Thủ tướng Lào Bun Xa"]),
+    ("Ngày 16/7, sau khi kết thúc hội đàm với Thủ tướng Lào, ông Lê Văn Nam trả lời báo chí.", []),
     ("Ngày 16/7, Sở Giáo dục nghiêm cấm các trường khi tổ chức liên hoan gặp mặt cuối năm.", []),
     ("Ngày 16/7, Chủ tịch nước Lê Văn Nam dự cuộc hội đàm giữa Phó Thủ tướng, Bộ trưởng Bộ Ngoại giao Trần Văn Bạc với Ngoại"
      " trưởng Lào.", ["cuộc hội đàm giữa Phó Thủ tướng, Bộ trưởng Bộ Ngoại giao Trần Văn Bạc với Ngoại trưởng Lào"]),
