@@ -317,3 +317,23 @@ def test_an_issuer_is_not_shared_with_the_documents_of_another_body() -> None:
 def test_the_issuer_ends_within_a_heading_in_capitals() -> None:
     text = "KẾ HOẠCH THỰC HIỆN CHỈ THỊ SỐ 19/CT-TTG NGÀY 16/7/2021 CỦA THỦ TƯỚNG CHÍNH PHỦ VỀ VIỆC PHÁT ĐỘNG THI ĐUA"
     assert [d.issuer for d in found(text)] == ["THỦ TƯỚNG CHÍNH PHỦ"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "(theo Nghị định số 48/2022/NĐ-CP quy định tổ chức của Bộ Biển) tiếp tục làm việc.",
+            "quy định tổ chức của Bộ Biển",
+        ),
+        ("Theo Nghị định số 10/2015/NĐ-CP về phát triển nhà ở thì các hộ được vay.", "về phát triển nhà ở"),
+        ("Thông tư số 10/2025/TT-BQP về kéo dài tuổi phục vụ tại ngũ, có hiệu lực.", "về kéo dài tuổi phục vụ tại ngũ"),
+        (
+            "Kết luận số 24-KL/TW về quy hoạch đến năm 2020 và những năm tiếp theo.",
+            "về quy hoạch đến năm 2020 và những năm tiếp theo",
+        ),
+        ("Nghị định số 10/2015/NĐ-CP về quản lý chợ tại nông thôn.", "về quản lý chợ"),
+    ],
+)
+def test_where_a_subject_ends(text: str, title: str) -> None:
+    assert [d.title for d in found(text)] == [title]

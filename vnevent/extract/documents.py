@@ -72,11 +72,12 @@ def _words() -> _Words:
     lex = lexicon()
     kinds = "|".join(re.escape(entry.canonical) for entry in lex.of("document_type"))
     subject_end = re.compile(
-        rf"[;\n“\"(]|\.(?!\d)|,(?! bổ sung| nhiệm kỳ \d|\d)"
+        rf"[;\n“\"()]|\.(?!\d)|,(?! bổ sung| nhiệm kỳ \d|\d)"
         rf"| (?:và|cùng)(?: triển khai| thực hiện)? (?:các )?(?:{kinds})"
         rf"| thay thế (?:cho )?(?:các )?(?:{kinds})"
         r"| (?:và|cùng) (?:các )?(?:hướng dẫn|kế hoạch|kết luận|quyết định|chỉ thị|nghị quyết|thông tư) số (?=\d)"
-        r"| (?:đã|đang|sẽ|được|(?<!làm )theo|gắn với|với nội dung|bằng|là|trong đó|(?<!tồn )tại|cho biết|nêu)\b"
+        r"| (?:đã|đang|sẽ|được|(?<!làm )(?<!tiếp )theo|gắn với|với nội dung|bằng|là|thì|trong đó"
+        r"|(?<!tồn )tại(?! ngũ| chỗ| chức)|cho biết|nêu)\b"
     )
     return _Words(subject_end, lex.phrases("document_type"))
 
