@@ -146,6 +146,33 @@ CASES: list[tuple[str, str, list[str]]] = [
         "Học sinh Trường THPT Tân Yên đoạt giải Nhất Hội thi Tin học trẻ.",
         [],
     ),
+    (
+        "awards of nobody named",
+        "Bệnh viện Phú Hòa được Nhà nước tặng Huân chương Lao động hạng Nhì cùng nhiều bằng khen, cờ thi  "
+        "đua của các bộ, ngành.",
+        ["Bệnh viện Phú Hòa <- Huân chương Lao động Nhì"],
+    ),
+    (
+        "a row of commas and semicolons",
+        "5 tập thể được tặng Cờ thi đua của UBND tỉnh gồm: UBND huyện Tân Yên, UBND huyện Phú Mỹ; Sở Nội  vụ; Sở Y tế.",
+        [
+            "5 tập thể <- Cờ thi đua của UBND tỉnh",
+            "UBND huyện Tân Yên <- Cờ thi đua của UBND tỉnh",
+            "UBND huyện Phú Mỹ <- Cờ thi đua của UBND tỉnh",
+            "Sở Nội vụ <- Cờ thi đua của UBND tỉnh",
+            "Sở Y tế <- Cờ thi đua của UBND tỉnh",
+        ],
+    ),
+    (
+        "teams",
+        "Đội tuyển bóng đá nữ Việt Nam được Chủ tịch nước tặng Huân chương Lao động hạng Nhì.",
+        ["Đội tuyển bóng đá nữ Việt Nam <- Huân chương Lao động Nhì"],
+    ),
+    (
+        "the family of the dead receives",
+        "Đại diện gia đình cố Thiếu tướng Trần Văn Bình nhận Huân chương Lao động hạng Nhì truy tặng.",
+        ["Trần Văn Bình <- Huân chương Lao động Nhì +"],
+    ),
 ]
 
 # what is planned or only discussed

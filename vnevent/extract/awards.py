@@ -42,6 +42,7 @@ _NEXT_QUOTED = re.compile(rf"(?:,| và|, và) ?{_IN_QUOTES}")
 _OF = re.compile(
     r"(?: cao quý| đột xuất| danh dự)?(?: năm \d{4})?(?:\s*[“\"][^”\"\n]{2,140}[”\"])?(?: năm \d{4})? của "
 )
+_SOME_GIVERS = ("các bộ", "các ngành", "các cấp", "các sở", "các ban")
 _AND_OF = re.compile(r"(?:,| và|, và) của ")
 _AND = re.compile(r"(?:,| và|, và) ")
 _CLOSES = re.compile(r"\s*(?:[.;…]|$| (?:về|vì|cho) |,? và |, (?:cờ|bằng|giấy|huân|huy|danh hiệu|kỷ niệm))")
@@ -90,7 +91,8 @@ class _Reader(ContestReader):
             together = _AND.fullmatch(self.key, mention.end, following.start) and mention.count is None
             if together and mention.open_giver and not mention.givers and following.givers and following.open_giver:
                 found[index] = replace(mention, givers=following.givers)
-        return found
+        # "nhiều bằng khen của các bộ, ngành": nobody is named
+        return [m for m in found if not (m.givers and folded(m.givers[0]).startswith(_SOME_GIVERS))]
 
     def _fixed(self, hit: Hit) -> list[AwardMention]:
         entry = hit.entry

@@ -40,7 +40,9 @@ class Giving(Runs):
             self.planned = False  # "trong đợt xét tặng này, trường đã trao ..."
         adjoins = index > 0 and self.items[index - 1].kind == "award"
         if posthumous and adjoins and clause.mode == "receive" and not clause.waits and clause.by_end < 0:
-            clause.recipients, clause.proxy = [], True  # "bà B nhận Huân chương truy tặng cho chồng"
+            clause.posthumous = bool(clause.recipients) and all(p.dead for p in clause.recipients)
+            if not clause.posthumous:  # "bà B nhận Huân chương truy tặng cho chồng"
+                clause.recipients, clause.proxy = [], True
             return
         if clause.waits:
             clause.waits = False

@@ -276,6 +276,7 @@ class Runs(Subjects):
             before = run[index - 1] if index else None
             if before and before.kind == item.kind == GROUP and _ACTS_ON.fullmatch(self.key, before.end, item.start):
                 continue  # "3 đoàn viên cứu 5 học sinh": whom the first have saved
+            above = above and not self._same_head(run[index - 2], item)  # "UBND huyện A, UBND huyện B; Sở C"
             if item.party and (item.party.definite == "row" or not (parted and above and item.kind == ORG)):
                 own.append(item.party)
         return own

@@ -70,7 +70,8 @@ class Subjects:
         found = []
         for match in _AUTHORITY.finditer(self.key, self.start, self.end):
             start, end = match.span("body")
-            verb = next((i.start for i in self.items if i.kind == "give" and start < i.start < end), None)
+            verbs = (i for i in self.items if i.kind in ("give", "receive") and start < i.start < end)
+            verb = next((i.start if i.kind == "give" else None for i in verbs), None)
             if verb is None and not match["mark"]:
                 continue
             end = verb or end  # "thay mặt Chủ tịch nước trao ..."
