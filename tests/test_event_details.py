@@ -260,6 +260,9 @@ HAPPENED = [
     ("Ngày 16/7, Sở Nội vụ tham mưu cho UBND tỉnh để tổ chức hội nghị quán triệt quy định mới.", []),
     ("Ngày 16/7, Thủ tướng Lê Văn Nam đã hội đàm với Thủ tướng Lào Bun Xa. Kết thúc hội đàm, hai bên gặp gỡ báo chí.",
      ["hội đàm với Thủ tướng Lào Bun Xa"]),
+    ("Dự kiến ngày 20/7, tàu Sông Xanh sẽ rời cảng và kết thúc chuyến thăm Hòa Phú. Bí thư Tỉnh ủy Lê Văn Nam tiễn.", []),
+    ("Ngày 16/7, tại Hòa Phú diễn ra hội nghị Hội Nông dân lần thứ 12 có hai nhiệm vụ chính. Ông Lê Văn Nam dự.",
+     ["hội nghị Hội Nông dân lần thứ 12"]),
     ("Ngày 16/7, sau khi kết thúc hội đàm với Thủ tướng Lào, ông Lê Văn Nam trả lời báo chí.", []),
     ("Ngày 16/7, Sở Giáo dục nghiêm cấm các trường khi tổ chức liên hoan gặp mặt cuối năm.", []),
     ("Ngày 16/7, Chủ tịch nước Lê Văn Nam dự cuộc hội đàm giữa Phó Thủ tướng, Bộ trưởng Bộ Ngoại giao Trần Văn Bạc với Ngoại"

@@ -165,6 +165,8 @@ class EventReader:
         if mention.attrs.get("paid"):
             paid = words.paid_left.search(left)
             mention.status, mention.rule = (HELD, "event-paid") if paid else (POINT, "event-point")
+            if paid and _FUTURE.search(left):
+                mention.status, mention.rule = PLANNED, "event-planned"
             return
         if match := words.happen_left.search(left):
             if words.point_left.search(left[: match.start()].rstrip() + " "):
