@@ -161,6 +161,33 @@ CASES: list[tuple[str, str, list[str]]] = [
         ["5 cá nhân <- Giải thưởng CNVC, LĐ tiêu biểu tỉnh Phú Hòa"],
     ),
     (
+        "years behind each number, of those whom the first words mean",
+        "Trong số các đảng viên được nhận Huy hiệu Đảng đợt này có 1 đảng viên 70 năm tuổi Đảng, 2 đảng viên 65 năm "
+        "tuổi Đảng.",
+        ["1 đảng viên <- Huy hiệu Đảng 70", "2 đảng viên <- Huy hiệu Đảng 65"],
+    ),
+    (
+        "a giver told once for two clauses",
+        "16 tập thể được Bộ Y tế tặng Cờ thi đua và 22 tập thể được tặng Bằng khen; 9 cá nhân được Thủ tướng Chính phủ "
+        "tặng Bằng khen.",
+        [
+            "16 tập thể <- Cờ thi đua của Bộ Y tế",
+            "22 tập thể <- Bằng khen của Bộ Y tế",
+            "9 cá nhân <- Bằng khen của Thủ tướng Chính phủ",
+        ],
+    ),
+    (
+        "a title in its short form before a name",
+        "UBND tỉnh tặng Bằng khen cho NGƯT Vũ Thị Lan, Hiệu trưởng Trường THPT Phú Mỹ.",
+        [f"Vũ Thị Lan <- {MERIT}"],
+    ),
+    (
+        "a title told again by its kind",
+        "Huyện truy tặng danh hiệu Bà mẹ Việt Nam Anh hùng cho 8 mẹ. Đến nay, toàn tỉnh có 108 mẹ được phong danh hiệu "
+        "cao quý này.",
+        [f"8 mẹ <- {MOTHER} +", f"108 mẹ <- {MOTHER}"],
+    ),
+    (
         "a title of honour in its short form",
         "Toàn tỉnh có 90 mẹ được phong tặng danh hiệu vinh dự Nhà nước Mẹ VNAH.",
         [f"90 mẹ <- {MOTHER}"],

@@ -231,5 +231,7 @@ class BodyReader(BodyNames):
         match = _ACRONYM.match(self.view, at, limit)
         if not match or self.view[max(0, at - 12) : match.end() + 12].isupper():
             return None
+        if any(o.start == match.end() + 1 for o in self.people.within(at, match.end() + 60)):
+            return None  # "NGƯT Lê Văn An": a title
         name = self.shorts.full(match[0])
         return [Item(ORG, at, match.end(), party=Party(ORG, at, match.end(), name, definite="acronym"))]

@@ -50,6 +50,8 @@ class Giving(Runs):
             clause.mode = "noun" if clause.passive_noun else "passive"
             clause.awards = clause.awards or list(clause.which)
             self._actors(clause, clause.wait_end, item.start)
+            if not clause.givers and not clause.presenters:
+                clause.givers = self._giver_beside(clause)
             clause.posthumous = posthumous
             clause.ignoring = clause.gift = False
             return
@@ -99,6 +101,14 @@ class Giving(Runs):
             if clause.mode == "active" or self._together(index):
                 return
         self._begin_active(index, item, posthumous)
+
+    def _giver_beside(self, clause: Clause) -> list[str]:
+        """ "5 tập thể được Bộ A tặng B và 9 cá nhân được tặng C": told once, the giver is the same."""
+        before = self.before
+        if not before or before.mode != "passive" or not before.awards or not clause.recipients:
+            return []
+        joint = self.key[before.awards[-1].end : self._outer(clause.recipients[0])].strip()
+        return list(before.givers) if joint == "và" else []
 
     def _together(self, index: int) -> bool:
         """ "được phong tặng, truy tặng": two verbs side by side."""

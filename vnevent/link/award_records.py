@@ -96,7 +96,9 @@ class Records:
         """Whether a bare "danh hiệu" may be the title told before: no "Gia đình ..." for 235 dòng họ."""
         name = folded(award.name)
         nouns = [form for form in lexicon().forms("award_group") if name.startswith(form + " ")]
-        return "title" not in award.category or not nouns or is_general(noun) or noun in nouns
+        return (
+            "title" not in award.category or not nouns or is_general(noun) or any(form.endswith(noun) for form in nouns)
+        )
 
     def _merge(self, record: Record) -> None:
         bucket = self.buckets[bucket_of(record)]

@@ -153,7 +153,7 @@ class Runs(Subjects):
             elif not clause.awards or self._is_object(run, before):
                 clause.recipients += parties
                 clause.collecting = bool(clause.awards)
-        elif clause.awards and (clause.postponed or self._comes_behind(clause, run)):
+        elif clause.awards and (clause.postponed or self._comes_behind(clause, run, following)):
             clause.recipients, clause.postponed = parties, False
         elif clause.awards or opens:
             self._new_clause(run[0].start, parties)
@@ -177,8 +177,10 @@ class Runs(Subjects):
                 return run[index:]
         return []
 
-    def _comes_behind(self, clause: Clause, run: list[Item]) -> bool:
+    def _comes_behind(self, clause: Clause, run: list[Item], following: Item | None) -> bool:
         """ "Nhận Huy hiệu đợt này có các đồng chí A, B": the subject stands behind."""
+        if following is not None and self._implicit(run, following):
+            return False  # "... có 1 đảng viên 70 năm tuổi Đảng, 2 đảng viên 65 năm tuổi Đảng"
         return (
             clause.mode == "receive"
             and not clause.recipients
