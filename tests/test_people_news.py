@@ -178,6 +178,22 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
             "Lê Văn An": ["Chủ tịch Hiệp hội Doanh nghiệp Việt Nam"],
         },
     ),
+    (
+        "villages behind who leads them; initials; countries in brackets; forms of reverence; several by a number",
+        "Người bị tố cáo là ông Lê Văn An, trưởng thôn Châu Phong (xã Đông Hải). Ngoại trưởng Rex Stone, cố vấn an ninh H.R. "
+        "Smith đều đến. Chủ tịch Tập đoàn Sông Xanh (Mỹ) Jamie Roe và Phó Chủ tịch Tập đoàn Núi Đỏ (Ireland) Linda Seah dự. "
+        "Chủ tịch Thượng viện Campuchia Samdech Sok Vanna tiếp. Nghe ý kiến của 4 đồng chí Phó Chủ tịch UBND, Chủ tịch UBND "
+        "Trần Văn Bình kết luận.",
+        {
+            "Lê Văn An": ["trưởng thôn Châu Phong"],
+            "Rex Stone": ["Ngoại trưởng"],
+            "H.R. Smith": ["cố vấn an ninh"],
+            "Jamie Roe": ["Chủ tịch Tập đoàn Sông Xanh (Mỹ)"],
+            "Linda Seah": ["Phó Chủ tịch Tập đoàn Núi Đỏ (Ireland)"],
+            "Sok Vanna": ["Chủ tịch Thượng viện Campuchia"],
+            "Trần Văn Bình": ["Chủ tịch UBND"],
+        },
+    ),
 ]
 
 

@@ -10,19 +10,23 @@ from typing import NamedTuple
 from ..lexicon import Hit, Hits, Phrases, alternatives, lexicon
 from ..text.document import Text
 from ..text.letters import LOWER, UPPER
+from ..text.normalize import fold
 from . import names
+from .name_words import words
 from .names import Token
 
 _CONTINUING_PAREN = re.compile(r" ?\((?:(?P<always>cũ|mới|miền (?:Bắc|Nam|Trung))|[^\W\d_]{2,12})\)(?=[,;. )-]|$)")
 _DASH = re.compile(r"(?: |(?=- ))(?P<dash>-)")  # " - ", and where a blank is missing on one side
 _BODY_PAREN = re.compile(r" ?\([^()]{3,90}\)")
+_COUNTRY_PAREN = re.compile(rf" ?\((?P<country>[{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{0,2}})\)(?= [{UPPER}])")
 _QUOTED = re.compile(r" ?[“\"][^“”\"\n]{2,60}[”\"]")
 # A body of three fields: "Dân tộc, Tôn giáo và Tín ngưỡng"
 _TRIPLE = re.compile(rf", [{UPPER}][{LOWER}]+(?: [{LOWER}]+){{1,2}} và (?P<last>[{UPPER}][{LOWER}]+ [{LOWER}]+)")
 # "Tỉnh trưởng các tỉnh Sông Xanh, Núi Đỏ và Hồ Bạc"
 _PLACES = re.compile(rf"(?:, [{UPPER}]\w*(?: [{UPPER}]\w*){{0,3}}){{1,6}} và [{UPPER}]\w*(?: [{UPPER}]\w*){{0,3}}")
 _LOWER_TRIPLE = re.compile(rf"(?<=[{LOWER}]), [{LOWER}]+(?: [{LOWER}]+){{1,2}} và [{LOWER}]+ [{LOWER}]+")
-UNIT_DOT = re.compile(r"(?:TP|TX|TT|Q|P|H|X|KCN|TW|T\.Ư)\. ?(?=[^\W_])")
+# "H.Sông Xanh", but not "H.R. Smith"
+UNIT_DOT = re.compile(rf"(?:TP|TX|TT|Q|P|H|X|KCN|TW|T\.Ư)\. ?(?=[^\W_])(?![{UPPER}]\. ?[{UPPER}])")
 _FIELD = re.compile(rf"[{LOWER}]+(?: [{LOWER}]+){{0,3}} [{UPPER}]")
 _SCHOOL = re.compile(r" (?:trường|khoa|viện) (?:đại học|đh|cao đẳng) ")
 # of which a school is part: "Trường ĐH Khoa học, ĐHH"
@@ -263,6 +267,11 @@ class BodyMarks:
             return short.end() if not cursor.empty or more else None
         if cursor.empty:
             return None
+        country = _COUNTRY_PAREN.match(self.text.view, end, limit)
+        if (
+            country and fold(country["country"]) in words().countries
+        ):  # "Phó Chủ tịch Tập đoàn Blue River (Ireland) John ..."
+            return country.end()
         body = _BODY_PAREN.match(self.text.view, end, limit)
         within = self.text.view.index("(", end) + 1
         if body and (self.body_at(within) or UNIT_DOT.match(self.text.view, within)):

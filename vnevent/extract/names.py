@@ -109,7 +109,8 @@ def opens_clause(text: Text, begin: int, end: int) -> bool:
     """Whether a capitalised word is none of a name but begins a sentence ("... An Những người ...", "... Ảnh: ...")."""
     if text.key[begin:end] in credits() and text.view[end : end + 1] == ":":
         return True
-    return text.key[begin:end] in functional() and text.view[end + 1 : end + 2].islower()
+    following = text.view[end + 1 : end + 2]
+    return text.key[begin:end] in functional() and (following.islower() or following.isdigit())
 
 
 def _behind_whole(text: Text, tokens: list[Token], begin: int, end: int) -> bool:

@@ -121,7 +121,9 @@ def _patterns() -> _Patterns:
             rf"(?:{words('is')}|(?P<to>{words('to')}))(?: các)?(?: (?:{words('people')})(?=\s*:))?\s*:?\s*$"
         ),
         consists=re.compile(rf"^[^,;.:]{{0,40}}(?<!\w)(?:{words('consists')})\s*:?\s*$"),
-        many=re.compile(r"(?<!\w)(?:\d{1,2}|các|những|hai|ba|bốn|năm) $"),
+        many=re.compile(
+            rf"(?<!\w)(?:(?:\d{{1,2}}|các|những|hai|ba|bốn|năm)|(?:\d{{1,2}}|hai|ba|bốn|năm) (?:{words('people')})) $"
+        ),
         given=re.compile(rf"(?<!\w)(?:{words('to')}) (?:\d{{1,3}}|các|những|một số) (?:{words('people')})(?!\w)"),
         link=_link(),
         career=_career(),
@@ -235,7 +237,7 @@ def opens_statement(text: Text, position: PositionMention) -> bool:
 
 def is_many(text: Text, offset: int) -> bool:
     """Whether the post at ``offset`` is held by several ("các Phó Thủ tướng", "2 cựu Bí thư")."""
-    return _patterns().many.search(text.key, max(0, offset - 6), offset) is not None
+    return _patterns().many.search(text.key, max(0, offset - 16), offset) is not None
 
 
 @cache

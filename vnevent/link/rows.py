@@ -137,16 +137,20 @@ def _in_brackets(text: Text, items: list[Item]) -> list[Item]:
         if not (isinstance(before, NameMention) and isinstance(post, PositionMention) and post.name):
             continue
         between = text.view[before.end : post.start].strip()
-        own = between in (",", "-") and (is_called(text, post.end) or _is_of_firm(text, items, number))
+        own = between in (",", "-") and (is_called(text, post.end) or _is_its_body(text, items, number))
         if own or (between == "(" and text.view.startswith((")", ", ", " - "), name.end)):
             told[number : number + 2] = [post._replace(end=name.end, name=None)]
     return told
 
 
-def _is_of_firm(text: Text, items: list[Item], number: int) -> bool:
-    """Whether the foreign name behind a post of a firm is the firm's: "John Smith, CEO Blue River, cho biết"."""
+def _is_its_body(text: Text, items: list[Item], number: int) -> bool:
+    """Whether a name behind a post is its firm's or village's: "John Smith, CEO Blue River", "A, trưởng thôn B"."""
     post = items[number]
-    if not (isinstance(post, PositionMention) and post.name and post.title.attrs.get("firm")):
+    if not (isinstance(post, PositionMention) and post.name):
+        return False
+    if post.title.attrs.get("village"):
+        return True
+    if not post.title.attrs.get("firm") or text.view[post.end - 1] == ")":
         return False
     ahead = items[number - 2] if number > 1 else None
     if isinstance(ahead, PositionMention) and gap(text, ahead, items[number - 1]) == "none":
