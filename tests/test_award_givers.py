@@ -173,6 +173,28 @@ CASES: list[tuple[str, str, list[str]]] = [
         "Đại diện gia đình cố Thiếu tướng Trần Văn Bình nhận Huân chương Lao động hạng Nhì truy tặng.",
         ["Trần Văn Bình <- Huân chương Lao động Nhì +"],
     ),
+    (
+        "parts of a number in brackets",
+        "Quận ủy trao Huy hiệu Đảng cho 15 đồng chí (1 đồng chí 70 năm, 4 đồng chí 60 năm, 10 đồng chí 50  "
+        "năm tuổi Đảng).",
+        [
+            "15 đồng chí <- Huy hiệu Đảng",
+            "1 đồng chí <- Huy hiệu Đảng 70",
+            "4 đồng chí <- Huy hiệu Đảng 60",
+            "10 đồng chí <- Huy hiệu Đảng 50",
+        ],
+    ),
+    (
+        "a contest by what one does in it",
+        "Kết thúc Cuộc thi tìm hiểu pháp luật, Ban Tổ chức trao giải Nhất cho đội Trường THPT Tân Yên.",
+        ["Trường THPT Tân Yên <- Giải Cuộc thi tìm hiểu pháp luật Nhất"],
+    ),
+    (
+        "a contest before its verb",
+        "Ban Tổ chức Cuộc thi viết về Đảng trao giải Nhất cho thí sinh Lê Văn An. Ban Tổ chức Hội thi cán  "
+        "bộ Đoàn giỏi trao giải Nhì cho thí sinh Trần Thị Hoa.",
+        ["Lê Văn An <- Giải Cuộc thi viết về Đảng Nhất", "Trần Thị Hoa <- Giải Hội thi cán bộ Đoàn giỏi Nhì"],
+    ),
 ]
 
 # what is planned or only discussed

@@ -19,7 +19,7 @@ from .award_names import CAPITAL, NameReader, clause_word, giver_head, stop_word
 _COUNT = re.compile(r"(?:^|\s)(?P<count>\d{1,3}(?:\.\d{3})+|\d{1,4}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+$")
 _CONTEST_END = re.compile(
     r",|\.(?!\w)|;|:|\(|\)|\n| lần | năm \d| đợt |(?<! dành) cho | tặng | với (?:sự|chủ đề|bài|tập|các|\d)"
-    r"| của (?:tác giả|nhóm)| được | do | đã | thuộc | trên "
+    r"| trao (?!đổi)| của (?:tác giả|nhóm)| được | do | đã | thuộc | trên "
     r"| bao gồm| gồm | như | khóa | năm nay| là | từ | tại | sẽ | vừa | đang | nhận được | trong (?!tham gia )"
     r"| có (?:\d|sự |hơn |gần )"
     r"| diễn ra| bế mạc| khai mạc| kết thúc| khép lại| thu hút"
@@ -28,13 +28,18 @@ _CONTEST_END = re.compile(
 _CONTEST_OPENS = re.compile(rf"(?P<small>(?: [{LOWER}]+){{0,3}}):? [“\"']?[{UPPER}]")
 # small words that no name opens with, and yet they may: "Hội thi sáng tạo kỹ thuật", "Giải báo chí viết về nông thôn"
 _COMPOUND = re.compile(
-    r"sáng (?:tạo|kiến|chế)|trong (?:sạch|sáng)|cảm nhận|nhận thức|(?<= )về(?= )"
+    r"sáng (?:tạo|kiến|chế)|trong (?:sạch|sáng)|cảm nhận|nhận thức|(?<= )về(?= |$)"
     r"|(?:công|cá|doanh|quân|bệnh|thân) nhân|nhân (?:dân|ái|đạo|viên|lực|tài|văn)"
 )
 _SMALL_NAME = re.compile(
     rf"(?P<small>(?: [{LOWER}]+){{2,7}})(?: [“\"]?[{UPPER}]| lần thứ| tỉnh| thành phố| toàn quốc| năm \d)"
 )
 _OF_THE_ABLE = re.compile(rf"(?P<small>(?: [{LOWER}]+){{2,6}})(?<= giỏi)(?!\w)")  # "hội thi báo cáo viên giỏi"
+# "Cuộc thi tìm hiểu pháp luật, ...": what one does in it
+_OF_KIND = re.compile(
+    r"(?P<small> (?:tìm hiểu|viết|sáng tác|kể chuyện|vẽ tranh|hùng biện|tay nghề|trực tuyến|thiết kế|sáng tạo)"
+    rf"(?: [{LOWER}]+){{1,6}}?)(?:,| (?:đã )?trao )"
+)
 _YEAR_AT_END = re.compile(r",? năm \d{4}$")
 _QUOTED_NAME = re.compile(r"(?P<head>[^,.;:()“”\"\n]{0,60}):? ?[“\"][^“”\"\n]{2,140}[”\"]")
 _WORTH = re.compile(r"[,:]? ?(?:mỗi giải|trị giá|là \d|\d[\d.,]* (?:triệu|tỷ|tỉ|đồng|nghìn|ngàn))")  # prizes to be won
@@ -196,7 +201,7 @@ class ContestReader(NameReader):
             return inside and len(self.view[end : self._contest_stop(end)].split()) in range(2, 8)
         if opening is None:  # "tại Hội thi sáng tạo kỹ thuật tỉnh", "hội thi báo cáo viên giỏi"
             opening = _SMALL_NAME.match(self.view, end) if self._inner_capital(end) else None
-            opening = opening or _OF_THE_ABLE.match(self.view, end)
+            opening = opening or _OF_THE_ABLE.match(self.view, end) or _OF_KIND.match(self.view, end)
             if opening and _exam().search(self.key, end, opening.end()):
                 return False
         return opening is not None and not stop_words() & set(_COMPOUND.sub("", opening["small"]).split())

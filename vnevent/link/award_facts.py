@@ -76,7 +76,7 @@ def like_of(clause: Clause) -> AwardMention | None:
 
 
 # bodies of the forces that other ones belong to
-_ABOVE = (
+ABOVE = (
     *("vùng ", "quân khu ", "quân đoàn ", "quân chủng ", "binh chủng ", "binh đoàn ", "sư đoàn ", "lữ đoàn "),
     *("bộ tư lệnh ", "tổng cục ", "bộ quốc phòng", "bộ công an", "bộ chỉ huy ", "công an "),
 )
@@ -87,7 +87,7 @@ def without_above(key: str, parties: list[Party]) -> list[Party]:
     if len(parties) < 2 or not parties[-2].kind == parties[-1].kind == ORG:
         return parties
     first, second = folded(parties[-2].name), folded(parties[-1].name)
-    above = second.startswith(_ABOVE) and first.split()[0] != second.split()[0]
+    above = second.startswith(ABOVE) and first.split()[0] != second.split()[0]
     return parties[:-1] if above and key[parties[-2].end : parties[-1].start] == ", " else parties
 
 

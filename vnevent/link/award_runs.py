@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..extract.awards import AwardMention, folded
-from .award_facts import Clause
+from .award_facts import ABOVE, Clause
 from .award_subjects import Subjects
 from .award_words import GROUP, ORG, PARTIES, PERSON, PRONOUN, Item, Party, first_word
 
@@ -278,10 +278,15 @@ class Runs(Subjects):
             before = run[index - 1] if index else None
             if before and before.kind == item.kind == GROUP and _ACTS_ON.fullmatch(self.key, before.end, item.start):
                 continue  # "3 đoàn viên cứu 5 học sinh": whom the first have saved
-            above = above and not self._same_head(run[index - 2], item)  # "UBND huyện A, UBND huyện B; Sở C"
+            above = above and not self._beside(run[index - 2], item)
             if item.party and (item.party.definite == "row" or not (parted and above and item.kind == ORG)):
                 own.append(item.party)
         return own
+
+    def _beside(self, first: Item, second: Item) -> bool:
+        """ "UBND huyện A, UBND huyện B; Sở C": not the body above."""
+        above = second.party is not None and folded(second.party.name).startswith(ABOVE)
+        return self._same_head(first, second) and not above
 
     def _same_head(self, first: Item, second: Item) -> bool:
         heads = {first_word(folded(i.party.name), 0) for i in (first, second) if i.party}
@@ -294,8 +299,8 @@ class Runs(Subjects):
         if before and before.kind == "part":
             return 0
         last = run[-1].party
-        if last and last.definite == "count" and len(run) > 1 and run[-2].kind in ("and", "comma"):
-            return len(run) - 2  # "gồm A; B và 1 đảng viên được tặng ..."
+        if last and last.definite == "count" and len(run) > 1 and run[-2].kind in ("and", "comma", "open"):
+            return len(run) - 2  # "gồm A; B và 1 đảng viên được tặng ...", "5 đồng chí (1 đồng chí 70 năm, ...)"
         if marks:
             return marks[-1]
         return len(run) if before and before.kind == "to" else 0
