@@ -220,6 +220,16 @@ CASES: list[tuple[str, str, list[str]]] = [
         "UBND tỉnh tặng Bằng khen cho 15 doanh nghiệp có thành tích xuất sắc về bảo hiểm đối với người lao động.",
         ["15 doanh nghiệp <- Bằng khen của UBND tỉnh"],
     ),
+    (
+        "names under a line that only opens the list, up to the next sentence",
+        "Chủ tịch nước tặng Huân chương Dũng cảm cho 2 cá nhân.\nCác cá nhân gồm:\nĐại tá Lê Văn An (Trần Bình), nguyên Chính ủy "
+        "Lữ đoàn 9.\nÔng Mai Văn Hòa, nguyên Giám đốc Sở Y tế.\nÔng Phạm Văn Chín, Cục trưởng, cho biết ông rất vui.",
+        [
+            "2 cá nhân <- Huân chương Dũng cảm",
+            "Lê Văn An <- Huân chương Dũng cảm",
+            "Mai Văn Hòa <- Huân chương Dũng cảm",
+        ],
+    ),
 ]
 
 

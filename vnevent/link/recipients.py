@@ -186,8 +186,10 @@ class _Article:
     def _under_heading(self, index: int, sentence: Sentence, block: Block) -> None:
         """A line of the list under a heading: the recipients it opens with."""
         lists = BY_AUTHOR.match(self.text.key, block.start) or counted().match(self.text.key, block.start)
-        if block.kind != ITEM and block.end - block.start > 160 and not lists:
-            self.heading = None
+        items = self.reader.items(sentence.start, sentence.end)
+        told = any(i.kind == "stop" and self.text.view[i.start].islower() for i in items)
+        if block.kind != ITEM and ((block.end - block.start > 160 and not lists) or told):
+            self.heading = None  # "Ông A cho biết ...": the list is over
             return
         assert self.heading is not None
         number = counted().match(self.text.key, sentence.start)  # "20 tập thể: A; B; C"
@@ -221,6 +223,9 @@ class _Article:
             start = honoured.end()  # "2 tập thể được khen thưởng gồm A và B"
         elif self.before_index == index - 1 and (told := _they_are().match(key, sentence.start)):
             start = told.end()
+            if start >= sentence.end:  # "Các cá nhân gồm:" above their names
+                self.heading = self.before
+                return True
         else:
             return self._parts_told(index, sentence)
         named = [p for p in self.lines.named(sentence, start) if p.kind != GROUP]
