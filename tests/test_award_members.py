@@ -188,6 +188,28 @@ CASES: list[tuple[str, str, list[str]]] = [
         [f"8 mẹ <- {MOTHER} +", f"108 mẹ <- {MOTHER}"],
     ),
     (
+        "on behalf of who holds two offices",
+        "Thừa ủy quyền của Tổng Bí thư, Chủ tịch nước Mai Văn Hòa, ông Lê Văn An trao Huân chương Lao động hạng Nhất cho "
+        "Sở Y tế.",
+        ["Sở Y tế <- Huân chương Lao động Nhất / Lê Văn An"],
+    ),
+    (
+        "who proposes does not give",
+        "Theo đề nghị của Sở Y tế, UBND tỉnh tặng Bằng khen cho 2 cá nhân.",
+        [f"2 cá nhân <- {MERIT}"],
+    ),
+    (
+        "one number for three nouns",
+        "Trường có 18 cán bộ quản lý, giáo viên, nhân viên được công nhận Chiến sĩ thi đua cơ sở.",
+        ["18 cán bộ quản lý, giáo viên, nhân viên <- Chiến sĩ thi đua cơ sở"],
+    ),
+    (
+        "a province whose name opens like a gift, and a row behind what they lead",
+        "UBND tỉnh tặng Bằng khen cho 2 tập thể thuộc tỉnh Tiền Giang dẫn đầu phong trào thi đua năm 2015 gồm: Sở Y tế và "
+        "Hội Nông dân tỉnh.",
+        [f"{who} <- {MERIT}" for who in ("2 tập thể", "Sở Y tế", "Hội Nông dân tỉnh")],
+    ),
+    (
         "a title of honour in its short form",
         "Toàn tỉnh có 90 mẹ được phong tặng danh hiệu vinh dự Nhà nước Mẹ VNAH.",
         [f"90 mẹ <- {MOTHER}"],

@@ -169,6 +169,8 @@ def giver_names(text: Text, start: int, end: int) -> list[str]:
         stop = min(reader.phrase_end(word, joined=giver_head()), end)
         if found and text.key[at:word].strip(" ,") not in ("", "và"):
             found = []
+        if not found and text.key.endswith(" của ", start, word) and text.key.startswith(", ", stop):
+            continue  # "theo đề nghị của Sở A, UBND tỉnh": UBND tỉnh gives
         found.append(text.value(word, stop))
         at = stop
     return found

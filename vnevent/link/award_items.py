@@ -239,11 +239,18 @@ class SentenceReader(PartyReader):
         if capital and self._inside_name(at) and not self._in_capitals(at):
             return None  # "xã Hồng Phong"
         role = entry.attrs["role"]
+        if role == "gift" and self.view[at].isupper() and " " not in self.key[at:stop] and self._named_on(at, stop):
+            return None  # "tỉnh Tiền Giang"
         if role in ("give", "plan") and self.key.startswith(" này", stop):
             return [Item("skip", at, stop)]  # "trong đợt trao tặng này"
         if entry.attrs.get("host") and _BODY_MEANT.search(self.key, max(0, at - 8), at):
             return [Item("skip", at, stop)]  # "đóng góp cho tổ chức Công đoàn": a noun
         return [Item("skip" if role == "unit" else role, at, stop, attrs=entry.attrs)]
+
+    def _named_on(self, at: int, stop: int) -> bool:
+        """Whether a capital goes on with a name inside a sentence."""
+        opens = self.text.sentences[self.text.sentence_at(at)].start == at
+        return not opens and bool(CAPITAL.match(self.view, stop + 1)) and self.view[stop] == " "
 
     def _group(self, at: int, stop: int, entry: Entry, limit: int) -> list[Item] | None:
         determiner = self._determiner(at)
@@ -259,7 +266,10 @@ class SentenceReader(PartyReader):
             at, stop = stop + 1, noun  # "5 đồng chí đảng viên"
         end = stop
         if definite != "bare":
-            end = self._joined_nouns(at, stop, limit, definite)
+            for _ in range(3):  # "18 cán bộ, giáo viên, nhân viên"
+                before, end = end, self._joined_nouns(at, end, limit, definite)
+                if end == before or definite != "count":
+                    break
         if AFFILIATION.search(self.key, max(0, start - 14), start) and definite == "the":
             return [Item("affiliation", start, end)]
         name = self.text.value(at, end)

@@ -10,14 +10,11 @@ from functools import cached_property
 
 from ..extract.awards import AwardMention, folded, giver_names
 from ..text.document import Text
+from .award_authority import authority
 from .award_facts import Clause, Fact, distribute, parts_of, variants, without_summary
 from .award_words import GROUP, ORG, PERSON, PRONOUN, Item, Party, noun_has, owns_work, people_of_body
 from .people import People
 
-_AUTHORITY = re.compile(
-    r"(?:(?:được sự|được|thừa|theo|nhận) )?(?:ủy quyền|ủy nhiệm|thay mặt|đại diện)(?: của| cho)? "
-    r"(?P<body>[^,.;:]{3,90})(?P<mark>,)?"
-)
 _NOT_SUBJECT = re.compile(r"(?:theo|của|do|với|bởi|thay mặt|gia đình|nhà) $")
 _AUTHORS = re.compile(r"(?<!\w)tác giả(?!\w)")
 _AT_HOME = re.compile(r"(?:gia đình|nhà|thay mặt) $")
@@ -58,26 +55,13 @@ class Subjects:
         self.planned = False
         self.seen_passive = False
         self.sets = 0
-        self.authority = self._authority()
+        self.authority = authority(text, items, start, end)
         self.together = False
         self.host_giver: str | None = None
         self.orphans: list[Clause] = []  # clauses that leave out who receives
         self.told: tuple[Clause, list[Party], int] | None = None  # the clause told last and its recipients
         self.thanked = False  # somebody is told to be rewarded without an award
         self.stopped = False  # a word that ends a subject has been read
-
-    def _authority(self) -> list[tuple[int, int, str]]:
-        found = []
-        for match in _AUTHORITY.finditer(self.key, self.start, self.end):
-            start, end = match.span("body")
-            verbs = (i for i in self.items if i.kind in ("give", "receive") and start < i.start < end)
-            verb = next((i.start if i.kind == "give" else None for i in verbs), None)
-            if verb is None and not match["mark"]:
-                continue
-            end = verb or end  # "thay mặt Chủ tịch nước trao ..."
-            names = giver_names(self.text, start, end)
-            found.append((match.start(), verb or match.end(), names[0] if names else self.text.value(start, end)))
-        return found
 
     def _in_place_of(self, clause: Clause) -> bool:
         """Whether the one who stands for another is who hands over in this clause."""

@@ -1,0 +1,40 @@
+"""On whose behalf an award is handed over: "thừa ủy quyền của Chủ tịch nước"."""
+
+from __future__ import annotations
+
+import re
+
+from ..extract.awards import giver_names
+from ..lexicon import lexicon
+from ..text.document import Text
+from .award_words import PERSON, Item
+
+_AUTHORITY = re.compile(
+    r"(?:(?:được sự|được|thừa|theo|nhận) )?(?:ủy quyền|ủy nhiệm|thay mặt|đại diện)(?: của| cho)? "
+    r"(?P<body>[^,.;:]{3,90})(?P<mark>,)?"
+)
+
+
+def authority(text: Text, items: list[Item], start: int, end: int) -> list[tuple[int, int, str]]:
+    """Whom somebody stands for who hands over: where that is told, and the office or body."""
+    found = []
+    for match in _AUTHORITY.finditer(text.key, start, end):
+        begin, stop = match.span("body")
+        verbs = (i for i in items if i.kind in ("give", "receive") and begin < i.start < stop)
+        verb = next((i.start if i.kind == "give" else None for i in verbs), None)
+        if verb is None and not match["mark"]:
+            continue
+        stop = verb or _whole_office(text, items, begin, stop)  # "thay mặt Chủ tịch nước trao ..."
+        names = giver_names(text, begin, stop)
+        found.append((match.start(), verb or max(stop, match.end()), names[0] if names else text.value(begin, stop)))
+    return found
+
+
+def _whole_office(text: Text, items: list[Item], start: int, end: int) -> int:
+    """ "ủy quyền của Tổng Bí thư, Chủ tịch nước A, ông B trao": two offices and who holds them; B hands over."""
+    if text.key[start:end] not in lexicon().forms("title"):
+        return end
+    verb = next((i.start for i in items if i.kind == "give" and i.start > end), len(text.key))
+    named = [i for i in items if i.kind == PERSON and end < i.start < verb]
+    second = text.key[end : named[0].start].strip(" ,") if len(named) > 1 else ""
+    return named[0].end if second in lexicon().forms("title") else end
