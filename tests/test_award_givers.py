@@ -195,6 +195,31 @@ CASES: list[tuple[str, str, list[str]]] = [
         "bộ Đoàn giỏi trao giải Nhì cho thí sinh Trần Thị Hoa.",
         ["Lê Văn An <- Giải Cuộc thi viết về Đảng Nhất", "Trần Thị Hoa <- Giải Hội thi cán bộ Đoàn giỏi Nhì"],
     ),
+    (
+        "bodies by their work in small letters",
+        "Hội Bảo trợ người khuyết tật và trẻ mồ côi tỉnh Phú Hòa, Trung tâm Dịch vụ việc làm tỉnh, Trường  "
+        "Phổ thông dân tộc bán trú THCS Tân Yên được tặng Huân chương Lao động hạng Ba.",
+        [
+            "Hội Bảo trợ người khuyết tật và trẻ mồ côi tỉnh Phú Hòa <- Huân chương Lao động Ba",
+            "Trung tâm Dịch vụ việc làm tỉnh <- Huân chương Lao động Ba",
+            "Trường Phổ thông dân tộc bán trú THCS Tân Yên <- Huân chương Lao động Ba",
+        ],
+    ),
+    (
+        "firms with commas in their names, behind semicolons",
+        "Công ty Cổ phần Xây dựng Phú Hòa; Công ty TNHH Sản xuất, Thương mại và Dịch vụ Tân Yên được tặng  "
+        "Huân chương Lao động hạng Ba.",
+        [
+            "Công ty Cổ phần Xây dựng Phú Hòa <- Huân chương Lao động Ba",
+            "Công ty TNHH Sản xuất, Thương mại và Dịch vụ Tân Yên <- Huân chương Lao động Ba",
+        ],
+    ),
+    (
+        "fire brigades and schools of two levels",
+        "Cục Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ và Trường THCS & THPT Tân Yên được tặng  "
+        "Huân chương Lao động hạng Ba.",
+        ["Cục Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ và Trường THCS <- Huân chương Lao động Ba"],
+    ),
 ]
 
 # what is planned or only discussed

@@ -77,14 +77,15 @@ class Runs(Subjects):
     def _subject_goes_on(self, index: int) -> bool:
         """ "A, Giám đốc; B, Phó Giám đốc được tặng C": a row of names that the verb closes."""
         clause = self.clause
-        if clause.mode or clause.waits or not clause.subject or clause.subject[-1].kind != PERSON:
+        if clause.mode or clause.waits or not clause.subject or clause.subject[-1].kind not in (PERSON, ORG):
             return False
-        if self.items[index + 1 : index + 2] and self.items[index + 1].kind not in (PERSON, "post"):
+        row = (PERSON, "post") if clause.subject[-1].kind == PERSON else (ORG,)
+        if self.items[index + 1 : index + 2] and self.items[index + 1].kind not in row:
             return False
         for item in self.items[index + 1 : index + 30]:
             if item.kind in ("receive", "passive"):
                 return not item.attrs.get("weak")
-            if item.kind not in (PERSON, "comma", "and", "post", "open", "close", "dash", "semicolon"):
+            if item.kind not in (*row, "comma", "and", "open", "close", "dash", "semicolon"):
                 return False
         return False
 
