@@ -337,3 +337,11 @@ def test_the_issuer_ends_within_a_heading_in_capitals() -> None:
 )
 def test_where_a_subject_ends(text: str, title: str) -> None:
     assert [d.title for d in found(text)] == [title]
+
+
+def test_an_issuer_behind_a_title_in_quotes() -> None:
+    text = "Quán triệt Kết luận 21 “Về đẩy mạnh xây dựng Đảng” và Quy định 37 về “Những điều không được làm” của Ban Bí thư."
+    assert [(d.code, d.issuer, d.title) for d in found(text)] == [
+        ("21", None, "Về đẩy mạnh xây dựng Đảng"),
+        ("37", "Ban Bí thư", "Những điều không được làm"),
+    ]

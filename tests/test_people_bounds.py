@@ -329,6 +329,17 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
             "Vũ Văn Tám": ["Bí thư Tỉnh ủy Bà Rịa-Vũng Tàu"],
         },
     ),
+    (
+        "deputies by their initial, but no ward and no name by an initial",
+        "TS Lê Thị Hoa - P. Hiệu trưởng nhà trường, P.Giám đốc Sở Y tế Lê Văn An và ông Trần Văn Bình, P.Chủ tịch UBND xã, dự. Công an "
+        "P. Sông Xanh, Giám đốc Vũ Văn Tám cùng dự.",
+        {
+            "Lê Thị Hoa": ["P. Hiệu trưởng nhà trường"],
+            "Lê Văn An": ["P.Giám đốc Sở Y tế"],
+            "Trần Văn Bình": ["P.Chủ tịch UBND xã"],
+            "Vũ Văn Tám": ["Giám đốc"],
+        },
+    ),
 ]
 
 

@@ -64,7 +64,7 @@ _BARE = re.compile(r"(?P<number>\d{1,4})(?P<letter>[ab]?)(?P<year>/(?:19|20)\d\d
 # What may follow a bare number that no "số" announces, after a noun that is also a verb, or in a list.
 _AFTER_BARE = re.compile(
     r"\s*(?:[.,;:)”\"]|$)| (?:của|về|ngày|công nhận|\(|được|đã|do|năm (?:19|20)\d\d(?! ?-)"
-    r"|và (?:\d|nghị|chỉ|quy|kết|kế))|\n"
+    r"|và (?:\d|nghị|chỉ|quy|kết|kế)|[“\"]về )|\n"
 )
 _DATED = re.compile(r" (?:năm (?:19|20)\d\d(?! ?-)|ngày \d)")
 _DATED_NUMBER = re.compile(r"\d{1,4},? ngày \d")

@@ -121,6 +121,9 @@ def read_tail(around: Surroundings, at: int) -> Tail:
     if subject and not issuer and (told := _ISSUED_BY.search(text.key, *subject)):
         issuer, family = text.value(told.start("body"), told.end("body")), family_of(told["body"])
         title = _title(text, (subject[0], told.start()))
+    quoted = subject is not None and text.key[subject[1] : subject[1] + 5] in ("” của", '" của')
+    if subject and quoted and not issuer and (body := issuer_at(around, subject[1] + 1)):
+        issuer, family = _named(text, body)  # "Quy định 37 về “Những điều ...” của Ban Chấp hành Trung ương"
     return Tail(end, date, year, issuer, family, subject, title)
 
 
