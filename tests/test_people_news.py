@@ -194,6 +194,23 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
             "Trần Văn Bình": ["Chủ tịch UBND"],
         },
     ),
+    (
+        "when somebody held a post, told before who that is; who speaks behind a chain of posts",
+        "Thứ trưởng Lê Văn An đến. Theo cáo trạng, khi làm Chủ tịch Ngân hàng Sông Xanh, ông Trần Văn Bình đã ký. Ông Phạm Văn "
+        "Dũng được bổ nhiệm làm Giám đốc Bệnh viện, Phó Bí thư, Trưởng đoàn ĐBQH tỉnh cho biết. Ông nói tỉnh có quyền trong "
+        "việc này, Hiệu trưởng Trường Hoa Sen khẳng định.",
+        {
+            "Lê Văn An": ["Thứ trưởng"],
+            "Trần Văn Bình": ["Chủ tịch Ngân hàng Sông Xanh"],
+            "Phạm Văn Dũng": ["Giám đốc Bệnh viện"],
+        },
+    ),
+    (
+        "posts that somebody only hopes for, is spared or is near",
+        "Ông Lê Văn An, Vụ trưởng, chưa được bổ nhiệm làm Cục trưởng. Bà Trần Thị Bình, Trưởng ban, nói bạn hãy lên làm Tổng "
+        "thống. Ông Phạm Văn Dũng, Trưởng phòng, cảm ơn nhiều người, nhất là Tổng Bí thư.",
+        {"Lê Văn An": ["Vụ trưởng"], "Trần Thị Bình": ["Trưởng ban"], "Phạm Văn Dũng": ["Trưởng phòng"]},
+    ),
 ]
 
 

@@ -25,6 +25,7 @@ class _Patterns(NamedTuple):
     consists: re.Pattern[str]
     many: re.Pattern[str]
     given: re.Pattern[str]
+    during: re.Pattern[str]
     link: re.Pattern[str]
     career: re.Pattern[str]
     appoints: re.Pattern[str]
@@ -124,6 +125,9 @@ def _patterns() -> _Patterns:
         many=re.compile(
             rf"(?<!\w)(?:(?:\d{{1,2}}|các|những|hai|ba|bốn|năm)|(?:\d{{1,2}}|hai|ba|bốn|năm) (?:{words('people')})) $"
         ),
+        during=re.compile(
+            rf"(?<!\w)(?:{words('during')}) (?:còn |đang |được |mới )?(?:{alternatives(list(lexicon().forms('position_link')))}) $"
+        ),
         given=re.compile(rf"(?<!\w)(?:{words('to')}) (?:\d{{1,3}}|các|những|một số) (?:{words('people')})(?!\w)"),
         link=_link(),
         career=_career(),
@@ -154,6 +158,8 @@ def gap(text: Text, left: Item, right: Item) -> str:
     if match:
         return match.lastgroup or "none"
     if isinstance(right, PositionMention):
+        if between.endswith(", ") and is_acting(text, right):  # "... có quyền trong việc này, người phát ngôn cho biết"
+            return "other"
         return "link" if patterns.link.search(between) and not patterns.unheld.search(between) else "other"
     match = patterns.identity.search(between)
     if match and text.key.endswith("của ", 0, left.start) and patterns.consists.search(between):
@@ -187,6 +193,21 @@ def linked_before(text: Text, start: int, offset: int) -> bool:
     """Whether a link verb stands right before ``offset``, in a sentence from ``start`` on, of one person."""
     before = text.key[max(start, offset - _MAX_GAP) : offset]
     return _patterns().link.search(before) is not None and not _patterns().unheld.search(before)
+
+
+@cache
+def _actions() -> Phrases:
+    return lexicon().phrases("action")
+
+
+def is_acting(text: Text, position: PositionMention) -> bool:
+    """Whether a post is the subject of a verb right behind it ("Giám đốc Sở cho biết")."""
+    return text.view.startswith(" ", position.end) and _actions().match(text.key, position.end + 1) is not None
+
+
+def is_during(text: Text, offset: int) -> bool:
+    """Whether the post at ``offset`` is when somebody held it ("Trong thời gian làm Giám đốc, bà A ...")."""
+    return _patterns().during.search(text.key, max(0, offset - 40), offset) is not None
 
 
 def gives_several(text: Text, offset: int, end: int) -> bool:

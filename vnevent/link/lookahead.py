@@ -7,7 +7,7 @@ from itertools import pairwise
 from ..extract.names import NameMention
 from ..extract.positions import PositionMention
 from ..text.document import Text
-from .gaps import Item, both_removed, gap, in_role
+from .gaps import Item, both_removed, gap, in_role, is_acting, is_during
 
 _MAX_POSTS = 6  # that one person has in a row
 
@@ -33,12 +33,40 @@ def waits(
         return True
     if (position_first or between == "and") and _named_ahead(text, items, number, known):
         return True
+    if between in ("start", "other", "link") and is_during(text, items[number].start):
+        return _leads_to_named(text, items, number)
     if between == "start":
         return _beside(text, items, number)
     if between == "semicolon":
         return _acts(text, items, number)
     in_turn = position_first or (between == "link" and in_role(text, items[number].start))
     return in_turn and _before_announced(text, items, number)
+
+
+def _leads_to_named(text: Text, items: list[Item], number: int) -> bool:
+    """Whether behind posts and a comma somebody is named with a form of address ("Khi làm P, P, ông B đã ...")."""
+    for item, following in pairwise(items[number : number + _MOST_POSTS]):
+        if not isinstance(item, PositionMention) or item.name is not None:
+            return False
+        behind = gap(text, item, following)
+        if isinstance(following, NameMention):
+            return behind == "comma" and bool(following.honorific or following.titles)
+        if behind not in ("comma", "and", "also"):
+            return False
+    return False
+
+
+def speaks(text: Text, items: list[Item], number: int) -> bool:
+    """Whether a chain of posts without a name is the subject of a verb ("làm P, P, P cho biết ...")."""
+    for index in range(number, min(number + _MOST_POSTS, len(items))):
+        item = items[index]
+        if not isinstance(item, PositionMention) or item.name is not None:
+            return False
+        if is_acting(text, item):
+            return True
+        if index + 1 < len(items) and gap(text, item, items[index + 1]) != "comma":
+            return False
+    return False
 
 
 def _is_awaited(text: Text, items: list[Item], number: int) -> bool:

@@ -30,9 +30,11 @@ from .gaps import (
     gives_several,
     has_pronoun,
     heads_list,
+    is_acting,
     is_agent,
     is_alias,
     is_appointed,
+    is_during,
     is_called,
     is_joint,
     is_kin,
@@ -47,7 +49,7 @@ from .gaps import (
     tells_life,
     words,
 )
-from .lookahead import between_semicolons, is_titled, subject_ahead, waits
+from .lookahead import between_semicolons, is_titled, speaks, subject_ahead, waits
 from .registry import Registry
 
 # No sentence shares posts among more people or gives more posts to one; bounds keep absurd ones linear.
@@ -84,9 +86,11 @@ def link_sentence(registry: Registry, sentence: Sentence, items: list[Item], las
         behind_position = isinstance(previous, PositionMention)
         if isinstance(item, PositionMention):
             goes_on = behind_position and bool(row.chain) and between == "comma"  # "...; P, P, P B"
-            if not goes_on and waits(
+            waiting = not goes_on and waits(
                 text, items, number, between, ahead, position_first=row.position_first, dashed=row.dashed
-            ):
+            )
+            follows = row.linked and behind_position and between == "comma"
+            if waiting or (follows and speaks(text, items, number)):
                 between = "other"
             elif behind_position and between_semicolons(text, items, number, between):
                 between = "comma"
@@ -270,6 +274,8 @@ class _Row:
         text, start = self.registry.text, self.sentence.start
         if gives_several(text, item.end, self.sentence.end):
             return False
+        if text.key.endswith(", ", 0, item.start) and is_acting(text, item):  # "..., người phát ngôn cho biết"
+            return False
         return linked_before(text, start, item.start) or tells_career(text, start, item.start)
 
     def _joint(self, behind_position: bool) -> list[int]:
@@ -357,7 +363,8 @@ class _Row:
         behind = text.view[item.end : item.end + 1]
         if is_source(text, start) and behind not in _ENDS:
             return False  # "Theo Chánh Văn phòng huyện, ông A đã ...": one tells of the other
-        return opens_clause(text, self.sentence.start, start) or (bool(item.titles) and behind in _CLOSES)
+        told = opens_clause(text, self.sentence.start, start) or is_during(text, start)
+        return told or (bool(item.titles) and behind in _CLOSES)
 
     def _take(self, index: int, *, beside: bool = False) -> None:
         """Give the waiting chain to a person, without the post of one who only authorised ("thừa ủy quyền của ...")."""
