@@ -218,7 +218,10 @@ CASES: list[tuple[str, str, list[str]]] = [
         "fire brigades and schools of two levels",
         "Cục Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ và Trường THCS & THPT Tân Yên được tặng  "
         "Huân chương Lao động hạng Ba.",
-        ["Cục Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ và Trường THCS <- Huân chương Lao động Ba"],
+        [
+            "Cục Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ <- Huân chương Lao động Ba",
+            "Trường THCS & THPT Tân Yên <- Huân chương Lao động Ba",
+        ],
     ),
 ]
 

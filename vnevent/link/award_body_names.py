@@ -185,6 +185,8 @@ class BodyNames:
             match = WORD.match(self.view, end, limit)
             if not match or match["word"] in lexemes().stops or self._is_word(match.start("word")):
                 break
+            if match["word"] == "và" and self._starts_party(match.end() + 1):
+                break  # "Phòng Cảnh sát hình sự và Sở Y tế"
             end = match.start("word") + len(match["word"].rstrip(".-"))
         return end
 
