@@ -233,6 +233,17 @@ def test_members(raw: str, expected: list[str]) -> None:
 
 ONLY = [
     (
+        "aims, in each part of the sentence",
+        "Huyện phấn đấu hằng năm có 85% số cơ quan đạt danh hiệu Tập thể lao động tiên tiến; 15 cơ quan đạt danh hiệu Tập "
+        "thể lao động xuất sắc.",
+        [],
+    ),
+    (
+        "who has striven has got it",
+        "Sau nhiều năm phấn đấu, 15 cơ quan đã được tặng danh hiệu Tập thể lao động xuất sắc.",
+        ["15 cơ quan <- Tập thể Lao động xuất sắc"],
+    ),
+    (
         "a flag of somebody that is no award",
         "Ông Lê Văn An chào lá cờ của Trường THPT Phú Mỹ và trao cho 5 học sinh.",
         [],

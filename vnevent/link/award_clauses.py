@@ -21,6 +21,7 @@ from .award_receiving import Receiving
 from .award_words import GROUP, ORG, PARTIES, PERSON, PRONOUN, Item, Party
 
 _SMALL_WORD = re.compile(rf"(?<!\w)[{LOWER}]")
+_AIM = re.compile(r"(?<!\w)phấn đấu (?:có|đạt|hằng năm|hàng năm|mỗi năm|đến)(?!\w)")
 _THE = frozenset(("các", "những", "hai"))  # before names: "là các ông A, B"
 _LISTS_NEAR = 25  # characters from "là" to whom it names
 
@@ -273,7 +274,9 @@ class SentenceClauses(Receiving):
         following = self.items[index + 1] if index + 1 < len(self.items) else None
         # "đề nghị Bộ tặng A cho 5 tập thể; tặng B cho 2 tập thể": without a subject of its own, as much a plan
         goes_on = following is not None and following.kind in ("give", "award") and following.start - item.end < 3
-        self.planned = self.planned and goes_on
+        # "phấn đấu có 85% cơ quan đạt A; 15 cơ quan đạt B": all of a sentence that tells aims
+        aims = self.planned and _AIM.search(self.key, self.start, item.start) and not self.facts
+        self.planned = self.planned and (goes_on or bool(aims))
         self.stopped = False
 
     def _receives_at_ceremony(self, index: int, item: Item) -> bool:
