@@ -340,6 +340,17 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
             "Vũ Văn Tám": ["Giám đốc"],
         },
     ),
+    (
+        "an envoy of a short name behind a country, a dash without blanks before a post",
+        "Đại sứ Trung Quốc tại Việt Nam Hùng Ba và Đại sứ Việt Nam tại Nhật Bản Lê Văn An dự. Ông Trần Văn Bình-nguyên Phó Bí thư Tỉnh "
+        "ủy, Chủ tịch HĐND tỉnh và Tổng thống Moon Jae-in gặp nhau.",
+        {
+            "Hùng Ba": ["Đại sứ Trung Quốc tại Việt Nam"],
+            "Lê Văn An": ["Đại sứ Việt Nam tại Nhật Bản"],
+            "Trần Văn Bình": ["nguyên Phó Bí thư Tỉnh ủy", "Chủ tịch HĐND tỉnh"],
+            "Moon Jae-in": ["Tổng thống"],
+        },
+    ),
 ]
 
 

@@ -201,7 +201,10 @@ class BodyReader(BodyMarks):
         whole = key[tokens[0][0] : tokens[-1][1]]
         if before != names.TITLE and len(tokens) > 1 and whole in self.units_named and whole not in self.known:
             return self._whole_run(cursor, tokens)  # "Bí thư Huyện ủy Hoàng Su Phì"
-        choice = names.split_run(self.text, tokens, before, self.known)
+        envoy = cursor.title.entry.attrs.get("located") and not cursor.empty
+        choice = (envoy and names.behind_country(self.text, tokens)) or names.split_run(
+            self.text, tokens, before, self.known
+        )
         if choice < len(tokens):
             if cursor.title.entry.attrs.get("local") and not is_vietnamese_syllable(key[slice(*tokens[choice])]):
                 return False

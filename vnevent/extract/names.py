@@ -20,7 +20,11 @@ Token = tuple[int, int]
 
 # "TP Sông Xanh-Nguyễn Văn An": a dash without blanks before a full name
 GLUED_DASH = rf"-(?=(?:Nguyễn|Trần|Phạm|Hoàng|Huỳnh|Đặng|Bùi|Ngô|Dương|Phan|Trương) [{UPPER}])"
-_SYLLABLE = rf"[{UPPER}][^\W\d_]*(?:(?!{GLUED_DASH})['\-][^\W\d_]+)*"
+# "Nguyễn Văn An-nguyên Giám đốc Sở": the same before a post
+_POST_DASH = (
+    r"-(?=(?:[Nn]guyên|[Cc]ựu|Phó|Chủ tịch|Giám đốc|Bí thư|Trưởng|Chỉ huy trưởng|Hiệu trưởng|Tổng Giám đốc|Ủy viên) )"
+)
+_SYLLABLE = rf"[{UPPER}][^\W\d_]*(?:(?!{GLUED_DASH}|{_POST_DASH})['\-][^\W\d_]+)*"
 # Small words within foreign names: Bashar al-Assad, Ricardo de los Santos.
 # "Thích nữ Diệu An" is the name of a nun.
 _PARTICLE = r"(?:(?:al|el|bin|ibn|van|von|den|der|de|la|los|da|dos|di|del)[ \-]|(?<=Thích )nữ ){0,2}"
@@ -275,6 +279,14 @@ def is_foreign_name(text: Text, start: int, end: int) -> bool:
     """Whether a name opens with no family name known here and with a word that cannot be Vietnamese."""
     first = text.key[start:end].split(" ", 1)[0]
     return first not in words().surnames and not is_vietnamese_syllable(first)
+
+
+def behind_country(text: Text, tokens: list[Token]) -> int | None:
+    """The index of the token behind a country that opens a run ("Đại sứ Trung Quốc tại Việt Nam Hùng Ba")."""
+    for size in range(min(3, len(tokens) - 1), 0, -1):
+        if text.key[tokens[0][0] : tokens[size - 1][1]] in words().countries and 2 <= len(tokens) - size <= 4:
+            return size
+    return None
 
 
 def country_before_name(text: Text, tokens: list[Token]) -> int | None:

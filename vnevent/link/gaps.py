@@ -126,7 +126,8 @@ def _patterns() -> _Patterns:
             rf"(?<!\w)(?:(?:\d{{1,2}}|các|những|hai|ba|bốn|năm)|(?:\d{{1,2}}|hai|ba|bốn|năm) (?:{words('people')})) $"
         ),
         during=re.compile(
-            rf"(?<!\w)(?:{words('during')}) (?:còn |đang |được |mới )?(?:{alternatives(list(lexicon().forms('position_link')))}) $"
+            rf"(?<!\w)(?:{words('during')}) (?:còn |đang |được |mới )?"
+            rf"(?:{alternatives(list(lexicon().forms('position_link')))}) $"
         ),
         given=re.compile(rf"(?<!\w)(?:{words('to')}) (?:\d{{1,3}}|các|những|một số) (?:{words('people')})(?!\w)"),
         link=_link(),
