@@ -223,6 +223,26 @@ CASES: list[tuple[str, str, list[str]]] = [
             "Trường THCS & THPT Tân Yên <- Huân chương Lao động Ba",
         ],
     ),
+    (
+        "units of the forces by arm and number",
+        "Năm 2020, Trung đoàn Bộ binh 2, Lữ đoàn Công binh 575 và Vùng Cảnh sát biển 3 vinh dự được tặng  "
+        "Huân chương Chiến công hạng Ba.",
+        [
+            "Trung đoàn Bộ binh 2 <- Huân chương Chiến công Ba",
+            "Lữ đoàn Công binh 575 <- Huân chương Chiến công Ba",
+            "Vùng Cảnh sát biển 3 <- Huân chương Chiến công Ba",
+        ],
+    ),
+    (
+        "offices of two bodies",
+        "Văn phòng HĐND và UBND huyện Tân Yên, Quỹ Bảo trợ trẻ em tỉnh và Trung tâm Học tập cộng đồng xã  "
+        "Phú Mỹ được tặng Huân chương Chiến công hạng Ba.",
+        [
+            "Văn phòng HĐND và UBND huyện Tân Yên <- Huân chương Chiến công Ba",
+            "Quỹ Bảo trợ trẻ em tỉnh <- Huân chương Chiến công Ba",
+            "Trung tâm Học tập cộng đồng xã Phú Mỹ <- Huân chương Chiến công Ba",
+        ],
+    ),
 ]
 
 # what is planned or only discussed
