@@ -46,6 +46,12 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
         {"Vinh Sơn Nguyễn Văn An": ["Giám mục Giáo phận Sông Xanh"], "Đaminh Trần Bình": ["hạt trưởng hạt Tân Yên"]},
     ),
     (
+        "the name in the world between a name and its office; another name in brackets; a new abbot",
+        "Bổ nhiệm Đại đức Thích Minh An, thế danh Lê Văn Bình, sinh năm 1989, Phó Trưởng ban Trị sự huyện Tân Yên, về chùa Sông. "
+        "Quyết định bổ nhiệm tân trụ trì chùa Núi cho Đại đức Thích Tâm Phúc (Trần Quang Chín).",
+        {"Thích Minh An": ["Phó Trưởng ban Trị sự huyện Tân Yên"], "Thích Tâm Phúc": ["trụ trì chùa Núi"]},
+    ),
+    (
         "what monks do behind their offices",
         "Thượng tọa Thích Minh An, Phó Thường trực Ban Trị sự GHPGVN tỉnh Hải Ninh sách tấn đại chúng; Đại đức Thích Từ Bình, "
         "Chánh Thư ký Ban Trị sự tuyên đọc quyết định.",

@@ -59,6 +59,7 @@ def _separator() -> re.Pattern[str]:
     return re.compile(
         rf"\s*(?:,?\s*(?:(?:\d|hai|ba|bốn|năm|nhiều) )?(?:{words('term')}){years})?"
         r"\s*\)?\s*(?:\([^()]{0,60}\)\s*)?"
+        rf"(?:,\s*(?:{words('alias')})(?!\w)[^,;.()]{{1,40}}(?=,))?"
         r"(?:,\s*(?:sinh năm \d{4}|sn \d{4}|\d{2} tuổi)\s*)?"
         rf"(?:[,-]\s*(?:{words('profession')})(?!\w)[^,;.()]{{0,60}}"
         r"(?:(?=,)|(?:,[^,;.()]{0,60})?(?= \()))?"
@@ -132,7 +133,9 @@ def _patterns() -> _Patterns:
         given=re.compile(rf"(?<!\w)(?:{words('to')}) (?:\d{{1,3}}|các|những|một số) (?:{words('people')})(?!\w)"),
         link=_link(),
         career=_career(),
-        appoints=re.compile(rf"(?<!\w)(?:{words('appoints')})(?: (?:các|những|\d{{1,2}}|hai|ba|bốn|năm))?\s*$"),
+        appoints=re.compile(
+            rf"(?<!\w)(?:{words('appoints')})(?: (?:các|những|tân|chức danh|\d{{1,2}}|hai|ba|bốn|năm))?\s*$"
+        ),
         unheld=_unheld(),
         appointed=re.compile(rf"(?<!\w)(?:{words('appoints')})(?: [^\W\d_]+){{0,4}}?:? ?$"),
         born=re.compile(rf"[\s,(]*(?:{words('born')})(?!\w)"),

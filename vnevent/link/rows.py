@@ -122,7 +122,19 @@ def _named(registry: Registry, items: list[Item]) -> list[Item]:
     text = registry.text
     keys = (text.key[item.start : item.end] for item in items if isinstance(item, NameMention))
     here = {key.rsplit(" ", 1)[1] for key in keys if " " in key}
-    return [item for item in items if isinstance(item, PositionMention) or _is_named(registry, item, here)]
+    ends = {item.end for item in items if isinstance(item, NameMention)}
+    return [
+        item
+        for item in items
+        if isinstance(item, PositionMention)
+        or (_is_named(registry, item, here) and not _is_other_name(text, item, ends))
+    ]
+
+
+def _is_other_name(text: Text, item: NameMention, ends: set[int]) -> bool:
+    """Whether a name alone in brackets right behind another one is of the same person ("Thích Tâm An (Lê Văn An)")."""
+    view = text.view
+    return view.startswith(")", item.end) and view.endswith(" (", 0, item.outer) and item.outer - 2 in ends
 
 
 def _in_brackets(text: Text, items: list[Item]) -> list[Item]:
