@@ -351,6 +351,12 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
             "Moon Jae-in": ["Tổng thống"],
         },
     ),
+    (
+        "whom the holder of a post receives is no part of the post",
+        "Trưởng Ban Kinh tế Trung ương tiếp Đoàn đại biểu Lào. Ông Lê Văn An, Trưởng Ban Kinh tế Trung ương tiếp Đoàn đại biểu Lào. "
+        "Bà Lê Thị Hoa, Trưởng Ban Tiếp công dân tỉnh, dự.",
+        {"Lê Văn An": ["Trưởng Ban Kinh tế Trung ương"], "Lê Thị Hoa": ["Trưởng Ban Tiếp công dân tỉnh"]},
+    ),
 ]
 
 
