@@ -211,6 +211,12 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
         "thống. Ông Phạm Văn Dũng, Trưởng phòng, cảm ơn nhiều người, nhất là Tổng Bí thư.",
         {"Lê Văn An": ["Vụ trưởng"], "Trần Thị Bình": ["Trưởng ban"], "Phạm Văn Dũng": ["Trưởng phòng"]},
     ),
+    (
+        "a foreign subject that nothing announces; the branch of a bank; a verb behind a place",
+        "Tổng thống Rodrigo Roe đến. Ông cho biết đối tượng Karim Hassan được chỉ định làm thủ lĩnh nhóm Sông Xanh. Ông Lê Văn "
+        "An, Giám đốc Sacombank, chi nhánh Đông Hải triển khai kế hoạch.",
+        {"Rodrigo Roe": ["Tổng thống"], "Lê Văn An": ["Giám đốc Sacombank, chi nhánh Đông Hải"]},
+    ),
 ]
 
 

@@ -6,10 +6,11 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from ..extract.names import NameMention
+from ..extract.names import MIN_BARE, NameMention, is_foreign_name, name_score, run_at
 from ..extract.positions import PositionMention
 from ..lexicon import Phrases, alternatives, lexicon
 from ..text.document import Text
+from ..text.letters import UPPER
 
 Item = NameMention | PositionMention
 
@@ -17,6 +18,9 @@ _OPENING = re.compile(r"(?:(?:[^\W\d_]{1,7} ){0,2}[^\W\d_]{1,7}, )?")
 # Longer gaps join nothing; the bound keeps the patterns linear.
 _MAX_GAP = 400
 _MAX_OPENING = 80
+_SUBJECT = re.compile(
+    rf"(?<= )(?<![{UPPER}] )[{UPPER}][\w'\-]*(?: [{UPPER}][\w'\-]*){{1,3}}(?= (?:được|bị|đã|sẽ|vừa|từng) )"
+)
 
 
 class _Patterns(NamedTuple):
@@ -212,6 +216,15 @@ def is_acting(text: Text, position: PositionMention) -> bool:
 def is_during(text: Text, offset: int) -> bool:
     """Whether the post at ``offset`` is when somebody held it ("Trong thời gian làm Giám đốc, bà A ...")."""
     return _patterns().during.search(text.key, max(0, offset - 40), offset) is not None
+
+
+def names_subject(text: Text, start: int, offset: int) -> bool:
+    """Whether a foreign name that nothing announces is the subject of the verb before ``offset``."""
+    for found in _SUBJECT.finditer(text.view, start, offset):
+        tokens = run_at(text, found.start(), frozenset())
+        if tokens and is_foreign_name(text, *tokens[0]) and name_score(text, tokens) >= MIN_BARE:
+            return True
+    return False
 
 
 def gives_several(text: Text, offset: int, end: int) -> bool:

@@ -42,6 +42,7 @@ from .gaps import (
     is_plain_link,
     is_source,
     linked_before,
+    names_subject,
     opens_clause,
     opens_sentence,
     opens_statement,
@@ -285,6 +286,8 @@ class _Row:
         """Whether a sentence that names nobody gives its first post to the person told of before."""
         text, start = self.registry.text, self.sentence.start
         if gives_several(text, item.end, self.sentence.end):
+            return False
+        if names_subject(text, start, item.start):  # "Ông cho biết Karim Hassan được chỉ định làm thủ lĩnh"
             return False
         if text.key.endswith(", ", 0, item.start) and is_acting(text, item):  # "..., người phát ngôn cho biết"
             return False
