@@ -262,6 +262,11 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
         },
     ),
     (
+        "what a commander commands behind a comma",
+        "Ông Lê Văn An, Phó Chính ủy, BĐBP tỉnh và ông Phạm Văn Dũng, Chỉ huy trưởng, Bộ CHQS tỉnh dự.",
+        {"Lê Văn An": ["Phó Chính ủy, BĐBP tỉnh"], "Phạm Văn Dũng": ["Chỉ huy trưởng, Bộ CHQS tỉnh"]},
+    ),
+    (
         "posts and names joined by dashes; posts joined by a stroke",
         "Tham dự có Phó Bí thư Tỉnh ủy - Lê Văn An, Phó Chủ tịch HĐND tỉnh, Trưởng ban Pháp chế - Trần Thị Bình; Giám đốc Sở Y "
         "tế - Phạm Văn Dũng; bà Lê Thị Hoa - Phó Bí thư Thường trực/Trưởng khối vận phường.",
