@@ -210,6 +210,12 @@ CASES: list[tuple[str, str, list[str]]] = [
         [f"{who} <- {MERIT}" for who in ("2 tập thể", "Sở Y tế", "Hội Nông dân tỉnh")],
     ),
     (
+        "a district, and its people as those who receive",
+        "Huyện Phú Mỹ đón nhận Huân chương Lao động hạng Ba.\nNhân dân và cán bộ huyện Phú Mỹ đón nhận Huân chương Lao "
+        "động hạng Ba.",
+        ["Nhân dân và cán bộ huyện Phú Mỹ <- Huân chương Lao động Ba"],
+    ),
+    (
         "a title of honour in its short form",
         "Toàn tỉnh có 90 mẹ được phong tặng danh hiệu vinh dự Nhà nước Mẹ VNAH.",
         [f"90 mẹ <- {MOTHER}"],
@@ -232,6 +238,16 @@ def test_members(raw: str, expected: list[str]) -> None:
 
 
 ONLY = [
+    (
+        "works without a number, and a contest that is no body",
+        "Tôn vinh tập thể có nhiều công trình, giải pháp được giải thưởng Hội thi Sáng tạo kỹ thuật, Hội thi Sáng tạo trẻ.",
+        [],
+    ),
+    (
+        "an acronym behind a noun is no body",
+        "Sở Y tế tôn vinh các đề tài KHCN được tặng Giải thưởng Sao Mai.",
+        [],
+    ),
     (
         "aims, in each part of the sentence",
         "Huyện phấn đấu hằng năm có 85% số cơ quan đạt danh hiệu Tập thể lao động tiên tiến; 15 cơ quan đạt danh hiệu Tập "

@@ -75,8 +75,8 @@ class BodyReader(BodyNames):
         if attrs.get("any") and self.view[stop : stop + 1] == " " and self._starts_party(stop + 1):
             # "đơn vị Trường A", "Ban Giám hiệu Trường A": the name follows
             return [Item("skip", at, stop)] if attrs.get("manages") else None
-        if self._inside_name(at):
-            return None
+        if self._inside_name(at) or lexicon().phrases("award_contest").end_at(self.key, at) > stop:
+            return None  # "Hội thi sáng tạo": no "Hội"
         if plural := self._plural_bodies(at, stop, limit):
             return plural
         capital = self.view[at].isupper()

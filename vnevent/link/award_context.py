@@ -154,7 +154,7 @@ class ContextReader(BodyReader):
         if not item.party or item.party.definite != "acronym":
             return True
         if following and following.kind in ("receive", "passive") and following.start - item.end < 20:
-            return True
+            return self._opens_party(item.start)  # not "đề tài KHCN được giải"
         return bool(before) and before[-1].kind in ("to", "give") and before[-1].end >= item.start - 1
 
     def _keeps_group(self, item: Item, following: Item | None, before: list[Item]) -> bool:

@@ -53,7 +53,10 @@ def take(known: Record, record: Record) -> None:
         known.fact.award, known.weight = record.fact.award, record.weight
     # "Công ty cổ phần Sao Mai" says more than "Sao Mai", "lực lượng vũ trang Quân khu 9" another thing
     fuller = len(record.key) > len(known.key) and place_of_joint(record.key) != known.key
-    fuller = fuller or known.fact.party.definite == "bare"  # a place that is told by its name alone
+    people = (
+        known.fact.party.definite == "place" and place_of_joint(record.key) == known.key and "nhân dân" in record.key
+    )
+    fuller = fuller or people or known.fact.party.definite == "bare"  # a place that is told by its name alone
     if known.kind == ORG and (known.fact.hosted if known.fact.hosted != record.fact.hosted else fuller):
         known.key, known.fact.party = record.key, record.fact.party
     known.fact.hosted = known.fact.hosted and record.fact.hosted

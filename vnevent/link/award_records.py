@@ -83,6 +83,8 @@ class Records:
     def _is_mixed(self, record: Record) -> bool:
         """A number over several awards ("8 thầy thuốc được tặng danh hiệu cao quý") is no record."""
         award = record.fact.award
+        if record.vague and noun_has(record.key.partition(",")[0], "work") and record.fact.party.definite != "the":
+            return True  # "5 tập thể có nhiều công trình được giải thưởng": what somebody has made
         if record.vague and record.fact.party.definite == "many" and award.category in _RARE:
             return True  # "nhiều cá nhân được tặng Huân chương": of so high an award, a summary of the past
         if award.reference and record.kind == GROUP and not self._suits(award, record.key):
