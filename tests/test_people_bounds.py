@@ -357,6 +357,11 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
         "Bà Lê Thị Hoa, Trưởng Ban Tiếp công dân tỉnh, dự.",
         {"Lê Văn An": ["Trưởng Ban Kinh tế Trung ương"], "Lê Thị Hoa": ["Trưởng Ban Tiếp công dân tỉnh"]},
     ),
+    (
+        "one word behind a province names nobody",
+        "Phó Chủ nhiệm Đoàn Luật sư tỉnh Bà Rịa-Vũng Tàu Khó nói trước; Chủ tịch UBND TP Hà Nội Lê An dự.",
+        {"Lê An": ["Chủ tịch UBND TP Hà Nội"]},
+    ),
 ]
 
 

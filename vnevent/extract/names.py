@@ -246,6 +246,8 @@ def split_run(text: Text, tokens: list[Token], before: str, known: frozenset[str
     saint = _saint_within(text, tokens)
     if saint is not None:
         return saint
+    if len(tokens) > 2 and text.key[tokens[0][0] : tokens[-2][1]] in words().provinces:
+        return len(tokens)  # a province with one word glued to it names nobody: "tỉnh Bà Rịa-Vũng Tàu Khó ..."
     options = [(_no_name_score(text, tokens, before), len(tokens))]
     for index in range(len(tokens) - 1):
         score = name_score(text, tokens[index:], known) + _prefix_score(text, tokens[:index], before)
