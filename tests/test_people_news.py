@@ -217,6 +217,17 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
         "An, Giám đốc Sacombank, chi nhánh Đông Hải triển khai kế hoạch.",
         {"Rodrigo Roe": ["Tổng thống"], "Lê Văn An": ["Giám đốc Sacombank, chi nhánh Đông Hải"]},
     ),
+    (
+        "three posts joined by dashes before a name; a field in brackets' reach; a word that ends others",
+        "Dự lễ có Ủy viên Bộ Chính trị - Bí thư Trung ương Đảng - Trưởng Ban Dân vận Trung ương Lê Văn An. Đại tá Trần Văn "
+        "Bình, Trưởng phòng CSGT đường bộ - đường sắt (Công an tỉnh Hải Ninh), và ông Phạm Văn Dũng, Tư lệnh Nhóm hậu cần Sông "
+        "Xanh, đến.",
+        {
+            "Lê Văn An": ["Ủy viên Bộ Chính trị", "Bí thư Trung ương Đảng", "Trưởng Ban Dân vận Trung ương"],
+            "Trần Văn Bình": ["Trưởng phòng CSGT đường bộ - đường sắt (Công an tỉnh Hải Ninh)"],
+            "Phạm Văn Dũng": ["Tư lệnh Nhóm hậu cần Sông Xanh"],
+        },
+    ),
 ]
 
 

@@ -27,7 +27,7 @@ _PLACES = re.compile(rf"(?:, [{UPPER}]\w*(?: [{UPPER}]\w*){{0,3}}){{1,6}} và [{
 _LOWER_TRIPLE = re.compile(rf"(?<=[{LOWER}]), [{LOWER}]+(?: [{LOWER}]+){{1,2}} và [{LOWER}]+ [{LOWER}]+")
 # "H.Sông Xanh", but not "H.R. Smith"
 UNIT_DOT = re.compile(rf"(?:TP|TX|TT|Q|P|H|X|KCN|TW|T\.Ư)\. ?(?=[^\W_])(?![{UPPER}]\. ?[{UPPER}])")
-_FIELD = re.compile(rf"[{LOWER}]+(?: [{LOWER}]+){{0,3}} [{UPPER}]")
+_FIELD = re.compile(rf"[{LOWER}]+(?: [{LOWER}]+){{0,3}} \(?[{UPPER}]")
 _SCHOOL = re.compile(r" (?:trường|khoa|viện) (?:đại học|đh|cao đẳng) ")
 # of which a school is part: "Trường ĐH Khoa học, ĐHH"
 _UNIVERSITY = re.compile(rf"ĐH[{UPPER}]{{1,6}}(?!\w)|(?:Đại học|ĐH) [{UPPER}]")
