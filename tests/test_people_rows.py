@@ -262,6 +262,15 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
         },
     ),
     (
+        "the youth union by its whole name before a school or a province in capitals",
+        "Bí thư Đoàn TNCS Hồ Chí Minh Trường THPT Sông Xanh Lê Văn An và anh Phạm Văn Dũng, Bí thư Đoàn Thanh niên Cộng sản Hồ "
+        "Chí Minh Tỉnh Hải Ninh, dự.",
+        {
+            "Lê Văn An": ["Bí thư Đoàn TNCS Hồ Chí Minh Trường THPT Sông Xanh"],
+            "Phạm Văn Dũng": ["Bí thư Đoàn Thanh niên Cộng sản Hồ Chí Minh Tỉnh Hải Ninh"],
+        },
+    ),
+    (
         "what a commander commands behind a comma",
         "Ông Lê Văn An, Phó Chính ủy, BĐBP tỉnh và ông Phạm Văn Dũng, Chỉ huy trưởng, Bộ CHQS tỉnh dự.",
         {"Lê Văn An": ["Phó Chính ủy, BĐBP tỉnh"], "Phạm Văn Dũng": ["Chỉ huy trưởng, Bộ CHQS tỉnh"]},
