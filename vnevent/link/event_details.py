@@ -44,6 +44,7 @@ _NEAR_VERB = 16
 _DEED_REACH = 80
 _FRAGMENT = 160
 _ALSO = re.compile(r"(?<!\w)cũng (?:đã |vừa )*$")
+_ALSO_REACH = 24
 _AT_PLACE = re.compile(r",? tại ")
 _PAUSE = re.compile(r"[,;:.]")
 _AT_DATE = 4
@@ -206,7 +207,9 @@ class Details:
 
     def also(self, mention: EventMention) -> bool:
         """Whether another body is said to hold the like: "Đảng ủy xã A cũng đã tổ chức lễ trao ..."."""
-        return mention.hold is not None and bool(_ALSO.search(self.text.key, 0, mention.hold))
+        return mention.hold is not None and bool(
+            _ALSO.search(self.text.key, max(0, mention.hold - _ALSO_REACH), mention.hold)
+        )
 
     def earlier(self, mention: EventMention) -> bool:
         """Whether the sentence goes back to a day that it does not tell: "Trước đó"."""
