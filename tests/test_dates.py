@@ -112,6 +112,11 @@ SET_IN = [
     ("Ngày 18/5, sơ kết 5 năm thực hiện Nghị quyết số 24 ngày 16/4/2018.", "2023-05-18"),
     ("Ngày 5/9, tổng kết 5 năm phong trào thi đua (năm 2009 - 2014).", "2014-09-05"),
     ("Ngày 5/9, tổng kết phong trào thi đua yêu nước 5 năm (2009-2014).", "2014-09-05"),
+    (
+        "Kỷ niệm 130 năm ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890-19/5/2020), ngày 15-5, trao Huy hiệu Đảng cho ông Lê Văn An, "
+        "vào Đảng ngày 25/4/1951.",
+        "2020-05-15",
+    ),
     ("Sáng 20/9, công bố Nghị quyết số 12/NQ-HĐND ngày 15/2/2022 về thành lập phường.", "2022-09-20"),
     ("Sáng 20/9, họp về Nghị quyết số 12/NQ-HĐND ngày 15/2/2022 về thành lập phường.", "XXXX-09-20"),
     ("Chiều 24/5, kỷ niệm 10 năm thành lập. Hội thành lập theo Quyết định số 32 ngày 11/4/2007.", "2017-05-24"),

@@ -33,6 +33,7 @@ _SPAN_OF_TIME = re.compile(r"(?:từ|đến|hết|trước|sau|muộn hơn|tới
 # "Lễ công bố Nghị quyết số 12 ngày 15/2/2022": how many days after it a document is told of, or announced
 _ANNOUNCED = re.compile(r"công bố(?: và trao)?(?: các| những)? (?:nghị quyết|quyết định)(?!\w)[^.;\n]{0,100}$")
 _SOON, _SOON_ANNOUNCED = 150, 300
+_OWN_TIME = 20
 _PLAN = re.compile(r"(?<!\w)(?:sẽ|dự kiến|phấn đấu|mục tiêu|hướng tới)(?!\w)")
 # "từ tháng 6/2012 đến nay", "tháng 8/2017 sẽ hoàn thành": a month that is not the article's own
 _GOING_ON = re.compile(r"\)? (?:sẽ|(?:cho )?đến nay|tới nay|trở đi|trở lại đây)(?!\w)")
@@ -253,6 +254,8 @@ class Calendar:
             if gap <= reach and (known.year < latest or known.year < OLDEST or reach > _ANNIVERSARY):
                 sums += [known.year + age for age in ages]
         years = [year for year in sorted(sums) if year >= max(OLDEST, latest, self._issued)]
+        if latest >= OLDEST:  # what is of the article's own time is not told as decades ago
+            years = [year for year in years if year - latest <= _OWN_TIME]
         if not years and reach > _ANNIVERSARY:
             years = [int(m["year"]) + age for m in _FOUNDED.finditer(self.text.key) for age in ages if age > 4]
             years = [year for year in years if year == years[0] and year >= max(OLDEST, self._issued)]
