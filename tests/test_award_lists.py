@@ -230,6 +230,28 @@ CASES: list[tuple[str, str, list[str]]] = [
             "Mai Văn Hòa <- Huân chương Dũng cảm",
         ],
     ),
+    (
+        "a title told before its holders in a row of awards",
+        "Tỉnh công bố kết quả khen thưởng như sau: Huân chương Dũng cảm: ông Lê Văn An; Nghệ sĩ Nhân dân: "
+        "bà Vũ Thị Lan, ông Mai Văn Hòa; Nghệ sĩ Ưu tú: bà Đỗ Thị Cúc.",
+        [
+            "Lê Văn An <- Huân chương Dũng cảm",
+            "Vũ Thị Lan <- Nghệ sĩ nhân dân",
+            "Mai Văn Hòa <- Nghệ sĩ nhân dân",
+            "Đỗ Thị Cúc <- Nghệ sĩ ưu tú",
+        ],
+    ),
+    (
+        "some of a number, and in the next sentence the rest",
+        "3 cá nhân được tặng Huân chương Dũng cảm. Các cá nhân được tặng lần này có ông Lê Văn An. 2 cá nhân còn lại gồm: bà Vũ "
+        "Thị Lan, Giám đốc Sở Y tế và ông Mai Văn Hòa.",
+        [
+            "3 cá nhân <- Huân chương Dũng cảm",
+            "Lê Văn An <- Huân chương Dũng cảm",
+            "Vũ Thị Lan <- Huân chương Dũng cảm",
+            "Mai Văn Hòa <- Huân chương Dũng cảm",
+        ],
+    ),
 ]
 
 

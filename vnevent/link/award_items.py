@@ -108,7 +108,7 @@ class SentenceReader(PartyReader):
 
     def _is_title(self, mention: AwardMention) -> bool:
         """ "Nhà giáo Ưu tú Lê Văn Cường": the award is a title before a name."""
-        if not mention.name_like or self._is_conferred(mention):
+        if not mention.name_like or self._is_conferred(mention) or self._heads_names(mention):
             return False
         if self._determiner(mention.start) or self._repeats_title(mention):
             return True
@@ -117,6 +117,13 @@ class SentenceReader(PartyReader):
             return any(self.key[o.end : mention.start] in (" - ", ", ") for o in before)
         near = self.people.within(mention.start - 60, mention.end + 40)
         return any(o.outer <= mention.start < o.end or 0 <= o.outer - mention.end <= 2 for o in near)
+
+    def _heads_names(self, mention: AwardMention) -> bool:
+        """ "Giải thưởng A: ông B; Nghệ sĩ nhân dân: bà C": in a row of awards the title is told before its holders."""
+        if not (self.key.startswith(":", mention.end) and self.key.endswith(("; ", ": "), 0, mention.start)):
+            return False
+        opening = self.text.sentences[self.text.sentence_at(mention.start)].start
+        return bisect_left(self.starts, opening) < bisect_left(self.starts, mention.start)
 
     def _is_conferred(self, mention: AwardMention) -> bool:
         """ "đã phong tặng 650 Nhà giáo Nhân dân và 900 Nhà giáo Ưu tú": as many people get the title."""

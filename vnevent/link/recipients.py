@@ -37,7 +37,10 @@ _HONOURED = re.compile(
     r"(?<!\w)(?:khen thưởng|nhận thưởng|(?:đạt|đoạt|nhận) giải"
     r"|được (?:tặng|trao|trao tặng|tặng thưởng|phong tặng|truy tặng|nhận|tuyên dương|vinh danh))(?!\w)"
 )
-_HONOURED_ARE = re.compile(rf"{_HONOURED.pattern}(?: đợt này| lần này| dịp này)?(?:,? (?:gồm|bao gồm|gồm có|là) ?|:) ?")
+_HONOURED_ARE = re.compile(
+    rf"{_HONOURED.pattern}(?:(?: đợt này| lần này| dịp này) có |(?: đợt này| lần này| dịp này)?"
+    r"(?:,? (?:gồm|bao gồm|gồm có|là) ?|:) ?)"
+)
 _NO_SUBJECT = re.compile(r"(?:^|[,;.] |(?<!\w)và )(?:đã |từng |cũng |còn |vinh dự |năm \d{4},? )*$")
 # "bà A chia sẻ: “Tôi rất vinh dự được nhận ...”": the speaker receives
 _OF_SPEAKER = re.compile(
@@ -64,7 +67,8 @@ _DEATH = re.compile(r"(?<!\w)(?:từ trần|qua đời|tạ thế|tin buồn|l�
 def _they_are() -> re.Pattern[str]:
     """ "Đó là các giáo sư ...", "Họ gồm ...": names those of the sentence before."""
     return re.compile(
-        rf"(?:các|những|\d{{1,3}}|hai|ba|bốn|năm) (?:{kinds()})(?: này| trên| đó)? (?:gồm|bao gồm|là)[ :]|"
+        rf"(?:các|những|\d{{1,3}}|hai|ba|bốn|năm) (?:{kinds()})(?: này| trên| đó| còn lại| khác)?"
+        r" (?:gồm|bao gồm|gồm có|là)[ :]|"
         r"(?:đó|họ|đây) là[ :]|(?:họ |danh sách )?(?:gồm|bao gồm)[ :]|cụ thể(?: là|:| gồm)|trong đó có |trong số đó có "
     )
 
@@ -230,6 +234,7 @@ class _Article:
             return self._parts_told(index, sentence)
         named = [p for p in self.lines.named(sentence, start) if p.kind != GROUP]
         self.records.add(self.before.facts_for(named), self.before_index)
+        self.before_index = index if named else self.before_index
         return bool(named)
 
     def _parts_told(self, index: int, sentence: Sentence) -> bool:
