@@ -354,6 +354,7 @@ def test_clause(raw: str, expected: list[str]) -> None:
 
 
 NEGATIVE = [
+    "anh hùng quân đội) Lê Văn An, ; tin buồn; ",  # an obituary with a title and no award
     "Bà Vũ Thị Lan nói: “Tôi mong các cháu được nhận Huy hiệu Đảng”.",
     "12 tập thể được đề nghị tặng Cờ thi đua của Chính phủ. Ngoài ra, còn có Bằng khen của Bộ Y tế: 202 tập thể.",
     "Ông Mai Văn Hòa cho biết: “Nhiều người nói sẽ được nhận Giấy khen của xã”.",

@@ -113,8 +113,10 @@ def parts_of(clause: Clause, party: Party) -> bool:
 
 def without_summary(awards: list[AwardMention]) -> list[AwardMention]:
     """ "trao Bằng khen của A, gồm: 6 bằng khen ..., 10 bằng khen ...": the numbers tell what the first word opens."""
+    if len(awards) < 2:
+        return awards
     first = awards[0]
-    if len(awards) < 2 or first.count or first.grades or first.years:
+    if first.count or first.grades or first.years:
         return awards
     if any(award.name != first.name or not award.count or award.grades for award in awards[1:]):
         return awards

@@ -318,7 +318,8 @@ class _Article:
         if any(i.kind in ("give", "receive", "passive", "plan", "to", ORG, GROUP) for i in items[:3]):
             return False
         persons = [i.party.person for i in items if i.kind == PERSON and i.party]
-        parted = sum(i.kind == "semicolon" for i in items) > 1 or sum(i.kind == "award" for i in items) > 1
+        awards = sum(i.kind == "award" for i in items)
+        parted = awards > 1 or (awards == 1 and sum(i.kind == "semicolon" for i in items) > 1)
         verbs = any(i.kind in ("give", "receive", "passive", "plan", "to") for i in items)
         return len(persons) == 1 and parted and not verbs and [p.person for p in self._deceased()] == persons
 
