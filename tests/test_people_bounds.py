@@ -368,3 +368,11 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
 @pytest.mark.parametrize(("construct", "text", "expected"), CASES, ids=[case[0] for case in CASES])
 def test_construct(construct: str, text: str, expected: dict[str, list[str]]) -> None:
     assert officials(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Phân viện trưởng Chỉ huy trưởng, ", "ông Lê Văn An-", "Đại sứ quán Việt Nam tại ", "ông A, tổ trưởng, trường"],
+)
+def test_texts_that_break_off(text: str) -> None:
+    assert officials(text) == {}

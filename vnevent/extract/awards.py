@@ -162,7 +162,7 @@ class _Reader(ContestReader):
         found = self._quoted(hit, hit.entry.canonical)[:1]
         bare = not found and hit.entry.attrs["open"] == "quoted" and self.conferred(hit.start)
         lead = _OF.match(self.key, hit.end) if bare else None
-        if lead and self.view[lead.end()].isupper() and giver_head().match(self.key, lead.end()):
+        if lead and self.view[lead.end() : lead.end() + 1].isupper() and giver_head().match(self.key, lead.end()):
             return self.giver_head(hit)  # "tặng cờ của Bộ A"
         return [replace(m, count=count, count_start=count_start) for m in found]
 
@@ -203,7 +203,7 @@ class _Reader(ContestReader):
         givers: list[str] = []
         end = hit.end
         lead = _OF.match(self.key, hit.end)
-        if lead and giver_head().match(self.key, lead.end()) and self.view[lead.end()].isupper():
+        if lead and giver_head().match(self.key, lead.end()) and self.view[lead.end() : lead.end() + 1].isupper():
             end = self.giver(lead.end(), givers)
             if named := self._quoted(hit, hit.entry.canonical, end):  # "Kỷ niệm chương của Bộ A “Vì sự nghiệp B”"
                 return [replace(named[0], count=count, count_start=count_start), *named[1:]]

@@ -137,7 +137,7 @@ class BodyReader(BodyMarks):
         body = begin + 4
         part = attrs.get("nested") and self.body_at(body) and not patterns().event.match(self.text.key, body)
         abroad = patterns().located.search(self.text.key, cursor.title.start, begin)
-        seat = abroad and (self.text.view[body].isupper() or patterns().unit.match(self.text.key, body))
+        seat = abroad and (self.text.view[body : body + 1].isupper() or patterns().unit.match(self.text.key, body))
         board = self.text.key.endswith(("hội đồng quản trị ", "hđqt "), cursor.title.start, begin) and self.body_at(
             body
         )

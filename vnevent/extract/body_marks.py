@@ -190,7 +190,7 @@ class BodyMarks:
 
     def _glued(self, end: int) -> bool:
         """Whether the name goes on without a blank ("TP.Hồ Chí Minh")."""
-        return self.text.view[end - 1] == "." and self.text.view[end].isalnum()
+        return self.text.view[end - 1] == "." and self.text.view[end : end + 1].isalnum()
 
     def _beyond_dash(self, cursor: Cursor, dash: int, after: int) -> int | None:
         if dash in self.inside:
@@ -306,7 +306,7 @@ class BodyMarks:
         of = cursor.title.entry.attrs.get("of")
         if cursor.empty and not (of and self.text.key.startswith(of, after)):  # "Trưởng phòng, Phòng Tham mưu"
             return None
-        if self.text.view[after].islower():
+        if self.text.view[after : after + 1].islower():
             return after if self._tells_where(cursor, after) else None
         return after if self.body_at(after) else None
 
@@ -316,7 +316,7 @@ class BodyMarks:
         if head is None or not self.text.view.startswith((", ", "- ", " ("), max(0, cursor.title.start - 2)):
             return False
         named = self.text.view[head.end() + 1 : head.end() + 2]
-        return self.text.view[head.end()] == " " and named.isupper()
+        return self.text.view.startswith(" ", head.end()) and named.isupper()
 
     def _goes_up(self, cursor: Cursor, after: int) -> bool:
         """Whether a larger unit follows: "UBND xã Hòa Phú, huyện Tân Yên, tỉnh Hải Ninh"."""

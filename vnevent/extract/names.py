@@ -100,7 +100,7 @@ def _end_within(
     dash = syllable.find("-")
     if dash > 0 and not syllable.isupper():
         behind = begin + dash + 1
-        verb = tokens and text.view[behind].islower() and text.key[slice(*tokens[0])] in words().surnames
+        verb = tokens and text.view[behind : behind + 1].islower() and text.key[slice(*tokens[0])] in words().surnames
         if behind in cuts or (verb and position_stop().match(text.key, behind)):  # "Nguyễn Văn An-Phó Bí thư", "An-làm"
             return begin + dash
     # an initial within a foreign name ("John B. Smith"), or the end of a sentence about "Nguyễn Văn A."
@@ -133,7 +133,7 @@ def _behind_whole(text: Text, tokens: list[Token], begin: int, end: int) -> bool
     named = first in surnames and is_vietnamese_syllable(first)  # "Dương Mah Tiệp"
     if named or last in surnames or word in surnames:
         return False
-    return text.view[end] == " " and not is_vietnamese_syllable(last)
+    return text.view.startswith(" ", end) and not is_vietnamese_syllable(last)
 
 
 def _opens_body(text: Text, begin: int, before: int) -> bool:
