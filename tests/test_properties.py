@@ -122,6 +122,19 @@ def test_the_contract_holds_for_articles(name: str) -> None:
     check(TEXTS[name], output(TEXTS[name], PUBLISHED.get(name)))
 
 
+# Texts that once broke it, found by ``fuzz``.
+BROKEN = (
+    "giải thưởng lương định của (SÁNG 11.4 HỘI KIẾN, Giải Nhì\n\nLê VĂN ANđón nhận\nvới cách mạng",
+    "anh hùng quân đội) Lê al-Assad, ; tin buồn; ",
+    "Phân viện trưởng Chỉ huy trưởng, ",
+)
+
+
+@pytest.mark.parametrize("text", BROKEN)
+def test_the_contract_holds_for_texts_that_broke_it(text: str) -> None:
+    check(text, output(text, None))
+
+
 PRINTED = {
     "ceremonies": ("name", "place", "organizers", "occasion"),
     "recipients": ("name", "honorific", "titles", "presented_by"),

@@ -210,6 +210,8 @@ class BodyReader(BodyNames):
         units = lexicon().phrases("admin_unit")
         while CAPITAL.match(self.view, begin) and not self._counts_units(begin + 1):
             end = self.body_names.get(begin) or self._proper_end(begin, limit)
+            if end <= begin:
+                break
             name = f"{head}{unit} {self.text.value(begin, end)}"
             party = Party(ORG, begin, end, name, definite="row")
             out.append(Item(ORG, at if not out else begin, end, party=party))
