@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from ..lexicon import lexicon
 from ..lexicon.phrases import is_word
@@ -90,11 +90,17 @@ def _heads_row(text: Text, start: int, end: int, cuts: set[int]) -> bool:
 _MOST_KNOWN = 40  # bounds the search
 
 
+@lru_cache(maxsize=1)  # asked for at each sentence of an article
+def _long_names(known: frozenset[str]) -> list[str]:
+    """The names of three words or more among the first ones."""
+    return [name for name in sorted(known)[:_MOST_KNOWN] if name.count(" ") > 1]
+
+
 def _told_again(text: Text, start: int, end: int, known: frozenset[str]) -> set[int]:
     """Where a name of three words, announced elsewhere, stands by itself ("khởi tố Lê Văn An, 42 tuổi")."""
     found = set()
-    for name in sorted(known)[:_MOST_KNOWN]:
-        offset = text.key.find(name, start, end) if name.count(" ") > 1 else -1
+    for name in _long_names(known):
+        offset = text.key.find(name, start, end)
         while offset >= 0:
             behind = offset + len(name)
             told = _CAPITAL.match(text.view, offset) and text.view.startswith((",", " (", " -"), behind)

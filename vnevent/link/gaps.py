@@ -278,19 +278,22 @@ def is_many(text: Text, offset: int) -> bool:
     return _patterns().many.search(text.key, max(0, offset - 16), offset) is not None
 
 
+_ONE_POST = r"(?:(?!(?:với|cho|trao|tặng) )[^.;:,]){1,60}"
+
+
+def _removes() -> str:
+    """A verb that takes a post from somebody, and the word for a post behind it."""
+    return rf"(?:{words('removes')})(?: (?:các )?(?:chức vụ|chức danh|chức))?"
+
+
 @cache
 def _removal() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:^|[\s,;])(?:(?:và|đồng thời) )?(?:cho )?(?:{words('removes')})(?: (?:các )?(?:chức vụ|chức danh|chức))? $"
-    )
-
-
-_ONE_POST = r"(?:(?!(?:với|cho|trao|tặng) )[^.;:,]){1,60}"
+    return re.compile(rf"(?:^|[\s,;])(?:(?:và|đồng thời) )?(?:cho )?{_removes()} $")
 
 
 @cache
 def _removals() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{words('removes')})(?: (?:các )?(?:chức vụ|chức danh|chức))? {_ONE_POST}(?:,| và) $")
+    return re.compile(rf"(?<!\w){_removes()} {_ONE_POST}(?:,| và) $")
 
 
 def _taken_too(text: Text, offset: int) -> bool:

@@ -9,8 +9,6 @@ from ..extract.positions import PositionMention
 from ..text.document import Text
 from .gaps import Item, both_removed, gap, in_role, is_acting, is_during
 
-_MAX_POSTS = 6  # that one person has in a row
-
 _MOST_POSTS = 6  # of one person in a row, bounds the search
 
 
@@ -43,17 +41,25 @@ def waits(
     return in_turn and _before_announced(text, items, number)
 
 
-def _leads_to_named(text: Text, items: list[Item], number: int) -> bool:
-    """Whether behind posts and a comma somebody is named with a form of address ("Khi làm P, P, ông B đã ...")."""
+def _behind_posts(
+    text: Text, items: list[Item], number: int, joints: tuple[str, ...]
+) -> tuple[str, NameMention] | tuple[None, None]:
+    """The name behind a row of posts without one, and what stands before it; ``joints`` may stand between the posts."""
     for item, following in pairwise(items[number : number + _MOST_POSTS]):
         if not isinstance(item, PositionMention) or item.name is not None:
-            return False
-        behind = gap(text, item, following)
+            break
+        between = gap(text, item, following)
         if isinstance(following, NameMention):
-            return behind == "comma" and bool(following.honorific or following.titles)
-        if behind not in ("comma", "and", "also"):
-            return False
-    return False
+            return between, following
+        if between not in joints:
+            break
+    return None, None
+
+
+def _leads_to_named(text: Text, items: list[Item], number: int) -> bool:
+    """Whether behind posts and a comma somebody is named with a form of address ("Khi làm P, P, ông B đã ...")."""
+    between, name = _behind_posts(text, items, number, ("comma", "and", "also"))
+    return between == "comma" and name is not None and bool(name.honorific or name.titles)
 
 
 def speaks(text: Text, items: list[Item], number: int) -> bool:
@@ -81,15 +87,8 @@ def _is_awaited(text: Text, items: list[Item], number: int) -> bool:
 
 def _dash_ahead(text: Text, items: list[Item], number: int) -> bool:
     """Whether posts behind a name lead to a dash and another name ("..., P, P - B")."""
-    if not isinstance(items[number - 1], NameMention):
-        return False
-    for left, right in pairwise(items[number : number + _MAX_POSTS]):
-        between = gap(text, left, right)
-        if isinstance(right, NameMention):
-            return between == "dash"
-        if between not in ("comma", "and"):
-            return False
-    return False
+    behind_name = isinstance(items[number - 1], NameMention)
+    return behind_name and _behind_posts(text, items, number, ("comma", "and"))[0] == "dash"
 
 
 def _beside(text: Text, items: list[Item], number: int) -> bool:
@@ -108,17 +107,7 @@ def _acts(text: Text, items: list[Item], number: int) -> bool:
 
 def between_semicolons(text: Text, items: list[Item], number: int, between: str) -> bool:
     """Whether posts without a name stand between semicolons of a row: "A - P; P; B - P", "A - P; P, P; B - P"."""
-    if between != "semicolon":
-        return False
-    for item, following in pairwise(items[number : number + _MOST_POSTS]):
-        if not isinstance(item, PositionMention) or item.name is not None:
-            return False
-        behind = gap(text, item, following)
-        if isinstance(following, NameMention):
-            return behind == "semicolon"
-        if behind not in ("comma", "semicolon"):
-            return False
-    return False
+    return between == "semicolon" and _behind_posts(text, items, number, ("comma", "semicolon"))[0] == "semicolon"
 
 
 def subject_ahead(text: Text, items: list[Item], number: int, known: dict[int, bool]) -> bool:

@@ -187,12 +187,15 @@ class _Article:
             and not any(i.kind in ("give", "receive", "passive", PERSON, ORG) for i in items)
         )
 
+    def _tells(self, sentence: Sentence) -> bool:
+        """Whether somebody does something in a sentence that is thus no line of a list."""
+        items = self.reader.items(sentence.start, sentence.end)
+        return any(i.kind == "stop" and self.text.view[i.start].islower() for i in items)
+
     def _under_heading(self, index: int, sentence: Sentence, block: Block) -> None:
         """A line of the list under a heading: the recipients it opens with."""
         lists = BY_AUTHOR.match(self.text.key, block.start) or counted().match(self.text.key, block.start)
-        items = self.reader.items(sentence.start, sentence.end)
-        told = any(i.kind == "stop" and self.text.view[i.start].islower() for i in items)
-        if block.kind != ITEM and ((block.end - block.start > 160 and not lists) or told):
+        if block.kind != ITEM and ((block.end - block.start > 160 and not lists) or self._tells(sentence)):
             self.heading = None  # "Ông A cho biết ...": the list is over
             return
         assert self.heading is not None

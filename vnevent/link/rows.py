@@ -234,9 +234,7 @@ class _Row:
             self.before_agent = self.holders
             # "Giám đốc và Tổng Biên tập ông A" is one person, "Tổng thống Lào và Phó Chủ tịch nước A" is not
             continues = continues or (between == "link" and is_plain_link(self.registry.text, item.start))
-            many = bool(self.chain) and is_many(
-                self.registry.text, self.chain[0].start
-            )  # "với các đại biểu Quốc hội, P A"
+            many = bool(self.chain) and self._is_plural()  # "với các đại biểu Quốc hội, P A"
             joins = (
                 continues
                 and self.chain
