@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from test_recipients import AN, records
+from test_recipients import AN, in_news
 
 # (construct, text, records)
 CASES: list[tuple[str, str, list[str]]] = [
@@ -224,4 +224,4 @@ CASES: list[tuple[str, str, list[str]]] = [
 
 @pytest.mark.parametrize(("raw", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
 def test_body(raw: str, expected: list[str]) -> None:
-    assert records("Tin trong tỉnh ngày hôm nay và các hoạt động khác của địa phương trong tuần.\n" + raw) == expected
+    assert in_news(raw) == expected

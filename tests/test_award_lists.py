@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from test_recipients import AN, records
+from test_recipients import AN, in_news, records
 
 CHILDREN = "Giải Cuộc thi Sáng tạo dành cho thanh thiếu niên, nhi đồng tỉnh Phú Hòa"
 PRESS = "Giải Báo chí Quốc gia"
@@ -257,7 +257,7 @@ CASES: list[tuple[str, str, list[str]]] = [
 
 @pytest.mark.parametrize(("raw", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
 def test_list(raw: str, expected: list[str]) -> None:
-    assert records("Tin trong tỉnh ngày hôm nay và các hoạt động khác của địa phương trong tuần.\n" + raw) == expected
+    assert in_news(raw) == expected
 
 
 NEGATIVE = [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from test_recipients import records
+from test_recipients import in_news
 
 MOTHER = "Bà mẹ Việt Nam anh hùng"
 MERIT = "Bằng khen của UBND tỉnh"
@@ -234,7 +234,7 @@ CASES: list[tuple[str, str, list[str]]] = [
 
 @pytest.mark.parametrize(("raw", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
 def test_members(raw: str, expected: list[str]) -> None:
-    assert records("Tin trong tỉnh ngày hôm nay và các hoạt động khác của địa phương trong tuần.\n" + raw) == expected
+    assert in_news(raw) == expected
 
 
 ONLY = [
@@ -319,4 +319,4 @@ ONLY = [
 
 @pytest.mark.parametrize(("raw", "expected"), [c[1:] for c in ONLY], ids=[c[0] for c in ONLY])
 def test_no_members(raw: str, expected: list[str]) -> None:
-    assert records("Tin trong tỉnh ngày hôm nay và các hoạt động khác của địa phương trong tuần.\n" + raw) == expected
+    assert in_news(raw) == expected

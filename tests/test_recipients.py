@@ -9,6 +9,8 @@ from vnevent.link.people import find_people
 from vnevent.link.recipients import find_recipients
 from vnevent.text.document import Text
 
+LEAD = "Tin trong tỉnh ngày hôm nay và các hoạt động khác của địa phương trong tuần.\n"
+
 
 def records(raw: str) -> list[str]:
     """Records as short lines: "Lê Văn An <- Huy hiệu Đảng 40"; presenters behind "/", posthumous as "+"."""
@@ -22,6 +24,11 @@ def records(raw: str) -> list[str]:
         line += " +" if draft.posthumous else ""
         lines.append(line + (" / " + ", ".join(draft.presented_by) if draft.presented_by else ""))
     return lines
+
+
+def in_news(raw: str) -> list[str]:
+    """The records of a text behind the lead of an article."""
+    return records(LEAD + raw)
 
 
 AN = "Lê Văn An"
@@ -323,7 +330,7 @@ CASES: list[tuple[str, str, list[str]]] = [
 
 @pytest.mark.parametrize(("raw", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
 def test_construct(raw: str, expected: list[str]) -> None:
-    assert records("Tin trong tỉnh ngày hôm nay và các hoạt động khác của địa phương trong tuần.\n" + raw) == expected
+    assert in_news(raw) == expected
 
 
 NEGATIVE = [
