@@ -7,13 +7,12 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from ..extract.awards import folded
-from ..lexicon import lexicon
 from ..text.document import Text
 from ..text.letters import UPPER
 from .award_items import SentenceReader
 from .award_records import Records
 from .award_same import is_general
-from .award_words import ORG, PERSON, Party, is_body_noun, noun_has
+from .award_words import ORG, PERSON, Party, is_body_noun, noun_has, sex_of
 from .people import People
 
 _THE_SCHOOL = "nhà trường"
@@ -22,9 +21,7 @@ _SCHOOL = re.compile(rf"(?<!\w)(?:[Tt]rường|Học viện|Đại học) (?=[{U
 
 def _other_sex(honorific: str | None, pronoun: str) -> bool:
     """Whether one form of address is for men and the other one for women."""
-    forms = lexicon().forms("honorific")
-    sexes = [entry.attrs.get("sex") for word in (folded(honorific or ""), pronoun) if (entry := forms.get(word))]
-    return len(set(sexes) - {None}) > 1
+    return len({sex_of(honorific or ""), sex_of(pronoun)} - {None}) > 1
 
 
 class Antecedents:

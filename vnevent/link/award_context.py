@@ -58,8 +58,6 @@ class ContextReader(BodyReader):
                 continue
             if item.kind == ORG and (self._has_counted(items, index) or self._in_bracket_of_award(items, index)):
                 continue
-            if item.kind == ORG and self._shortens_award(out, item):
-                continue
             if item.kind == ORG and (self._belongs(out, item) or not self._keeps_acronym(item, following, out)):
                 continue
             if item.kind == PERSON and (self._is_alias(out, item) or self._is_relation(out, item)):
@@ -130,16 +128,6 @@ class ContextReader(BodyReader):
             and before[-1].kind == "open"
             and before[-2].kind == PERSON
             and before[-1].end >= item.start - 1
-        )
-
-    def _shortens_award(self, before: list[Item], item: Item) -> bool:
-        """ "Anh hùng Lực lượng vũ trang nhân dân (LLVTND)": the short form of words of the award."""
-        return (
-            len(before) > 1
-            and before[-1].kind == "open"
-            and before[-2].kind == "award"
-            and self.key.startswith(")", item.end)
-            and self.view[item.start : item.end].isupper()
         )
 
     def _is_relation(self, before: list[Item], item: Item) -> bool:

@@ -8,7 +8,7 @@ from ..extract.awards import folded
 from ..lexicon import lexicon
 from ..text.letters import LOWER, UPPER, is_vietnamese_syllable
 from .award_context import ContextReader
-from .award_words import ORG, PERSON, Item, Party, lexemes
+from .award_words import ORG, PERSON, Item, Party, lexemes, sex_of
 
 _SYLLABLE = rf"[{UPPER}][{LOWER}]+"
 _NEXT = re.compile(
@@ -95,16 +95,12 @@ class PartyReader(ContextReader):
             first = at + len(_FAMILY)
             pair = self.people.within(first, min(end, first + 90))[:2]
             if len(pair) == 2 and pair[0].outer == first and self.key[pair[0].end : pair[1].outer] == " và ":
-                sexes = [self._sex(self.key[o.outer : o.start].strip()) for o in pair]
+                sexes = [sex_of(self.key[o.outer : o.start].strip()) for o in pair]
                 if None not in sexes and sexes[0] != sexes[1]:
                     stop = pair[1].end
                     found.append(Item(ORG, at, stop, party=Party(ORG, at, stop, self.text.value(at, stop))))
             at = self.key.find(_FAMILY, first, end)
         return found
-
-    def _sex(self, word: str) -> str | None:
-        entry = lexicon().forms("honorific").get(word)
-        return entry.attrs.get("sex") if entry else None
 
     def _may_be_person(self, start: int, end: int) -> bool:
         key = self.key[start:end]

@@ -91,6 +91,12 @@ def is_general_noun(name: str) -> bool:
     return bool(entry and entry.attrs.get("general"))
 
 
+def sex_of(word: str) -> str | None:
+    """Of whom a form of address is used: of men or of women; None where of both."""
+    entry = lexicon().forms("honorific").get(folded(word))
+    return entry.attrs.get("sex") if entry else None
+
+
 def noun_has(name: str, attr: str) -> bool:
     """Whether the noun of a group is of some kind: "family", "work", "alone"."""
     entry = lexicon().forms("award_group").get(folded(name))
