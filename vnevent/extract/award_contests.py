@@ -13,11 +13,12 @@ from functools import cache
 from ..lexicon import Hit, lexicon
 from ..text.document import Text
 from ..text.letters import LOWER, UPPER
+from ..text.patterns import regex
 from .award_forms import AwardMention, folded, grade_list, number
 from .award_names import CAPITAL, NameReader, clause_word, giver_head, stop_words
 
-_COUNT = re.compile(r"(?:^|\s)(?P<count>\d{1,3}(?:\.\d{3})+|\d{1,4}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+$")
-_CONTEST_END = re.compile(
+_COUNT = regex(r"(?:^|\s)(?P<count>\d{1,3}(?:\.\d{3})+|\d{1,4}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+$")
+_CONTEST_END = regex(
     r",|\.(?!\w)|;|:|\(|\)|\n| lần | năm \d| đợt |(?<! dành) cho | tặng | với (?:sự|chủ đề|bài|tập|các|\d)"
     r"| trao (?!đổi)| của (?:tác giả|nhóm)| được | do | đã | thuộc | trên "
     r"| bao gồm| gồm | như | khóa | năm nay| là | từ | tại | sẽ | vừa | đang | nhận được | trong (?!tham gia )"
@@ -25,35 +26,35 @@ _CONTEST_END = re.compile(
     r"| diễn ra| bế mạc| khai mạc| kết thúc| khép lại| thu hút"
     r"| và (?:đã|xuất sắc|đạt|giành|đoạt|được|cuộc thi|hội thi|hội diễn|liên hoan) |[!?]"
 )
-_CONTEST_OPENS = re.compile(rf"(?P<small>(?: [{LOWER}]+){{0,3}}):? [“\"']?[{UPPER}]")
+_CONTEST_OPENS = regex(rf"(?P<small>(?: [{LOWER}]+){{0,3}}):? [“\"']?[{UPPER}]")
 # small words that no name opens with, and yet they may: "Hội thi sáng tạo kỹ thuật", "Giải báo chí viết về nông thôn"
-_COMPOUND = re.compile(
+_COMPOUND = regex(
     r"sáng (?:tạo|kiến|chế)|trong (?:sạch|sáng)|cảm nhận|nhận thức|(?<= )về(?= |$)"
     r"|(?:công|cá|doanh|quân|bệnh|thân) nhân|nhân (?:dân|ái|đạo|viên|lực|tài|văn)"
 )
-_SMALL_NAME = re.compile(
+_SMALL_NAME = regex(
     rf"(?P<small>(?: [{LOWER}]+){{2,7}})(?: [“\"]?[{UPPER}]| lần thứ| tỉnh| thành phố| toàn quốc| năm \d)"
 )
-_OF_THE_ABLE = re.compile(rf"(?P<small>(?: [{LOWER}]+){{2,6}})(?<= giỏi)(?!\w)")  # "hội thi báo cáo viên giỏi"
+_OF_THE_ABLE = regex(rf"(?P<small>(?: [{LOWER}]+){{2,6}})(?<= giỏi)(?!\w)")  # "hội thi báo cáo viên giỏi"
 # "Cuộc thi tìm hiểu pháp luật, ...": what one does in it
-_OF_KIND = re.compile(
+_OF_KIND = regex(
     r"(?P<small> (?:tìm hiểu|viết|sáng tác|kể chuyện|vẽ tranh|hùng biện|tay nghề|trực tuyến|thiết kế|sáng tạo)"
     rf"(?: [{LOWER}]+){{1,6}}?)(?:,| (?:đã )?trao )"
 )
-_YEAR_AT_END = re.compile(r",? năm \d{4}$")
-_QUOTED_NAME = re.compile(r"(?P<head>[^,.;:()“”\"\n]{0,60}):? ?[“\"][^“”\"\n]{2,140}[”\"]")
-_WORTH = re.compile(r"[,:]? ?(?:mỗi giải|trị giá|là \d|\d[\d.,]* (?:triệu|tỷ|tỉ|đồng|nghìn|ngàn))")  # prizes to be won
-_MORE_PRIZES = re.compile(r"(?:(?:, ?| và |, và )(?:giải )?(?:nhất|nhì|ba)(?!\w)){1,3}")
+_YEAR_AT_END = regex(r",? năm \d{4}$")
+_QUOTED_NAME = regex(r"(?P<head>[^,.;:()“”\"\n]{0,60}):? ?[“\"][^“”\"\n]{2,140}[”\"]")
+_WORTH = regex(r"[,:]? ?(?:mỗi giải|trị giá|là \d|\d[\d.,]* (?:triệu|tỷ|tỉ|đồng|nghìn|ngàn))")  # prizes to be won
+_MORE_PRIZES = regex(r"(?:(?:, ?| và |, và )(?:giải )?(?:nhất|nhì|ba)(?!\w)){1,3}")
 # "giải Nhất tập thể thuộc về ...": the kind of the prize, nobody who receives
-_KIND_OF_PRIZE = re.compile(r" (?:cá nhân|tập thể|toàn đoàn|đồng đội)(?= (?:cho|thuộc|được trao|là)(?!\w)|[,;.:]| \()")
-_LEAD = re.compile(r"(?: (?:của|tại|trong|-))? ?[“\"]?")
+_KIND_OF_PRIZE = regex(r" (?:cá nhân|tập thể|toàn đoàn|đồng đội)(?= (?:cho|thuộc|được trao|là)(?!\w)|[,;.:]| \()")
+_LEAD = regex(r"(?: (?:của|tại|trong|-))? ?[“\"]?")
 # "giải Nhất tập thể giải Tin học ...": the prize of a team or a person, and the contest behind it
-_OF_TEAM = re.compile(rf" (?:tập thể|cá nhân|toàn đoàn|đồng đội) (?=[Gg]iải [{UPPER}][{LOWER}])")
+_OF_TEAM = regex(rf" (?:tập thể|cá nhân|toàn đoàn|đồng đội) (?=[Gg]iải [{UPPER}][{LOWER}])")
 # "Kể chuyện về sông, núi, làng nghề Phú Mỹ": a list in small letters that a name closes
-_CONTESTANT = re.compile(
+_CONTESTANT = regex(
     r", (?:các |nhóm |hai |\d+ )?(?:thí sinh|tác giả|đội|em|bạn|đồng chí|ông|bà|anh|chị|đơn vị|tập thể|cá nhân)(?!\w)"
 )
-_LISTED_ON = re.compile(rf"(?:, [{LOWER}]+(?: [{LOWER}]+){{0,3}}){{1,4}}(?= [{UPPER}])")
+_LISTED_ON = regex(rf"(?:, [{LOWER}]+(?: [{LOWER}]+){{0,3}}){{1,4}}(?= [{UPPER}])")
 
 
 class ContestReader(NameReader):
@@ -221,13 +222,13 @@ def _contest() -> re.Pattern[str]:
 def _contest_end() -> re.Pattern[str]:
     """What ends the name of a contest; with "với" and a noun for works the work of the winner is told."""
     works = "|".join(re.escape(form) for form in lexicon().pattern_forms("award_group", "work"))
-    return re.compile(f"{_CONTEST_END.pattern}| với (?:{works})(?!\\w)")
+    return regex(f"{_CONTEST_END.pattern}| với (?:{works})(?!\\w)")
 
 
 @cache
 def _exam() -> re.Pattern[str]:
     """Words for exams that have prizes and are named by themselves."""
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, lexicon().forms('award_exam')))})(?!\w)")
+    return regex(rf"(?<!\w)(?:{'|'.join(map(re.escape, lexicon().forms('award_exam')))})(?!\w)")
 
 
 def is_no_award(name: str) -> bool:

@@ -9,15 +9,16 @@ from ..lexicon import lexicon
 from ..lexicon.phrases import Phrases
 from ..text.document import Text
 from ..text.letters import LOWER, UPPER
+from ..text.patterns import regex
 
 _IN_CAUSES = frozenset(["ở", "trong", "vì", "theo", "nhận"])  # "Vì sự nghiệp công tác người Việt Nam ở nước ngoài"
-WORD = re.compile(r" ?(?P<word>\w(?:[\w&.'-]|/(?=\w))*)")  # "./." closes an article
-CAPITAL = re.compile(rf" [{UPPER}\d]")
-_AIM = re.compile(r" (?:cộng đồng|môi trường|người nghèo|trẻ em|cuộc sống|biển đảo|sức khỏe|sự nghiệp)(?!\w)")
-_YEAR_AT_END = re.compile(r"(?:,? năm)? (?:19|20)\d\d$")
-_CONFERRED = re.compile(r"(?<!\w)(?:tặng|trao|nhận) $")
-_REST_OF_QUOTE = re.compile(r"(?P<rest>, [^“”\"\n.;:]{2,80}?)(?: lần thứ [^”\"\n]{1,30}|,? năm [^”\"\n]{1,20})?[”\"]")
-_WORD_START = re.compile(r"(?<![\w/.-])[^\W\d_]")
+WORD = regex(r" ?(?P<word>\w(?:[\w&.'-]|/(?=\w))*)")  # "./." closes an article
+CAPITAL = regex(rf" [{UPPER}\d]")
+_AIM = regex(r" (?:cộng đồng|môi trường|người nghèo|trẻ em|cuộc sống|biển đảo|sức khỏe|sự nghiệp)(?!\w)")
+_YEAR_AT_END = regex(r"(?:,? năm)? (?:19|20)\d\d$")
+_CONFERRED = regex(r"(?<!\w)(?:tặng|trao|nhận) $")
+_REST_OF_QUOTE = regex(r"(?P<rest>, [^“”\"\n.;:]{2,80}?)(?: lần thứ [^”\"\n]{1,30}|,? năm [^”\"\n]{1,20})?[”\"]")
+_WORD_START = regex(r"(?<![\w/.-])[^\W\d_]")
 
 
 class NameReader:

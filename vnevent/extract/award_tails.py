@@ -11,25 +11,26 @@ from itertools import pairwise
 
 from ..lexicon import Entry, lexicon
 from ..text.document import Text
+from ..text.patterns import regex
 from .award_forms import GRADE_LIST, YEAR_LIST, AwardMention, folded, grade_list, levels, number
 
-_TAIL_GRADE = re.compile(rf"(?<!\w)hạng {GRADE_LIST}")
-_COUNT = re.compile(r"(?<![\w/.-])(?P<count>\d{1,3}(?:\.\d{3})?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) $")
-_TAIL_YEARS = re.compile(
+_TAIL_GRADE = regex(rf"(?<!\w)hạng {GRADE_LIST}")
+_COUNT = regex(r"(?<![\w/.-])(?P<count>\d{1,3}(?:\.\d{3})?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) $")
+_TAIL_YEARS = regex(
     rf"(?<![\w/.-]){YEAR_LIST}(?P<unit> năm tuổi đảng| tuổi đảng|(?<=năm)(?=[,;.)]| và| cho| là| \(|:|$))"
 )
-TAIL_AFTER = re.compile(r" ?(?:trở lên|trở xuống)")
-_TAIL_BEFORE = re.compile(r"(?:nhận|tròn|tặng|được|loại|hiệu|cho|đạt|,|;|:|và)\s*$")
-_APART = re.compile(r"[,;]|(?<!\w)và(?!\w)")
-_GAP = re.compile(r"(?:, | và |, và )$")
-_WORDS_BEFORE = re.compile(r"(?P<two>\S+ )?(?P<one>\S+) $")
+TAIL_AFTER = regex(r" ?(?:trở lên|trở xuống)")
+_TAIL_BEFORE = regex(r"(?:nhận|tròn|tặng|được|loại|hiệu|cho|đạt|,|;|:|và)\s*$")
+_APART = regex(r"[,;]|(?<!\w)và(?!\w)")
+_GAP = regex(r"(?:, | và |, và )$")
+_WORDS_BEFORE = regex(r"(?P<two>\S+ )?(?P<one>\S+) $")
 
 
-_MORE_FLAGS = re.compile(r"(?<![\w/.-])(?P<count>\d{1,3}) (?P<flag>cờ)(?= (?:cho|tặng)(?!\w))")
+_MORE_FLAGS = regex(r"(?<![\w/.-])(?P<count>\d{1,3}) (?P<flag>cờ)(?= (?:cho|tặng)(?!\w))")
 # what an award named before is called, by the words that it opens with
 _REFERENCES = (
-    ("phần thưởng", re.compile(r"phần thưởng(?: cao quý)? này(?!\w)(?P<prize>)")),
-    ("nhận giải", re.compile(r"nhận (?P<prize>giải)(?=[:;,.]| (?:là|gồm|này)(?!\w))")),
+    ("phần thưởng", regex(r"phần thưởng(?: cao quý)? này(?!\w)(?P<prize>)")),
+    ("nhận giải", regex(r"nhận (?P<prize>giải)(?=[:;,.]| (?:là|gồm|này)(?!\w))")),
 )
 _PRIZES = ("sector_prize", "state_prize", "youth_award")
 
@@ -205,4 +206,4 @@ def _bare_order() -> re.Pattern[str]:
             name = form.split(" ", 2)[2]
             names |= {name, name.removeprefix("kháng chiến ")}
     longest = sorted(names, key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?P<name>{'|'.join(map(re.escape, longest))}) hạng {GRADE_LIST}")
+    return regex(rf"(?<!\w)(?P<name>{'|'.join(map(re.escape, longest))}) hạng {GRADE_LIST}")

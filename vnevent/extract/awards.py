@@ -14,6 +14,7 @@ from dataclasses import replace
 from ..lexicon import Hit, Hits, lexicon
 from ..text.document import Text
 from ..text.letters import UPPER
+from ..text.patterns import regex
 from .award_contests import ContestReader, is_no_award
 from .award_forms import GRADE_LIST, YEAR_LIST, AwardMention, folded, grade_list, levels, number, slug
 from .award_names import CAPITAL, WORD, clause_word, giver_head, giver_names, stop_words
@@ -21,40 +22,38 @@ from .award_tails import TAIL_AFTER, TailReader
 
 __all__ = ["AwardMention", "find_awards", "folded", "giver_names", "number", "slug"]
 
-_GRADE_LIST = re.compile(GRADE_LIST)
-_HANG = re.compile(r"[\s,(]{0,2}(?:các )?hạng ")
+_GRADE_LIST = regex(GRADE_LIST)
+_HANG = regex(r"[\s,(]{0,2}(?:các )?hạng ")
 # "Huân chương Lao động Nhất, Nhì, Ba": classes without their word, in capitals
-_BARE_GRADES = re.compile(rf" (?:Nhất|Nhì|Ba)(?:(?:, | và |, và )(?:Nhất|Nhì|Ba)){{0,2}}(?![\w-]| [{UPPER}])")
-_IN_BRACKETS = re.compile(rf" ?\((?:hạng )?{GRADE_LIST} ?\)")
-_ALL_GRADES = re.compile(r",? (?:các hạng|các loại)(?!\w)")
-_BADGE = re.compile(
+_BARE_GRADES = regex(rf" (?:Nhất|Nhì|Ba)(?:(?:, | và |, và )(?:Nhất|Nhì|Ba)){{0,2}}(?![\w-]| [{UPPER}])")
+_IN_BRACKETS = regex(rf" ?\((?:hạng )?{GRADE_LIST} ?\)")
+_ALL_GRADES = regex(r",? (?:các hạng|các loại)(?!\w)")
+_BADGE = regex(
     r"(?: cao quý)?(?: của)?(?P<party> đảng)?(?: (?:loại|các loại))?[ (]{0,2}"
     rf"(?P<range>từ \d{{2}}(?: năm)? đến \d{{2}} năm|{YEAR_LIST})"
     r"(?P<unit> năm tuổi đảng| tuổi đảng|(?<=năm)(?! (?:công tác|ngày|thành lập)))\)?"
 )
-_PARTY = re.compile(r"(?: cao quý)?(?: của)? đảng(?! (?:bộ|ủy|viên|đoàn|cộng))(?!\w)")
-_NOT_BADGE = re.compile(r" (?:quả|lực|suất|năng|ứng|đính)(?!\w)")
-_SPORT = re.compile(r" (?:vàng|bạc|đồng)(?!\w)")
+_PARTY = regex(r"(?: cao quý)?(?: của)? đảng(?! (?:bộ|ủy|viên|đoàn|cộng))(?!\w)")
+_NOT_BADGE = regex(r" (?:quả|lực|suất|năng|ứng|đính)(?!\w)")
+_SPORT = regex(r" (?:vàng|bạc|đồng)(?!\w)")
 _IN_QUOTES = r"(?:[“\"](?P<name>[^”“\"\n]{2,140})[”\"]|[‘'](?P<single>[^‘’'\n]{2,140})[’'](?!\w))"
 _HONOUR = r"(?: cao quý)?(?: vinh dự(?: của)?(?: nhà nước)?)?"  # "danh hiệu vinh dự Nhà nước"
-_QUOTED = re.compile(rf"{_HONOUR}\s*[,:]?\s*{_IN_QUOTES}", re.IGNORECASE)
-_NEXT_QUOTED = re.compile(rf"(?:,| và|, và) ?{_IN_QUOTES}")
-_OF = re.compile(
-    r"(?: cao quý| đột xuất| danh dự)?(?: năm \d{4})?(?:\s*[“\"][^”\"\n]{2,140}[”\"])?(?: năm \d{4})? của "
-)
+_QUOTED = regex(rf"{_HONOUR}\s*[,:]?\s*{_IN_QUOTES}", re.IGNORECASE)
+_NEXT_QUOTED = regex(rf"(?:,| và|, và) ?{_IN_QUOTES}")
+_OF = regex(r"(?: cao quý| đột xuất| danh dự)?(?: năm \d{4})?(?:\s*[“\"][^”\"\n]{2,140}[”\"])?(?: năm \d{4})? của ")
 _SOME_GIVERS = ("các bộ", "các ngành", "các cấp", "các sở", "các ban")
-_AND_OF = re.compile(r"(?:,| và|, và) của ")
-_AND = re.compile(r"(?:,| và|, và) ")
-_CLOSES = re.compile(r"\s*(?:[.;…]|$| (?:về|vì|cho) |,? và |, (?:cờ|bằng|giấy|huân|huy|danh hiệu|kỷ niệm))")
-_SMALL_TITLE = re.compile(r" (?P<name>(?!cao quý|vinh dự|thi đua|này|trên|nói)[^\W\d_]+(?: [^\W\d_]+){2,6})(?= cho \d)")
-_BEFORE_TITLE = re.compile(rf"{_HONOUR}(?: là)? ?")
-_LISTED = re.compile(r"(?: cao quý| khác| các loại| các hạng){0,2},? ?(?:như|gồm|bao gồm|trong đó)(?!\w)")
-_APPOSED = re.compile(r"(?: cao quý)? ?[-–:] ?")
-_UNNAMED = re.compile(
+_AND_OF = regex(r"(?:,| và|, và) của ")
+_AND = regex(r"(?:,| và|, và) ")
+_CLOSES = regex(r"\s*(?:[.;…]|$| (?:về|vì|cho) |,? và |, (?:cờ|bằng|giấy|huân|huy|danh hiệu|kỷ niệm))")
+_SMALL_TITLE = regex(r" (?P<name>(?!cao quý|vinh dự|thi đua|này|trên|nói)[^\W\d_]+(?: [^\W\d_]+){2,6})(?= cho \d)")
+_BEFORE_TITLE = regex(rf"{_HONOUR}(?: là)? ?")
+_LISTED = regex(r"(?: cao quý| khác| các loại| các hạng){0,2},? ?(?:như|gồm|bao gồm|trong đó)(?!\w)")
+_APPOSED = regex(r"(?: cao quý)? ?[-–:] ?")
+_UNNAMED = regex(
     r"(?:(?:,| và|, và) (?:huân|huy|kỷ niệm) chương|(?:,| và|, và) (?:bằng|giấy) khen|(?:,| và|, và) giải thưởng){0,3}"
     r"(?: (?:cao quý|các loại|các hạng|kháng chiến))? khác(?!\w)"
 )
-_MANY = re.compile(r"(?:nhiều|những|các loại) (?:huân, )?$")
+_MANY = regex(r"(?:nhiều|những|các loại) (?:huân, )?$")
 
 
 class _Reader(ContestReader):

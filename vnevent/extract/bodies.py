@@ -7,22 +7,21 @@ cannot belong to it (a verb, a conjunction) or a person's name. Commas and dashe
 
 from __future__ import annotations
 
-import re
-
 from ..lexicon import Hit, PhraseMatch, lexicon
 from ..text.letters import LOWER, UPPER, is_vietnamese_syllable
+from ..text.patterns import regex
 from . import names
 from .body_marks import UNIT_DOT, BodyMarks, Cursor, patterns
 from .names import Token
 
-_WORD = re.compile(
+_WORD = regex(
     rf"\w+(?:(?:[&'/.\-](?=\w)|,(?=[{UPPER}]{{2}})|(?<=[{UPPER}]{{2}}), (?=[{UPPER}]{{2,5}}&))\w+)*"  # VH, TT&DL
 )
 # "Trưởng đoàn đại biểu Quốc hội khóa XIII của tỉnh Hải Ninh"
-_TERM_OF = re.compile(r"khóa [ivx\d]{1,6}(?= (?:của |đơn vị )?(?:tỉnh|thành phố) )")
-_LASTING = re.compile(r"\d{1,2} (?:năm|tháng)(?!\w)")
-_NAMED = re.compile(rf"(?:[{UPPER}]\w* [{UPPER}]\w*|[{UPPER}]{{2,}}) $")  # not "Huyện ủy Đại Từ"
-_TIMES = re.compile(r"\d{1,2} (?:lần|nhiệm kỳ|khóa)(?!\w)")
+_TERM_OF = regex(r"khóa [ivx\d]{1,6}(?= (?:của |đơn vị )?(?:tỉnh|thành phố) )")
+_LASTING = regex(r"\d{1,2} (?:năm|tháng)(?!\w)")
+_NAMED = regex(rf"(?:[{UPPER}]\w* [{UPPER}]\w*|[{UPPER}]{{2,}}) $")  # not "Huyện ủy Đại Từ"
+_TIMES = regex(r"\d{1,2} (?:lần|nhiệm kỳ|khóa)(?!\w)")
 _MAX_LOWER = 12
 _OF = " của "
 _CUT_OFF = (" ...", "...", " …", "…")
@@ -30,7 +29,7 @@ _SEPARATORS = " ,;:-"
 _PLACE_BEHIND = (", thị xã ", ", huyện ", ", quận ", ", thành phố ", ", TP", ", tỉnh ")
 
 # "quận đống Đa)": a name whose first word has lost its capital
-_MISSPELT = re.compile(rf"[{LOWER}]+ [{UPPER}][{LOWER}]*(?=[),.;])")
+_MISSPELT = regex(rf"[{LOWER}]+ [{UPPER}][{LOWER}]*(?=[),.;])")
 
 
 class BodyReader(BodyMarks):

@@ -11,27 +11,28 @@ from ..lexicon import Hit, Hits, Phrases, alternatives, lexicon
 from ..text.document import Text
 from ..text.letters import LOWER, UPPER
 from ..text.normalize import fold
+from ..text.patterns import regex
 from . import names
 from .name_words import words
 from .names import Token
 
-_CONTINUING_PAREN = re.compile(r" ?\((?:(?P<always>cũ|mới|miền (?:Bắc|Nam|Trung))|[^\W\d_]{2,12})\)(?=[,;. )-]|$)")
-_DASH = re.compile(r"(?: |(?=- ))(?P<dash>-)")  # " - ", and where a blank is missing on one side
-_BODY_PAREN = re.compile(r" ?\([^()]{3,90}\)")
-_COUNTRY_PAREN = re.compile(rf" ?\((?P<country>[{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{0,2}})\)(?= [{UPPER}])")
-_QUOTED = re.compile(r" ?[“\"][^“”\"\n]{2,60}[”\"]")
+_CONTINUING_PAREN = regex(r" ?\((?:(?P<always>cũ|mới|miền (?:Bắc|Nam|Trung))|[^\W\d_]{2,12})\)(?=[,;. )-]|$)")
+_DASH = regex(r"(?: |(?=- ))(?P<dash>-)")  # " - ", and where a blank is missing on one side
+_BODY_PAREN = regex(r" ?\([^()]{3,90}\)")
+_COUNTRY_PAREN = regex(rf" ?\((?P<country>[{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{0,2}})\)(?= [{UPPER}])")
+_QUOTED = regex(r" ?[“\"][^“”\"\n]{2,60}[”\"]")
 # A body of three fields: "Dân tộc, Tôn giáo và Tín ngưỡng"
-_TRIPLE = re.compile(rf", [{UPPER}][{LOWER}]+(?: [{LOWER}]+){{1,2}} và (?P<last>[{UPPER}][{LOWER}]+ [{LOWER}]+)")
+_TRIPLE = regex(rf", [{UPPER}][{LOWER}]+(?: [{LOWER}]+){{1,2}} và (?P<last>[{UPPER}][{LOWER}]+ [{LOWER}]+)")
 # "Tỉnh trưởng các tỉnh Sông Xanh, Núi Đỏ và Hồ Bạc"
-_PLACES = re.compile(rf"(?:, [{UPPER}]\w*(?: [{UPPER}]\w*){{0,3}}){{1,6}} và [{UPPER}]\w*(?: [{UPPER}]\w*){{0,3}}")
-_LOWER_TRIPLE = re.compile(rf"(?<=[{LOWER}]), [{LOWER}]+(?: [{LOWER}]+){{1,2}} và [{LOWER}]+ [{LOWER}]+")
+_PLACES = regex(rf"(?:, [{UPPER}]\w*(?: [{UPPER}]\w*){{0,3}}){{1,6}} và [{UPPER}]\w*(?: [{UPPER}]\w*){{0,3}}")
+_LOWER_TRIPLE = regex(rf"(?<=[{LOWER}]), [{LOWER}]+(?: [{LOWER}]+){{1,2}} và [{LOWER}]+ [{LOWER}]+")
 # "H.Sông Xanh", but not "H.R. Smith"
-UNIT_DOT = re.compile(rf"(?:TP|TX|TT|Q|P|H|X|KCN|TW|T\.Ư)\. ?(?=[^\W_])(?![{UPPER}]\. ?[{UPPER}])")
-_FIELD = re.compile(rf"[{LOWER}]+(?: [{LOWER}]+){{0,3}} \(?[{UPPER}]")
-_SCHOOL = re.compile(r" (?:trường|khoa|viện) (?:đại học|đh|cao đẳng) ")
+UNIT_DOT = regex(rf"(?:TP|TX|TT|Q|P|H|X|KCN|TW|T\.Ư)\. ?(?=[^\W_])(?![{UPPER}]\. ?[{UPPER}])")
+_FIELD = regex(rf"[{LOWER}]+(?: [{LOWER}]+){{0,3}} \(?[{UPPER}]")
+_SCHOOL = regex(r" (?:trường|khoa|viện) (?:đại học|đh|cao đẳng) ")
 # of which a school is part: "Trường ĐH Khoa học, ĐHH"
-_UNIVERSITY = re.compile(rf"ĐH[{UPPER}]{{1,6}}(?!\w)|(?:Đại học|ĐH) [{UPPER}]")
-_WORDS = re.compile(r"\w+\.?(?: ủy)?")
+_UNIVERSITY = regex(rf"ĐH[{UPPER}]{{1,6}}(?!\w)|(?:Đại học|ĐH) [{UPPER}]")
+_WORDS = regex(r"\w+\.?(?: ủy)?")
 
 
 def _level(word: str) -> int:
@@ -71,10 +72,10 @@ def patterns() -> Patterns:
         lex.phrases("position_stop", "capital"),
         lex.phrases("position_stop", "nominal"),
         lex.phrases("position_compound"),
-        re.compile(rf"(?<!\w)(?:{alternatives(list(lex.forms('body_head')))})$"),
-        re.compile(rf" (?:{alternatives(lex.pattern_forms('position_dangling', 'trimmed'))})$"),
+        regex(rf"(?<!\w)(?:{alternatives(list(lex.forms('body_head')))})$"),
+        regex(rf" (?:{alternatives(lex.pattern_forms('position_dangling', 'trimmed'))})$"),
         lex.phrases("position_dangling", "after_title"),
-        re.compile(rf"(?<!\w)(?:{alternatives(lex.pattern_forms('position_dangling', 'opens'))}) $"),
+        regex(rf"(?<!\w)(?:{alternatives(lex.pattern_forms('position_dangling', 'opens'))}) $"),
         frozenset(lex.pattern_forms("position_dangling", "nameless")),
         lex.phrases("body_head"),
         lex.phrases("body_head", "named_after"),
@@ -84,9 +85,9 @@ def patterns() -> Patterns:
         lex.phrases("event"),
         frozenset(lex.pattern_forms("position_stop", "this")),
         tuple(f" {form} " for form in lex.pattern_forms("body_head", "complete")),
-        re.compile(rf"(?<!hợp tác) (?:{alternatives(lex.pattern_forms('admin_unit', 'whole'))}) $"),
-        re.compile(rf" (?:các|hai|ba) (?:{alternatives(lex.pattern_forms('admin_unit', 'whole'))}) "),
-        re.compile(rf"(?<!\w)(?:{alternatives(lex.pattern_forms('body_head', 'located'))})(?!\w)"),
+        regex(rf"(?<!hợp tác) (?:{alternatives(lex.pattern_forms('admin_unit', 'whole'))}) $"),
+        regex(rf" (?:các|hai|ba) (?:{alternatives(lex.pattern_forms('admin_unit', 'whole'))}) "),
+        regex(rf"(?<!\w)(?:{alternatives(lex.pattern_forms('body_head', 'located'))})(?!\w)"),
     )
 
 
@@ -94,7 +95,7 @@ def patterns() -> Patterns:
 def _at_unit() -> re.Pattern[str]:
     units = alternatives([form for form in lexicon().forms("admin_unit") if not form.endswith((" ủy", "."))])
     before = alternatives(lexicon().pattern_forms("people_word", "at_unit"))
-    return re.compile(rf"(?<!\w)(?:{before}) (?:các )?(?:{units}) ")
+    return regex(rf"(?<!\w)(?:{before}) (?:các )?(?:{units}) ")
 
 
 @dataclass(slots=True)

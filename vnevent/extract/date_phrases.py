@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..text.document import Text
+from ..text.patterns import regex
 from ..text.spans import Spans
 from .year_sums import LUNAR_NAME
 
@@ -25,7 +26,7 @@ YEAR = r"(?:19|20)\d\d(?!\d)"
 _AGAIN = r"(?:ngày |mùng |mồng )?"
 
 # One or more days, then a month, then perhaps a year; starts at a digit, so that the search is fast.
-_NUMERIC = re.compile(
+_NUMERIC = regex(
     rf"(?P<day>\d\d?)(?:(?:, ?{_AGAIN}\d{{1,2}}){{0,4}}"
     rf"(?: ?[-,] ?| (?:và|đến|tới) (?:hết )?){_AGAIN}(?P<last>\d{{1,2}}))?"
     r"(?:"
@@ -34,73 +35,68 @@ _NUMERIC = re.compile(
     rf"| tháng (?P<month2>\d{{1,2}}(?!\d)|(?:{_WORDS})\b)(?:,? (?:năm )?(?P<year3>{YEAR})| ?[/-] ?(?P<year4>{YEAR}))?"
     r")"
 )
-_MONTH = re.compile(
+_MONTH = regex(
     rf"tháng (?P<month>\d{{1,2}}(?!\d)|(?:{_WORDS})\b(?=,? năm {YEAR}))"
     rf"(?: ?[/.-] ?(?P<year>{YEAR})|,? năm (?P<year2>{YEAR}))?"
 )
 _PART_OF_DAY = r"(?:rạng )?sáng|trưa|chiều|tối|đêm|khuya"
 _WEEKDAY = r"thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật"
 # The words that lead up to a day ("Chiều muộn ngày", "Sáng nay ("), read backwards from it.
-_LEAD = re.compile(
+_LEAD = regex(
     rf"(?:(?<![^\W_])(?:{_PART_OF_DAY}|muộn|sớm|ngày|hôm|nay|(?<!thông )qua|mai|{_WEEKDAY}|mùng|mồng|đợt)"
     r"[ ,(:]{1,3}){1,6}$"
 )
-_WEAK_LEAD = re.compile(r"(?<![^\W_])(?:từ|đến|tới|trước|sau|vào|hết|trong|và)[ (]{1,2}$")
-_LEAD_WORDS = frozenset(
-    re.findall(
-        r"\w+",
-        "sáng trưa chiều tối đêm khuya muộn sớm ngày hôm nay qua mai hai ba tư năm sáu bảy nhật mùng mồng đợt"
-        " 2 3 4 5 6 7",
-    )
-)
+_WEAK_LEAD = regex(r"(?<![^\W_])(?:từ|đến|tới|trước|sau|vào|hết|trong|và)[ (]{1,2}$")
+_LEAD_WORDS = frozenset((
+    "sáng", "trưa", "chiều", "tối", "đêm", "khuya", "muộn", "sớm", "ngày", "hôm", "nay", "qua", "mai", "hai", "ba",
+    "tư", "năm", "sáu", "bảy", "nhật", "mùng", "mồng", "đợt", "2", "3", "4", "5", "6", "7",
+))  # fmt: skip
 _TO_BLANKS = str.maketrans(dict.fromkeys('\n,.:;()-–“”"*/|', " "))
-_RUNS_ON = re.compile(r"[/.,-]\d|/[^\W\d]")
+_RUNS_ON = regex(r"[/.,-]\d|/[^\W\d]")
 # "(3/3/1959-3/3/2019)"
-_TIGHT_BEFORE = re.compile(r"\d\d?[/.]\d\d?[/.]\d{4}-$")
-_TIGHT_BEHIND = re.compile(r"-\d\d?[/.]\d\d?[/.]\d{4}(?!\d)")
-_NO_MONTH_END = re.compile(r"\w|[/.,-]\d")
+_TIGHT_BEFORE = regex(r"\d\d?[/.]\d\d?[/.]\d{4}-$")
+_TIGHT_BEHIND = regex(r"-\d\d?[/.]\d\d?[/.]\d{4}(?!\d)")
+_NO_MONTH_END = regex(r"\w|[/.,-]\d")
 # A number of something else before a comma and the day
-_OTHER_NUMBER = re.compile(r"(?:\bsố:?|quyết|định|thị|luận|thông báo|hướng dẫn|kế hoạch) \d\d?, ?(?:ngày|mùng|mồng) \d")
-_AT_CLOCK = re.compile(r"(?:lúc|vào|đúng|hồi) *\d")
-_RANGE_JOIN = re.compile(r" ?(?:[-/]|đến|tới) ?(?:hết )?(?:ngày )?")
-_LUNAR = re.compile(
+_OTHER_NUMBER = regex(r"(?:\bsố:?|quyết|định|thị|luận|thông báo|hướng dẫn|kế hoạch) \d\d?, ?(?:ngày|mùng|mồng) \d")
+_AT_CLOCK = regex(r"(?:lúc|vào|đúng|hồi) *\d")
+_RANGE_JOIN = regex(r" ?(?:[-/]|đến|tới) ?(?:hết )?(?:ngày )?")
+_LUNAR = regex(
     rf"[ (-]{{1,2}}(?:âm lịch|[aâ]l\b|tết|(?:năm )?{LUNAR_NAME})"
     rf"|[ ,(]{{1,3}}(?:tức|nhằm) ngày(?![^)\n]{{0,24}}(?:âm lịch|âl|{LUNAR_NAME}))"
 )
 # "Ngày 19/9 Tân Sửu (24/10/2021)"
-_BESIDE_LUNAR = re.compile(rf"\d (?:{LUNAR_NAME}|âm lịch|âl) \($")
+_BESIDE_LUNAR = regex(rf"\d (?:{LUNAR_NAME}|âm lịch|âl) \($")
 # What is measured or counted is no date: "ngày 2-3 lần", "từ 2.5 triệu".
-_UNIT = re.compile(
+_UNIT = regex(
     r" ?(?:%|°|lần|người|giờ|phút|tiếng|buổi|ngày|tuần|tháng|năm(?! \d{4})|tuổi|triệu|tỷ|tỉ|nghìn|ngàn|đồng|km|m2?|ha"
     r"|kg|tấn|mét|số|dân số|phiếu|điểm|đại biểu|thành viên|hộ|xã|huyện|trường|em|cháu|chiếc|viên|tổng)\b"
 )
-_DEGREE = re.compile(r"(?:thương binh|hạng|loại|bậc|mức|tỷ lệ|tỉ lệ|số)[ :]*$")
+_DEGREE = regex(r"(?:thương binh|hạng|loại|bậc|mức|tỷ lệ|tỉ lệ|số)[ :]*$")
 
-_OCCASION_NEAR = re.compile(
+_OCCASION_NEAR = regex(
     r"(?:đợt|dịp|kỷ niệm|kỉ niệm|mừng|nhân|quốc khánh|hướng tới|truyền thống|thành lập|lễ)(?: các)?(?: ngày)? ?\(?$"
 )
 # "đợt 2/9 và 7/11"
-_ROUND_BEFORE = re.compile(r"đợt (?:ngày )?\d{1,2} ?[/.-] ?\d{1,2} ?(?:và|,|-) ?(?:đợt |ngày )?$")
-_OCCASION_FAR = re.compile(
-    r"(?<![^\W_])(?:nhân|dịp|kỷ niệm|kỉ niệm|chào mừng|đợt|ngày|năm|quốc khánh|sự kiện)\b[^.;,:]*$"
-)
-_LIFE = re.compile(
+_ROUND_BEFORE = regex(r"đợt (?:ngày )?\d{1,2} ?[/.-] ?\d{1,2} ?(?:và|,|-) ?(?:đợt |ngày )?$")
+_OCCASION_FAR = regex(r"(?<![^\W_])(?:nhân|dịp|kỷ niệm|kỉ niệm|chào mừng|đợt|ngày|năm|quốc khánh|sự kiện)\b[^.;,:]*$")
+_LIFE = regex(
     r"(?:(?<!giáng )(?<!phục )sinh|từ trần|qua đời|mất|vào đảng|nhập ngũ|kết nạp(?: đảng)?|chính thức)"
     r"(?: vào)?(?: ngày| năm| lúc)*[ :(]*$"
 )
-_AFTER_CODE = re.compile(
+_AFTER_CODE = regex(
     r"(?:\d ?[-/] ?(?:\d{4}/)?[^\W\d_]{2}[\w/-]*|\bsố:? ?\d{1,5}),?[ (]{1,2}(?:cùng )?(?:ban hành )?(?:ngày )?$"
 )
 # "Ngày 3/4/2024, Chủ tịch nước có Quyết định số 12"
-_SIGNED = re.compile(
+_SIGNED = regex(
     r", [^.;:,\n]{4,60} (?:đã )?(?:có|ban hành|ký|ký ban hành) (?:quyết định|nghị quyết|công văn|kế hoạch|chỉ thị) số"
 )
-_CLOCK = re.compile(r"\b\d{1,2}[:h]\d{2}\b|gmt")
-_STAMP_WORDS = re.compile(rf"{_WEEKDAY}|[\W\d]|ngày|gmt|am|pm")
-_STAMP_LINE = re.compile(r"cập nhật|ngày đăng|đăng (?:ngày|lúc)|xuất bản")
+_CLOCK = regex(r"\b\d{1,2}[:h]\d{2}\b|gmt")
+_STAMP_WORDS = regex(rf"{_WEEKDAY}|[\W\d]|ngày|gmt|am|pm")
+_STAMP_LINE = regex(r"cập nhật|ngày đăng|đăng (?:ngày|lúc)|xuất bản")
 
 _RELATIVE = {" nay": 0, " qua": -1, " mai": 1}
-_RELATIVE_HEAD = re.compile(rf"(?:(?:{_PART_OF_DAY})(?: sớm| muộn)?(?: hôm)?|(?:ngày )?hôm|hôm)$")
+_RELATIVE_HEAD = regex(rf"(?:(?:{_PART_OF_DAY})(?: sớm| muộn)?(?: hôm)?|(?:ngày )?hôm|hôm)$")
 
 
 class DateMention(NamedTuple):

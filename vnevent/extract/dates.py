@@ -9,6 +9,7 @@ from functools import cached_property
 
 from ..model import Date
 from ..text.document import HEADLINE, Text
+from ..text.patterns import regex
 from .date_phrases import DOCUMENT, EVENT, LIFE, OCCASION, STAMP, YEAR, DateMention, find_dates
 from .year_sums import (
     known_anniversaries,
@@ -29,67 +30,65 @@ OLDEST = 2000
 # How many days before a full date, and before a mere month, a day without a year may be.
 _NEAR_DAY, _NEAR_FEAST, _NEAR_MONTH, _NEAR_CAREER = 150, 100, 60, 31
 _LEAD_SENTENCES, _FIRST_SENTENCES = 5, 8
-_SPAN_OF_TIME = re.compile(r"(?:từ|đến|hết|trước|sau|muộn hơn|tới) (?:đầu |giữa |cuối )?$")
+_SPAN_OF_TIME = regex(r"(?:từ|đến|hết|trước|sau|muộn hơn|tới) (?:đầu |giữa |cuối )?$")
 # "Lễ công bố Nghị quyết số 12 ngày 15/2/2022": how many days after it a document is told of, or announced
-_ANNOUNCED = re.compile(r"công bố(?: và trao)?(?: các| những)? (?:nghị quyết|quyết định)(?!\w)[^.;\n]{0,100}$")
+_ANNOUNCED = regex(r"công bố(?: và trao)?(?: các| những)? (?:nghị quyết|quyết định)(?!\w)[^.;\n]{0,100}$")
 _SOON, _SOON_ANNOUNCED = 150, 300
 _OWN_TIME = 20
-_PLAN = re.compile(r"(?<!\w)(?:sẽ|dự kiến|phấn đấu|mục tiêu|hướng tới)(?!\w)")
+_PLAN = regex(r"(?<!\w)(?:sẽ|dự kiến|phấn đấu|mục tiêu|hướng tới)(?!\w)")
 # "từ tháng 6/2012 đến nay", "tháng 8/2017 sẽ hoàn thành": a month that is not the article's own
-_GOING_ON = re.compile(r"\)? (?:sẽ|(?:cho )?đến nay|tới nay|trở đi|trở lại đây)(?!\w)")
-_OF_A_LIFE = re.compile(
+_GOING_ON = regex(r"\)? (?:sẽ|(?:cho )?đến nay|tới nay|trở đi|trở lại đây)(?!\w)")
+_OF_A_LIFE = regex(
     r"(?<!\w)(?:được|bầu|bổ nhiệm|điều động|phân công|luân chuyển|chỉ định|giữ chức|giữ vị trí|làm"
     r"|(?:ông|bà|anh|chị) là)(?!\w)"
 )
 # How far an anniversary may be kept from its day.
 _ANNIVERSARY = 45
-_WORK_YEAR = re.compile(
+_WORK_YEAR = regex(
     r"(?:tháng (?:đầu|cuối)|quý \w{1,3}|sơ kết[^.,;\n]{0,40}|mùa [^.,;\n]{1,20}(?<!cuối)(?<!đầu)|chủ đề"
     rf"|lần thứ \w{{1,4}} trong) năm (?P<year>{YEAR})"
 )
-_REVIEWED_YEAR = re.compile(rf"(?:tổng kết|kiểm điểm)[^.,;\n]{{0,40}}? năm (?P<year>{YEAR})(?! ?[-/] ?\d)")
+_REVIEWED_YEAR = regex(rf"(?:tổng kết|kiểm điểm)[^.,;\n]{{0,40}}? năm (?P<year>{YEAR})(?! ?[-/] ?\d)")
 # "2017 là năm thứ ba làm theo đề án": the year that the text calls its own
-_THIS_YEAR = re.compile(rf"(?<!do năm )(?<![-/.\d])(?P<year>{YEAR}) là năm (?!cuối)")
-_HEADLINE_YEAR = re.compile(rf"năm (?P<year>{YEAR})[”\"]?(?=\n|$)")
-_YEAR_OF_THING = re.compile(
+_THIS_YEAR = regex(rf"(?<!do năm )(?<![-/.\d])(?P<year>{YEAR}) là năm (?!cuối)")
+_HEADLINE_YEAR = regex(rf"năm (?P<year>{YEAR})[”\"]?(?=\n|$)")
+_YEAR_OF_THING = regex(
     rf"(?:(?<=[^\W\d] )|(?<=[”\"] )|(?<=đợt \d ))(?P<word>năm )?(?<![-/.\d])(?P<year>{YEAR})"
     r"(?! ?[-/.] ?\d| (?:là|đạt|tăng|giảm|đến)\b)"
 )
-_YEAR_OF_PAST = re.compile(
+_YEAR_OF_PAST = regex(
     r"(?:(?<!giáng )(?<!phục )sinh|từ|đến|trước|sau|vào|đảng|ngũ|trong|nghiệp|lập|ở|tặng|nhận|dựng|là|ký|cuối|giữa|học"
     r"|hết|khoảng|tới|và|với|lần|của|kỳ|đầu|biết|riêng) $"
 )
-_LAW = re.compile(r"luật|nghị định|nghị quyết|hiến pháp|pháp lệnh|thông tư")
-_YEAR_OF_LAW = re.compile(rf"(?:{_LAW.pattern})[^.,;\n]{{0,60}}$")
-_FIGURE = re.compile(r"\d|%|gdp|doanh thu|kim ngạch|lợi nhuận|dân số|sản lượng")
-_NO_NAME = re.compile(
+_LAW = regex(r"luật|nghị định|nghị quyết|hiến pháp|pháp lệnh|thông tư")
+_YEAR_OF_LAW = regex(rf"(?:{_LAW.pattern})[^.,;\n]{{0,60}}$")
+_FIGURE = regex(r"\d|%|gdp|doanh thu|kim ngạch|lợi nhuận|dân số|sản lượng")
+_NO_NAME = regex(
     r"(?:năm|tháng|từ|đến|trước|sau|vào|tới|và|là|khoảng|hết|kể|hơn|gần|số|có|cuối|đầu|giữa|những|các|với|khóa|kỳ|được"
     r"|nay|sn|đoạn|bằng|mới|mốc|của) $"
 )
-_NO_CONGRESS = re.compile(
-    r"nghị quyết|các cấp|tiến tới|chuẩn bị|thực hiện|chương trình hành động|trước đại hội|sau đại hội"
-)
+_NO_CONGRESS = regex(r"nghị quyết|các cấp|tiến tới|chuẩn bị|thực hiện|chương trình hành động|trước đại hội|sau đại hội")
 # "HĐND xã khóa XIII, nhiệm kỳ 2021 - 2026 tổ chức kỳ họp thứ nhất"
-_FIRST_SESSION = re.compile(r"kỳ họp (?:lần )?thứ (?:nhất|1|i)(?!\w)")
+_FIRST_SESSION = regex(r"kỳ họp (?:lần )?thứ (?:nhất|1|i)(?!\w)")
 _TERM_REACH = 260
-_TERM = re.compile(rf"nhiệm kỳ (?P<year>{YEAR})")
-_TOLD_YEAR = re.compile(rf"(?:(?<!đến )năm|nhiệm kỳ|khóa) (?P<year>{YEAR})")
+_TERM = regex(rf"nhiệm kỳ (?P<year>{YEAR})")
+_TOLD_YEAR = regex(rf"(?:(?<!đến )năm|nhiệm kỳ|khóa) (?P<year>{YEAR})")
 # "kỷ niệm 60 năm", "10 năm thành lập": with the day it began they tell the year.
-_AGE = re.compile(
+_AGE = regex(
     r"(?:kỷ niệm|kỉ niệm|tròn)[^.,;\n\d]{0,12}(?<!\d)(?P<count>\d{1,3}) năm(?!\w)"
     r"|(?<!\d)(?P<count2>\d{1,3}) năm (?:ngày )?(?:thành lập|truyền thống)"
 )
 # "được thành lập ngày 16/10/1945. Trong 66 năm qua"
-_AGE_SINCE = re.compile(
+_AGE_SINCE = regex(
     rf"(?:thành lập|ra đời)[^;\n]{{0,30}}[-/. ]{YEAR}[^;\n]{{0,30}} "
     r"(?:trong|qua|sau|suốt) (?P<count>\d{2,3}) năm(?! \d)"
 )
-_FOUNDED = re.compile(
+_FOUNDED = regex(
     r"(?:thành lập|ra đời|tái lập)"
     r"(?:[^.,;\n\d]{0,25} năm | theo quyết định[^.;\n]{0,40} ngày \d\d?[-/.]\d\d?[-/.])"
     rf"(?P<year>{YEAR})"
 )
-_CODED_YEAR = re.compile(rf"\b\d{{1,4}}/(?P<year>{YEAR})/(?:nq|qđ|kh)-")
+_CODED_YEAR = regex(rf"\b\d{{1,4}}/(?P<year>{YEAR})/(?:nq|qđ|kh)-")
 
 
 class Calendar:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from ..lexicon import Phrases, lexicon
 from ..text.document import Text
 from ..text.letters import UPPER
+from ..text.patterns import regex
 
 
 class Code(NamedTuple):
@@ -57,22 +58,22 @@ def _patterns() -> _Patterns:
         rf"(?P<number>\d{{1,5}})(?P<letter>[a-z]?)(?: ?[/-] ?(?P<year>(?:19|20)\d\d)(?= ?[/-]))?"
         rf"(?P<separator> ?[-/] ?| ?(?=(?:{kinds}) ?[-/]))(?P<symbol>{word}{more}{{0,4}})(?!\w)"
     )
-    return _Patterns(re.compile(full), lexicon().phrases("document_counted"), lexicon().phrases("document_type"))
+    return _Patterns(regex(full), lexicon().phrases("document_counted"), lexicon().phrases("document_type"))
 
 
-_BARE = re.compile(r"(?P<number>\d{1,4})(?P<letter>[ab]?)(?P<year>/(?:19|20)\d\d)?(?![\d%]|[^\W\d_]|/|[.,]\d|-\d)")
+_BARE = regex(r"(?P<number>\d{1,4})(?P<letter>[ab]?)(?P<year>/(?:19|20)\d\d)?(?![\d%]|[^\W\d_]|/|[.,]\d|-\d)")
 # What may follow a bare number that no "số" announces, after a noun that is also a verb, or in a list.
-_AFTER_BARE = re.compile(
+_AFTER_BARE = regex(
     r"\s*(?:[.,;:)”\"]|$)| (?:của|về|ngày|công nhận|\(|được|đã|do|năm (?:19|20)\d\d(?! ?-)"
     r"|và (?:\d|nghị|chỉ|quy|kết|kế)|[“\"]về )|\n"
 )
-_DATED = re.compile(r" (?:năm (?:19|20)\d\d(?! ?-)|ngày \d)")
-_DATED_NUMBER = re.compile(r"\d{1,4},? ngày \d")
-_NEXT = re.compile(r" ?[,;] ?(?:và )?(?:số:? ?)?|,? (?:và|cùng|hoặc|hay) (?:số:? ?)?")
+_DATED = regex(r" (?:năm (?:19|20)\d\d(?! ?-)|ngày \d)")
+_DATED_NUMBER = regex(r"\d{1,4},? ngày \d")
+_NEXT = regex(r" ?[,;] ?(?:và )?(?:số:? ?)?|,? (?:và|cùng|hoặc|hay) (?:số:? ?)?")
 # How far behind its noun a number may stand: beyond "(số: " and the words of ``_QUALIFIED``.
 _NEAR = 120
-_DIGIT = re.compile(r"\d")
-_NUMBER_WORD = re.compile(r" ?\(?(?:số) ?:? ?")
+_DIGIT = regex(r"\d")
+_NUMBER_WORD = regex(r" ?\(?(?:số) ?:? ?")
 
 
 def _counts(key: str, end: int) -> bool:
@@ -126,8 +127,8 @@ def bare_code(text: Text, at: int, strict: bool, said: bool = False) -> Code | N
     return Code(at, match.end(), _printed(text, at, match.end()), int(match["number"]), year, (), False)
 
 
-_NO_KIND = re.compile(r"(?:kỷ|pháp) luật")
-_QUALIFIED = re.compile(r"(?: [^\W\d_]+){1,6}? số ?:? ?(?=\d)")
+_NO_KIND = regex(r"(?:kỷ|pháp) luật")
+_QUALIFIED = regex(r"(?: [^\W\d_]+){1,6}? số ?:? ?(?=\d)")
 
 
 def _qualified(text: Text, at: int) -> re.Match[str] | None:
@@ -141,13 +142,14 @@ def codes_after(text: Text, at: int, mode: str) -> list[Code]:
     """The code or list of codes that follows a noun ("59, 70, 71 và 72"); ``mode`` as in the lexicon."""
     if not _DIGIT.search(text.view, at, at + _NEAR):
         return []
-    said = _NUMBER_WORD.match(text.key, at) or _qualified(text, at)
+    qualified = None
+    said = _NUMBER_WORD.match(text.key, at) or (qualified := _qualified(text, at))
     start = said.end() if said else at + 1
     if not said and text.key[at : at + 2] == " (":
         start = at + 2
     elif not said and text.key[at : at + 1] != " ":
         return []
-    if said and said.re is _QUALIFIED:
+    if qualified:
         dated = _DATED_NUMBER.match(text.key, start)  # "Kết luận thanh tra số 431 ngày 5/3"
         mode = "bare" if dated and mode in ("bare", "verb", "lower", "number") else "code"
     if said and (codes := _row_before_full(text, start)):
@@ -166,7 +168,7 @@ def codes_after(text: Text, at: int, mode: str) -> list[Code]:
     return codes
 
 
-_ROW = re.compile(r"(?:\d{1,4}(?:, | và )){1,12}(?=\d{1,4} ?[/-])")
+_ROW = regex(r"(?:\d{1,4}(?:, | và )){1,12}(?=\d{1,4} ?[/-])")
 
 
 def _row_before_full(text: Text, at: int) -> list[Code]:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from ..lexicon import Entry, Hit, Hits, Phrases, lexicon
 from ..text.document import Text
 from ..text.letters import UPPER
+from ..text.patterns import regex
 from .bodies import BodyReader
 from .dates import Calendar, DateMention
 
@@ -68,15 +69,15 @@ def _words() -> _Words:
 
 
 # "Cục Sở hữu trí tuệ (SHTT)"
-_SHORT = re.compile(r" ?\([^\W\d_]{2,12}\)$")
-_TOKEN = re.compile(r"\w[\w&./-]*")
-_CAPITAL_NEXT = re.compile(rf" (?:và )?[{UPPER}]")
+_SHORT = regex(r" ?\([^\W\d_]{2,12}\)$")
+_TOKEN = regex(r"\w[\w&./-]*")
+_CAPITAL_NEXT = regex(rf" (?:và )?[{UPPER}]")
 # How long the name of a body may be.
 _LONGEST = 150
 
 
 # "của Bộ Y tế Ban hành kế hoạch": a title that is told without "về", but with a capital
-_TITLE = re.compile(r" (?:Ban hành|Về|Phê duyệt|Sửa đổi)(?= )")
+_TITLE = regex(r" (?:Ban hành|Về|Phê duyệt|Sửa đổi)(?= )")
 
 
 def _body(around: Surroundings, start: int) -> Issuer:
@@ -163,13 +164,13 @@ def family_of(issuer_key: str) -> str | None:
 
 # --- behind the number
 
-_OF = re.compile(r"\)?,? (?:của|do) |, (?=[^\W\d_])")
-_JOINT = re.compile(r", | và ")
+_OF = regex(r"\)?,? (?:của|do) |, (?=[^\W\d_])")
+_JOINT = regex(r", | và ")
 # "Nghị định số 77/2024/NĐ-CP do Sở Nội vụ thực hiện": who carries out, not who issues
-_CARRIES_OUT = re.compile(r"(?: [^\W\d_]+){0,3} (?:thực hiện|thi hành|chủ trì|quản lý|hướng dẫn)(?!\w)")
+_CARRIES_OUT = regex(r"(?: [^\W\d_]+){0,3} (?:thực hiện|thi hành|chủ trì|quản lý|hướng dẫn)(?!\w)")
 # "Theo Nghị định số 25/2027/NĐ-CP, Bộ Nội vụ là cơ quan của Chính phủ": what the document tells about
-_IS = re.compile(r" (?:là|gồm|có (?:chức năng|nhiệm vụ|trách nhiệm|quyền))(?!\w)")
-_TERM = re.compile(r",? \(khóa [ivxl\d]{1,5}(?:(?:, | và )[ivxl\d]{1,5})?\)|,? khóa [ivxl\d]{1,5}\b")
+_IS = regex(r" (?:là|gồm|có (?:chức năng|nhiệm vụ|trách nhiệm|quyền))(?!\w)")
+_TERM = regex(r",? \(khóa [ivxl\d]{1,5}(?:(?:, | và )[ivxl\d]{1,5})?\)|,? khóa [ivxl\d]{1,5}\b")
 
 
 def issuer_at(around: Surroundings, at: int) -> Issuer | None:
@@ -192,11 +193,11 @@ def issuer_at(around: Surroundings, at: int) -> Issuer | None:
 
 
 # "được Quốc hội khóa XV, tại kỳ họp thứ 6, thông qua ngày 18/1/2024"
-_PASSIVE = re.compile(r"(?: \([^()]{2,20}\))?,?(?: đã| vừa| mới)*(?: chính thức)? được (?=\w)")
-_PASSED = re.compile(
+_PASSIVE = regex(r"(?: \([^()]{2,20}\))?,?(?: đã| vừa| mới)*(?: chính thức)? được (?=\w)")
+_PASSED = regex(
     r"(?:,? (?:tại|trong) [^.;\n()]{4,60}?,?)?(?: biểu quyết| chính thức| ký)*(?: thông qua| ban hành| ký)(?!\w)"
 )
-_PASSED_ON = re.compile(r"[ ,(]{1,3}(?:tại [^.;\n()]{4,60},? )?(?:vào )?")
+_PASSED_ON = regex(r"[ ,(]{1,3}(?:tại [^.;\n()]{4,60},? )?(?:vào )?")
 
 
 def passed_by(around: Surroundings, at: int) -> tuple[Issuer, DateMention | None] | None:
@@ -215,7 +216,7 @@ def passed_by(around: Surroundings, at: int) -> tuple[Issuer, DateMention | None
     return Issuer(body.start, body.end, date.end if date else verb.end()), date
 
 
-_ACTS = re.compile(
+_ACTS = regex(
     r" (?:đã |vừa |sẽ )?"
     r"(?:ban hành|tổ chức|yêu cầu|đề nghị|quyết định|quyết nghị|chỉ đạo|giao|xây dựng|triển khai)(?!\w)"
 )
@@ -241,19 +242,19 @@ def _with_joined(around: Surroundings, start: int, offices: bool = True) -> Issu
 
 # --- before the noun
 
-_ISSUES = re.compile(
+_ISSUES = regex(
     r"(?: \((?:nay là [^()]{2,70}|[^()]{2,12})\))?(?:,| -)?(?: đã| vừa| mới| cũng| chính thức| biểu quyết)*(?: ký)?"
     r"(?: ban hành| ra| có| ấn ký| ký| phát hành| thông qua)(?: các| toàn văn)? $"
 )
 # Where a clause may open before its subject
-_OPENS = re.compile(r"(?:[,.;:\n(“\"]|(?<= )-|(?<!\w)(?:do|được|thì|\d|đó|đây|qua|nay)) ?(?=\w)")
-_ON_BEHALF = re.compile(r"(?<!\w)(?:thay mặt|thừa ủy quyền(?: của)?) (?=\w)")
+_OPENS = regex(r"(?:[,.;:\n(“\"]|(?<= )-|(?<!\w)(?:do|được|thì|\d|đó|đây|qua|nay)) ?(?=\w)")
+_ON_BEHALF = regex(r"(?<!\w)(?:thay mặt|thừa ủy quyền(?: của)?) (?=\w)")
 _FAR = 130
 
 
 # "tỉnh Sông Lam có Quyết định", "cơ quan Cảnh sát điều tra, Bộ Công an ra Quyết định"
-_LOWER_BODY = re.compile(rf"(?:cơ quan|tỉnh|thành phố|huyện|quận|thị xã|phường|xã) (?=[{UPPER}])")
-_NAMED_PLACE = re.compile(rf"(?: [{UPPER}][^ ]*){{1,5}}")
+_LOWER_BODY = regex(rf"(?:cơ quan|tỉnh|thành phố|huyện|quận|thị xã|phường|xã) (?=[{UPPER}])")
+_NAMED_PLACE = regex(rf"(?: [{UPPER}][^ ]*){{1,5}}")
 
 
 def issuer_before(around: Surroundings, at: int) -> Issuer | None:
@@ -283,7 +284,7 @@ def issuer_before(around: Surroundings, at: int) -> Issuer | None:
     return found
 
 
-_PROPOSES = re.compile(r"(?:đề nghị|kiến nghị|đề xuất|báo cáo|ý kiến|chỉ đạo) của (?=\w)")
+_PROPOSES = regex(r"(?:đề nghị|kiến nghị|đề xuất|báo cáo|ý kiến|chỉ đạo) của (?=\w)")
 
 
 def _proposer(around: Surroundings, begin: int, at: int) -> Issuer | None:
@@ -322,15 +323,15 @@ def _subject(around: Surroundings, start: int, verb: int) -> Issuer | None:
 
 # --- the day
 
-_BEFORE_DATE = re.compile(r"[ ,(]{0,3}(?:(?:cùng |được )?(?:ban hành |ký )?(?:cùng )?)?")
+_BEFORE_DATE = regex(r"[ ,(]{0,3}(?:(?:cùng |được )?(?:ban hành |ký )?(?:cùng )?)?")
 # "Ngày 1/7, đồng chí A, Giám đốc Sở Y tế, ký", "ngày 1/7, thay mặt Bộ Chính trị, ..."
-_UP_TO_SUBJECT = re.compile(
+_UP_TO_SUBJECT = regex(
     rf"[,) ]{{0,3}}(?:thay mặt |(?:tại|trong|với) [^,;.\n]{{4,40}}, |"
     rf"(?:(?:đồng chí|đ/c|ông|bà) )?[{UPPER}][^,;.\n]{{4,40}}(?:,| -) )?"
 )
-_SAME_DAY = re.compile(r"(?<!\w)cùng ngày,? $")
+_SAME_DAY = regex(r"(?<!\w)cùng ngày,? $")
 _SAME_DAY_WITHIN = 500
-_SINCE = re.compile(r"(?:từ|đến|trước|sau|tới|hết|hôm) (?:ngày )?$")
+_SINCE = regex(r"(?:từ|đến|trước|sau|tới|hết|hôm) (?:ngày )?$")
 
 
 def _tells_issue(date: DateMention) -> bool:
@@ -353,7 +354,7 @@ def date_at(around: Surroundings, at: int) -> DateMention | None:
     return None
 
 
-_YEAR_BEFORE = re.compile(r"(?:^|[^\w ] ?|\n)năm (?P<year>(?:19|20)\d\d), $")
+_YEAR_BEFORE = regex(r"(?:^|[^\w ] ?|\n)năm (?P<year>(?:19|20)\d\d), $")
 
 
 def year_before(around: Surroundings, body: Issuer) -> int | None:
@@ -362,7 +363,7 @@ def year_before(around: Surroundings, body: Issuer) -> int | None:
     return int(match["year"]) if match else None
 
 
-_BEHIND_BODY = re.compile(r", (?:vào )?(?:ngày )?")
+_BEHIND_BODY = regex(r", (?:vào )?(?:ngày )?")
 
 
 def date_before(around: Surroundings, body: Issuer) -> DateMention | None:

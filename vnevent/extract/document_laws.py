@@ -14,6 +14,7 @@ from ..lexicon import Entry, Hit, Phrases, lexicon
 from ..text.document import Text
 from ..text.letters import LOWER, UPPER
 from ..text.normalize import fold
+from ..text.patterns import regex
 from .document_names import Name, clause_end
 
 
@@ -58,20 +59,20 @@ def _words() -> _Words:
     )
 
 
-_CAPITAL = re.compile(rf" [{UPPER}][^\W\d_]*")
-_LAW_YEAR = re.compile(
+_CAPITAL = regex(rf" [{UPPER}][^\W\d_]*")
+_LAW_YEAR = regex(
     r" ?\((?:sửa đổi|bổ sung|mới)[^)]{0,20}\)| \([^\W\d_]{2,10}\)(?= năm \d{4})"
     r"| sửa đổi(?= năm| \d{4})| ban hành(?= năm \d{4})"
     r"|(?: năm)? (?:19|20)\d\d(?!\d| ?[-/]\d)|,? năm (?:19|20)\d\d"
 )
-_NO_LAW_BEFORE = re.compile(
+_NO_LAW_BEFORE = regex(
     r"(?:khoa|học|nhân|sĩ|sỹ|ngành|hội|viện|đh|trường|báo|môn|sở|kỷ|pháp|phòng"
     r"|công ty|cty|tnhh|thôn|xã|làng|ấp"
     r"|công ước về|liên hợp quốc về|công ước quốc tế về|nữ|chuyên|kiến thức|văn phòng) ?$"
 )
-_NO_LAW_AFTER = re.compile(r" (?:chơi|sư|gia|sự|sỹ|lệ|hà nội|tp|tphcm|tnhh)(?!\w)")
+_NO_LAW_AFTER = regex(r" (?:chơi|sư|gia|sự|sỹ|lệ|hà nội|tp|tphcm|tnhh)(?!\w)")
 # "giảm 10 điều so với Luật X 2005": the law that another one takes the place of
-_COMPARED = re.compile(r"(?:so với|thay thế|thay cho|hết hiệu lực của)(?: (?:các )?quy định(?: của| tại)?)? $")
+_COMPARED = regex(r"(?:so với|thay thế|thay cho|hết hiệu lực của)(?: (?:các )?quy định(?: của| tại)?)? $")
 
 
 def law_name(text: Text, hit: Hit) -> Name | None:
@@ -145,16 +146,16 @@ def _initials(name: str) -> tuple[str, bool]:
 
 # --- laws that amend others
 
-AMENDS = re.compile(r" sửa đổi(?=,| bổ sung| và bổ sung| một số| các điều| \d| (?:bộ )?luật )")
-_AMENDING = re.compile(
+AMENDS = regex(r" sửa đổi(?=,| bổ sung| và bổ sung| một số| các điều| \d| (?:bộ )?luật )")
+_AMENDING = regex(
     r" sửa đổi(?:(?:,| và)? bổ sung)?(?: (?:một số|các))?(?: điều)?(?: của)?(?: các)? "
     r"(?=luật |bộ luật |\d{1,2} luật(?!\w))"
 )
-_NEXT_LAW = re.compile(r"(?:; |, | và |, và |; và )(?=(?:bộ )?luật )")
-_LAW_NOUN = re.compile(r"(?:bộ )?luật(?= )")
-_NUMBER_BEHIND = re.compile(r"(?: \([^()]{2,12}\))?,? \(?số:? ?\d")
+_NEXT_LAW = regex(r"(?:; |, | và |, và |; và )(?=(?:bộ )?luật )")
+_LAW_NOUN = regex(r"(?:bộ )?luật(?= )")
+_NUMBER_BEHIND = regex(r"(?: \([^()]{2,12}\))?,? \(?số:? ?\d")
 # "Luật sửa đổi, bổ sung một số điều của các luật về thuế", "... của 8 luật"
-_SOME_LAWS = re.compile(rf"(?:\d{{1,2}} )?luật(?: về(?: [{LOWER}]+){{1,4}})?(?![^\W\d_])")
+_SOME_LAWS = regex(rf"(?:\d{{1,2}} )?luật(?: về(?: [{LOWER}]+){{1,4}})?(?![^\W\d_])")
 
 
 def _amending_law(text: Text, hit: Hit) -> Name | None:
@@ -212,11 +213,11 @@ def amended_laws(base: str) -> frozenset[str]:
 # --- laws that the lexicon lacks
 
 # "Luật đa dạng sinh học năm 2008": without capitals only a year tells a law's name
-_LOWER_LAW = re.compile(rf"(?: [{LOWER}]+,?){{2,12}}?(?=(?: \([^\W\d_]{{2,10}}\))? năm (?:19|20)\d\d)")
-_DANGLING = re.compile(r"(?: (?:và|các|những))+$")
+_LOWER_LAW = regex(rf"(?: [{LOWER}]+,?){{2,12}}?(?=(?: \([^\W\d_]{{2,10}}\))? năm (?:19|20)\d\d)")
+_DANGLING = regex(r"(?: (?:và|các|những))+$")
 # Words that end a name, but not in these
-_NO_STOP = re.compile(r" (?:vừa và nhỏ|có công)(?!\w)")
-_LETTERS = re.compile(r"[^\W\d_]+")
+_NO_STOP = regex(r" (?:vừa và nhỏ|có công)(?!\w)")
+_LETTERS = regex(r"[^\W\d_]+")
 _MOST_WORDS = 12
 
 
@@ -246,9 +247,9 @@ def _unknown_law_end(text: Text, at: int) -> int:
 
 # --- other states
 
-_OF_STATE = re.compile(r"(?: (?:của|tại|ở|do))? (?:nước |chính phủ |quốc hội )?")
-_WORD_START = re.compile(rf"(?<![\w])[{UPPER}]")
-_PERSON_BEFORE = re.compile(r"(?:ông|bà|anh|chị|em|cô) $")
+_OF_STATE = regex(r"(?: (?:của|tại|ở|do))? (?:nước |chính phủ |quốc hội )?")
+_WORD_START = regex(rf"(?<![\w])[{UPPER}]")
+_PERSON_BEFORE = regex(r"(?:ông|bà|anh|chị|em|cô) $")
 _AROUND = 350
 _JUST_BEFORE = 60
 
@@ -292,10 +293,10 @@ def _abroad_at(text: Text, at: int) -> bool:
 
 # --- the constitution, statutes, platforms
 
-_PLATFORM_ADDED = re.compile(r" \(bổ sung, phát triển(?: năm \d{4})?\)")
-_PLATFORM = re.compile(r" (?:xây dựng đất nước|chính trị|của đảng|(?:năm )?\d{4}|\()")
-_OF_VIETNAM = re.compile(r"(?: của)? nước (?:cộng hòa (?:xã hội chủ nghĩa|xhcn)|chxhcn|cộng hòa xhcn) việt nam")
-_CONSTITUTION_YEAR = re.compile(r"(?: năm)? (?P<year>(?:19|20)\d\d)(?!\d)")
+_PLATFORM_ADDED = regex(r" \(bổ sung, phát triển(?: năm \d{4})?\)")
+_PLATFORM = regex(r" (?:xây dựng đất nước|chính trị|của đảng|(?:năm )?\d{4}|\()")
+_OF_VIETNAM = regex(r"(?: của)? nước (?:cộng hòa (?:xã hội chủ nghĩa|xhcn)|chxhcn|cộng hòa xhcn) việt nam")
+_CONSTITUTION_YEAR = regex(r"(?: năm)? (?P<year>(?:19|20)\d\d)(?!\d)")
 
 
 def _constitution(text: Text, hit: Hit) -> Name | None:
@@ -313,7 +314,7 @@ def _constitution(text: Text, hit: Hit) -> Name | None:
     return Name(end, text.value(hit.start, end), identity)
 
 
-_REVISED = re.compile(r" \((?:sửa đổi(?:, bổ sung)?|bổ sung, sửa đổi)\)")
+_REVISED = regex(r" \((?:sửa đổi(?:, bổ sung)?|bổ sung, sửa đổi)\)")
 
 
 def _statute(text: Text, hit: Hit) -> Name | None:

@@ -13,6 +13,7 @@ from ..lexicon import Hit, Phrases, lexicon
 from ..text.document import Text
 from ..text.letters import UPPER
 from ..text.normalize import fold
+from ..text.patterns import regex
 
 
 class Name(NamedTuple):
@@ -41,16 +42,16 @@ def _name_words() -> frozenset[str]:
 # --- resolutions of congresses and plenums
 
 _CENTRAL = r"(?:trung ương|t\. ?ư|(?<!thứ )tư|tw)"
-_HEAD = re.compile(
+_HEAD = regex(
     r" (?:của )?(?:các )?(?:đại hội|đhđb|đh|hội nghị)(?!\w)"
     rf"| (?:{_CENTRAL}|bch|ban chấp hành|đảng bộ|lần thứ)(?!\w)|(?: {_CENTRAL})?(?=\d{{1,2}}\b)"
 )
 # "Nghị quyết Đại hội XII của Đảng và Đại hội Đảng bộ tỉnh lần thứ XX" is two
-_ANOTHER = re.compile(r",? (?:và )?(?=(?:đại hội|hội nghị|đảng bộ) )")
+_ANOTHER = regex(r",? (?:và )?(?=(?:đại hội|hội nghị|đảng bộ) )")
 # A congress may go without its number where its body has a name of its own
-_NAMED_BODY = re.compile(rf"(?:ảng|oàn) bộ (?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường) [{UPPER}]")
-_GENERIC = re.compile(r"các cấp|các đảng bộ")
-_NUMERAL = re.compile(r"(?:TW|T\.?Ư)?(?:\d{1,2}|[IVXL]{1,6})")
+_NAMED_BODY = regex(rf"(?:ảng|oàn) bộ (?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường) [{UPPER}]")
+_GENERIC = regex(r"các cấp|các đảng bộ")
+_NUMERAL = regex(r"(?:TW|T\.?Ư)?(?:\d{1,2}|[IVXL]{1,6})")
 _ORDINALS = {
     "nhất": 1,
     "hai": 2,
@@ -64,19 +65,19 @@ _ORDINALS = {
     "chín": 9,
     "mười": 10,
 }
-_YEARS = re.compile(r"(?:19|20)\d\d(?:-(?:19|20)\d\d)?|-")
-_GOES_ON = re.compile(r"nhiệm kỳ|khóa|ban chấp hành|bch|[ivx]{1,5}\b|lần thứ|\d{1,2}\b")
-_TERMS = re.compile(
+_YEARS = regex(r"(?:19|20)\d\d(?:-(?:19|20)\d\d)?|-")
+_GOES_ON = regex(r"nhiệm kỳ|khóa|ban chấp hành|bch|[ivx]{1,5}\b|lần thứ|\d{1,2}\b")
+_TERMS = regex(
     r"(?P<base>.*?)[ ,(]*\(?(?P<word>kh(?:óa|oá)) (?P<terms>(?:[IVXL]+|\d{1,2})"
     r"(?:(?:, | và )(?:kh(?:óa|oá) )?(?:[IVXL]+|\d{1,2}))+)\)?$",
     re.IGNORECASE,
 )
-_PLENUMS = re.compile(
+_PLENUMS = regex(
     rf"(?P<base>.*?{_CENTRAL} ?)(?P<numbers>\d{{1,2}}(?:(?:, | và )\d{{1,2}})+)"
     r"(?P<rest>[ ,(]*\(?kh(?:óa|oá) (?:[ivxl]+|\d+)\)?)?$",
     re.IGNORECASE,
 )
-_TOKEN = re.compile(r"[^\s]+")
+_TOKEN = regex(r"[^\s]+")
 
 
 def resolution_names(text: Text, hit: Hit) -> list[Name]:
@@ -129,7 +130,7 @@ def _goes_on(text: Text, position: int, after: str) -> bool:
     return after == "," and bool(_GOES_ON.match(text.key, position + 1))
 
 
-_NUMERAL_NEXT = re.compile(r" (?:khóa )?(?:[IVXL]+|\d{1,2})(?!\w)")
+_NUMERAL_NEXT = regex(r" (?:khóa )?(?:[IVXL]+|\d{1,2})(?!\w)")
 
 
 def _word_kind(text: Text, at: int, word: str, last: str, told: bool) -> str:
@@ -202,18 +203,16 @@ def _resolution_key(reference: str) -> tuple[object, ...]:
 
 _LONGEST = 200
 _INNER = frozenset(["của", "lần", "thứ", "các", "khóa", "nhiệm", "kỳ", "hội", "tw"])
-_USUAL = frozenset(
-    re.findall(
-        r"\w+",
-        "nghị quyết nq kết luận kl chỉ thị đại hội đh đảng bộ của lần thứ biểu toàn quốc nhiệm kỳ khóa trungương"
-        " ban chấp hành bch tw cộng sản việt nam",
-    )
-)
+_USUAL = frozenset((
+    "nghị", "quyết", "nq", "kết", "luận", "kl", "chỉ", "thị", "đại", "hội", "đh", "đảng", "bộ", "của", "lần",
+    "thứ", "biểu", "toàn", "quốc", "nhiệm", "kỳ", "khóa", "trungương", "ban", "chấp", "hành", "bch", "tw", "cộng",
+    "sản", "việt", "nam",
+))  # fmt: skip
 
 
 # --- where a clause ends
 
-_CLAUSE_END = re.compile(
+_CLAUSE_END = regex(
     r"[;:\n“\"]| \((?=với|tỷ lệ|tỉ lệ|ban hành|kèm|\d|(?:[^\W\d_]+ ){0,6}số:? ?\d)"
     rf"|(?<= (?:19|20)\d\d) (?=[{UPPER}])|\.(?= [{UPPER}]|\n|$)"
     r"|, | - (?!\d{4})"
@@ -223,7 +222,7 @@ _CLAUSE_END = re.compile(
 )
 
 
-_WORD = re.compile(rf"[{UPPER}][^\W\d_]*")
+_WORD = regex(rf"[{UPPER}][^\W\d_]*")
 
 
 class _Clauses(NamedTuple):
@@ -242,7 +241,7 @@ def _clauses() -> _Clauses:
     return _Clauses(lex.phrases("document_stop"), post, clause, lex.phrases("document_clause", "row"))
 
 
-_NUMBER = re.compile(r"số:? ?\d")
+_NUMBER = regex(r"số:? ?\d")
 
 
 def in_row(text: Text, comma: int) -> bool:

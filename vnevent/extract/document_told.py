@@ -12,6 +12,7 @@ from typing import NamedTuple
 from ..lexicon import Hit, Phrases, lexicon
 from ..text.document import Text
 from ..text.letters import LOWER, UPPER
+from ..text.patterns import regex
 from .document_names import Name, clause_end
 
 
@@ -25,29 +26,29 @@ class _Words(NamedTuple):
 @cache
 def _words() -> _Words:
     lex = lexicon()
-    kinds = re.compile("|".join(re.escape(entry.canonical) for entry in lex.of("document_type")))
+    kinds = regex("|".join(re.escape(entry.canonical) for entry in lex.of("document_type")))
     personnel = lex.pattern_forms("document_act", "personnel")
     acts = Phrases(form for form in lex.forms("document_act") if form not in personnel)
     return _Words(acts, Phrases(personnel), lex.phrases("document_issuer", "central"), kinds)
 
 
-_SINGULAR_CUE = re.compile(
+_SINGULAR_CUE = regex(
     r"(?:(?:công bố|ký|ban hành|trao|ra|có|đọc|trình bày|thông qua|theo|thực hiện|nhận|toàn văn|triển khai|quán triệt"
     r"|với|bằng|là|một|kèm|tinh thần)|^|\n) ?$"
 )
-_NOT_ONE = re.compile(r"(?:những|nhiều|mọi|một số|hai|ba|bốn|\d|dự thảo|nghị quyết,|nghị quyết và|tờ trình|không có) $")
+_NOT_ONE = regex(r"(?:những|nhiều|mọi|một số|hai|ba|bốn|\d|dự thảo|nghị quyết,|nghị quyết và|tờ trình|không có) $")
 # "nghị quyết, chỉ thị, kết luận của Bộ Chính trị": the documents of a body in general
-_IN_GENERAL = re.compile(r"(?:nghị quyết|chỉ thị|quy định|quyết định|kết luận|hướng dẫn|chủ trương)(?:,| và) $")
+_IN_GENERAL = regex(r"(?:nghị quyết|chỉ thị|quy định|quyết định|kết luận|hướng dẫn|chủ trương)(?:,| và) $")
 # "sẽ trình Bộ Y tế phê duyệt Quyết định thành lập Hội đồng": a document still to come
-_TO_COME = re.compile(
+_TO_COME = regex(
     r"(?<!\w)(?:sẽ|đề nghị|kiến nghị|đề xuất|xin) [^.,;\n]{0,60}(?<!đã )(?<!\w)(?:phê duyệt|ban hành|ký|ra) $"
 )
-_AT_SESSION = re.compile(r" tại (?:kỳ họp|phiên họp|hội nghị)(?: lần)?(?: thứ)? \d{1,3}(?![\d/-])")
-_ABOUT = re.compile(r",? (?:về )?(?:việc )?")
-_NAMED = re.compile(rf" [{UPPER}][{LOWER}][^\W\d_]*")
-_EXECUTES = re.compile(r" thực hiện (?=nghị quyết|chỉ thị|kết luận)")
-_REGULATES = re.compile(r" (?:phối hợp(?: công tác| hoạt động)? giữa|tổ chức|thi|tuyển sinh|xét) ")
-_REGULATION_END = re.compile(r"(?P<end>năm (?:19|20)\d\d)(?!\d)")
+_AT_SESSION = regex(r" tại (?:kỳ họp|phiên họp|hội nghị)(?: lần)?(?: thứ)? \d{1,3}(?![\d/-])")
+_ABOUT = regex(r",? (?:về )?(?:việc )?")
+_NAMED = regex(rf" [{UPPER}][{LOWER}][^\W\d_]*")
+_EXECUTES = regex(r" thực hiện (?=nghị quyết|chỉ thị|kết luận)")
+_REGULATES = regex(r" (?:phối hợp(?: công tác| hoạt động)? giữa|tổ chức|thi|tuyển sinh|xét) ")
+_REGULATION_END = regex(r"(?P<end>năm (?:19|20)\d\d)(?!\d)")
 
 
 def told_document(text: Text, hit: Hit, issuer: tuple[int, int] | None) -> Name | None:
@@ -104,8 +105,8 @@ def _told_act(text: Text, hit: Hit, issuer: tuple[int, int] | None) -> Name | No
     return Name(end, text.value(hit.start, end), ("told", hit.entry.canonical, text.key[start:end]))
 
 
-_POINTS_BACK = re.compile(r" (?:đó|này|ấy|(?:nêu|nói|kể) trên)$")
-_SENTENCE_START = re.compile(r"[.!?…”\"] $")
+_POINTS_BACK = regex(r" (?:đó|này|ấy|(?:nêu|nói|kể) trên)$")
+_SENTENCE_START = regex(r"[.!?…”\"] $")
 
 
 def _is_lower(text: Text, start: int) -> bool:
@@ -124,8 +125,8 @@ def _names_something(text: Text, at: int, end: int, within: int) -> bool:
 
 
 # What a decision rests on gives it no identity: "quyết định thu hồi đất theo Luật Đất đai".
-_VAGUE = re.compile(r" (?:theo|quy định|căn cứ|mẫu)(?!\w)")
-_AND_ACT = re.compile(r" và (?:về )?(?:việc )?")
+_VAGUE = regex(r" (?:theo|quy định|căn cứ|mẫu)(?!\w)")
+_AND_ACT = regex(r" và (?:về )?(?:việc )?")
 
 
 _ADOPTED = ("thông qua ", "thông qua: ", "ban hành ")
@@ -143,13 +144,13 @@ def _told_execution(text: Text, hit: Hit, issuer: tuple[int, int] | None) -> Nam
     return Name(end, text.value(hit.start, end), ("told", hit.entry.canonical, text.key[hit.end : end]))
 
 
-_WITH = re.compile(r" (?:và|với) ")
-_BEHIND_PARTIES = re.compile(r" (?:ở|tại|còn|trong|gồm|nhằm|tập trung|gắn với|đã|được|sẽ|có hiệu lực) ")
+_WITH = regex(r" (?:và|với) ")
+_BEHIND_PARTIES = regex(r" (?:ở|tại|còn|trong|gồm|nhằm|tập trung|gắn với|đã|được|sẽ|có hiệu lực) ")
 
 
 def _told_regulation(text: Text, hit: Hit) -> Name | None:
     """ "Quy chế phối hợp giữa A với B", "Quy chế tuyển sinh năm 2021"; "Quy chế, Hướng dẫn thi năm 2021" is two."""
-    paired = re.compile(r"(?:,| và) (?:quy chế|hướng dẫn)(?= )").match(text.key, hit.end)
+    paired = regex(r"(?:,| và) (?:quy chế|hướng dẫn)(?= )").match(text.key, hit.end)
     start = paired.end() if paired else hit.end
     regulates = _REGULATES.match(text.key, start)
     if not regulates:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from ..lexicon import Hit, Phrases, lexicon
 from ..text.document import Text
+from ..text.patterns import regex
 from .dates import DateMention
 from .document_codes import Code, bare_code, codes_after, full_code, identity, is_party_body, type_codes
 from .document_issuers import (
@@ -71,7 +72,7 @@ class _Words(NamedTuple):
 def _words() -> _Words:
     lex = lexicon()
     kinds = "|".join(re.escape(entry.canonical) for entry in lex.of("document_type"))
-    subject_end = re.compile(
+    subject_end = regex(
         rf"[;\n“\"()]|\.(?!\d)|,(?! bổ sung| nhiệm kỳ \d|\d)"
         rf"| (?:và|cùng)(?: triển khai| thực hiện)? (?:các )?(?:{kinds})"
         rf"| thay thế (?:cho )?(?:các )?(?:{kinds})"
@@ -82,17 +83,17 @@ def _words() -> _Words:
     return _Words(subject_end, lex.phrases("document_type"))
 
 
-_YEAR_ONLY = re.compile(r"[ ,(]{1,3}năm (?P<year>(?:19|20)\d\d)\)?(?!\d| ?-)")
-_SUBJECT = re.compile(
+_YEAR_ONLY = regex(r"[ ,(]{1,3}năm (?P<year>(?:19|20)\d\d)\)?(?!\d| ?-)")
+_SUBJECT = regex(
     r"\)?,? (?:ban hành )?(?:[“\"'‘]|(?:về|thực hiện|triển khai|quy định(?!,)|hướng dẫn|sửa đổi|điều chỉnh|phê duyệt"
     r"|thi hành|công nhận|thành lập|kiểm tra|tổng kết|sơ kết|ban hành(?!,))\b)"
     r"|\)? (?:Ban hành|Về|Phê duyệt|Sửa đổi|Công nhận|Triển khai|Thành lập) "
 )
-_AMENDING_END = re.compile(r";(?! (?:Bộ l|L)uật )|\n|\.(?!\d)")
+_AMENDING_END = regex(r";(?! (?:Bộ l|L)uật )|\n|\.(?!\d)")
 
 
 # "Quyết định 263/QĐ-TTg năm 2022 phê duyệt Chương trình do Thủ tướng Chính phủ ban hành"
-_ISSUED_BY = re.compile(r" do (?P<body>[^,;.()]{3,70}) ban hành(?=,|$)")
+_ISSUED_BY = regex(r" do (?P<body>[^,;.()]{3,70}) ban hành(?=,|$)")
 
 
 def _named(text: Text, body: Issuer) -> tuple[str, str | None]:
@@ -127,8 +128,8 @@ def read_tail(around: Surroundings, at: int) -> Tail:
     return Tail(end, date, year, issuer, family, subject, title)
 
 
-_CLOSING = re.compile(r"[“”\"]")
-_CLOSING_SINGLE = re.compile(r"['’](?!\w)|[“”\"\n]")
+_CLOSING = regex(r"[“”\"]")
+_CLOSING_SINGLE = regex(r"['’](?!\w)|[“”\"\n]")
 
 
 def subject_at(text: Text, at: int) -> tuple[int, int] | None:
@@ -151,7 +152,7 @@ def subject_at(text: Text, at: int) -> tuple[int, int] | None:
     while stop and stop[0] == "," and in_row(text, stop.start()):
         stop = ending.search(text.view, stop.end(), match.end() + 320)
     end = stop.start() if stop else min(match.end() + 320, len(text.key))
-    if stop and stop[0] in '“"' and (close := re.compile(r"[”\"]").search(text.key, stop.end(), stop.end() + 300)):
+    if stop and stop[0] in '“"' and (close := regex(r"[”\"]").search(text.key, stop.end(), stop.end() + 300)):
         end = close.start() + 1
     return start, end
 
@@ -180,7 +181,7 @@ def family_of_code(code: Code, issuer_family: str | None) -> str | None:
 _STATE_BODIES = frozenset(("TTG", "CP", "CTN", "UB", "UBND", "HĐND"))
 
 
-_NUMBER_BEHIND = re.compile(r"(?:,| \() ?số:? ?(?=\d)")
+_NUMBER_BEHIND = regex(r"(?:,| \() ?số:? ?(?=\d)")
 _SUBJECT_WITHIN = 160
 
 
@@ -196,13 +197,13 @@ def _code_behind_subject(text: Text, hit: Hit) -> list[Code]:
     return [] if re.search(r"[.;\n]", between) or _words().kind.stand_in(between) else [code]
 
 
-_ACTS = re.compile(
+_ACTS = regex(
     r" (?:về |công nhận|thành lập|phê duyệt|ban hành|xếp hạng|giao|cho phép|bổ nhiệm|điều động|khen thưởng|tặng)"
 )
 
 
 # "Thông cáo số 12, kỳ họp thứ ba": a report in a row of them
-_OF_SESSION = re.compile(r",? (?:của )?kỳ họp")
+_OF_SESSION = regex(r",? (?:của )?kỳ họp")
 
 
 def _numbered(around: Surroundings, hit: Hit) -> list[DocumentMention]:
@@ -264,9 +265,9 @@ def _resolution(around: Surroundings, hit: Hit) -> list[DocumentMention]:
     ]
 
 
-_LAW_NUMBER = re.compile(r"(?: \([^()]{2,12}\))?,? \(?(?:luật )?số:? ?")
+_LAW_NUMBER = regex(r"(?: \([^()]{2,12}\))?,? \(?(?:luật )?số:? ?")
 # A law that is only being made has no number of its own: the one in its name is that of the law which it amends.
-_BEING_MADE = re.compile(r"(?:thông qua|dự án|dự thảo|bấm nút|dự luật)(?: toàn văn)? $")
+_BEING_MADE = regex(r"(?:thông qua|dự án|dự thảo|bấm nút|dự luật)(?: toàn văn)? $")
 
 
 def _law(around: Surroundings, hit: Hit) -> list[DocumentMention]:
@@ -343,7 +344,7 @@ def _told(around: Surroundings, hit: Hit) -> list[DocumentMention]:
     ]
 
 
-_OWN_NUMBER = re.compile(r",? \((?!được |thành lập |thay |theo )(?:[^\W\d_]+ ){0,6}?số:? ?(?=\d)")
+_OWN_NUMBER = regex(r",? \((?!được |thành lập |thay |theo )(?:[^\W\d_]+ ){0,6}?số:? ?(?=\d)")
 
 
 def _own_code(text: Text, at: int, kind: str) -> Code | None:

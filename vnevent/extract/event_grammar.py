@@ -6,6 +6,7 @@ import re
 from functools import cache, cached_property
 
 from ..lexicon import Phrases, alternatives, lexicon
+from ..text.patterns import regex
 
 _FILLER_WORDS = 3
 
@@ -15,7 +16,7 @@ def _words(kind: str, attr: str | None = None) -> str:
 
 
 def _left(words: str, fillers: str = "") -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?P<cue>{words}){fillers}[ ,]*[“\"]?$")
+    return regex(rf"(?<!\w)(?P<cue>{words}){fillers}[ ,]*[“\"]?$")
 
 
 def _fillers() -> str:
@@ -37,7 +38,7 @@ class Grammar:
 
     @cached_property
     def hold(self) -> re.Pattern[str]:
-        return re.compile(rf"(?<!\w)(?:{_words('event-cue', 'hold')})(?!\w| rộng)")
+        return regex(rf"(?<!\w)(?:{_words('event-cue', 'hold')})(?!\w| rộng)")
 
     @cached_property
     def hold_left(self) -> re.Pattern[str]:
@@ -53,7 +54,7 @@ class Grammar:
 
     @cached_property
     def happen(self) -> re.Pattern[str]:
-        return re.compile(rf"(?<!\w)(?:{_words('event-cue', 'happen')})(?!\w)")
+        return regex(rf"(?<!\w)(?:{_words('event-cue', 'happen')})(?!\w)")
 
     @cached_property
     def attend_left(self) -> re.Pattern[str]:
@@ -65,7 +66,7 @@ class Grammar:
 
     @cached_property
     def plan_left(self) -> re.Pattern[str]:
-        return re.compile(rf"(?<!\w)(?:{_words('event-cue', 'plan')})(?: [^\W\d_]+){{0,2}} ?$")
+        return regex(rf"(?<!\w)(?:{_words('event-cue', 'plan')})(?: [^\W\d_]+){{0,2}} ?$")
 
     @cached_property
     def point_left(self) -> re.Pattern[str]:
@@ -74,32 +75,32 @@ class Grammar:
     @cached_property
     def at_left(self) -> re.Pattern[str]:
         part = _words("event-cue", "part")
-        return re.compile(rf"(?<!\w)(?:(?:tại|trong)(?: (?:{part}))?|trong khuôn khổ (?:{part})) $")
+        return regex(rf"(?<!\w)(?:(?:tại|trong)(?: (?:{part}))?|trong khuôn khổ (?:{part})) $")
 
     @cached_property
     def plural_left(self) -> re.Pattern[str]:
         many = _words("event-cue", "plural")
-        return re.compile(rf"(?<!\w)(?:{many})(?: [^\W\d_]+)? $|(?<!số )(?<![\w/.-])\d{{1,3}} $")
+        return regex(rf"(?<!\w)(?:{many})(?: [^\W\d_]+)? $|(?<!số )(?<![\w/.-])\d{{1,3}} $")
 
     @cached_property
     def bar_left(self) -> re.Pattern[str]:
-        return re.compile(rf"(?<!\w)(?:{_words('event-cue', 'bar')}|khi)(?: [^\W\d_]+){{0,2}} ?$")
+        return regex(rf"(?<!\w)(?:{_words('event-cue', 'bar')}|khi)(?: [^\W\d_]+){{0,2}} ?$")
 
     @cached_property
     def shift(self) -> re.Pattern[str]:
-        return re.compile(rf"\W*(?:{_words('event-cue', 'shift')})(?!\w)")
+        return regex(rf"\W*(?:{_words('event-cue', 'shift')})(?!\w)")
 
     @cached_property
     def inside(self) -> re.Pattern[str]:
-        return re.compile(rf"\W*(?:{_words('event-cue', 'inside')})(?!\w)")
+        return regex(rf"\W*(?:{_words('event-cue', 'inside')})(?!\w)")
 
     @cached_property
     def occasion(self) -> re.Pattern[str]:
-        return re.compile(rf"(?<!\w)(?:{_words('event-cue', 'occasion')})(?!\w)")
+        return regex(rf"(?<!\w)(?:{_words('event-cue', 'occasion')})(?!\w)")
 
     @cached_property
     def topic(self) -> re.Pattern[str]:
-        return re.compile(rf"(?<!\w)(?P<topic>{_words('event-topic')})(?!\w)")
+        return regex(rf"(?<!\w)(?P<topic>{_words('event-topic')})(?!\w)")
 
     @cached_property
     def act(self) -> Phrases:
@@ -119,15 +120,15 @@ class Grammar:
 
     @cached_property
     def keep_at(self) -> re.Pattern[str]:
-        return re.compile(rf"(?<!\w)(?:{_words('event-stop', 'keep_at')}) $")
+        return regex(rf"(?<!\w)(?:{_words('event-stop', 'keep_at')}) $")
 
     @cached_property
     def body(self) -> re.Pattern[str]:
-        return re.compile(rf"(?!xã hội|tổ quốc)(?:{_bodies()})(?!\w)")
+        return regex(rf"(?!xã hội|tổ quốc)(?:{_bodies()})(?!\w)")
 
     @cached_property
     def area(self) -> re.Pattern[str]:
-        return re.compile(rf"(?:{_words('event-body', 'area')})(?! hội)(?!\w)")
+        return regex(rf"(?:{_words('event-body', 'area')})(?! hội)(?!\w)")
 
     @cached_property
     def parented(self) -> Phrases:
@@ -139,15 +140,15 @@ class Grammar:
 
     @cached_property
     def joint(self) -> re.Pattern[str]:
-        return re.compile(rf"(?<!\w)(?:{_words('event-cue', 'joint')})(?!\w)")
+        return regex(rf"(?<!\w)(?:{_words('event-cue', 'joint')})(?!\w)")
 
     @cached_property
     def cut(self) -> re.Pattern[str]:
-        return re.compile(rf"(?<= )(?:{_words('event-body', 'cut')})(?!\w)")
+        return regex(rf"(?<= )(?:{_words('event-body', 'cut')})(?!\w)")
 
     @cached_property
     def breaks(self) -> re.Pattern[str]:
-        return re.compile(rf"(?<= )(?<!ngoại )(?:{_words('event-body', 'breaks')})(?!\w)")
+        return regex(rf"(?<= )(?<!ngoại )(?:{_words('event-body', 'breaks')})(?!\w)")
 
     @cached_property
     def none_head(self) -> Phrases:
@@ -155,7 +156,7 @@ class Grammar:
 
     @cached_property
     def adverbs_left(self) -> re.Pattern[str]:
-        return re.compile(rf"(?:(?<!\w)(?:{_words('event-cue', 'adverb')}|{_words('event-cue', 'joint')})[ ,]*)+$")
+        return regex(rf"(?:(?<!\w)(?:{_words('event-cue', 'adverb')}|{_words('event-cue', 'joint')})[ ,]*)+$")
 
     @cached_property
     def place(self) -> Phrases:

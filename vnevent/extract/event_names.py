@@ -11,6 +11,7 @@ import re
 from ..lexicon import lexicon
 from ..text.document import Text
 from ..text.letters import UPPER
+from ..text.patterns import regex
 from .date_phrases import DateMention
 from .event_grammar import grammar
 from .ordered import Cover, Ordered
@@ -18,39 +19,39 @@ from .ordered import Cover, Ordered
 _REACH = 420
 _CODE_REACH = 40
 _BEFORE_AT = 18
-_BREAK = re.compile(rf"(?<= [IVX])\. (?=[{UPPER}])|[,;:|()\]\[“”\"…*+]|(?<= )- ?|(?<=\w)- |(?<= )(?=[^\W\d_])")
+_BREAK = regex(rf"(?<= [IVX])\. (?=[{UPPER}])|[,;:|()\]\[“”\"…*+]|(?<= )- ?|(?<=\w)- |(?<= )(?=[^\W\d_])")
 # "kỳ họp thứ 3, Quốc hội khóa XIV"
-_OF_TERM = re.compile(r"(?:quốc hội|hđnd|hội đồng nhân dân)(?: [^\W\d_.]+){0,4} khóa [ivx]")
+_OF_TERM = regex(r"(?:quốc hội|hđnd|hội đồng nhân dân)(?: [^\W\d_.]+){0,4} khóa [ivx]")
 _DECISION = 24
-_NUMBERED = re.compile(r"ngày \d|năm \d{4}(?= (?:đã|vừa|diễn))")
+_NUMBERED = regex(r"ngày \d|năm \d{4}(?= (?:đã|vừa|diễn))")
 # "đại hội 2 ngày", "hội nghị hai ngày"
-_LASTING = re.compile(r" (?:\d{1,2}|hai|ba|bốn) ngày(?=[,.;(]| từ)")
+_LASTING = regex(r" (?:\d{1,2}|hai|ba|bốn) ngày(?=[,.;(]| từ)")
 # "Quyết định số 12/QĐ – UBND": a code with blanks round its dash
-_CODE_HEAD = re.compile(r"\d/[^\W\d_]{2,5} $")
-_SHORT_DASH = re.compile(rf"(?:[{UPPER}][^\s,;.]*|\d{{4}})(?= ?- ?|\)|[,.;]|$| [^\W\d_])")
-_LISTED = re.compile(r"[^,;.:]{1,60}(?:, | và |; )")
+_CODE_HEAD = regex(r"\d/[^\W\d_]{2,5} $")
+_SHORT_DASH = regex(rf"(?:[{UPPER}][^\s,;.]*|\d{{4}})(?= ?- ?|\)|[,.;]|$| [^\W\d_])")
+_LISTED = regex(r"[^,;.:]{1,60}(?:, | và |; )")
 # words that are always told together
-_PAIRED = re.compile(
+_PAIRED = regex(
     r"(?:cán bộ|sĩ quan|hạ sĩ quan), (?:chiến sĩ|chiến sỹ|hạ sĩ quan)|tập thể, cá nhân|cá nhân, tập thể"
     r"|(?:\w+ )?(?:tỉnh|huyện), (?:thành phố|thành|thị xã|tp|quận)(?!\w)"
     r"|(?:thành phố|\w+ (?:xã|phường)), (?:phường|thị trấn|đặc khu|xã)(?!\w)"
 )
-_ACRONYM = re.compile(rf"[{UPPER}]{{3,}}(?!\w)")
-_COUNTED = re.compile(r"\d+ (?:năm(?! 20)|và|ngày(?!\w))|\d+,")
+_ACRONYM = regex(rf"[{UPPER}]{{3,}}(?!\w)")
+_COUNTED = regex(r"\d+ (?:năm(?! 20)|và|ngày(?!\w))|\d+,")
 _VERB_CHAIN = 12
 _BEFORE_POST = 6
-_LAST = re.compile(r"[^,;:()]{3,60}(?=[.(]|$)")
+_LAST = regex(r"[^,;:()]{3,60}(?=[.(]|$)")
 _DANGLING = frozenset(
     ("và", "của", "cho", "vào", "các", "từ", "trong", "sang", "đến", "về", "cũng", "nhằm", "với", "đang", "như", "để")
 )
 # what does not end a name: its object or its occasion was left out, or it tells how the event was held
 _UNFINISHED = (" nhân dịp", " thông qua", " trang nghiêm", " trang trọng", " trọng thể", " long trọng")
-_OPEN = re.compile(r"(?<!\w)(?:về|việc|của|cho|từ) $")
-_SEPARATED = re.compile(r"[,;.:]|\w+ \w+ \w+ \w")
+_OPEN = regex(r"(?<!\w)(?:về|việc|của|cho|từ) $")
+_SEPARATED = regex(r"[,;.:]|\w+ \w+ \w+ \w")
 _SHORT = 34
 # Words that end a name elsewhere but belong to it here: "tiếp xúc cử tri trước kỳ họp", "lễ khánh thành công viên".
 # "Đại hội ... lần thứ V bế mạc": behind a name or number it is what happens, not what the event is.
-_OPENS = re.compile(r"(?:khai mạc|bế mạc)(?!\w)")
+_OPENS = regex(r"(?:khai mạc|bế mạc)(?!\w)")
 # what is in brackets but no part of a name: who is where in a photo, where something stands
 _ASIDES = ("(ảnh", "(bên", "(bìa", "(giữa", "(phải", "(trái", "(thứ", "(đặt tại", "(tại", "(ở")
 # "Lễ viếng đồng chí Lê Văn Nam", "gặp mặt nguyên cán bộ"
@@ -58,17 +59,17 @@ _WHO = ("đồng chí", "ông", "bà", "nguyên", "cố", "các")
 _TO_WHOM = ("viếng", "tang", "truy điệu", "an táng", "tang lễ", "hỏa táng", "gặp mặt", "họp mặt", "gặp gỡ")
 # "chương trình nghệ thuật với chủ đề “Quê hương”"
 _CALLED = ("chương trình", "nghệ thuật", "giao lưu", "hội thảo", "tọa đàm", "diễn đàn")
-_TITLED = re.compile(r"(?:(?:với|có|mang) )?(?:chủ đề|tên gọi|tên)(?: là)? ?:? ?[“\"]")
-_NAMED = re.compile(rf"(?<!\w)[{UPPER}]\w* $|[\d”\"] $")
-_GOES_ON = re.compile(
+_TITLED = regex(r"(?:(?:với|có|mang) )?(?:chủ đề|tên gọi|tên)(?: là)? ?:? ?[“\"]")
+_NAMED = regex(rf"(?<!\w)[{UPPER}]\w* $|[\d”\"] $")
+_GOES_ON = regex(
     r"(?:trước|sau) (?:các )?kỳ họp(?!\w)|nói chuyện|(?<=đón )chính thức|(?<=bài )phát biểu|(?<=báo )kết thúc"
     r"|(?<=thảo luận )tại (?:tổ|hội trường)(?!\w)"
 )
 # ("triển lãm ảnh": else "ảnh" opens a credit; "bàn giao nhà ở": else "ở" opens a place)
-HALF_WORD = re.compile(r"(?:khánh|hoàn|trở|tạo|lãm|hậu|điện) $")
-_HOUSING = re.compile(r"nhà $")
+HALF_WORD = regex(r"(?:khánh|hoàn|trở|tạo|lãm|hậu|điện) $")
+_HOUSING = regex(r"nhà $")
 # "Quyết định số 12/QĐ-UBND ngày 3/4/2021": the day is that of the document
-_CODE = re.compile(r"số [\w/.-]*\d[\w/.-]*,? $")
+_CODE = regex(r"số [\w/.-]*\d[\w/.-]*,? $")
 _CLOSING = {"“": "”", '"': '"'}
 _TRAILING = " ,;:-.…/"
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from ..lexicon import lexicon
 from ..text.document import Text
+from ..text.patterns import regex
 from .event_grammar import grammar
 
-_QUOTED = re.compile(r"[“\"][^“”\"\n]{0,200}[”\"]")
+_QUOTED = regex(r"[“\"][^“”\"\n]{0,200}[”\"]")
 _NEAR = 32
-_DECISION = re.compile(r"quyết định|nghị quyết|lệnh")
+_DECISION = regex(r"quyết định|nghị quyết|lệnh")
 # "Tổng Thư ký": a post, no signing
 _POST = "thư "
 

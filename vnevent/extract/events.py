@@ -9,6 +9,7 @@ from typing import Any
 from ..lexicon import Hit, Hits, lexicon
 from ..text.document import FURNITURE, Sentence, Text
 from ..text.letters import UPPER
+from ..text.patterns import regex
 from .date_phrases import EVENT, DateMention
 from .event_grammar import grammar
 from .event_names import NameReader
@@ -21,41 +22,41 @@ _LEFT = 70
 _FAR = 300
 _RIGHT = 170
 _NEXT = 6
-_AGENT = re.compile(
+_AGENT = regex(
     r"[ ,]{0,2}(?:(?:đã|vừa|mới) ){0,2}(?:được|do) (?P<agent>[^.;:]{2,170}?) (?:phối hợp )?(?P<hold>tổ chức)(?!\w)"
 )
 # "Lễ viếng đã tổ chức hồi 7 giờ", "Hội nghị ..., tổ chức ngày 7/1"
-_HELD_AT = re.compile(r",? ?(?:đã |được |vừa )*tổ chức (?:vào |hồi |lúc )?(?:\d|ngày \d|sáng|chiều|tối|hôm)")
+_HELD_AT = regex(r",? ?(?:đã |được |vừa )*tổ chức (?:vào |hồi |lúc )?(?:\d|ngày \d|sáng|chiều|tối|hôm)")
 _BEHIND = 4
 # "hàng nghìn người về dự"
-_CROWD = re.compile(r"(?:hàng (?:chục|trăm|nghìn|ngàn|vạn)|\d|đông đảo) người(?: dân)?$")
+_CROWD = regex(r"(?:hàng (?:chục|trăm|nghìn|ngàn|vạn)|\d|đông đảo) người(?: dân)?$")
 # "đến chúc mừng", "tới Tòa Giám mục chúc mừng"
-_GOING = re.compile(r"(?:đến|tới|đi|đã)[ ,]*$|(?<!\w)(?:đến|tới) [^,.;:]{3,60} $")
+_GOING = regex(r"(?:đến|tới|đi|đã)[ ,]*$|(?<!\w)(?:đến|tới) [^,.;:]{3,60} $")
 _OPENED = ("khai mạc", "bế mạc")
-_SITS = re.compile(
+_SITS = regex(
     r",? (?:(?:đã|vừa|tiếp tục|chính thức) ){0,2}"
     r"(?:tiến hành|biểu quyết|bầu|thông qua|nghe|thảo luận|bước vào|họp|làm việc|chia tổ|kiện toàn|xem xét)(?!\w)"
 )
-_BREAK = re.compile(r"[.;:|]")
-_HANDED = re.compile(r"(?:[^\W\d_]+ ){0,4}(?:trao|bàn giao)(?!\w)")
-_ASPECT = re.compile(r"(?:đã )?(?:có )?(?:chính thức )?(?:vinh dự )?(?=\w)")
+_BREAK = regex(r"[.;:|]")
+_HANDED = regex(r"(?:[^\W\d_]+ ){0,4}(?:trao|bàn giao)(?!\w)")
+_ASPECT = regex(r"(?:đã )?(?:có )?(?:chính thức )?(?:vinh dự )?(?=\w)")
 # "lên đường thăm ... và dự Hội nghị": it is still to come
-_DEPARTING = re.compile(r"(?<!\w)lên đường(?!\w)")
+_DEPARTING = regex(r"(?<!\w)lên đường(?!\w)")
 # "tham mưu cho UBND tỉnh để tổ chức": what something is for
-_PURPOSE = re.compile(r"(?<!\w)để(?: [^\W\d_]+){0,2} ?$")
-_FUTURE = re.compile(r"(?<!\w)(?:sẽ|sắp|dự kiến)(?!\w)")
+_PURPOSE = regex(r"(?<!\w)để(?: [^\W\d_]+){0,2} ?$")
+_FUTURE = regex(r"(?<!\w)(?:sẽ|sắp|dự kiến)(?!\w)")
 # ("thông qua ngày": "qua" is read as part of the date)
 _PASSING = ("thông ", "thông qua ", "thông qua vào ", "ban hành ")
 # "giao Sở Y tế tổ chức", "hằng năm, xã tổ chức", "nghiêm cấm tổ chức": an order or a habit, no event
-_ORDERED = re.compile(
+_ORDERED = regex(
     rf"(?<![Bb]àn )(?<!chuyển )(?<![Nn]goại )(?<!\w)giao (?:cho )?(?=[{UPPER}])"
     r"|(?<!\w)[Hh][àằ]ng năm(?! \d)|(?<!\w)[Đđ]ịnh kỳ|(?<!\w)[Nn]ghiêm cấm(?!\w)"
 )
-_EXPECTED = re.compile(r"(?<!\w)(?:dự kiến|theo (?:kế hoạch|chương trình))(?!\w)[^.;\n]*$")
+_EXPECTED = regex(r"(?<!\w)(?:dự kiến|theo (?:kế hoạch|chương trình))(?!\w)[^.;\n]*$")
 # "Ban Chỉ đạo tổng kết 10 năm ...": a body by what it is for
 _STEERING = ("ban chỉ đạo ", "tiểu ban ", "ban vận động ", "tổ công tác ", "tổ biên tập ")
-_THEN = re.compile(r"(?: (?:cũng|đã|còn))* ")
-_DONE = re.compile(r"(?<!\w)(?:đã|vừa) $")
+_THEN = regex(r"(?: (?:cũng|đã|còn))* ")
+_DONE = regex(r"(?<!\w)(?:đã|vừa) $")
 
 
 @dataclass(slots=True)

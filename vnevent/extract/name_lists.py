@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
@@ -10,20 +9,21 @@ from ..lexicon import lexicon
 from ..lexicon.phrases import is_word
 from ..text.document import Text
 from ..text.letters import LOWER, UPPER
+from ..text.patterns import regex
 from ..text.spans import Spans
 from .name_words import body_head
 from .names import GLUED_DASH, MIN_BARE, NameMention, is_titled, name_score, run_at
 
-_CAPITAL = re.compile(rf"[{UPPER}]")
+_CAPITAL = regex(rf"[{UPPER}]")
 # What a listed name may follow: punctuation with or without a blank, "1. ", " - ", "và". Begins with one class of
 # characters, because a search for these is fast.
-_BARE = re.compile(
+_BARE = regex(
     rf"[-,;:(“\"•+*|.)v](?:(?<=[,;:(“\"•+*|.])|(?<=[,;:(“\"•+*|)]) |(?<=\d\.) |(?<=[{UPPER}]\.) (?=Thích )"
     rf"|(?<= -) |(?<= v)à )(?=[{UPPER}])"
 )
-_BARE_END = re.compile(r"\s*(?:[,;:.()\-/|”\"…]|và(?!\w)|cùng(?!\w)|$)")
+_BARE_END = regex(r"\s*(?:[,;:.()\-/|”\"…]|và(?!\w)|cùng(?!\w)|$)")
 _SURE = 4.4
-_GLUED = re.compile(rf"(?<=[{LOWER}]){GLUED_DASH}")
+_GLUED = regex(rf"(?<=[{LOWER}]){GLUED_DASH}")
 
 
 @cache
@@ -131,7 +131,7 @@ def taken_or(found: list[NameMention], taken: Spans, start: int, end: int) -> bo
     return taken.overlap(start, end) or (bool(found) and found[-1].end > start)
 
 
-_BEFORE_CAPITAL = re.compile(rf"(?<=[^\W\d_]) (?=[{UPPER}])")
+_BEFORE_CAPITAL = regex(rf"(?<=[^\W\d_]) (?=[{UPPER}])")
 
 
 def _behind_nouns(text: Text, start: int, end: int) -> set[int]:

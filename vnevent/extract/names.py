@@ -7,12 +7,12 @@ Nguyễn Văn Sơn"), ``split_run`` weighs the ways to divide it.
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from ..lexicon import Hit, Hits
 from ..text.document import Text
 from ..text.letters import UPPER, is_vietnamese_syllable
+from ..text.patterns import regex
 from ..text.segment import word_starts
 from .name_words import body_head, credits, functional, position_stop, province, sentence_opener, words
 
@@ -28,15 +28,15 @@ _SYLLABLE = rf"[{UPPER}][^\W\d_]*(?:(?!{GLUED_DASH}|{_POST_DASH})['\-][^\W\d_]+)
 # Small words within foreign names: Bashar al-Assad, Ricardo de los Santos.
 # "Thích nữ Diệu An" is the name of a nun.
 _PARTICLE = r"(?:(?:al|el|bin|ibn|van|von|den|der|de|la|los|da|dos|di|del)[ \-]|(?<=Thích )nữ ){0,2}"
-_RUN = re.compile(rf"(?:[{UPPER}]\. ?){{0,2}}{_SYLLABLE}(?: {_PARTICLE}(?:[{UPPER}]\. ?){{0,2}}{_SYLLABLE}){{0,9}}")
-_UNIT_INITIAL = re.compile(rf"[QPHX]\.(?=[{UPPER}])")  # "H.Sông Xanh"
-_CAPITAL = re.compile(rf"[{UPPER}]")
-_AFTER_TITLE = re.compile(r"[.,/\- ]{0,3}")
-_AFTER_PLURAL = re.compile(r"[.,/\-: ]{0,3}")
+_RUN = regex(rf"(?:[{UPPER}]\. ?){{0,2}}{_SYLLABLE}(?: {_PARTICLE}(?:[{UPPER}]\. ?){{0,2}}{_SYLLABLE}){{0,9}}")
+_UNIT_INITIAL = regex(rf"[QPHX]\.(?=[{UPPER}])")  # "H.Sông Xanh"
+_CAPITAL = regex(rf"[{UPPER}]")
+_AFTER_TITLE = regex(r"[.,/\- ]{0,3}")
+_AFTER_PLURAL = regex(r"[.,/\-: ]{0,3}")
 # "TS. Nguyễn Văn An" goes on behind the stop, "học vị thạc sĩ. Nhập ngũ năm 1986" does not.
-_ABBREVIATED = re.compile(r"(?:^|[./])[^\W\d_]{1,6}$")
-_PHRASE_END = re.compile(r"(?: [^\W\d_]+){0,2}")
-_BEFORE_TITLE = re.compile(r"\s*(?:,|-|\()\s*(?:[Nn]guyên )?")
+_ABBREVIATED = regex(r"(?:^|[./])[^\W\d_]{1,6}$")
+_PHRASE_END = regex(r"(?: [^\W\d_]+){0,2}")
+_BEFORE_TITLE = regex(r"\s*(?:,|-|\()\s*(?:[Nn]guyên )?")
 _CLOSE = 1.6
 MIN_BARE = 1.9
 

@@ -9,39 +9,40 @@ from itertools import islice
 from ..lexicon import lexicon
 from ..text.document import Text
 from ..text.letters import UPPER
+from ..text.patterns import regex
 from .date_phrases import DateMention
 from .event_grammar import grammar
 from .ordered import Cover, Ordered
 
 Span = tuple[int, int]
 
-_SEPARATOR = re.compile(r"[,;:()]|(?<= )- |(?<=\w)- |(?<= )và (?=[^\W\d_])")
-_WORD_START = re.compile(r"(?<!\w)(?=[^\W\d_])")
-_OWNED = re.compile(r"(?<!\w)(?:của|về|cho|với|thuộc|tại|ở) $")
-_UNFINISHED = re.compile(r"(?<!\w)(?:về|cho|việc|công tác|của) ?$")
-_NAME_BEHIND = re.compile(rf"(?: [^\W\d_]+){{0,3}} [{UPPER}]")
-_HELD_AT = re.compile(r"(?<!\w)[Tt]ại [^\n;:]{3,120}, $")
+_SEPARATOR = regex(r"[,;:()]|(?<= )- |(?<=\w)- |(?<= )và (?=[^\W\d_])")
+_WORD_START = regex(r"(?<!\w)(?=[^\W\d_])")
+_OWNED = regex(r"(?<!\w)(?:của|về|cho|với|thuộc|tại|ở) $")
+_UNFINISHED = regex(r"(?<!\w)(?:về|cho|việc|công tác|của) ?$")
+_NAME_BEHIND = regex(rf"(?: [^\W\d_]+){{0,3}} [{UPPER}]")
+_HELD_AT = regex(r"(?<!\w)[Tt]ại [^\n;:]{3,120}, $")
 # "Hội Doanh nghiệp nhỏ và vừa": else "vừa" tells of what was done
-_SMALL_FIRMS = re.compile(r"nhỏ và $")
+_SMALL_FIRMS = regex(r"nhỏ và $")
 # bodies that are called after where they are
 _ELSEWHERE = ("đại sứ quán", "tổng lãnh sự quán", "lãnh sự quán", "hội người việt", "hội đồng hương", "ban liên lạc")
 # "TTYT huyện Sông Xanh"
-_SHORT_BODY = re.compile(rf"[{UPPER}]{{3,6}} (?:tỉnh|huyện|quận|thành phố|thị xã|xã|phường|TP|Thành phố|Thị xã)(?!\w)")
+_SHORT_BODY = regex(rf"[{UPPER}]{{3,6}} (?:tỉnh|huyện|quận|thành phố|thị xã|xã|phường|TP|Thành phố|Thị xã)(?!\w)")
 # "TLĐLĐVN đã tổ chức": a body that is only called by its letters
-_ACRONYM = re.compile(rf"[{UPPER}]{{3,10}}(?!\w)")
+_ACRONYM = regex(rf"[{UPPER}]{{3,10}}(?!\w)")
 # "Trong hai ngày 19 và 20/5 Đảng bộ A tổ chức": days, no place
 _DAYS = 24
 _REACH = 330
 # A region whose name has a dash, read from before it.
-_REGION = re.compile(r"miền trung ?[-–] ?tây nguyên")
+_REGION = regex(r"miền trung ?[-–] ?tây nguyên")
 _REGION_LEFT = len("miền trung ")
 _DANGLING = (" và", " sẽ", " đã", " vừa", " đều", " cũng", " còn", " vinh dự", " thành kính", " nghiêm trang")
 # "Công ty A, đơn vị thành viên thuộc Tổng công ty B, tổ chức ...": what a body is, told behind it
 _APPOSED = ("đơn vị ", "thành viên ", "trực thuộc ", "thuộc ", "một trong ", "doanh nghiệp thuộc ")
 # an office within a row of bodies
 _OFFICE = ("chủ tịch nước", "tổng bí thư", "thủ tướng chính phủ")
-_DISTRICT = re.compile(rf"(?<!\w)(?:H|Q|P|TX|TP|X)\.? ?[{UPPER}\d][^,.]{{0,20}}, $")
-_NAME_WORD = re.compile(rf"(?<=[ .])[{UPPER}\d]\w*(?: \([^()]*\))? ")
+_DISTRICT = regex(rf"(?<!\w)(?:H|Q|P|TX|TP|X)\.? ?[{UPPER}\d][^,.]{{0,20}}, $")
+_NAME_WORD = regex(rf"(?<=[ .])[{UPPER}\d]\w*(?: \([^()]*\))? ")
 _NAME_WORDS = 4
 _PLACE = ("tại ", "ở ", "đến ", "tới ", "trong ", "từ ")
 

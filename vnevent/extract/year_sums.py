@@ -2,36 +2,36 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from ..lexicon import lexicon
+from ..text.patterns import regex
 
 _YEAR = r"(?:19|20)\d\d(?!\d)"
 _OLDEST = 2000
 # A person's birth with the age told as present, and an admission with the years of membership that are honoured.
 _SUMS = (
     (
-        re.compile(rf"sinh (?:ngày \d{{1,2}}[/.-]\d{{1,2}}[/.-]|năm )(?P<year>{_YEAR})"),
-        re.compile(r"(?:năm nay (?:đã |vừa |tròn )*|ở tuổi )(?P<count>\d{2,3})(?: tuổi)?(?!\d)"),
+        regex(rf"sinh (?:ngày \d{{1,2}}[/.-]\d{{1,2}}[/.-]|năm )(?P<year>{_YEAR})"),
+        regex(r"(?:năm nay (?:đã |vừa |tròn )*|ở tuổi )(?P<count>\d{2,3})(?: tuổi)?(?!\d)"),
     ),
     (
-        re.compile(
+        regex(
             rf"kết nạp (?:vào )?đảng[^.,;\n\d]{{0,30}} (?:ngày \d{{1,2}}[/.-]\d{{1,2}}[/.-]|(?:vào )?năm )"
             rf"(?P<year>{_YEAR})"
         ),
-        re.compile(r"huy hiệu (?P<count>\d{2}) năm tuổi đảng"),
+        regex(r"huy hiệu (?P<count>\d{2}) năm tuổi đảng"),
     ),
 )
-_STAGE = re.compile(
+_STAGE = regex(
     r"(?:thành tích|tổng kết|điển hình tiên tiến|thi đua yêu nước)[^.;\n]{0,110}"
     rf"giai đoạn (?P<first>{_YEAR}) ?[-–] ?(?P<year>{_YEAR})"
 )
-_ANNIVERSARY = re.compile(r"(?:(?<![\d.,])(?P<count>\d{2,3}) năm|kỷ niệm lần thứ (?P<count2>\d{2,3})) ")
+_ANNIVERSARY = regex(r"(?:(?<![\d.,])(?P<count>\d{2,3}) năm|kỷ niệm lần thứ (?P<count2>\d{2,3})) ")
 # "30 năm thành lập Đảng bộ": a body's own day
-_OF_A_BODY = re.compile(r" (?:bộ|ủy|đoàn)(?!\w)")
+_OF_A_BODY = regex(r" (?:bộ|ủy|đoàn)(?!\w)")
 # years told, without those of terms and of what plans aim at
-_ANY_YEAR = re.compile(r"(?<![\d.,–-])(?<!đến năm )(?<!- )(?<!– )(?P<year>20\d\d)(?![\d.,]\d| ?[-–] ?20\d\d)")
+_ANY_YEAR = regex(r"(?<![\d.,–-])(?<!đến năm )(?<!- )(?<!– )(?P<year>20\d\d)(?![\d.,]\d| ?[-–] ?20\d\d)")
 # Before this month the period that was reviewed may have ended in the year before.
 _MIDYEAR = 6
 
@@ -41,36 +41,34 @@ _STEMS = ("giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "n
 _BRANCHES = ("tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi")
 LUNAR_NAME = rf"(?:{'|'.join(_STEMS)}) (?:{'|'.join(_BRANCHES)})(?!\w)"
 _LUNAR_NAMES = {f"{_STEMS[n % 10]} {_BRANCHES[n % 12]}": 1984 + n for n in range(60)}
-_LUNAR = re.compile(rf"(?:tết|nguyên đán|xuân|năm|năm mới) (?P<name>{LUNAR_NAME})")
+_LUNAR = regex(rf"(?:tết|nguyên đán|xuân|năm|năm mới) (?P<name>{LUNAR_NAME})")
 _SPRING, _YEAR_END = 3, 11
 # "Chiều 6-5 (6-4-Nhâm Dần)", "ngày 2/3 (12 tháng Giêng năm Ất Mùi)": a day beside its lunar one
-_LUNAR_DAY = re.compile(
+_LUNAR_DAY = regex(
     rf"[ ,]*\((?:tức |nhằm )?(?:ngày |mùng |mồng )?\d{{1,2}}(?:[-/. ]+(?P<month>\d{{1,2}})| tháng (?P<moon>\w+))"
     rf"(?: ?[-/., ] ?| năm )+(?P<name>{LUNAR_NAME})"
 )
 _LAST_MOONS = 11
 # The Buddhist calendar counts from 544 BC and turns at Vesak, in the fourth lunar month.
-_BUDDHIST = re.compile(r"(?<!\w)(?:phật lịch|pl)[ .:]{0,2}(?P<year>25\d\d)(?!\d)")
+_BUDDHIST = regex(r"(?<!\w)(?:phật lịch|pl)[ .:]{0,2}(?P<year>25\d\d)(?!\d)")
 _BUDDHIST_ERA, _VESAK = 544, 5
 # "tổng kết 5 năm thực hiện Nghị quyết số 12 ngày 3/4/2018": told five years later
-_REVIEW = re.compile(
+_REVIEW = regex(
     rf"(?:sơ kết|tổng kết|đánh giá) (?P<count>\d{{1,2}}) năm (?:triển khai |tổ chức )?thực hiện[^;\n]{{0,160}}?"
     rf" ngày \d{{1,2}}[-/.]\d{{1,2}}[-/.](?P<year>{_YEAR})"
 )
 # "tổng kết 5 năm ... (2009 - 2014)", "tổng kết phong trào thi đua 5 năm (2010-2015)"
-_REVIEWED_YEARS = re.compile(
-    r"(?:(?:sơ kết|tổng kết)(?: [^\W\d_]+){0,8}|kỷ niệm|kỉ niệm|mừng) (?P<count>\d{1,3}) năm(?!\w)"
-)
+_REVIEWED_YEARS = regex(r"(?:(?:sơ kết|tổng kết)(?: [^\W\d_]+){0,8}|kỷ niệm|kỉ niệm|mừng) (?P<count>\d{1,3}) năm(?!\w)")
 _NEAR_REVIEW = 160
-_SPAN = re.compile(rf"(?P<first>{_YEAR}) ?[-–] ?(?P<year>{_YEAR})")
+_SPAN = regex(rf"(?P<first>{_YEAR}) ?[-–] ?(?P<year>{_YEAR})")
 # "Đại hội Thi đua quyết thắng giai đoạn 2019-2024"
-_EMULATION = re.compile(
+_EMULATION = regex(
     rf"đại hội (?:thi đua|điển hình|đại biểu các điển hình)[^.;\n]{{0,70}} giai đoạn {_YEAR} ?[-–] ?(?P<year>{_YEAR})"
 )
 # "từ năm học 2010-2011 đến năm học 2014-2015": results of school years that are over
-_SCHOOL_YEARS = re.compile(rf"đến năm học {_YEAR} ?[-–] ?(?P<year>{_YEAR})")
-_SCHOOL_OPENED = re.compile(rf"(?:khai giảng|khai trường|chào đón)[^.,;\n]{{0,30}} năm học (?P<year>{_YEAR})")
-_SCHOOL_CLOSED = re.compile(rf"(?:tổng kết|bế giảng)[^.,;\n]{{0,30}} năm học {_YEAR} ?[-–] ?(?P<year>{_YEAR})")
+_SCHOOL_YEARS = regex(rf"đến năm học {_YEAR} ?[-–] ?(?P<year>{_YEAR})")
+_SCHOOL_OPENED = regex(rf"(?:khai giảng|khai trường|chào đón)[^.,;\n]{{0,30}} năm học (?P<year>{_YEAR})")
+_SCHOOL_CLOSED = regex(rf"(?:tổng kết|bế giảng)[^.,;\n]{{0,30}} năm học {_YEAR} ?[-–] ?(?P<year>{_YEAR})")
 _SCHOOL_BEGINS = 8
 
 

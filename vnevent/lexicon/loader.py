@@ -21,6 +21,7 @@ import orjson
 
 from ..text.document import Text
 from ..text.normalize import fold, normalize
+from ..text.patterns import regex
 from .phrases import Phrases
 
 _FOLDER = os.path.dirname(__file__)
@@ -199,7 +200,7 @@ class Lexicon:
 
     def pattern(self, kind: str, attr: str | None = None) -> re.Pattern[str]:
         """A regex for any form of a kind as whole words, longest first. Slow to compile: see ``phrases``."""
-        return re.compile(rf"(?:{alternatives(self.pattern_forms(kind, attr))})(?!\w)")
+        return regex(rf"(?:{alternatives(self.pattern_forms(kind, attr))})(?!\w)")
 
     def pattern_forms(self, kind: str, attr: str | None = None) -> list[str]:
         """The forms of a kind's entries that have an attribute."""

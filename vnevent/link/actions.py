@@ -7,14 +7,15 @@ from functools import cache
 
 from ..lexicon import Phrases, alternatives, lexicon
 from ..text.document import Text
+from ..text.patterns import regex
 from .drafts import OfficialDraft
 
 # How far behind a name its verb is looked for; adverbs and a short clause may stand between.
 _REACH = 60
 _MOST_WORDS = 3
-_BLANKS = re.compile(r"[\s,]*+")
-_JOINT = re.compile(r"[\s,\-()]*+(?:(?:và|cùng|cùng với)[\s,]++)?")
-_WORD = re.compile(r"[^\W\d_]++[\s,]++")
+_BLANKS = regex(r"[\s,]*+")
+_JOINT = regex(r"[\s,\-()]*+(?:(?:và|cùng|cùng với)[\s,]++)?")
+_WORD = regex(r"[^\W\d_]++[\s,]++")
 
 
 @cache
@@ -40,7 +41,7 @@ def _behind(key: str, end: int, limit: int) -> str | None:
 @cache
 def _leading() -> re.Pattern[str]:
     leads = lexicon().pattern_forms("action", "leads")
-    return re.compile(rf"(?:[^\W\d_]++ ){{0,2}}?(?P<verb>{alternatives(leads)})(?!\w)[^.;]{{0,80}}?(?<!\w)(?:có|gồm|:)")
+    return regex(rf"(?:[^\W\d_]++ ){{0,2}}?(?P<verb>{alternatives(leads)})(?!\w)[^.;]{{0,80}}?(?<!\w)(?:có|gồm|:)")
 
 
 @cache

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import replace
 
 from ..extract.awards import folded
 from ..text.document import Text
 from ..text.letters import UPPER
+from ..text.patterns import regex
 from .award_items import SentenceReader
 from .award_records import Records
 from .award_same import is_general
@@ -16,7 +16,7 @@ from .award_words import ORG, PERSON, Party, is_body_noun, noun_has, sex_of
 from .people import People
 
 _THE_SCHOOL = "nhà trường"
-_SCHOOL = re.compile(rf"(?<!\w)(?:[Tt]rường|Học viện|Đại học) (?=[{UPPER}])")
+_SCHOOL = regex(rf"(?<!\w)(?:[Tt]rường|Học viện|Đại học) (?=[{UPPER}])")
 
 
 def _other_sex(honorific: str | None, pronoun: str) -> bool:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from ..extract.awards import giver_names
 from ..lexicon import lexicon
 from ..text.document import Text
+from ..text.patterns import regex
 from .award_words import PERSON, Item
 
-_AUTHORITY = re.compile(
+_AUTHORITY = regex(
     r"(?:(?:được sự|được|thừa|theo|nhận) )?(?:ủy quyền|ủy nhiệm|thay mặt|đại diện)(?: của| cho)? "
     r"(?P<body>[^,.;:]{3,90})(?P<mark>,)?"
 )

@@ -9,6 +9,7 @@ from ..extract.awards import folded
 from ..lexicon import Entry, Hits, lexicon
 from ..text.document import Sentence, Text
 from ..text.letters import UPPER
+from ..text.patterns import regex
 from .award_body_names import BodyNames
 from .award_shorts import SHORT_INSIDE, ShortForms
 from .award_words import (
@@ -28,32 +29,32 @@ from .award_words import (
 )
 from .people import People
 
-AFFILIATION = re.compile(
+AFFILIATION = regex(
     r"(?:của|thuộc|trực thuộc|tại|ở|trong|(?<!đối )với|từ|do|bởi|ngoài|theo|trước|sau|(?<!thuộc )về|nơi"
     r"|công tác|(?:cùng|theo|đang) học|(?<!đó )là|thành lập|sinh hoạt"
     r"|(?<!công )(?<!cá )(?<!doanh )(?<!quân )(?<!thân )nhân"
     r"|ngày|giữa|vào|qua|trên|làm việc|giám đốc|nguyên)(?: toàn| cả)? $"
 )
-_RECEIVES = re.compile(r" (?:đã |cũng |từng |vừa |còn |luôn )?(?:được|nhận|đón nhận|vinh dự|đạt|giành|đoạt)(?!\w)")
-_OPENS_PARTY = re.compile(
+_RECEIVES = regex(r" (?:đã |cũng |từng |vừa |còn |luôn )?(?:được|nhận|đón nhận|vinh dự|đạt|giành|đoạt)(?!\w)")
+_OPENS_PARTY = regex(
     r"(?:[,;:.(\n+|-]|(?:^|\W)(?:cho|tặng|tập thể|tới|đến|và|cùng|có|là|gồm|thể|toàn|cả|(?<!quân )đội|đơn vị"
     r"|đại diện|thay mặt))$"
 )
-_ON_FLAG = re.compile(
+_ON_FLAG = regex(
     r"(?:cờ|quân kỳ)(?: truyền thống| quyết thắng)? của $"
 )  # "gắn Huân chương lên lá cờ truyền thống của A"
 # "lễ kỷ niệm 30 năm thành lập Trường A (TA) và đón nhận Huân chương"
-_AND_RECEIVES = re.compile(r"(?: \([^()]{2,20}\))?(?:, [^,.;:()]{3,40}?)?,? và (?:vinh dự )?(?:đón )?nhận(?!\w)")
-_SEVERAL = re.compile(r"(?<!\w)(?:các|\d{1,2}|hai|ba|bốn|năm) $")  # "các xã A, B", "2 huyện A và B"
-_GROUP_IS = re.compile(
+_AND_RECEIVES = regex(r"(?: \([^()]{2,20}\))?(?:, [^,.;:()]{3,40}?)?,? và (?:vinh dự )?(?:đón )?nhận(?!\w)")
+_SEVERAL = regex(r"(?<!\w)(?:các|\d{1,2}|hai|ba|bốn|năm) $")  # "các xã A, B", "2 huyện A và B"
+_GROUP_IS = regex(
     r"(?:tập thể|đơn vị|cơ quan|doanh nghiệp|tổ chức|trường|địa phương)(?: đó)?"
     r"(?: (?:thuộc|trực thuộc|của|tại) [^,.;:()]{2,50})? là $"
 )  # "2 tập thể là A", "2 đơn vị thuộc Sở A là B"
-_CODES = re.compile(rf"[{UPPER}]{{1,3}}\d{{1,3}}(?:(?:, | và )[{UPPER}]{{1,3}}\d{{1,3}}){{1,9}}(?!\w)")
-_TO_TITLE = re.compile(r"(?<!\w)(?:cho|tặng|đến|tới) (?P<title>[^\W\d_]+(?: [^\W\d_]+){0,4}) $")
+_CODES = regex(rf"[{UPPER}]{{1,3}}\d{{1,3}}(?:(?:, | và )[{UPPER}]{{1,3}}\d{{1,3}}){{1,9}}(?!\w)")
+_TO_TITLE = regex(r"(?<!\w)(?:cho|tặng|đến|tới) (?P<title>[^\W\d_]+(?: [^\W\d_]+){0,4}) $")
 _LONGEST_HEAD = 60  # characters of a name before "các huyện A, B"
-_LAST_WORD = re.compile(r"(?P<word>[^\W\d_]+) $")
-_ACRONYM = re.compile(rf"[{UPPER}][{UPPER}\d&-]{{2,12}}(?!\w)")
+_LAST_WORD = regex(r"(?P<word>[^\W\d_]+) $")
+_ACRONYM = regex(rf"[{UPPER}][{UPPER}\d&-]{{2,12}}(?!\w)")
 
 
 class BodyReader(BodyNames):

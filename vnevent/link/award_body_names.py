@@ -10,20 +10,21 @@ from ..extract.names import opens_sentence
 from ..lexicon import Hits, Phrases, lexicon
 from ..text.document import Text
 from ..text.letters import LOWER, UPPER
+from ..text.patterns import regex
 from .award_shorts import SHORT_INSIDE
 from .award_words import CAPITAL, first_word, lexemes
 from .people import People
 
-_ABROAD = re.compile(rf"(?<=Việt Nam) (?:tại|ở) (?=[{UPPER}])")
-_SMALL_WORD = re.compile(rf" [{LOWER}\d]")
-_SMALL = re.compile(rf"(?<!\w)[{LOWER}]")
-_UPPER = re.compile(rf"[{UPPER}]")
-_TO_BRACKET = re.compile(r"(?: [^\W\d_]+){1,7}(?: \d{1,4})?(?= \()")
+_ABROAD = regex(rf"(?<=Việt Nam) (?:tại|ở) (?=[{UPPER}])")
+_SMALL_WORD = regex(rf" [{LOWER}\d]")
+_SMALL = regex(rf"(?<!\w)[{LOWER}]")
+_UPPER = regex(rf"[{UPPER}]")
+_TO_BRACKET = regex(r"(?: [^\W\d_]+){1,7}(?: \d{1,4})?(?= \()")
 
 
 @cache
 def _states() -> re.Pattern[str]:
-    return re.compile(rf"(?:{lexicon().pattern('award_state').pattern}) ")
+    return regex(rf"(?:{lexicon().pattern('award_state').pattern}) ")
 
 
 @cache

@@ -12,16 +12,15 @@ noun       A cho R; A được trao cho R; A: R1, R2; (Lễ trao) A cho R
 
 from __future__ import annotations
 
-import re
-
 from ..extract.awards import giver_names
 from ..text.letters import LOWER
+from ..text.patterns import regex
 from .award_facts import Clause, Fact, without_above
 from .award_receiving import Receiving
 from .award_words import GROUP, ORG, PARTIES, PERSON, PRONOUN, Item, Party
 
-_SMALL_WORD = re.compile(rf"(?<!\w)[{LOWER}]")
-_AIM = re.compile(r"(?<!\w)phấn đấu (?:có|đạt|hằng năm|hàng năm|mỗi năm|đến)(?!\w)")
+_SMALL_WORD = regex(rf"(?<!\w)[{LOWER}]")
+_AIM = regex(r"(?<!\w)phấn đấu (?:có|đạt|hằng năm|hàng năm|mỗi năm|đến)(?!\w)")
 _THE = frozenset(("các", "những", "hai"))  # before names: "là các ông A, B"
 _LISTS_NEAR = 25  # characters from "là" to whom it names
 

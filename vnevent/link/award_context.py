@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from ..extract.awards import folded
 from ..lexicon import lexicon
+from ..text.patterns import regex
 from .award_bodies import BodyReader
 from .award_words import (
     GROUP,
@@ -22,11 +22,11 @@ from .award_words import (
     owns_work,
 )
 
-_OF_FAMILY = re.compile(r" ?(?:của )?(?:các )?(?:cố )?(?:liệt sĩ |liệt sỹ )?$")
+_OF_FAMILY = regex(r" ?(?:của )?(?:các )?(?:cố )?(?:liệt sĩ |liệt sỹ )?$")
 
 
-_IN_PLACE_OF = re.compile(r"(?<!\w)(?:thay mặt|đại diện)(?: cho)? $")
-_MARK = re.compile(r"[,;:.()]")
+_IN_PLACE_OF = regex(r"(?<!\w)(?:thay mặt|đại diện)(?: cho)? $")
+_MARK = regex(r"[,;:.()]")
 _OPENS_PART = frozenset(("list", "part", "colon", "semicolon"))
 
 

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from functools import cached_property
 
 from ..extract.awards import folded, giver_names
 from ..lexicon import lexicon
+from ..text.patterns import regex
 from .award_facts import Clause
 from .award_runs import VERBS, Runs
 from .award_words import GROUP, ORG, PARTIES, PERSON, Item, Party
 
-_SIGNS = re.compile(r"(?<!\w)ký (?:ban hành )?(?:các |hai |2 )?quyết định[^.;:]{0,60}$")  # "ký Quyết định số 5 tặng"
+_SIGNS = regex(r"(?<!\w)ký (?:ban hành )?(?:các |hai |2 )?quyết định[^.;:]{0,60}$")  # "ký Quyết định số 5 tặng"
 # "Chủ tịch A đã ban hành Quyết định số 5 về việc tặng": who issues it confers
-_ISSUED = re.compile(r"(?<!\w)(?:ký|ban hành|có|ra) (?:ban hành )?quyết định[^.;:]{0,60} việc $")
-_ALSO_GIVEN = re.compile(r"lễ trao(?: tặng)?(?: và|,) $")  # "lễ trao tặng và truy tặng": to the living too
-_TOGETHER = re.compile(r"\s*(?:cùng|tham gia|trực tiếp tham gia)(?: tham gia)? $")
+_ISSUED = regex(r"(?<!\w)(?:ký|ban hành|có|ra) (?:ban hành )?quyết định[^.;:]{0,60} việc $")
+_ALSO_GIVEN = regex(r"lễ trao(?: tặng)?(?: và|,) $")  # "lễ trao tặng và truy tặng": to the living too
+_TOGETHER = regex(r"\s*(?:cùng|tham gia|trực tiếp tham gia)(?: tham gia)? $")
 
 
 class Giving(Runs):

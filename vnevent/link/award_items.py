@@ -12,6 +12,7 @@ from ..extract.awards import AwardMention, number
 from ..lexicon import Entry, Hits, lexicon
 from ..text.document import Text
 from ..text.letters import LOWER, UPPER
+from ..text.patterns import regex
 from .award_bodies import AFFILIATION
 from .award_parties import PartyReader
 from .award_words import (
@@ -29,36 +30,34 @@ from .award_words import (
 )
 from .people import People
 
-_WORD = re.compile(r"(?<!\w)\w")
-_MONEY = re.compile(r"và thưởng(?: nóng)?(?!\w)(?! (?:huân|huy) chương)")  # "tặng Bằng khen và thưởng (5 triệu) cho A"
-_PUNCTUATION = re.compile(r"[,;:()]| - |(?<!\w)và(?!\w)|(?<!\w)cùng(?: với)?(?!\w)|&")
-_CREDIT = re.compile(r"(?<!\w)(?:ảnh|video|clip|nguồn|đồ họa|nguồn ảnh)(?: minh họa| tư liệu)? ?: ?")
-_CREDIT_NAME = re.compile(rf"[{UPPER}][\w/.&-]*(?: [{UPPER}][\w/.&-]*){{0,2}}")
+_WORD = regex(r"(?<!\w)\w")
+_MONEY = regex(r"và thưởng(?: nóng)?(?!\w)(?! (?:huân|huy) chương)")  # "tặng Bằng khen và thưởng (5 triệu) cho A"
+_PUNCTUATION = regex(r"[,;:()]| - |(?<!\w)và(?!\w)|(?<!\w)cùng(?: với)?(?!\w)|&")
+_CREDIT = regex(r"(?<!\w)(?:ảnh|video|clip|nguồn|đồ họa|nguồn ảnh)(?: minh họa| tư liệu)? ?: ?")
+_CREDIT_NAME = regex(rf"[{UPPER}][\w/.&-]*(?: [{UPPER}][\w/.&-]*){{0,2}}")
 _PUNCTUATION_KIND = {",": "comma", ";": "semicolon", ":": "colon", "(": "open", ")": "close", " - ": "dash"}
 _NUMBER_WORDS = "một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
-_DETERMINER = re.compile(
+_DETERMINER = regex(
     rf"(?:^|[\s(,;:])(?:(?P<count>\d{{1,3}}(?:\.\d{{3}})+|\d{{1,6}}|{_NUMBER_WORDS})(?:/\d{{1,6}})?"
     r"|(?P<many>nhiều|hàng trăm|hàng nghìn|hàng chục|một số|đông đảo|hầu hết|không ít)"
     r"|(?P<the>các|những|toàn thể|tất cả các|toàn bộ))"
     r"(?: (?:tân|nữ|nam|vị|lượt|cặp|bạn|em|cựu|cố))?\s$"
 )
-_NOT_COUNT = re.compile(r"(?:năm|tháng|ngày|khóa|thứ|số|quý|lần) $")
-_NOT_FIVE = re.compile(
+_NOT_COUNT = regex(r"(?:năm|tháng|ngày|khóa|thứ|số|quý|lần) $")
+_NOT_FIVE = regex(
     r"(?:những|các|mỗi|hằng|hàng|trong|cùng|nhiều|đầu|cuối|giữa|một|hai|ba|vào|qua|cả|từng|sau|\d) $"
 )  # "những năm anh": years
 # "45, 40 và 30 năm": a number behind which a row of numbers goes on counts nobody
 _ROW_GOES_ON = frozenset(("và", "hoặc", "hay", "đến"))
-_COUNTED_NOUN = re.compile(
-    rf"(?P<count>\d{{1,3}}(?:\.\d{{3}})+|\d{{1,5}}) (?P<noun>[{LOWER}]+(?: [{LOWER}]+)?)(?![\w/.])"
-)
-_NUMBER_ALONE = re.compile(r"(?P<count>\d{1,4})(?: trường hợp)?(?=[;,.)]|$)")
-_COUNTED_POST = re.compile(r"(?P<count>\d{1,3}) (?:nguyên |cựu )?(?=\w)")
-_BODY_MEANT = re.compile(r"(?<!\w)(?:cho|của|với|các|trong|là|vì|mỗi) $")
-_LISTED_AS = re.compile(r"(?<!\w)phong tặng(?!\w)[^.;:]{0,120}(?<!\w)(?:gồm|gồm có|bao gồm|trong đó có|trong đó):? $")
+_COUNTED_NOUN = regex(rf"(?P<count>\d{{1,3}}(?:\.\d{{3}})+|\d{{1,5}}) (?P<noun>[{LOWER}]+(?: [{LOWER}]+)?)(?![\w/.])")
+_NUMBER_ALONE = regex(r"(?P<count>\d{1,4})(?: trường hợp)?(?=[;,.)]|$)")
+_COUNTED_POST = regex(r"(?P<count>\d{1,3}) (?:nguyên |cựu )?(?=\w)")
+_BODY_MEANT = regex(r"(?<!\w)(?:cho|của|với|các|trong|là|vì|mỗi) $")
+_LISTED_AS = regex(r"(?<!\w)phong tặng(?!\w)[^.;:]{0,120}(?<!\w)(?:gồm|gồm có|bao gồm|trong đó có|trong đó):? $")
 _OF_DEAD = ("cố ", "liệt sĩ ", "liệt sỹ ")
-_DEAD = re.compile(r"(?:^|\W)(?:cố|liệt sĩ|liệt sỹ) $")
-_QUOTE = re.compile(r"(?<![^\s(,:-])[“\"](?=\S)[^“”\"]{2,80}(?<=\S)[”\"]")
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_DEAD = regex(r"(?:^|\W)(?:cố|liệt sĩ|liệt sỹ) $")
+_QUOTE = regex(r"(?<![^\s(,:-])[“\"](?=\S)[^“”\"]{2,80}(?<=\S)[”\"]")
+_YEAR = regex(r"(?:19|20)\d\d")
 
 
 class SentenceReader(PartyReader):

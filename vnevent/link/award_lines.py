@@ -8,13 +8,14 @@ from functools import cache
 
 from ..lexicon import alternatives, lexicon
 from ..text.document import ITEM, Sentence, Text
+from ..text.patterns import regex
 from .award_items import SentenceReader
 from .award_words import GROUP, ORG, PERSON, Item, Party
 
 # "- Loạt bài: ... của nhóm tác giả A, B", "Nhóm tác giả: A, B với ...": a work and who made it
-BY_AUTHOR = re.compile(r"(?:(?<!\w)của|^[-+*\s]*)(?: các| nhóm| đồng)? ?(?:nhóm )?tác giả:? ")
-_NUMBERING = re.compile(r"\W*(?:\d{1,3}[.)/-]?)?\W*")
-_LINE_NAME = re.compile(r"(?:(?! - )[^,;.:()])+")
+BY_AUTHOR = regex(r"(?:(?<!\w)của|^[-+*\s]*)(?: các| nhóm| đồng)? ?(?:nhóm )?tác giả:? ")
+_NUMBERING = regex(r"\W*(?:\d{1,3}[.)/-]?)?\W*")
+_LINE_NAME = regex(r"(?:(?! - )[^,;.:()])+")
 _HEADING = 140  # characters of a line over a list
 _PAIRED = frozenset((PERSON, ORG, "award", "post", "comma", "dash", "colon", "open", "close", "and"))
 
@@ -29,7 +30,7 @@ def kinds() -> str:
 def counted() -> re.Pattern[str]:
     """ "20 tập thể: A; B", "Các cá nhân gồm: A; B": what a line names is counted first."""
     told = "được khen thưởng|được tặng|được trao|tiêu biểu"
-    return re.compile(rf"\W*(?:\d{{1,3}}|các) (?:{kinds()})(?: (?:{told}))? ?(?:gồm|là)?: ?")
+    return regex(rf"\W*(?:\d{{1,3}}|các) (?:{kinds()})(?: (?:{told}))? ?(?:gồm|là)?: ?")
 
 
 class LineReader:

@@ -2,36 +2,35 @@
 
 from __future__ import annotations
 
-import re
-
 from ..extract.awards import folded
 from ..lexicon import lexicon
 from ..text.letters import LOWER, UPPER, is_vietnamese_syllable
+from ..text.patterns import regex
 from .award_context import ContextReader
 from .award_words import ORG, PERSON, Item, Party, lexemes, sex_of
 
 _SYLLABLE = rf"[{UPPER}][{LOWER}]+"
-_NEXT = re.compile(
+_NEXT = regex(
     rf"(?: ?\([^()\n]{{1,40}}\))?(?:, | và |, và )(?P<name>{_SYLLABLE}(?: {_SYLLABLE}){{1,3}})"
     r"(?= ?(?:[,;:(….-]|$|(?:và|đã|được|vinh dự|nhận|giành|đoạt|đạt|từ)(?!\w)))"
 )
-_ALONE = re.compile(rf"[{UPPER}][^\W\d_]*(?: (?:[{UPPER}][^\W\d_]*|\d{{1,4}}))" r"{0,3}")
-_MIXED = re.compile(rf"(?=\w{{0,20}}[{LOWER}])[{UPPER}]\w{{0,20}}[{UPPER}]\w{{0,20}}(?!\w)")
-_RECEIVES = re.compile(
+_ALONE = regex(rf"[{UPPER}][^\W\d_]*(?: (?:[{UPPER}][^\W\d_]*|\d{{1,4}}))" r"{0,3}")
+_MIXED = regex(rf"(?=\w{{0,20}}[{LOWER}])[{UPPER}]\w{{0,20}}[{UPPER}]\w{{0,20}}(?!\w)")
+_RECEIVES = regex(
     r" (?:đã |cũng |từng |vừa |còn |tiếp tục |là (?:một|1) trong |\d+ lần )?"
     r"(?:vinh dự |chính thức )?(?:được|nhận|đón nhận|vinh dự|đạt|giành|đoạt|số|những)(?!\w)"
 )
-_SMALL = re.compile(rf" [{LOWER}]")
-_CAPITAL_BEFORE = re.compile(rf"[{UPPER}][^\W\d_]* $")
+_SMALL = regex(rf" [{LOWER}]")
+_CAPITAL_BEFORE = regex(rf"[{UPPER}][^\W\d_]* $")
 
 
 _AUTHOR = " tác giả"
-_OWN_NAME = re.compile(
+_OWN_NAME = regex(
     rf"(?:, | và |, và | - | )(?P<name>{_SYLLABLE}(?: {_SYLLABLE}){{1,3}})(?: ?\([^()\n]{{1,40}}\))?(?! [{UPPER}])"
 )
 
 
-_TO_SOMEBODY = re.compile(
+_TO_SOMEBODY = regex(
     rf"(?<!\w)(?:cho|tặng) (?P<noun>[{LOWER}]+(?: [{LOWER}]+){{0,2}}) (?P<name>{_SYLLABLE}(?: {_SYLLABLE}){{2,3}})"
     rf"(?!\w| [{UPPER}])"
 )

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from itertools import pairwise
 
+from ..text.patterns import regex
 from .award_facts import Clause, like_of, without_above
 from .award_giving import Giving
 from .award_words import GROUP, ORG, PERSON, Item, Party, opens_jubilee
 
-_ONE_OF = re.compile(r" là (?:một|1) trong (?:số |những |các )?$")
+_ONE_OF = regex(r" là (?:một|1) trong (?:số |những |các )?$")
 # "các tác giả của các công trình được tặng": tells which people are meant and that is told elsewhere
-_OF_WORKS = re.compile(
-    r" (?:của|có)(?: các| những)? (?:cụm )?(?:công trình|tác phẩm|đề tài|giải pháp)(?!\w)[^.;]{0,40}$"
-)
-_WHILE = re.compile(r"(?:khi|vì|lúc|sau khi|bởi|đã) $")
+_OF_WORKS = regex(r" (?:của|có)(?: các| những)? (?:cụm )?(?:công trình|tác phẩm|đề tài|giải pháp)(?!\w)[^.;]{0,40}$")
+_WHILE = regex(r"(?:khi|vì|lúc|sau khi|bởi|đã) $")
 _HOSTVERBS = ("đón nhận", "nhận", "vinh dự đón nhận", "vinh dự nhận")
 
 

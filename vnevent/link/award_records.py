@@ -11,6 +11,7 @@ from ..extract.awards import AwardMention, folded, slug
 from ..lexicon import lexicon
 from ..model import Award
 from ..text.document import Text
+from ..text.patterns import regex
 from .award_facts import CREDITED, Fact
 from .award_record import Record, bucket_of, compatible, exact, take
 from .award_same import (
@@ -335,4 +336,4 @@ class Records:
 @cache
 def _kin_word() -> re.Pattern[str]:
     """A word for kin behind a name and a mark: ", cha anh A", " (vợ liệt sĩ A)"."""
-    return re.compile(rf"(?:, | - | \()(?:là )?(?:{kin_words()}|mẹ|con|cháu)(?!\w)")
+    return regex(rf"(?:, | - | \()(?:là )?(?:{kin_words()}|mẹ|con|cháu)(?!\w)")

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from ..extract.awards import AwardMention, folded
+from ..text.patterns import regex
 from .award_facts import ABOVE, Clause
 from .award_subjects import Subjects
 from .award_words import GROUP, ORG, PARTIES, PERSON, PRONOUN, Item, Party, first_word
@@ -12,9 +11,9 @@ from .award_words import GROUP, ORG, PARTIES, PERSON, PRONOUN, Item, Party, firs
 VERBS = frozenset(("give", "receive", "passive"))
 _RUN = frozenset(("comma", "and", "open", "close", "dash", "post", "semicolon"))
 _OPENS_PART = frozenset(("part", "list", "colon", "semicolon", "comma", "and", "dash"))
-_ACTS_ON = re.compile(r" [^,;:.()]*\w ")
-_HAS = re.compile(r"(?: năm \d{4})? có ")
-_PLACE_WORD = re.compile(r"(?<!\w)(?:tại|trong|ở)(?!\w)")
+_ACTS_ON = regex(r" [^,;:.()]*\w ")
+_HAS = regex(r"(?: năm \d{4})? có ")
+_PLACE_WORD = regex(r"(?<!\w)(?:tại|trong|ở)(?!\w)")
 
 
 def _badge_of_years(award: AwardMention) -> bool:

@@ -8,14 +8,15 @@ from collections.abc import Callable, Iterator
 from ..lexicon import lexicon
 from ..text.document import Text
 from ..text.letters import UPPER
+from ..text.patterns import regex
 from .award_words import first_word, lexemes
 
 # "Bệnh viện (BV) Nhi đồng": the short form of what stands before it, and the name goes on
-SHORT_INSIDE = re.compile(rf" \([{UPPER}][\w&-]{{1,8}}\)(?= [{UPPER}])")
-_SHORT = re.compile(rf"[{UPPER}][{UPPER}\d&-]{{1,12}}")
+SHORT_INSIDE = regex(rf" \([{UPPER}][\w&-]{{1,8}}\)(?= [{UPPER}])")
+_SHORT = regex(rf"[{UPPER}][{UPPER}\d&-]{{1,12}}")
 _LONGEST = 120  # characters of a name before its short form
-_MARK = re.compile(r"[.,;:()“”\"\n]")
-_WORD = re.compile(r"\w+")
+_MARK = regex(r"[.,;:()“”\"\n]")
+_WORD = regex(r"\w+")
 
 
 class ShortForms:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import replace
@@ -10,19 +9,20 @@ from functools import cached_property
 
 from ..extract.awards import AwardMention, folded, giver_names
 from ..text.document import Text
+from ..text.patterns import regex
 from .award_authority import authority
 from .award_facts import Clause, Fact, distribute, parts_of, variants, without_summary
 from .award_words import GROUP, ORG, PERSON, PRONOUN, Item, Party, noun_has, owns_work, people_of_body
 from .people import People
 
-_NOT_SUBJECT = re.compile(r"(?:theo|của|do|với|bởi|thay mặt|gia đình|nhà) $")
-_AUTHORS = re.compile(r"(?<!\w)tác giả(?!\w)")
-_AT_HOME = re.compile(r"(?:gia đình|nhà|thay mặt) $")
-_BODY_WORDS = re.compile(
+_NOT_SUBJECT = regex(r"(?:theo|của|do|với|bởi|thay mặt|gia đình|nhà) $")
+_AUTHORS = regex(r"(?<!\w)tác giả(?!\w)")
+_AT_HOME = regex(r"(?:gia đình|nhà|thay mặt) $")
+_BODY_WORDS = regex(
     r"(?:^|\W)(?:có|cho|mà|nay|này|đó|qua|riêng|cả|toàn|tập thể|nhưng|thì|rằng|biết|và|cùng|gồm|là|danh sách"
     r"|đại diện|thay mặt)\s*$"
 )
-_LED = re.compile(r"(?<!\w)tập thể(?: [^\W\d_]+,?){1,12} $")
+_LED = regex(r"(?<!\w)tập thể(?: [^\W\d_]+,?){1,12} $")
 _ADVERBS = frozenset(["đã", "cũng", "còn", "vừa", "trực", "tiếp", "trân", "trọng"])
 # who hands over what a body or its head confers: deputies, secretaries of the party, heads of its commissions
 _DEPUTY = ("phó ", "bí thư ", "trưởng ban ", "ủy viên ", "trưởng phòng ")

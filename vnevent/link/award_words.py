@@ -11,12 +11,13 @@ from typing import Any, NamedTuple
 from ..extract.awards import AwardMention, folded
 from ..lexicon import Entry, lexicon
 from ..text.letters import UPPER
+from ..text.patterns import regex
 
-_WHOLE_WORD = re.compile(r"[^\W_]+(?:[/.][^\W_]+)*")
-_OF_WORK = re.compile(r" của (?:các |nhóm |nhóm các |đồng )?(?:tác giả |phóng viên |học sinh |sinh viên |thí sinh )?$")
-_JUBILEE = re.compile(r"(?<!\w)\d{1,3} năm(?: [^\W\d_]+){0,7} $")
-JOINED = re.compile(r"(?:, | và |, và |/)")  # between members of a row
-CAPITAL = re.compile(rf"[{UPPER}\d]")  # what a word of a body's name opens with
+_WHOLE_WORD = regex(r"[^\W_]+(?:[/.][^\W_]+)*")
+_OF_WORK = regex(r" của (?:các |nhóm |nhóm các |đồng )?(?:tác giả |phóng viên |học sinh |sinh viên |thí sinh )?$")
+_JUBILEE = regex(r"(?<!\w)\d{1,3} năm(?: [^\W\d_]+){0,7} $")
+JOINED = regex(r"(?:, | và |, và |/)")  # between members of a row
+CAPITAL = regex(rf"[{UPPER}\d]")  # what a word of a body's name opens with
 PERSON, GROUP, ORG, PRONOUN = "person", "group", "organization", "pronoun"
 PARTIES = frozenset((PERSON, GROUP, ORG, PRONOUN))
 
@@ -46,8 +47,8 @@ class Item(NamedTuple):
     attrs: dict[str, Any] = {}  # noqa: RUF012 (never written)
 
 
-_PEOPLE = re.compile(r"(?:^|[,;:.] )(?:đại diện |thay mặt )?(?P<nouns>[^\W\d_](?:[^\W\d_]| |, ){3,50}) $")
-_EACH = re.compile(r", | và ")
+_PEOPLE = regex(r"(?:^|[,;:.] )(?:đại diện |thay mặt )?(?P<nouns>[^\W\d_](?:[^\W\d_]| |, ){3,50}) $")
+_EACH = regex(r", | và ")
 
 
 class Lexemes(NamedTuple):
@@ -78,7 +79,7 @@ def lexemes() -> Lexemes:
 @cache
 def plural() -> re.Pattern[str]:
     """ "các xã A, B": several units behind one word."""
-    return re.compile(rf"(?P<many>các|\d{{1,3}}) (?P<unit>{lexicon().pattern('admin_unit').pattern}):? ")
+    return regex(rf"(?P<many>các|\d{{1,3}}) (?P<unit>{lexicon().pattern('admin_unit').pattern}):? ")
 
 
 def is_body_noun(name: str) -> bool:
@@ -127,7 +128,7 @@ def _work() -> re.Pattern[str]:
     nouns = "|".join(re.escape(f) for f in lexicon().pattern_forms("award_group", "work"))
     between = r"(?: [^,.;:“”\"]{1,40})?"
     quoted = r"(?:,? ?:? ?[“\"][^“”\"]{2,120}[”\"])"
-    return re.compile(rf"(?:(?<!\w)(?:{nouns}){between}?{quoted}?|[,:] ?{quoted}){between}$")
+    return regex(rf"(?:(?<!\w)(?:{nouns}){between}?{quoted}?|[,:] ?{quoted}){between}$")
 
 
 @cache
@@ -139,7 +140,7 @@ def kin_words() -> str:
 @cache
 def kin_before() -> re.Pattern[str]:
     """A word for kin right before a name: "vợ ông ", "cha của "."""
-    return re.compile(rf"(?<!\w)(?:{kin_words()}|con|cháu) (?:của )?$")
+    return regex(rf"(?<!\w)(?:{kin_words()}|con|cháu) (?:của )?$")
 
 
 def opens_jubilee(key: str, at: int) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -15,6 +14,7 @@ from ..lexicon import Hits
 from ..model import Date
 from ..text.document import HEADLINE, Text
 from ..text.letters import UPPER
+from ..text.patterns import regex
 from .drafts import CeremonyDraft
 from .event_details import OLDEST, Details, apart
 from .event_reports import LEAD, Reports
@@ -34,7 +34,7 @@ _LEAD = 3
 _LONG = ("congress", "session")
 _EDGES = ("bế mạc", "khai mạc")
 _OPENING = 24
-_AREA = re.compile(
+_AREA = regex(
     r"(?<!\w)(?:[Tt]hành phố|[Tt]hị xã|[Pp]hường|[Xx]ã|[Tt]hành ủy|[Tt]hị ủy|(?:[Tt]ỉnh|[Hh]uyện|[Qq]uận)(?: ủy)?)"
     rf" ([{UPPER}]\w*(?: [{UPPER}]\w*)*)"
 )

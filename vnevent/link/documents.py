@@ -17,6 +17,7 @@ from ..extract.documents import DocumentMention, coded_mention, read_mentions, s
 from ..lexicon import Hit, Hits, lexicon
 from ..model import Date
 from ..text.document import Text
+from ..text.patterns import regex
 from .drafts import DocumentDraft
 
 # How many documents of one number or kind a mention is compared with: keeps a text of nothing but documents linear.
@@ -126,7 +127,7 @@ def _alone(around: Surroundings, known: list[DocumentMention]) -> list[DocumentM
 
 
 # "Nghị định số 12/2025/NĐ-CP gồm 5 chương, quy định chi tiết một số điều của Luật X"
-_DETAILS = re.compile(
+_DETAILS = regex(
     r"(?:quy định chi tiết|hướng dẫn)"
     r"(?: (?:một số|thi hành|và|điều|các|khoản|biện pháp|để|tổ chức|hướng dẫn|chi tiết|nội dung|của))* $"
 )

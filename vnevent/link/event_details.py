@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from dataclasses import replace
 from datetime import date as day_of_calendar
@@ -17,9 +16,10 @@ from ..extract.organizers import OrganizerReader
 from ..lexicon import Hits, Phrases, lexicon
 from ..model import Date
 from ..text.document import HEADLINE, Sentence, Text
+from ..text.patterns import regex
 from .places import PlaceReader
 
-_WORD = re.compile(r"\w+")
+_WORD = regex(r"\w+")
 # words that say nothing of which event a name is of
 _SMALL = frozenset(
     (
@@ -27,26 +27,24 @@ _SMALL = frozenset(
         *("lễ", "buổi", "hội", "nghị", "tổ", "chức", "đồng", "chí"),
     )
 )
-_ROUND = re.compile(r"đợt (?:ngày )?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?")
-_ASPECT = re.compile(r"(?: (?:đã|vừa|chính thức|trang trọng|long trọng))* ")
-_LABEL = re.compile(r"địa điểm(?: tại| ?:) ?")
+_ROUND = regex(r"đợt (?:ngày )?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?")
+_ASPECT = regex(r"(?: (?:đã|vừa|chính thức|trang trọng|long trọng))* ")
+_LABEL = regex(r"địa điểm(?: tại| ?:) ?")
 _LABEL_REACH = 1200
 _COUNTS = {"hai": 2, "ba": 3, "bốn": 4}
-_AFTER_DAYS = re.compile(rf"(?<!\w)sau (?P<count>[2-4]|{'|'.join(_COUNTS)}) ngày (?:làm việc|diễn ra|tổ chức)(?!\w)")
-_HELD = re.compile(r",? ?(?:đã |được |vừa )*tổ chức ")
-_UNTIL = re.compile(
-    r"(?:diễn ra|kéo dài|làm việc)(?: từ nay| từ hôm nay| từ ngày này)? (?:cho )?đến (?:hết )?(?=ngày|\d)"
-)
+_AFTER_DAYS = regex(rf"(?<!\w)sau (?P<count>[2-4]|{'|'.join(_COUNTS)}) ngày (?:làm việc|diễn ra|tổ chức)(?!\w)")
+_HELD = regex(r",? ?(?:đã |được |vừa )*tổ chức ")
+_UNTIL = regex(r"(?:diễn ra|kéo dài|làm việc)(?: từ nay| từ hôm nay| từ ngày này)? (?:cho )?đến (?:hết )?(?=ngày|\d)")
 # "Ngày 3/4, ông A cho biết xã vừa tổ chức": the day is that of the telling
-_TOLD_THEN = re.compile(r"(?<!\w)(?:cho biết|cho hay)(?!\w)")
-_TO = re.compile(r"(?<!\w)(?:đến|tới) (?=[^;:\n]{4,100}$)")
+_TOLD_THEN = regex(r"(?<!\w)(?:cho biết|cho hay)(?!\w)")
+_TO = regex(r"(?<!\w)(?:đến|tới) (?=[^;:\n]{4,100}$)")
 _NEAR_VERB = 16
 _DEED_REACH = 80
 _FRAGMENT = 160
-_ALSO = re.compile(r"(?<!\w)cũng (?:đã |vừa )*$")
+_ALSO = regex(r"(?<!\w)cũng (?:đã |vừa )*$")
 _ALSO_REACH = 24
-_AT_PLACE = re.compile(r",? tại ")
-_PAUSE = re.compile(r"[,;:.]")
+_AT_PLACE = regex(r",? tại ")
+_PAUSE = regex(r"[,;:.]")
 _AT_DATE = 4
 _SOON, _LATER = 50, 130
 _FAR = 400

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import cached_property
 
@@ -12,19 +11,20 @@ from ..extract.events import ATTENDED, HELD, PLANNED, POINT, TOLD, EventMention
 from ..extract.ordered import Ordered
 from ..lexicon import lexicon
 from ..text.document import CAPTION, HEADLINE
+from ..text.patterns import regex
 from .event_details import OLDEST, Details, apart
 from .people import People
 
 LEAD = 6
 
-_CLAUSE = re.compile(r"[;:“\"]")
-_PAST = re.compile(r"[^.;,]{0,40}(?<!\w)(?:đã|vừa|long trọng|trang trọng)(?!\w)")
-_WORD_START = re.compile(r"(?<!\w)(?=\w)")
-_BODY_END = re.compile(r"tỉnh|huyện|xã|phường|quận|phố|trường|ương|ủy|bộ|đoàn|hội|sở|an|nước|phủ|ty")
+_CLAUSE = regex(r"[;:“\"]")
+_PAST = regex(r"[^.;,]{0,40}(?<!\w)(?:đã|vừa|long trọng|trang trọng)(?!\w)")
+_WORD_START = regex(r"(?<!\w)(?=\w)")
+_BODY_END = regex(r"tỉnh|huyện|xã|phường|quận|phố|trường|ương|ủy|bộ|đoàn|hội|sở|an|nước|phủ|ty")
 _HEADED = ("award", "commemoration")
-_DONE = re.compile(r" (?:(?:đã|vừa|long trọng|trang trọng|tổ chức) )*")
+_DONE = regex(r" (?:(?:đã|vừa|long trọng|trang trọng|tổ chức) )*")
 _ASPECTS = ("đã", "vừa", "long", "trang", "trọng", "tổ", "chức")
-_ONWARD = re.compile(r"(?:tiếp đó|sau đó|tiếp theo|tiếp đến|tiếp tục|dịp này|nhân dịp này)(?!\w)")
+_ONWARD = regex(r"(?:tiếp đó|sau đó|tiếp theo|tiếp đến|tiếp tục|dịp này|nhân dịp này)(?!\w)")
 _WHOLE_DAY = len("2024-07-16")
 _OPENS, _FROM_OPENING = 3, 120
 _HONOURS = ("award", "appointment", "admission")
@@ -34,11 +34,9 @@ _BESIDE = 40
 _RITE = 20
 _LEADING = 2
 # To decide on an honour is not yet to hand it over: "đã ký quyết định ... tặng thưởng", "quyết định truy tặng".
-_DECIDED = re.compile(
-    r"(?<!\w)(?:(?:ký|ban hành|có|ra)(?: ban hành)?(?: các)? quyết định[^.;]*|(?<!công bố )quyết định )$"
-)
+_DECIDED = regex(r"(?<!\w)(?:(?:ký|ban hành|có|ra)(?: ban hành)?(?: các)? quyết định[^.;]*|(?<!công bố )quyết định )$")
 _DECISION_REACH = 80
-_HELD_BEFORE = re.compile(r" đã (?:được )?(?:tổ chức|cử hành|diễn ra)(?!\w)")
+_HELD_BEFORE = regex(r" đã (?:được )?(?:tổ chức|cử hành|diễn ra)(?!\w)")
 
 
 class Reports:

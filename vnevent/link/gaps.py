@@ -11,14 +11,15 @@ from ..extract.positions import PositionMention
 from ..lexicon import Phrases, alternatives, lexicon
 from ..text.document import Text
 from ..text.letters import UPPER
+from ..text.patterns import regex
 
 Item = NameMention | PositionMention
 
-_OPENING = re.compile(r"(?:(?:[^\W\d_]{1,7} ){0,2}[^\W\d_]{1,7}, )?")
+_OPENING = regex(r"(?:(?:[^\W\d_]{1,7} ){0,2}[^\W\d_]{1,7}, )?")
 # Longer gaps join nothing; the bound keeps the patterns linear.
 _MAX_GAP = 400
 _MAX_OPENING = 80
-_SUBJECT = re.compile(
+_SUBJECT = regex(
     rf"(?<= )(?<![{UPPER}] )[{UPPER}][\w'\-]*(?: [{UPPER}][\w'\-]*){{1,3}}(?= (?:được|bị|đã|sẽ|vừa|từng) )"
 )
 
@@ -60,7 +61,7 @@ def _separator() -> re.Pattern[str]:
     ranks = alternatives(lexicon().pattern_forms("degree", "rank"))
     new = alternatives(lexicon().pattern_forms("position_status", "dropped"))
     years = rf"(?: (?:(?!{words('to')} |(?:đã|vừa|sẽ|được) )[\w -]){{1,24}}?(?:, [ivx\d]{{1,5}}(?!\w)){{0,5}})?"
-    return re.compile(
+    return regex(
         rf"\s*(?:,?\s*(?:(?:\d|hai|ba|bốn|năm|nhiều) )?(?:{words('term')}){years})?"
         r"\s*\)?\s*(?:\([^()]{0,60}\)\s*)?"
         rf"(?:,\s*(?:{words('alias')})(?!\w)[^,;.()]{{1,40}}(?=,))?"
@@ -89,7 +90,7 @@ def _link() -> re.Pattern[str]:
     verbs = alternatives(list(lexicon().forms("position_link")))
     posts = alternatives(lexicon().pattern_forms("position_link", "posts"))
     new = alternatives(["mới", *lexicon().pattern_forms("position_status", "dropped")])
-    return re.compile(
+    return regex(
         rf"(?<!\w)(?:{verbs})(?: [^,;.:]{{1,30}},)?\s*:?\s*(?:(?:{new})\s*)?$"
         rf"|(?<!\w)(?:{posts})(?! (?:nào|này|đó|ấy)(?!\w))"
         rf"(?:(?: [^;.:]{{1,80}})?,?(?: như| là| gồm|:))?\s*:?(?: [^,;.:]{{1,60}}[,;]){{0,2}}\s*$"
@@ -100,7 +101,7 @@ def _link() -> re.Pattern[str]:
 def _career() -> re.Pattern[str]:
     """How a sentence opens that goes on with somebody's career and names nobody: "Sau đó là", "Từ 1990-1995:"."""
     verbs = alternatives(list(lexicon().forms("position_link")))
-    return re.compile(rf"[\s\-+•*]*(?:{_time()}(?:{verbs})|{_YEAR_AHEAD}{_time()}:)\s*")
+    return regex(rf"[\s\-+•*]*(?:{_time()}(?:{verbs})|{_YEAR_AHEAD}{_time()}:)\s*")
 
 
 def _unheld() -> re.Pattern[str]:
@@ -111,7 +112,7 @@ def _unheld() -> re.Pattern[str]:
         rf"|(?:{many}|các|những) (?:{words('people')}|{words('crowd')})"
     )
     proposed = rf"(?:{words('proposed')}) (?![^.;]{{0,60}}(?<!\w)(?:{words('elected')})(?!\w))"
-    return re.compile(
+    return regex(
         rf"(?:{several}|(?<!\w)(?:{words('successor')}))(?!\w)|(?<!\w)(?:{proposed}|(?:{words('no_link')}) là\s*$)"
         rf"|(?<!\w)(?:{words('unreal')})(?!\w)[^,.;]{{0,30}}$"
         rf"|^[\s,]*(?:(?:đã|vừa|mới|cũng) ){{0,2}}(?:{words('decides')})(?!\w)"
@@ -122,36 +123,36 @@ def _unheld() -> re.Pattern[str]:
 def _patterns() -> _Patterns:
     return _Patterns(
         separator=_separator(),
-        identity=re.compile(
+        identity=regex(
             rf"^[\s,]*(?:(?:{words('before_is')}|(?:{words('term')}) [\w -]{{1,24}}?)[\s,]*){{0,3}}"
             rf"(?:{words('is')}|(?P<to>{words('to')}))(?: các)?(?: (?:{words('people')})(?=\s*:))?\s*:?\s*$"
         ),
-        consists=re.compile(rf"^[^,;.:]{{0,40}}(?<!\w)(?:{words('consists')})\s*:?\s*$"),
-        many=re.compile(
+        consists=regex(rf"^[^,;.:]{{0,40}}(?<!\w)(?:{words('consists')})\s*:?\s*$"),
+        many=regex(
             rf"(?<!\w)(?:(?:\d{{1,2}}|các|những|hai|ba|bốn|năm)|(?:\d{{1,2}}|hai|ba|bốn|năm) (?:{words('people')})) $"
         ),
-        during=re.compile(
+        during=regex(
             rf"(?<!\w)(?:{words('during')}) (?:còn |đang |được |mới )?"
             rf"(?:{alternatives(list(lexicon().forms('position_link')))}) $"
         ),
-        given=re.compile(rf"(?<!\w)(?:{words('to')}) (?:\d{{1,3}}|các|những|một số) (?:{words('people')})(?!\w)"),
+        given=regex(rf"(?<!\w)(?:{words('to')}) (?:\d{{1,3}}|các|những|một số) (?:{words('people')})(?!\w)"),
         link=_link(),
         career=_career(),
-        appoints=re.compile(
+        appoints=regex(
             rf"(?<!\w)(?:{words('appoints')})(?: (?:các|những|tân|chức danh|\d{{1,2}}|hai|ba|bốn|năm))?\s*$"
         ),
         unheld=_unheld(),
-        appointed=re.compile(rf"(?<!\w)(?:{words('appoints')})(?: [^\W\d_]+){{0,4}}?:? ?$"),
-        born=re.compile(rf"[\s,(]*(?:{words('born')})(?!\w)"),
-        source=re.compile(rf"(?<!\w)(?:{words('source')}) $"),
-        instead=re.compile(rf"\s*,?\s*(?:{words('instead')})\s*"),
-        authority=re.compile(
+        appointed=regex(rf"(?<!\w)(?:{words('appoints')})(?: [^\W\d_]+){{0,4}}?:? ?$"),
+        born=regex(rf"[\s,(]*(?:{words('born')})(?!\w)"),
+        source=regex(rf"(?<!\w)(?:{words('source')}) $"),
+        instead=regex(rf"\s*,?\s*(?:{words('instead')})\s*"),
+        authority=regex(
             rf"(?<!\w)(?:{words('authority')}) (?:[^,.;:]{{1,60}} và )?(?:(?:{words('people')}|{words('pronoun')}) )?$"
         ),
-        clause=re.compile(rf"(?:^|[,;:.|()\-“\"]|(?<!\w)(?:{words('opens')}|{words('is')}))\s*$"),
-        agent=re.compile(rf"(?<!\w)(?:{words('passive')}) $"),
-        plain=re.compile(rf"^.{{0,40}}(?<!\w)(?:{words('plain')}|{words('is')}) $"),
-        pronoun=re.compile(rf"(?<!\w)(?:{words('pronoun')}|{words('people')})(?= [^\W\d_])"),
+        clause=regex(rf"(?:^|[,;:.|()\-“\"]|(?<!\w)(?:{words('opens')}|{words('is')}))\s*$"),
+        agent=regex(rf"(?<!\w)(?:{words('passive')}) $"),
+        plain=regex(rf"^.{{0,40}}(?<!\w)(?:{words('plain')}|{words('is')}) $"),
+        pronoun=regex(rf"(?<!\w)(?:{words('pronoun')}|{words('people')})(?= [^\W\d_])"),
     )
 
 
@@ -288,12 +289,12 @@ def _removes() -> str:
 
 @cache
 def _removal() -> re.Pattern[str]:
-    return re.compile(rf"(?:^|[\s,;])(?:(?:và|đồng thời) )?(?:cho )?{_removes()} $")
+    return regex(rf"(?:^|[\s,;])(?:(?:và|đồng thời) )?(?:cho )?{_removes()} $")
 
 
 @cache
 def _removals() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){_removes()} {_ONE_POST}(?:,| và) $")
+    return regex(rf"(?<!\w){_removes()} {_ONE_POST}(?:,| và) $")
 
 
 def _taken_too(text: Text, offset: int) -> bool:

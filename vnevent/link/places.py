@@ -10,25 +10,26 @@ from ..extract.event_names import HALF_WORD, NameReader
 from ..lexicon import Hits, alternatives, lexicon
 from ..text.document import Text
 from ..text.letters import UPPER
+from ..text.patterns import regex
 
 Span = tuple[int, int]
 
-_AT = re.compile(r"(?<!\w)(?:tại|ở) (?=\S)")
-_BREAK = re.compile(r"[,;:.()“”\"|]|(?<= )- |(?<= )(?=[^\W\d_])")
-_PAUSE = re.compile(r"[.;:,–]| - ")
-_ADDRESS = re.compile(r"(?:số )?\d{1,4}[^\W\d_]?(?: [^\W\d_]+){1,4}")
-_HOUSE = re.compile(rf"\d{{1,4}}[A-Z]?(?:/\d{{1,4}})* (?:đường |phố )?[{UPPER}]\w+ [{UPPER}]")
-_COMMITTEE = re.compile(r"(?:tỉnh|thành|quận|huyện|thị) ủy(?!\w)")
+_AT = regex(r"(?<!\w)(?:tại|ở) (?=\S)")
+_BREAK = regex(r"[,;:.()“”\"|]|(?<= )- |(?<= )(?=[^\W\d_])")
+_PAUSE = regex(r"[.;:,–]| - ")
+_ADDRESS = regex(r"(?:số )?\d{1,4}[^\W\d_]?(?: [^\W\d_]+){1,4}")
+_HOUSE = regex(rf"\d{{1,4}}[A-Z]?(?:/\d{{1,4}})* (?:đường |phố )?[{UPPER}]\w+ [{UPPER}]")
+_COMMITTEE = regex(r"(?:tỉnh|thành|quận|huyện|thị) ủy(?!\w)")
 # What a place in brackets starts with: "(Q.1, TP.HCM)".
-_DISTRICT = re.compile(r"(?:q|p|h|tp|tx|quận|huyện|thành phố|thị xã|xã|phường|tỉnh|thuộc)(?:\.|(?!\w))|số \d")
-_IN_DISTRICT = re.compile(r", (?:q|p|h|tp|tx|quận|huyện|thành phố|thị xã|xã|phường|tỉnh)(?:\.|(?!\w))")
+_DISTRICT = regex(r"(?:q|p|h|tp|tx|quận|huyện|thành phố|thị xã|xã|phường|tỉnh|thuộc)(?:\.|(?!\w))|số \d")
+_IN_DISTRICT = regex(r", (?:q|p|h|tp|tx|quận|huyện|thành phố|thị xã|xã|phường|tỉnh)(?:\.|(?!\w))")
 # "Nhà tưởng niệm đồng chí ...": the place is called after a person.
-_NAMED_AFTER = re.compile(r"(?:tưởng niệm|lưu niệm|thờ|mộ|bia) $")
+_NAMED_AFTER = regex(r"(?:tưởng niệm|lưu niệm|thờ|mộ|bia) $")
 # An abbreviation within a place's name: "Viện Kiểm sát (VKS) huyện Tân Lộc".
-_SHORT_NAME = re.compile(r"[^\W\d_]{2,8}\) (?:quận|huyện|tỉnh|thành phố|thị xã|xã|phường|tp)(?!\w)")
+_SHORT_NAME = regex(r"[^\W\d_]{2,8}\) (?:quận|huyện|tỉnh|thành phố|thị xã|xã|phường|tp)(?!\w)")
 _DANGLING = (" và", " đã", " của", " từ", " phối hợp", " sẽ", " vừa")
 # "Hội trường 310, Trụ sở chính Học viện A": a room lies in a house
-_ROOM = re.compile(r"(?:hội trường|phòng|tầng|sân|sảnh|lô|nhà [a-z]?\d)")
+_ROOM = regex(r"(?:hội trường|phòng|tầng|sân|sảnh|lô|nhà [a-z]?\d)")
 _REACH = 140
 _BEFORE_AT = 18
 _CITY = 4
@@ -37,7 +38,7 @@ _CITY = 4
 @cache
 def _province() -> re.Pattern[str]:
     names = alternatives(list(lexicon().forms("province")) + list(lexicon().forms("country")))
-    return re.compile(rf"(?:(?:tỉnh|thành phố|tp\.?) ?)?(?:{names})(?!\w)")
+    return regex(rf"(?:(?:tỉnh|thành phố|tp\.?) ?)?(?:{names})(?!\w)")
 
 
 class PlaceReader:

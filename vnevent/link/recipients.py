@@ -12,6 +12,7 @@ from ..extract.awards import AwardMention, find_awards
 from ..lexicon import Hits
 from ..text.document import BYLINE, FURNITURE, ITEM, Block, Sentence, Text
 from ..text.letters import UPPER
+from ..text.patterns import regex
 from .award_antecedents import Antecedents
 from .award_clauses import SentenceClauses
 from .award_facts import CREDITED, Clause, Fact
@@ -33,40 +34,40 @@ def find_recipients(text: Text, hits: Hits, people: People) -> list[RecipientDra
 
 _ROW = frozenset((PERSON, "post", "comma", "and", "semicolon", "dash", "open", "close"))
 _ALONE = frozenset(("award", "comma", "and", "list", "part", "colon", "semicolon", "open", "close", "dash"))
-_HONOURED = re.compile(
+_HONOURED = regex(
     r"(?<!\w)(?:khen thưởng|nhận thưởng|(?:đạt|đoạt|nhận) giải"
     r"|được (?:tặng|trao|trao tặng|tặng thưởng|phong tặng|truy tặng|nhận|tuyên dương|vinh danh))(?!\w)"
 )
-_HONOURED_ARE = re.compile(
+_HONOURED_ARE = regex(
     rf"{_HONOURED.pattern}(?:(?: đợt này| lần này| dịp này) có |(?: đợt này| lần này| dịp này)?"
     r"(?:,? (?:gồm|bao gồm|gồm có|là) ?|:) ?)"
 )
-_NO_SUBJECT = re.compile(r"(?:^|[,;.] |(?<!\w)và )(?:đã |từng |cũng |còn |vinh dự |năm \d{4},? )*$")
+_NO_SUBJECT = regex(r"(?:^|[,;.] |(?<!\w)và )(?:đã |từng |cũng |còn |vinh dự |năm \d{4},? )*$")
 # "bà A chia sẻ: “Tôi rất vinh dự được nhận ...”": the speaker receives
-_OF_SPEAKER = re.compile(
+_OF_SPEAKER = regex(
     r"[“\"](?:(?:tôi|bản thân|bản thân tôi|mình|em|con|hôm nay|rất|thật|vô cùng|hết sức|cảm thấy|vui|vui mừng|xúc động"
     r"|phấn khởi|tự hào|hạnh phúc|vinh dự|và|khi|vì|đã|là),? )*$"
 )
-_PROPOSED = re.compile(r"(?<!\w)(?:đề nghị|đề xuất)(?!\w)[^.;]{0,120}(?:khen thưởng|xét tặng|tặng thưởng)(?!\w)")
-_BESIDES = re.compile(r"(?:ngoài ra|bên cạnh đó|cùng với đó|trong đó|đồng thời)(?!\w)")
-_AWARDS_ONLY = re.compile(
+_PROPOSED = regex(r"(?<!\w)(?:đề nghị|đề xuất)(?!\w)[^.;]{0,120}(?:khen thưởng|xét tặng|tặng thưởng)(?!\w)")
+_BESIDES = regex(r"(?:ngoài ra|bên cạnh đó|cùng với đó|trong đó|đồng thời)(?!\w)")
+_AWARDS_ONLY = regex(
     r"[\s“\"+-]*(?:(?:trong đó|ngoài ra|bên cạnh đó|cùng với đó)?,? ?(?:còn )?(?:có|gồm|là)? ?:? ?)?(?:\d{1,2} )?"
 )
-_PARTS = re.compile(r"(?:trong đó|trong số đó|trong số này|cụ thể|gồm|bao gồm)(?!\w)")
-_CONGRATULATES = re.compile(r"(?<!\w)(?:gửi lời )?chúc mừng(?!\w)")
+_PARTS = regex(r"(?:trong đó|trong số đó|trong số này|cụ thể|gồm|bao gồm)(?!\w)")
+_CONGRATULATES = regex(r"(?<!\w)(?:gửi lời )?chúc mừng(?!\w)")
 # "Những đóng góp của Nhà máy A đã được Nhà nước ghi nhận bằng nhiều phần thưởng: Huân chương B; Huân chương C"
-_CREDITED = re.compile(
+_CREDITED = regex(
     rf"(?:đóng góp|thành tích|thành tựu|cống hiến|nỗ lực|kết quả|công lao) của (?P<who>[{UPPER}][^,.;:()\n]{{2,80}}?)"
     r" (?:đã |luôn |cũng )?được [^.;:()\n]{0,60}ghi nhận (?:bằng|qua|với)(?!\w)"
 )
 _MOST_ORPHANS = 12  # of one sentence; keeps the reading linear
-_DEATH = re.compile(r"(?<!\w)(?:từ trần|qua đời|tạ thế|tin buồn|lễ tang|lễ viếng|hy sinh|hi sinh)(?!\w)")
+_DEATH = regex(r"(?<!\w)(?:từ trần|qua đời|tạ thế|tin buồn|lễ tang|lễ viếng|hy sinh|hi sinh)(?!\w)")
 
 
 @cache
 def _they_are() -> re.Pattern[str]:
     """ "Đó là các giáo sư ...", "Họ gồm ...": names those of the sentence before."""
-    return re.compile(
+    return regex(
         rf"(?:các|những|\d{{1,3}}|hai|ba|bốn|năm) (?:{kinds()})(?: này| trên| đó| còn lại| khác)?"
         r" (?:gồm|bao gồm|gồm có|là)[ :]|"
         r"(?:đó|họ|đây) là[ :]|(?:họ |danh sách )?(?:gồm|bao gồm)[ :]|cụ thể(?: là|:| gồm)|trong đó có |trong số đó có "

@@ -14,6 +14,7 @@ from ..lexicon import Phrases, lexicon
 from ..model import Position
 from ..text.document import Text
 from ..text.normalize import fold
+from ..text.patterns import regex
 from .drafts import OfficialDraft, Span
 from .gaps import words
 from .wordings import distinct
@@ -81,12 +82,12 @@ def _dead_words() -> tuple[str, ...]:
 @cache
 def _dead() -> re.Pattern[str]:
     """What stands before the name of a dead person."""
-    return re.compile(rf"(?:^|\W)(?<!các )(?:{words('dead')})\s*$")
+    return regex(rf"(?:^|\W)(?<!các )(?:{words('dead')})\s*$")
 
 
 @cache
 def _posthumous() -> re.Pattern[str]:
-    return re.compile(words("posthumous"))
+    return regex(words("posthumous"))
 
 
 @cache
@@ -118,8 +119,8 @@ def _counts(title: str) -> bool:
     return entry is None or entry.attrs.get("name", True)
 
 
-_BLANKS = re.compile(r"[\s,\-]*+")
-_LIFE = re.compile(r" ?\(\d{4} ?- ?\d{4}\)")  # the years of a life behind a name
+_BLANKS = regex(r"[\s,\-]*+")
+_LIFE = regex(r" ?\(\d{4} ?- ?\d{4}\)")  # the years of a life behind a name
 
 
 class Registry:

@@ -22,6 +22,7 @@ from functools import cache
 from ..extract.names import NameMention, is_foreign_name
 from ..extract.positions import PositionMention
 from ..text.document import Sentence, Text
+from ..text.patterns import regex
 from .gaps import (
     Item,
     both_removed,
@@ -62,7 +63,7 @@ _MARK = 6  # "- " or "10. " before a name that opens a line
 
 @cache
 def _plural() -> re.Pattern[str]:
-    return re.compile(rf" (?:{words('plural')})(?!\w)")
+    return regex(rf" (?:{words('plural')})(?!\w)")
 
 
 def link_sentence(registry: Registry, sentence: Sentence, items: list[Item], last: int | None) -> int | None:

@@ -9,15 +9,16 @@ from ..lexicon import lexicon
 from ..model import Position
 from ..text.letters import UPPER
 from ..text.normalize import fold
+from ..text.patterns import regex
 
 _MOST_POSTS = 60
 _SMALL = ("tại", "của", "là", "này", "đó")  # "Trưởng phòng của Sở này" is a "Trưởng phòng Sở"
 _SAME = {"cựu": "nguyên"}
-_TWICE = re.compile(r"(?<=ủy) tỉnh(?= \w)", re.IGNORECASE)  # "Tỉnh ủy tỉnh Hải Ninh"
+_TWICE = regex(r"(?<=ủy) tỉnh(?= \w)", re.IGNORECASE)  # "Tỉnh ủy tỉnh Hải Ninh"
 _JOINS = "và"  # which short forms leave out: GD-ĐT
-_BRACKETS = re.compile(r"\([^()]*\)")
-_HYPHENS = re.compile(rf"(?<=[{UPPER}])[-&.](?=[{UPPER}])")
-_SHORT = re.compile(r"\(([^\W\d_]{2,12})\)")
+_BRACKETS = regex(r"\([^()]*\)")
+_HYPHENS = regex(rf"(?<=[{UPPER}])[-&.](?=[{UPPER}])")
+_SHORT = regex(r"\(([^\W\d_]{2,12})\)")
 
 
 @cache

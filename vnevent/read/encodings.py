@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import codecs
-import re
 
 from ..model import Warning_
+from ..text.patterns import regex
 from .units import ArticleError
 
 NAMES = {
@@ -21,11 +21,11 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_CONTROLS = regex(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 # Letters that only Unicode Vietnamese has: where they stand, no legacy font was used.
-_UNICODE_LETTERS = re.compile("[\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]")
+_UNICODE_LETTERS = regex("[\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]")
 # Letters of other alphabets' Latin-1 that Vietnamese never uses: a text full of them was written with a legacy font.
-_LEGACY_SIGNS = re.compile(
+_LEGACY_SIGNS = regex(
     "[\u00a1-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de\u00df"
     "\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff]"
 )

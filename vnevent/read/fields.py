@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from ..model import Article, Warning_
+from ..text.patterns import regex
 from .encodings import mend_legacy
 from .units import ArticleError, Fields, ReadOptions
 
@@ -19,8 +20,8 @@ USUAL = {
     "published": ("published", "date", "published_at", "publish_date", "pub_date", "ngay_dang"),
     "url": ("url", "link"),
 }
-_DAY_FIRST = re.compile(r"(?<!\d)(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>\d{4})(?!\d)")
-_ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?!\d)")
+_DAY_FIRST = regex(r"(?<!\d)(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>\d{4})(?!\d)")
+_ISO = regex(r"\d{4}-\d{2}-\d{2}(?!\d)")
 
 
 def names_of(fields: Fields) -> dict[str, tuple[str, ...]]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ..text.patterns import regex
+
 SUFFIXES = {
     ".txt": "text", ".text": "text", ".html": "html", ".htm": "html", ".xhtml": "html", ".jsonl": "jsonl",
     ".ndjson": "jsonl", ".json": "json", ".csv": "csv", ".tsv": "tsv", ".parquet": "parquet",
@@ -12,7 +14,7 @@ SUFFIXES = {
 COMPRESSIONS = {".gz": "gzip", ".zst": "zstd", ".bz2": "bz2", ".xz": "xz"}
 _MAGIC = ((b"\x1f\x8b", "gzip"), (b"\x28\xb5\x2f\xfd", "zstd"), (b"BZh", "bz2"), (b"\xfd7zXZ\0", "xz"))
 SINGLE = frozenset({"text", "html"})  # one file, one article
-_HTML = re.compile(
+_HTML = regex(
     rb"(?:<!--.{0,2000}?-->\s{0,100})?<(?:!doctype\s{1,20}html|html|head|body|\?xml[^>]{0,200}>\s{0,100}<(?:!doctype|html))",
     re.IGNORECASE | re.DOTALL,
 )

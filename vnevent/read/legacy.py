@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from ..text.patterns import regex
+
 # TCVN 5712 (VN1) from byte 0x80 on; VN3, the common form, is the part from 0xA1 on without the capitals.
 _TCVN_HIGH = (
     "ÀẢÃÁẠẶẬÈẺẼÉẸỆÌỈĨÍỊÒỎÕÓỌỘỜỞỠỚỢÙỦŨ\u00a0ĂÂÊÔƠƯĐăâêôơưđẰ\u0300\u0309\u0303\u0301\u0323àảãáạẲằẳẵắẴẮẦẨẪẤỀặầẩẫấậèỂẻẽéẹềểễế"
@@ -40,20 +42,20 @@ _VNI_MARKS = {
 _VNI_ALONE = {"ô": "ơ", "ö": "ư", "æ": "ỉ", "ó": "ĩ", "ò": "ị", "î": "ỵ", "ñ": "đ"}
 _VNI_BREVE = "êéèúüë"
 _VNI_ROOF = "âáàåãä"
-_VNI_PAIR = re.compile(
+_VNI_PAIR = regex(
     f"(?P<base>[aA])(?P<mark>[ùøûõï{_VNI_ROOF}{_VNI_BREVE}])|(?P<roofed>[eEoO])(?P<roof>[ùøûõï{_VNI_ROOF}])"
     "|(?P<plain>[uUyYôÔöÖ])(?P<tone>[ùøûõï])|(?P<alone>[ôöæóòîñÔÖÆÓÒÎÑ])",
     re.IGNORECASE,
 )
 
 # Onset, vowels and coda of a Vietnamese syllable without its tone, to tell a right decoding from a wrong one.
-_SYLLABLE = re.compile(
+_SYLLABLE = regex(
     r"(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnpqrstvx])?"
     r"(?:uyê|uyu|oai|oao|oay|oeo|uây|uôi|ươi|ươu|iêu|yêu|uâ|uê|uơ|uy|uô|ươ|iê|yê|ia|ya|ua|ưa|oa|oă|oe|oo|ai|ao|au|ay|âu|ây|eo|êu|iu|oi|ôi"
     r"|ơi|ui|ưi|ưu|[aăâeêioôơuưy])(?:ng|nh|ch|[cmnpt])?"
 )
-_WORD = re.compile(r"[^\W\d_]+(?:[\u0300-\u0323][^\W\d_]*)*|[\u00a1-\u00bf\u00d7\u00f7]+")
-_TONES = re.compile("[\u0300\u0301\u0303\u0309\u0323]")
+_WORD = regex(r"[^\W\d_]+(?:[\u0300-\u0323][^\W\d_]*)*|[\u00a1-\u00bf\u00d7\u00f7]+")
+_TONES = regex("[\u0300\u0301\u0303\u0309\u0323]")
 _ENOUGH = 0.85  # share of well-formed words
 # How many of them there must be: in bytes that are no UTF-8, and in a text where © and µ may be just that.
 _FEWEST_IN_BYTES, _FEWEST_IN_TEXT = 2, 8

@@ -15,28 +15,29 @@ from typing import NamedTuple
 from ..model import Mention
 from .letters import LOWER, UPPER
 from .normalize import OffsetMap, clean, normalize
+from .patterns import regex
 
 # Kinds of blocks
 HEADLINE, PARAGRAPH, CAPTION, ITEM = "headline", "paragraph", "caption", "item"
 BYLINE, FURNITURE = "byline", "furniture"
 
-_CAPTION = re.compile(r"(?:^\|)|(?:\|\s*$)|\bảnh\s*(?:\d+\s*)?[:.]|^(?:hình|ảnh)\s*\d*\s*[:.]|\(ảnh\b", re.IGNORECASE)
-_ITEM = re.compile(r"\s*(?:[-+*•●▪]|\d{1,3}[.)](?!\d)|[a-zđ]\)|[IVX]{1,5}\.)\s*")
-_BYLINE = re.compile(
+_CAPTION = regex(r"(?:^\|)|(?:\|\s*$)|\bảnh\s*(?:\d+\s*)?[:.]|^(?:hình|ảnh)\s*\d*\s*[:.]|\(ảnh\b", re.IGNORECASE)
+_ITEM = regex(r"\s*(?:[-+*•●▪]|\d{1,3}[.)](?!\d)|[a-zđ]\)|[IVX]{1,5}\.)\s*")
+_BYLINE = regex(
     r"\s*(?:(?:tin|bài|ảnh|tin bài|nguồn|theo|thực hiện|tác giả|pv)\b[^.]{0,60}|[^.,;:]{1,40})[\s./]*$", re.IGNORECASE
 )
-_CREDIT_ONLY = re.compile(r"\s*(?:tin|bài)\b[^:]{0,25}:|\s*(?:nguồn|theo)\b", re.IGNORECASE)
-_FURNITURE = re.compile(
+_CREDIT_ONLY = regex(r"\s*(?:tin|bài)\b[^:]{0,25}:|\s*(?:nguồn|theo)\b", re.IGNORECASE)
+_FURNITURE = regex(
     r"\s*(?:(?:lượt xem|in trang|xem thêm|từ khóa|tags?|tin khác|tin mới nhất|tin liên quan|đọc thêm|photo caption)\b"
     r"|(?:chia sẻ|bình luận)\b.{0,60}$)|[\s\d.,:/|()+-]*+(?:gmt[+\d]*+)?[\s\d)]*+$",
     re.IGNORECASE,
 )
-_ENDS_SENTENCE = re.compile(r"[.!?…:;]['\"”)\]]*\s*$")
+_ENDS_SENTENCE = regex(r"[.!?…:;]['\"”)\]]*\s*$")
 
 _STOPS = ".!?…"
-_STOP = re.compile(r"[.!?…]++['\"”)\]]*+")
+_STOP = regex(r"[.!?…]++['\"”)\]]*+")
 # A full stop ends a sentence before a blank and a capital, or, where a crawler lost the blank, right before a capital.
-_BEHIND_STOP = re.compile(rf"\s++(?=['\"“(\[]?[{UPPER}\d*•-])|(?<=[{LOWER}\d”)\"][.!?…])(?=[{UPPER}][{LOWER}])")
+_BEHIND_STOP = regex(rf"\s++(?=['\"“(\[]?[{UPPER}\d*•-])|(?<=[{LOWER}\d”)\"][.!?…])(?=[{UPPER}][{LOWER}])")
 # Abbreviations that end in a stop within a sentence: titles, administrative units, initials.
 _ABBREVIATIONS = frozenset((
     "pgs", "gs", "ts", "tskh", "ths", "th", "bs", "bscki", "bsckii", "ks", "kts", "cn", "ngnd", "ngưt",
@@ -45,9 +46,9 @@ _ABBREVIATIONS = frozenset((
 ))  # fmt: skip
 # "lần thứ X. Đại hội ...": a Roman numeral ends a sentence as any number does
 _ORDINALS, _ROMAN = ("thứ", "khóa", "lần"), ("i", "v", "x")
-_JOINTS = re.compile(r"[\s(,./-]")
+_JOINTS = regex(r"[\s(,./-]")
 # A photo credit that a crawler glued to the text which follows it.
-_CREDIT = re.compile(rf"\bẢnh\s*+:\s*+[^().\n]{{1,40}}\)(?=\s*+[{UPPER}])")
+_CREDIT = regex(rf"\bẢnh\s*+:\s*+[^().\n]{{1,40}}\)(?=\s*+[{UPPER}])")
 
 
 class Block:

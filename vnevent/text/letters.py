@@ -10,6 +10,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from .patterns import regex
+
 _BASES = "aăâeêioôơuưy"
 _TONES = ["", "\u0300", "\u0301", "\u0309", "\u0303", "\u0323"]
 
@@ -51,10 +53,10 @@ QUALITY_MARKS = "\u0302\u0306\u031b"
 TONE_MARKS = "\u0300\u0301\u0303\u0309\u0323\u0340\u0341"
 
 # A written syllable of Vietnamese, without tone and vowel marks: initial, one to three vowels, final.
-_SYLLABLE = re.compile(
+_SYLLABLE = regex(
     r"(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnprstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?", re.IGNORECASE
 )
-COMBINING = re.compile("[\u0300-\u036f]")
+COMBINING = regex("[\u0300-\u036f]")
 
 
 @lru_cache(maxsize=8192)

@@ -8,13 +8,13 @@ The article's own text is never rewritten: values are cut from it through ``Offs
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from bisect import bisect_right
 from functools import lru_cache
 from itertools import pairwise
 
 from .letters import COMBINING, D_LOOKALIKES, LOWER, QUALITY_MARKS, TONE_MARKS, TONE_PLACEMENT
+from .patterns import regex
 
 # Checking for a character is much cheaper than a regex or a translation table over the whole text, and an article
 # needs few of these; so each step looks first whether there is anything to do.
@@ -31,25 +31,25 @@ _ONE_TO_ONE = {
 }
 _INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad"
 # What changes length: invisible characters, runs of blanks, blanks at line ends, several line ends, doubled quotes.
-_LENGTH_CHANGE = re.compile(
+_LENGTH_CHANGE = regex(
     f"(?P<gone>[{_INVISIBLE}]+)|(?P<quote>''+)|(?P<line>[ \r]*\n[ \r\n]*|\r[ \r\n]*)|(?P<blank> {{2,}})"
 )
-_UNUSUAL = re.compile(f"[{''.join(_ONE_TO_ONE)}{_INVISIBLE}\r\u0300-\u036f]")
-_INVISIBLES = re.compile(f"[{_INVISIBLE}]")
+_UNUSUAL = regex(f"[{''.join(_ONE_TO_ONE)}{_INVISIBLE}\r\u0300-\u036f]")
+_INVISIBLES = regex(f"[{_INVISIBLE}]")
 _NEW_TONES = frozenset(pair for pair in TONE_PLACEMENT if pair.islower())
 # Starts at the rarer of the two letters; what a letter follows is a closed syllable (toàn), and right as it is.
-_OPEN_TONE = re.compile(
+_OPEN_TONE = regex(
     f"[{''.join(sorted({pair[1] for pair in _NEW_TONES}))}]"
     f"(?<=[{''.join(sorted({pair[0] for pair in _NEW_TONES}))}].)(?![{LOWER}])"
 )
 # Nobody writes more marks on a letter (Unicode bounds them likewise); a bound keeps composing them linear.
-_CLUSTER = re.compile("[^\u0300-\u036f]?[\u0300-\u036f]{1,30}")
+_CLUSTER = regex("[^\u0300-\u036f]?[\u0300-\u036f]{1,30}")
 _INSTEAD = {"gone": "", "quote": '"', "line": "\n", "blank": " "}
 _BLANKS = (" ", "\n")
 # "a) ...", "b. ...": a line that begins in a small letter and still is one of its own
 _ITEM_MARKS = (")", ".")
 _WRAPPED, _FULL_LINE = 2, 40
-_MARK_ORDER = re.compile(f"([{TONE_MARKS}]+)([{QUALITY_MARKS}]+)")
+_MARK_ORDER = regex(f"([{TONE_MARKS}]+)([{QUALITY_MARKS}]+)")
 
 
 class OffsetMap:
