@@ -219,6 +219,32 @@ CASES: list[tuple[str, str, list[str]]] = [
         "viện Phú Hòa, tỉnh Phú Mỹ.\n2. Tập thể Khoa Nội Bệnh viện Tân Yên.",
         ["Bệnh viện Phú Hòa <- Giải thưởng Hải Thượng", "Khoa Nội Bệnh viện Tân Yên <- Giải thưởng Hải Thượng"],
     ),
+    (
+        "bodies of one kind in several provinces, whose head is told once",
+        "Bộ Y tế tặng Bằng khen cho Văn phòng Bộ cùng 3 Sở Y tế Tây Ninh, TP.HCM và Thái Nguyên.",
+        [
+            f"{who} <- Bằng khen của Bộ Y tế"
+            for who in ("Văn phòng Bộ", "Sở Y tế Tây Ninh", "Sở Y tế TP.HCM", "Sở Y tế Thái Nguyên")
+        ],
+    ),
+    (
+        "bodies of places of several kinds",
+        "Bộ Y tế tặng Bằng khen cho Sở Y tế các tỉnh, thành phố: Hà Nội, Hải Phòng; UBND các xã, phường: Tân An, Sơn Hòa.",
+        [
+            f"{who} <- Bằng khen của Bộ Y tế"
+            for who in ("Sở Y tế Hà Nội", "Sở Y tế Hải Phòng", "UBND Tân An", "UBND Sơn Hòa")
+        ],
+    ),
+    (
+        "bodies by kind and number, without their places",
+        "Bộ Y tế tặng Bằng khen cho 5 đơn vị và 12 Sở Y tế các địa phương.",
+        ["5 đơn vị <- Bằng khen của Bộ Y tế", "12 Sở Y tế <- Bằng khen của Bộ Y tế"],
+    ),
+    (
+        "the flag told before, by its head word alone",
+        "Bộ Y tế trao Cờ thi đua của Bộ cho 2 đơn vị. Các đơn vị nhận cờ là Vụ Pháp chế và Cục Dược.",
+        [f"{who} <- Cờ thi đua của Bộ" for who in ("2 đơn vị", "Vụ Pháp chế", "Cục Dược")],
+    ),
 ]
 
 

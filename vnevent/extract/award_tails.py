@@ -27,12 +27,16 @@ _WORDS_BEFORE = regex(r"(?P<two>\S+ )?(?P<one>\S+) $")
 
 
 _MORE_FLAGS = regex(r"(?<![\w/.-])(?P<count>\d{1,3}) (?P<flag>cờ)(?= (?:cho|tặng)(?!\w))")
-# what an award named before is called, by the words that it opens with
+# what an award named before is called, by the words that it opens with, and which kinds of awards; none: any
 _REFERENCES = (
-    ("phần thưởng", regex(r"phần thưởng(?: cao quý)? này(?!\w)(?P<prize>)")),
-    ("nhận giải", regex(r"nhận (?P<prize>giải)(?=[:;,.]| (?:là|gồm|này)(?!\w))")),
+    ("phần thưởng", regex(r"(?P<award>phần thưởng(?: cao quý)? này)(?!\w)"), ()),
+    (
+        "nhận giải",
+        regex(r"nhận (?P<award>giải)(?=[:;,.]| (?:là|gồm|này)(?!\w))"),
+        ("sector_prize", "state_prize", "youth_award"),
+    ),
+    ("nhận cờ", regex(r"nhận (?P<award>cờ)(?=[:;,.]| (?:là|gồm|này|đợt|dịp|năm)(?!\w))"), ("emulation_flag",)),
 )
-_PRIZES = ("sector_prize", "state_prize", "youth_award")
 
 
 class TailReader:
@@ -83,16 +87,15 @@ class TailReader:
     def _references(self, found: list[AwardMention]) -> Iterator[AwardMention]:
         """ "phần thưởng cao quý này", "2 cá nhân nhận giải là": the award named last."""
         starts = [m.start for m in found]
-        for cue, wording in _REFERENCES:
+        for cue, wording, kinds in _REFERENCES:
             at = self.key.find(cue, found[0].end)
             while at >= 0:
                 match = wording.match(self.key, at)
                 last = found[bisect_left(starts, at) - 1]
-                if match and (not match["prize"] or last.category in _PRIZES):
-                    group = "prize" if match["prize"] else 0
+                if match and (not kinds or last.category in kinds):
                     yield replace(
                         last,
-                        start=match.start(group),
+                        start=match.start("award"),
                         end=match.end(),
                         grades=(),
                         years=(),

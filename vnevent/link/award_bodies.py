@@ -10,11 +10,9 @@ from ..lexicon import Entry, Hits, lexicon
 from ..text.document import Sentence, Text
 from ..text.letters import UPPER
 from ..text.patterns import regex
-from .award_body_names import BodyNames
+from .award_body_rows import BodyRows
 from .award_shorts import SHORT_INSIDE, ShortForms
 from .award_words import (
-    CAPITAL,
-    JOINED,
     ORG,
     PERSON,
     Item,
@@ -25,7 +23,6 @@ from .award_words import (
     noun_has,
     opens_jubilee,
     owns_work,
-    plural,
 )
 from .people import People
 
@@ -36,28 +33,21 @@ AFFILIATION = regex(
     r"|ngày|giữa|vào|qua|trên|làm việc|giám đốc|nguyên)(?: toàn| cả)? $"
 )
 _RECEIVES = regex(r" (?:đã |cũng |từng |vừa |còn |luôn )?(?:được|nhận|đón nhận|vinh dự|đạt|giành|đoạt)(?!\w)")
-_OPENS_PARTY = regex(
-    r"(?:[,;:.(\n+|-]|(?:^|\W)(?:cho|tặng|tập thể|tới|đến|và|cùng|có|là|gồm|thể|toàn|cả|(?<!quân )đội|đơn vị"
-    r"|đại diện|thay mặt))$"
-)
 _ON_FLAG = regex(
     r"(?:cờ|quân kỳ)(?: truyền thống| quyết thắng)? của $"
 )  # "gắn Huân chương lên lá cờ truyền thống của A"
 # "lễ kỷ niệm 30 năm thành lập Trường A (TA) và đón nhận Huân chương"
 _AND_RECEIVES = regex(r"(?: \([^()]{2,20}\))?(?:, [^,.;:()]{3,40}?)?,? và (?:vinh dự )?(?:đón )?nhận(?!\w)")
-_SEVERAL = regex(r"(?<!\w)(?:các|\d{1,2}|hai|ba|bốn|năm) $")  # "các xã A, B", "2 huyện A và B"
 _GROUP_IS = regex(
     r"(?:tập thể|đơn vị|cơ quan|doanh nghiệp|tổ chức|trường|địa phương)(?: đó)?"
     r"(?: (?:thuộc|trực thuộc|của|tại) [^,.;:()]{2,50})? là $"
 )  # "2 tập thể là A", "2 đơn vị thuộc Sở A là B"
-_CODES = regex(rf"[{UPPER}]{{1,3}}\d{{1,3}}(?:(?:, | và )[{UPPER}]{{1,3}}\d{{1,3}}){{1,9}}(?!\w)")
 _TO_TITLE = regex(r"(?<!\w)(?:cho|tặng|đến|tới) (?P<title>[^\W\d_]+(?: [^\W\d_]+){0,4}) $")
-_LONGEST_HEAD = 60  # characters of a name before "các huyện A, B"
 _LAST_WORD = regex(r"(?P<word>[^\W\d_]+) $")
 _ACRONYM = regex(rf"[{UPPER}][{UPPER}\d&-]{{2,12}}(?!\w)")
 
 
-class BodyReader(BodyNames):
+class BodyReader(BodyRows):
     """Reads the names of bodies in one text."""
 
     def __init__(self, text: Text, hits: Hits, people: People) -> None:
@@ -183,51 +173,6 @@ class BodyReader(BodyNames):
 
     def _unit_follows(self, stop: int) -> bool:
         return self.view[stop : stop + 1] == " " and first_word(self.key, stop + 1) in lexemes().admin
-
-    def _opens_party(self, at: int) -> bool:
-        """Whether a recipient may open here: behind "cho", a mark or another recipient."""
-        before = self.key[max(0, at - 12) : at].rstrip(" ")
-        return not before or bool(_OPENS_PARTY.search(before))
-
-    def _plural_bodies(self, at: int, stop: int, limit: int) -> list[Item] | None:
-        """ "Hội Nông dân các xã A, B và phường C", "các trường THPT A, B": one body for each name."""
-        match = plural().match(self.key, stop + 1, limit) if self.view[stop : stop + 1] == " " else None
-        if not match and (several := self.key.find(" các ", stop, stop + _LONGEST_HEAD)) > 0:
-            # "Đoàn Thanh niên Cộng sản Hồ Chí Minh các huyện: A, B"
-            whole = self._body_end(at, stop, several) == several
-            match, stop = (plural().match(self.key, several + 1, limit), several) if whole else (None, stop)
-        if match:
-            return self._spread(at, self.view[at:stop] + " ", self.view[slice(*match.span("unit"))], match.end(), limit)
-        if _CODES.match(self.view, stop + 1, limit):  # "Phòng PC01, PC02"
-            return self._spread(at, "", self.view[at:stop], stop + 1, limit)
-        if not _SEVERAL.search(self.key, max(0, at - 5), at):
-            return None
-        begin = stop + (2 if self.view.startswith(": ", stop) else 1)
-        return self._spread(at, "", self.view[at:stop], begin, limit)
-
-    def _spread(self, at: int, head: str, unit: str, begin: int, limit: int) -> list[Item] | None:
-        """The bodies of a row of names that opens at ``begin``; none where it has one name only."""
-        out: list[Item] = []
-        units = lexicon().phrases("admin_unit")
-        while CAPITAL.match(self.view, begin) and not self._counts_units(begin + 1):
-            end = self.body_names.get(begin) or self._proper_end(begin, limit)
-            if end <= begin:
-                break
-            name = f"{head}{unit} {self.text.value(begin, end)}"
-            party = Party(ORG, begin, end, name, definite="row")
-            out.append(Item(ORG, at if not out else begin, end, party=party))
-            joint = JOINED.match(self.key, end)
-            if not joint:
-                break
-            out.append(Item("comma", end, joint.end()))
-            begin = joint.end()
-            if more := units.match(self.key, begin, limit):
-                unit, begin = self.view[begin : more.end()], more.end() + 1
-            elif self._starts_party(begin):
-                break
-        while out and out[-1].kind == "comma":
-            out.pop()
-        return out if len(out) > 1 else None
 
     def _acronym(self, at: int, limit: int) -> list[Item] | None:
         """ "VNPT được tặng": capitals alone, kept where a verb of receiving or "cho" stands beside."""

@@ -65,7 +65,7 @@ class Records:
         noun = folded(party.name)
         key = f"p{party.person}" if party.person is not None else body_key(noun) if party.kind == ORG else noun
         spans = [(party.start, party.end, fact.rule), (fact.award.start, fact.award.end, fact.award.rule)]
-        body = party.kind == ORG or (party.kind == GROUP and is_body(noun))
+        body = party.kind == ORG or (party.kind == GROUP and is_body(noun.partition(",")[0].partition(" và ")[0]))
         return Record(
             fact,
             key,
@@ -132,7 +132,7 @@ class Records:
             return False
         if a.fact.party.count is None:
             return a.key == b.key or (a.body and b.body and is_general(a.key) and is_general(b.key))
-        return a.key == b.key or (not a.body and not b.body and any(says_little(key) for key in (a.key, b.key)))
+        return a.key == b.key or (a.body == b.body and any(says_little(key) for key in (a.key, b.key)))
 
     def _short_form(self, a: Record, b: Record) -> Party | None:
         """Of two bodies the one that is the other's short form in brackets: "Công ty Sao Mai (SaoMaiCo)"."""

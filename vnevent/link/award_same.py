@@ -83,7 +83,10 @@ def same_body(long: str, short: str) -> bool:
     place = place_of_joint(long)
     if place and place in (short, place_of_joint(short)):
         return True
-    return len(long.split()) > 3 and len(_initials(long)) > 4 and _initials(long) == _initials(short)
+    words, others = long.split(), short.split()
+    # an abbreviation is fewer words; in as many words other ones are another body ("Sở A Tây Ninh", "Sở A Thái Nguyên")
+    abbreviates = len(words) > max(3, len(others)) and len(_initials(long)) > 4 and words[-1] == others[-1]
+    return abbreviates and _initials(long) == _initials(short)
 
 
 @lru_cache(maxsize=1024)

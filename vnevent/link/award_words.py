@@ -16,7 +16,8 @@ from ..text.patterns import regex
 _WHOLE_WORD = regex(r"[^\W_]+(?:[/.][^\W_]+)*")
 _OF_WORK = regex(r" của (?:các |nhóm |nhóm các |đồng )?(?:tác giả |phóng viên |học sinh |sinh viên |thí sinh )?$")
 _JUBILEE = regex(r"(?<!\w)\d{1,3} năm(?: [^\W\d_]+){0,7} $")
-JOINED = regex(r"(?:, | và |, và |/)")  # between members of a row
+_JOINT = "(?:, | và |, và |/)"
+JOINED = regex(_JOINT)  # between members of a row
 CAPITAL = regex(rf"[{UPPER}\d]")  # what a word of a body's name opens with
 PERSON, GROUP, ORG, PRONOUN = "person", "group", "organization", "pronoun"
 PARTIES = frozenset((PERSON, GROUP, ORG, PRONOUN))
@@ -78,8 +79,16 @@ def lexemes() -> Lexemes:
 
 @cache
 def plural() -> re.Pattern[str]:
-    """ "các xã A, B": several units behind one word."""
-    return regex(rf"(?P<many>các|\d{{1,3}}) (?P<unit>{lexicon().pattern('admin_unit').pattern}):? ")
+    """ "các xã A, B", "các tỉnh, thành phố: A, B", "các địa phương: A, B": several units behind one word."""
+    unit = lexicon().pattern("admin_unit").pattern
+    more = rf"(?P<more>(?:{_JOINT}(?:{unit}|địa phương))*)"
+    return regex(rf"(?P<many>các|\d{{1,3}}) (?P<unit>{unit}|(?P<any>địa phương|đơn vị)){more}(?::? |(?=[.,;])|$)")
+
+
+@cache
+def units_row() -> re.Pattern[str]:
+    """ ", thành phố: ": more units behind one, before the names of all of them."""
+    return regex(rf"(?:{_JOINT}(?:{lexicon().pattern('admin_unit').pattern}|địa phương))+:? ")
 
 
 def is_body_noun(name: str) -> bool:
