@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from vnevent.lexicon import LexiconError, lexicon
+from vnevent.lexicon import LexiconError, Phrases, lexicon
 from vnevent.lexicon.loader import _check, compile_sources, read_sources
 from vnevent.text.document import Text
 from vnevent.text.normalize import fold
@@ -75,6 +75,22 @@ def test_capitals_match_in_capitals_only() -> None:
 def test_whole_words_and_longest() -> None:
     hits = lexicon().scan(Text("nguyên Phó Chủ tịch nước"))["title"]
     assert [h.entry.canonical for h in hits] == ["Phó Chủ tịch nước"]
+
+
+def test_phrases_in_place() -> None:
+    phrases = Phrases(["hội", "hội đồng", "ủy ban"])
+    text = "ủy ban và hội đồng, xahội (hội)"
+    assert [found[0] for found in phrases.finditer(text, 0, len(text))] == ["ủy ban", "hội đồng", "hội"]
+    assert [found[0] for found in phrases.finditer(text, 3, 13)] == ["hội"]
+    assert phrases.search(text, 7, 10) is None
+    found = phrases.match(text, 10)
+    assert found
+    assert found.span() == (10, 18)
+    assert phrases.one_ends(text, 0, 18)
+    assert phrases.one_ends(text, 10, 18)
+    assert not phrases.one_ends(text, 11, 18)
+    assert not phrases.one_ends(text, 0, 25)  # within a word
+    assert phrases.one_ends(text, 0, len(text) - 1)
 
 
 def test_provinces_tell_when_they_were_valid() -> None:

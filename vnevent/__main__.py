@@ -23,7 +23,9 @@ def main() -> None:
     if inputs:
         from .batch.command import Options, execute
 
-        sys.exit(execute(Options(inputs)))
+        status = execute(Options(inputs))
+        gc.freeze()  # all of it goes with the process; looking through it for cycles first takes a while
+        sys.exit(status)
     from .cli import app
 
     app(prog_name="vnevent")

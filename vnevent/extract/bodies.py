@@ -145,7 +145,7 @@ class BodyReader(BodyMarks):
     def _that_body(self, cursor: Cursor, begin: int, after: int) -> bool:
         """Take in the last word of "Thứ trưởng Bộ này": without it the body would be none. Always ends the post."""
         start = max(cursor.start, cursor.end - 12)
-        named = patterns().head_last.search(self.text.key, start, cursor.end)
+        named = patterns().body.one_ends(self.text.key, start, cursor.end)
         if (named or patterns().whole.search(self.text.key, start, begin)) and self.text.key[
             begin:after
         ] in patterns().this:
@@ -158,8 +158,8 @@ class BodyReader(BodyMarks):
         if patterns().hard_stop.match(key, begin) and not patterns().compound.match(key, begin):
             return False
         behind = _NAMED.search(self.text.view, max(cursor.start, begin - 24), begin)
-        headless = patterns().head_last.search(key, max(cursor.start, begin - 12), begin - 1) is None
-        if behind and headless and names.opens_clause(self.text, begin, after) and not self.in_compound(begin):
+        headless = behind and not patterns().body.one_ends(key, max(cursor.start, begin - 12), begin - 1)
+        if headless and names.opens_clause(self.text, begin, after) and not self.in_compound(begin):
             return False  # a caption that lost its stop: "... Hiệp hội Doanh nghiệp Việt Nam Để bảo vệ ..."
         if cursor.empty and (modifier := patterns().modifier.match(key, begin)):  # "Chủ tịch Danh dự Hội"
             return cursor.advance(modifier.end(), names.TITLE)
@@ -258,7 +258,7 @@ class BodyReader(BodyMarks):
         nominal = patterns().nominal.match(key, begin)
         # "trưởng ban chỉ đạo": a head such as ban needs its complement
         head = cursor.start - len(cursor.title.entry.attrs.get("of", ""))
-        return not (nominal and patterns().head_last.search(key, max(head, cursor.end - 12), cursor.end))
+        return not (nominal and patterns().body.one_ends(key, max(head, cursor.end - 12), cursor.end))
 
     def _unit_kind(self, unit: PhraseMatch) -> str:
         entry = lexicon().forms("admin_unit").get(unit[0])

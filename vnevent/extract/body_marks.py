@@ -46,7 +46,6 @@ class Patterns(NamedTuple):
     hard_stop: Phrases
     nominal: Phrases
     compound: Phrases
-    head_last: re.Pattern[str]
     dangling: re.Pattern[str]
     after_title: Phrases
     open_end: re.Pattern[str]
@@ -72,7 +71,6 @@ def patterns() -> Patterns:
         lex.phrases("position_stop", "capital"),
         lex.phrases("position_stop", "nominal"),
         lex.phrases("position_compound"),
-        regex(rf"(?<!\w)(?:{alternatives(list(lex.forms('body_head')))})$"),
         regex(rf" (?:{alternatives(lex.pattern_forms('position_dangling', 'trimmed'))})$"),
         lex.phrases("position_dangling", "after_title"),
         regex(rf"(?<!\w)(?:{alternatives(lex.pattern_forms('position_dangling', 'opens'))}) $"),

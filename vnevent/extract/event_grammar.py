@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache, cached_property
 
-from ..lexicon import Phrases, alternatives, lexicon
+from ..lexicon import PhraseMatch, Phrases, alternatives, lexicon
 from ..text.patterns import regex
 
 _FILLER_WORDS = 3
+_NO_BODIES = ("xã hội", "tổ quốc")
 
 
 def _words(kind: str, attr: str | None = None) -> str:
@@ -21,13 +22,6 @@ def _left(words: str, fillers: str = "") -> re.Pattern[str]:
 
 def _fillers() -> str:
     return rf"(?: (?:{_words('event-cue', 'adverb')})){{0,{_FILLER_WORDS}}}(?: (?:{_words('event-cue', 'part')}))?"
-
-
-def _bodies() -> str:
-    own = [
-        f for f, entry in lexicon().forms("event-body").items() if not {"cut", "area", "breaks"} & entry.attrs.keys()
-    ]
-    return alternatives(lexicon().pattern_forms("body_head") + own)
 
 
 class Grammar:
@@ -99,8 +93,8 @@ class Grammar:
         return regex(rf"(?<!\w)(?:{_words('event-cue', 'occasion')})(?!\w)")
 
     @cached_property
-    def topic(self) -> re.Pattern[str]:
-        return regex(rf"(?<!\w)(?P<topic>{_words('event-topic')})(?!\w)")
+    def topic(self) -> Phrases:
+        return lexicon().phrases("event-topic")
 
     @cached_property
     def act(self) -> Phrases:
@@ -122,9 +116,19 @@ class Grammar:
     def keep_at(self) -> re.Pattern[str]:
         return regex(rf"(?<!\w)(?:{_words('event-stop', 'keep_at')}) $")
 
+    def body_at(self, key: str, start: int, end: int | None = None) -> PhraseMatch | None:
+        """The word at ``start`` that opens a body's name."""
+        return None if key.startswith(_NO_BODIES, start) else self._bodies.match(key, start, end)
+
+    def has_body(self, key: str, start: int, end: int) -> bool:
+        """Whether a word in a stretch opens a body's name."""
+        return any(not key.startswith(_NO_BODIES, found.start()) for found in self._bodies.finditer(key, start, end))
+
     @cached_property
-    def body(self) -> re.Pattern[str]:
-        return regex(rf"(?!xã hội|tổ quốc)(?:{_bodies()})(?!\w)")
+    def _bodies(self) -> Phrases:
+        forms = lexicon().forms("event-body").items()
+        own = [form for form, entry in forms if not {"cut", "area", "breaks"} & entry.attrs.keys()]
+        return Phrases(lexicon().pattern_forms("body_head") + own)
 
     @cached_property
     def area(self) -> re.Pattern[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from ..lexicon import lexicon
+from ..lexicon import PhraseMatch, lexicon
 from ..text.document import Text
 from ..text.letters import UPPER
 from ..text.patterns import regex
@@ -164,9 +164,9 @@ class NameReader:
             return True
         return self.text.key.endswith((" phải", " trái", " giữa"), at, self.text.key.find(")", at))
 
-    def is_object(self, topic: re.Match[str]) -> bool:
+    def is_object(self, topic: PhraseMatch) -> bool:
         """Whether a topic word only continues a name."""
-        return bool(lexicon().forms("event-topic")[topic["topic"]].attrs.get("object"))
+        return bool(lexicon().forms("event-topic")[topic[0]].attrs.get("object"))
 
     def _word_ends(self, at: int, head_end: int, first: bool, takes: bool) -> bool:
         key = self.text.key
@@ -273,13 +273,13 @@ class NameReader:
         post = any(at in self.persons for at in range(start, start + _BEFORE_POST))
         return post and (last.islower() or last.isupper())
 
-    def _loose(self, topic: re.Match[str]) -> bool:
+    def _loose(self, topic: PhraseMatch) -> bool:
         """Whether a topic word may be a thing in a row as well ("lãnh đạo, cán bộ, giảng viên")."""
-        return bool(lexicon().forms("event-topic")[topic["topic"]].attrs.get("loose"))
+        return bool(lexicon().forms("event-topic")[topic[0]].attrs.get("loose"))
 
-    def _of_decision(self, topic: re.Match[str]) -> bool:
+    def _of_decision(self, topic: PhraseMatch) -> bool:
         """ "trao Quyết định số 12 ..., bổ nhiệm ông A": what the decision is of."""
-        decides = "under" in lexicon().forms("event-topic")[topic["topic"]].attrs
+        decides = "under" in lexicon().forms("event-topic")[topic[0]].attrs
         return decides and "quyết định" in self.text.key[max(0, self.head_end - _DECISION) : self.head_end + 1]
 
     def _clause(self, start: int, end: int) -> bool:

@@ -21,7 +21,7 @@ def topics(key: str, start: int, end: int) -> list[tuple[int, int, dict[str, Any
     forms = lexicon().forms("event-topic")
     quoted = [m.span() for m in _QUOTED.finditer(key, start, end)]
     return [
-        (m.start(), m.end(), forms[m["topic"]].attrs)
+        (m.start(), m.end(), forms[m[0]].attrs)
         for m in grammar().topic.finditer(key, start, end)
         if not any(s < m.start() < e for s, e in quoted) and not key.endswith(_POST, 0, m.start())
     ]
@@ -67,4 +67,4 @@ def award_near(key: str, offset: int) -> bool:
     """Whether an award is named right behind a verb of handing over."""
     forms = lexicon().forms("event-topic")
     match = grammar().topic.search(key, offset, offset + 30)
-    return match is not None and bool(forms[match["topic"]].attrs.get("award"))
+    return match is not None and bool(forms[match[0]].attrs.get("award"))

@@ -131,7 +131,7 @@ class OrganizerReader:
             return None
         words = islice(_NAME_WORD.finditer(self.text.view, place.end(), end), _NAME_WORDS)
         heads = (word.end() for word in words if self.text.view[word.end() : word.end() + 1].isupper())
-        body = next((at for at in heads if grammar().body.match(self.text.key, at)), None)
+        body = next((at for at in heads if grammar().body_at(self.text.key, at)), None)
         return None if body is None or self._breaks(body, end) else body
 
     def _breaks(self, body: int, end: int) -> bool:
@@ -209,7 +209,7 @@ class OrganizerReader:
         """Whether a body's name starts here: a head word with a capital, or an area such as "xã"."""
         view, key = self.text.view, self.text.key
         words = grammar()
-        if words.body.match(key, offset) and view[offset].isupper():
+        if view[offset].isupper() and words.body_at(key, offset):
             return True
         if _SHORT_BODY.match(view, offset):
             return True
@@ -225,7 +225,7 @@ class OrganizerReader:
         words, key, view = grammar(), self.text.key, self.text.view
         for match in _WORD_START.finditer(view, start, end):
             at = match.start()
-            if (words.body.match(key, at) and view[at].isupper()) or _SHORT_BODY.match(view, at):
+            if (view[at].isupper() and words.body_at(key, at)) or _SHORT_BODY.match(view, at):
                 return at
             if at == start and (words.area.match(key, at) or self._named_body(at, end) or self._province(at, end)):
                 return at
@@ -240,7 +240,7 @@ class OrganizerReader:
 
     def _named_body(self, start: int, end: int) -> bool:
         """ "công an tỉnh Hòa Phú": a head in small letters with a name behind it."""
-        head = grammar().body.match(self.text.key, start, end)
+        head = grammar().body_at(self.text.key, start, end)
         return head is not None and bool(_NAME_BEHIND.match(self.text.view, head.end(), end))
 
     def _abroad(self, start: int, cut: re.Match[str]) -> bool:

@@ -7,7 +7,11 @@ opening letters is there at once and tells a miss, by far the most frequent answ
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+
+from ..text.patterns import regex
+
+_WORD_START = regex(r"(?<!\w)\w")
 
 
 class PhraseMatch:
@@ -53,7 +57,7 @@ def _stands_in(text: str, form: str) -> bool:
 class Phrases:
     """A set of phrases. Matches are whole words, the longest phrase first."""
 
-    __slots__ = ("_by_opening", "_width")
+    __slots__ = ("_by_ending", "_by_opening", "_width")
 
     def __init__(self, phrases: Iterable[str]) -> None:
         forms = sorted(set(phrases), key=lambda form: (-len(form), form))
@@ -61,6 +65,7 @@ class Phrases:
         self._by_opening: dict[str, list[str]] = defaultdict(list)
         for form in forms:
             self._by_opening[form[: self._width]].append(form)
+        self._by_ending: dict[str, list[str]] | None = None  # few are asked for what ends somewhere
 
     def end_at(self, text: str, start: int) -> int:
         """The end of the longest phrase that stands at ``start``; 0 where none does."""
@@ -83,6 +88,31 @@ class Phrases:
             return self._match_before(text, start, limit)
         end = self.end_at(text, start)
         return PhraseMatch(text, start, end) if end else None
+
+    def finditer(self, text: str, start: int, end: int) -> Iterator[PhraseMatch]:
+        """The phrases of a stretch that begin a word, from left to right."""
+        reached = start
+        for word in _WORD_START.finditer(text, start, end):
+            if word.start() >= reached and (found := self.match(text, word.start(), end)):
+                reached = found.end()
+                yield found
+
+    def search(self, text: str, start: int, end: int) -> PhraseMatch | None:
+        """The first phrase of a stretch that begins a word."""
+        return next(self.finditer(text, start, end), None)
+
+    def one_ends(self, text: str, start: int, end: int) -> bool:
+        """Whether a phrase ends at ``end`` that begins a word, at ``start`` or behind it."""
+        if self._by_ending is None:
+            self._by_ending = defaultdict(list)
+            for forms in self._by_opening.values():
+                for form in forms:
+                    self._by_ending[form[-self._width :]].append(form)
+        for form in self._by_ending.get(text[max(0, end - self._width) : max(0, end)], ()):
+            begin = end - len(form)
+            if begin >= start and text.startswith(form, begin) and not (begin and is_word(text[begin - 1])):
+                return True
+        return False
 
     def stand_in(self, text: str) -> bool:
         """Whether any phrase stands anywhere in a text. Finding one by one is faster than a regex for all."""

@@ -254,7 +254,7 @@ class Reports:
         return self.details.titles.some(start, end)
 
     def _anybody(self, start: int, end: int) -> bool:
-        return self._titled(start, end) or bool(grammar().body.search(self.text.key, start, end))
+        return self._titled(start, end) or grammar().has_body(self.text.key, start, end)
 
     def _at_work(self, mention: EventMention) -> bool:
         """A meeting of an official with a body; what offices do in a case told further down is none."""
@@ -277,7 +277,7 @@ class Reports:
         if self._titled(start, mention.start):
             return True
         starts = [m.start() for m in _WORD_START.finditer(key, start, mention.start)]
-        return any((words.body.match(key, at) and view[at].isupper()) or words.area.match(key, at) for at in starts)
+        return any((words.body_at(key, at) and view[at].isupper()) or words.area.match(key, at) for at in starts)
 
     def headed(self, acts: list[EventMention]) -> EventMention | None:
         """Where no other event is told: what the headline says that a body does ("Hội A kỷ niệm 20 năm thành lập")."""

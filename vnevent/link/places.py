@@ -141,7 +141,7 @@ class PlaceReader:
         upper = self.text.view[after : after + 1].isupper() and after not in self.names.persons
         if not upper and words.place.match(key, after):
             return True  # "chùa Suối Bạc - trụ sở Ban Trị sự"
-        return upper and words.place.match(key, start) is not None and not words.body.match(key, after)
+        return upper and words.place.match(key, start) is not None and not words.body_at(key, after)
 
     def _word_ends(self, at: int) -> bool:
         key, words = self.text.key, grammar()
@@ -163,7 +163,7 @@ class PlaceReader:
             return False
         words, key = grammar(), self.text.key
         kind = words.place.match(key, start)
-        if kind is None or kind.end() + 1 >= at or not words.body.match(key, at):
+        if kind is None or kind.end() + 1 >= at or not words.body_at(key, at):
             return False
         pause = _PAUSE.search(key, at, limit)
         return self._subject(at, pause.start() if pause else limit)
