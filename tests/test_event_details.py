@@ -213,6 +213,12 @@ def test_a_meeting_that_tells_of_a_congress_is_not_the_congress() -> None:
 
 
 HAPPENED = [
+    # what is done at an event is no event beside it, nor is the day that a decision comes into force a day of its own
+    ("Sáng 16/7, UBND huyện Sông Xanh tổ chức hội nghị sơ kết quý II. Cũng tại hội nghị, Phòng Nội vụ huyện đã tổ chức trao"
+     " tặng Giấy khen cho 9 tập thể vừa qua.", ["hội nghị sơ kết quý II"]),
+    ("Sáng 16/7, UBND huyện Sông Xanh tổ chức lễ trao Quyết định bổ nhiệm ông Lê Văn Nam. Tại buổi lễ, Chủ tịch UBND huyện"
+     " Trần Văn Bạc đã trao Quyết định bổ nhiệm ông Lê Văn Nam làm Trưởng phòng Nội vụ huyện, kể ngày 1/8.",
+     ["lễ trao Quyết định bổ nhiệm ông Lê Văn Nam"]),
     ("Sáng 16/7, HĐND huyện Sông Xanh tổ chức kỳ họp thứ 12, xem xét, quyết định 8 nội dung quan trọng.",
      ["kỳ họp thứ 12"]),
     ("Chiều 16/7, Bộ trưởng Ngoại giao Lê Văn Nam đã tiếp ông John Smith, cựu Ngoại trưởng Hoa Kỳ.",

@@ -50,6 +50,8 @@ HOLDERS = [
      " Suối Bạc.", ["Đảng bộ xã Tân Lộc"]),
     ("ABC - Sáng 16/7, Huyện đoàn Sông Xanh tổ chức lễ kỷ niệm 50 năm thành lập.", ["Huyện đoàn Sông Xanh"]),
     ("Ngày 16/7, HNDVN tổ chức lễ kỷ niệm 50 năm ngày truyền thống.", ["HNDVN"]),
+    ("Ngày 16/7, Ban Chỉ đạo vận động hiến máu huyện Sông Xanh - Hội Chữ thập đỏ huyện Sông Xanh tổ chức lễ kỷ niệm 50 năm"
+     " thành lập.", ["Ban Chỉ đạo vận động hiến máu huyện Sông Xanh", "Hội Chữ thập đỏ huyện Sông Xanh"]),
     # who pays a visit holds nothing
     ("Sáng 16/7, Đoàn công tác Hội Nông dân tỉnh đến thăm, tặng quà Đoàn 90.", []),
 ]  # fmt: skip
@@ -70,6 +72,8 @@ DAYS = [
     ("Đúng 7h00 ngày 01/7/2024, UBND xã Tân Lộc tổ chức lễ ra quân trồng cây.", "2024-07-01"),
     ("Chiều 2/7, Thủ tướng Lê Văn Nam đã về nước, kết thúc chuyến thăm chính thức Lào từ ngày 28/6 đến ngày 1/7.",
      "2024-06-28/2024-07-01"),
+    ("Chiều 16/7, mùa hè năm 1972 xa lắm rồi, Chủ tịch UBND tỉnh Lê Văn Nam trao tặng Huân chương Độc lập cho bà Lê Thị Bạc.",
+     "2024-07-16"),
     ("Sáng 16/7, Chủ tịch UBND tỉnh Lê Văn Nam cho biết UBND tỉnh vừa tổ chức lễ khánh thành cầu Suối Bạc.", None),
     ("Đó là điều mà Chủ tịch UBND tỉnh Lê Văn Nam nói trong Hội nghị sơ kết công tác dân vận, chiều 14/7.",
      "2024-07-14"),
@@ -108,6 +112,15 @@ PLACES = [
     ("Sáng 16/7, tại tịnh xá Suối Bạc, Huyện đoàn tổ chức lễ ra quân.", "tịnh xá Suối Bạc"),
     ("Sáng 16/7, Huyện ủy tổ chức lễ trao Huy hiệu Đảng cho đảng viên sinh hoạt tại Đảng bộ xã Tân Lộc.", None),
     ("Sáng 16/7, Huyện đoàn tổ chức lễ ra quân theo yêu cầu tại Kế hoạch số 12-KH/TU.", None),
+    ("Sáng 16/7, tại Nhà Quốc hội, Huyện đoàn tổ chức lễ ra quân.", "Nhà Quốc hội"),
+    ("Sáng 16/7, tại Trụ sở Ban Trị sự tỉnh, chùa Suối Bạc, Hà Nội, Huyện đoàn tổ chức lễ ra quân.",
+     "Trụ sở Ban Trị sự tỉnh, chùa Suối Bạc, Hà Nội"),
+    # a headline tells it in short
+    ("Huyện đoàn tổ chức lễ ra quân tại chùa Suối Bạc\nSáng 16/7, tại chùa Suối Bạc, xã Tân Lộc, Huyện đoàn tổ chức lễ ra"
+     " quân.", "chùa Suối Bạc, xã Tân Lộc"),
+    # where somebody holds a post is part of the post
+    ("Ngày 16/7 tại Phủ Tổng thống, Đại sứ Việt Nam tại Lào Lê Văn Bạc đã được trao tặng Huân chương Độc lập hạng Ba.",
+     "Phủ Tổng thống"),
     # where a body has its seat is no place of its event
     ("Sáng 16/7, Đại sứ quán Việt Nam tại Lào tổ chức lễ kỷ niệm 50 năm ngày truyền thống.", None),
 ]  # fmt: skip

@@ -51,6 +51,12 @@ NAMES = [
     "Tỉnh đoàn tổ chức [lễ khánh thành công viên Suối Bạc] tại xã Tân Lộc.",
     "Sở tổ chức [hội nghị quán triệt quy định về đạo đức của cán bộ, đảng viên trong giai đoạn mới] sáng 9/7.",
     "Bí thư Tỉnh ủy chủ trì [buổi làm việc với Ban Thường vụ Huyện ủy về tiến độ dự án].",
+    "Bí thư Tỉnh ủy chủ trì [buổi làm việc với Công an tỉnh Hòa Phú, Sở Y tế, Huyện ủy Sông Xanh] để nghe báo cáo.",
+    "Tại [buổi làm việc với Công an tỉnh Hòa Phú], Sở Y tế đã báo cáo việc cấp phép.",
+    'Sở tổ chức [chương trình "Tôn vinh 10 thợ giỏi” cùng hội chợ việc làm] tại công viên.',
+    "Chiều 4/5, [lễ đón Đoàn đại biểu cấp cao nước bạn sang thăm chính thức Việt Nam] diễn ra tại Hà Nội.",
+    "Sở tổ chức [hội nghị tổng kết Chương trình 03-Ctr/TU ngày 28/6/2016 về “Nhà ở xã hội”] sáng 9/7.",
+    "Sở tổ chức [lễ trao Bằng khen cho 9 hộ dân] vì đã hiến đất.",
 ]
 
 
@@ -95,6 +101,13 @@ TYPES = [
     ("lễ trao văn kiện thỏa thuận hợp tác", "signing"),
     ("họp báo về Giải báo chí Búa vàng", "conference"),
     ("hội nghị tiếp xúc cử tri huyện Sông Xanh", "conference"),
+    ("lễ công bố quyết định đặc xá cho 15 phạm nhân", "other"),
+    ("lễ công bố quy hoạch chung thị trấn Suối Bạc", "other"),
+    ("lễ công bố tân Chủ tịch Hội Đông y", "appointment"),
+    ("lễ công bố quyết định công nhận, bổ nhiệm và bổ nhiệm lại Hiệu trưởng", "appointment"),
+    ("lễ công bố quyết định trao Quân kỳ quyết thắng cho Trung đoàn 90", "award"),
+    ("chương trình “Tôn vinh 10 thợ giỏi”", "award"),
+    ("chương trình “Tết của mẹ”", "other"),
 ]
 
 
@@ -123,6 +136,8 @@ STATUSES = [
     ("Nghị quyết Đại hội XIII của Đảng nêu rõ.", "point"),
     ("Các hội nghị chuyên đề được tổ chức.", "point"),
     ("Phát biểu tại lễ khánh thành cầu Suối Bạc, ông Nam cảm ơn.", "told"),
+    # what is to come is the event that this one prepares
+    ("Ông Nam chủ trì cuộc làm việc về chuẩn bị Kỳ họp thứ hai sẽ diễn ra tuần tới.", "attended"),
 ]
 
 

@@ -267,7 +267,7 @@ class Calendar:
         if reviewed and month <= 3:
             # A year is reviewed at its end or in the first months of the next one.
             return max(reviewed) + 1
-        years = [int(m["year"]) for m in _WORK_YEAR.finditer(key) if not _LAW.search(m[0])]
+        years = [int(m["year"]) for m in _WORK_YEAR.finditer(key) if int(m["year"]) >= OLDEST and not _LAW.search(m[0])]
         years += [int(m["year"]) for m in _REVIEWED_YEAR.finditer(key) if key.startswith("tổng", m.start())]
         for block in self.text.blocks[:3]:
             if block.kind == HEADLINE and (match := _HEADLINE_YEAR.search(key, block.start, block.end)):

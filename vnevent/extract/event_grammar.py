@@ -152,7 +152,7 @@ class Grammar:
 
     @cached_property
     def breaks(self) -> re.Pattern[str]:
-        return regex(rf"(?<= )(?<!ngoại )(?:{_words('event-body', 'breaks')})(?!\w)")
+        return regex(rf"(?<= )(?<!ngoại )(?<!ban )(?:{_words('event-body', 'breaks')})(?!\w)")
 
     @cached_property
     def none_head(self) -> Phrases:
@@ -165,6 +165,10 @@ class Grammar:
     @cached_property
     def place(self) -> Phrases:
         return lexicon().phrases("event-place", "named")
+
+    @cached_property
+    def place_whole(self) -> Phrases:
+        return lexicon().phrases("event-place", "whole")
 
     @cached_property
     def place_area(self) -> Phrases:

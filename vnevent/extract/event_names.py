@@ -40,9 +40,13 @@ _ACRONYM = regex(rf"[{UPPER}]{{3,}}(?!\w)")
 _COUNTED = regex(r"\d+ (?:năm(?! 20)|và|ngày(?!\w))|\d+,")
 _VERB_CHAIN = 12
 _BEFORE_POST = 6
+_ROW = regex(r"[^,.;:()]{3,80}?(?=[,.;(]|$| để | nhằm | về )")
 _LAST = regex(r"[^,;:()]{3,60}(?=[.(]|$)")
 _DANGLING = frozenset(
-    ("và", "của", "cho", "vào", "các", "từ", "trong", "sang", "đến", "về", "cũng", "nhằm", "với", "đang", "như", "để")
+    (
+        *("và", "của", "cho", "vào", "các", "từ", "trong", "sang", "đến", "về"),
+        *("cũng", "nhằm", "với", "đang", "như", "để", "vì"),
+    )
 )
 # what does not end a name: its object or its occasion was left out, or it tells how the event was held
 _UNFINISHED = (" nhân dịp", " thông qua", " trang nghiêm", " trang trọng", " trọng thể", " long trọng")
@@ -69,8 +73,9 @@ _GOES_ON = regex(
 HALF_WORD = regex(r"(?:khánh|hoàn|trở|tạo|lãm|hậu|điện) $")
 _HOUSING = regex(r"nhà $")
 # "Quyết định số 12/QĐ-UBND ngày 3/4/2021": the day is that of the document
-_CODE = regex(r"số [\w/.-]*\d[\w/.-]*,? $")
-_CLOSING = {"“": "”", '"': '"'}
+_CODE = regex(r"(?:số [\w/.-]*\d[\w/.-]*|(?<!\w)\d[\w.]*[-/][^\W\d_][\w/-]*),? $")
+# a title may open with one kind of quotation mark and close with the other
+_OPENINGS, _CLOSINGS = ("“", '"'), ("”", '"')
 _TRAILING = " ,;:-.…/"
 
 
@@ -114,6 +119,9 @@ class NameReader:
                 continue
             if date.day is None and date.relative is None and date.month is not None:
                 continue
+            coded = _CODE.search(self.text.key, max(start, date.start - _CODE_REACH), date.start)
+            if coded and self.text.key.find(",", start, coded.start()) < 0:
+                continue
             passed = self.text.key.startswith("qua", date.start) and self.text.key.endswith("thông ", 0, date.start)
             return date.start - len("thông ") if passed else date.start
         return limit
@@ -139,11 +147,9 @@ class NameReader:
         mark, at = match[0], match.start()
         if mark == "":
             return at if not self._word_ends(at, head_end, first, takes) else None
-        if mark in _CLOSING:
-            close = self.text.view.find(_CLOSING[mark], at + 1, limit)
-            if close < 0:
-                close = self.text.view.find('"', at + 1, limit)
-            return close + 1 if close > 0 else None
+        if mark in _OPENINGS:
+            ends = [at for quote in _CLOSINGS if (at := self.text.view.find(quote, match.end(), limit)) > 0]
+            return min(ends) + 1 if ends else None
         if mark == "(":
             close = self.text.view.find(")", at + 1, limit)
             return close + 1 if 0 < close <= at + 70 and not self._credit(at) else None
@@ -172,6 +178,8 @@ class NameReader:
         key = self.text.key
         words = grammar()
         if at in self.persons and at > head_end + 1:
+            return False
+        if at > head_end + 1 and key.startswith("chính thức", at) and key.endswith("thăm ", 0, at):
             return False
         if self._titled_by(at, head_end) or _GOES_ON.match(key, at) or HALF_WORD.search(key, max(0, at - 7), at):
             return False
@@ -245,6 +253,8 @@ class NameReader:
             return None
         if words.at.match(key, after) or words.occasion.match(key, after):
             return None
+        if self.takes and view[after].isupper() and words.body_at(key, after) and self._row_of_bodies(at, limit):
+            return at + 1
         if self.act and topic and self._of_decision(topic):
             return at + 1
         if self.act and topic and at - self.head_end > _VERB_CHAIN and not self._loose(topic):
@@ -265,6 +275,13 @@ class NameReader:
         if view[after].isupper():
             return at + 1 if listed[0].endswith(" và ") and not self._clause(after, listed.end()) else None
         return at + 1 if not self._clause(after, listed.end()) else None
+
+    def _row_of_bodies(self, comma: int, limit: int) -> bool:
+        """ "làm việc với Công an tỉnh, Sở Y tế và ...": bodies that are met, and none that does anything."""
+        row = _ROW.match(self.text.view, comma + 1, limit)
+        last = self.text.view[max(self.text.view.rfind(",", self.head_end, comma), self.head_end) : comma]
+        named = any(char.isupper() for char in last)
+        return row is not None and named and not self._clause(comma + 1, row.end())
 
     def _post_row(self, comma: int) -> bool:
         """ "tiếp Ủy viên Bộ Chính trị, Bộ trưởng Ngoại giao A": posts before the name of who is met."""

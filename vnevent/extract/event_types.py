@@ -10,8 +10,10 @@ from ..text.patterns import regex
 from .event_grammar import grammar
 
 _QUOTED = regex(r"[“\"][^“”\"\n]{0,200}[”\"]")
-_NEAR = 32
-_DECISION = regex(r"quyết định|nghị quyết|lệnh")
+# the title that is an event's whole name
+_TITLE = regex(r":? ?[“\"] ?")
+_NEAR, _SHORT = 32, 4
+_DECISION = regex(r"quyết định|nghị quyết|lệnh|(?<!\w)tân ")
 # "Tổng Thư ký": a post, no signing
 _POST = "thư "
 
@@ -27,14 +29,15 @@ def topics(key: str, start: int, end: int) -> list[tuple[int, int, dict[str, Any
     ]
 
 
-def decision_type(key: str, start: int, end: int) -> str:
-    """The type of an event that publishes a decision, by the decision's subject."""
-    for _, _, attrs in topics(key, start, end):
-        if "under" in attrs:
-            return str(attrs["under"])
-        if attrs.get("award"):
-            return "award"
-    return "appointment"
+def decision_type(key: str, begin: int, start: int, end: int) -> str:
+    """The type of an event that publishes a decision, by the decision's subject; its verb stands at ``begin``."""
+    found = [attrs for _, _, attrs in topics(key, start, end) if "under" in attrs or attrs.get("award")]
+    # "công nhận, bổ nhiệm Hiệu trưởng": whom it puts in office says more than what it recognises
+    after = [attrs for attrs in found if not (attrs.get("yields") or attrs.get("loose"))]
+    if subject := next(iter(after if found and found[0].get("yields") else []), next(iter(found), None)):
+        return str(subject.get("under", "award"))
+    told = end - start < _SHORT or _DECISION.search(key, begin, min(end, start + _NEAR))
+    return "appointment" if told else "other"
 
 
 def event_type(text: Text, attrs: dict[str, Any], start: int, end: int) -> str:
@@ -42,25 +45,33 @@ def event_type(text: Text, attrs: dict[str, Any], start: int, end: int) -> str:
     own = str(attrs.get("type", "other"))
     key = text.key
     if own == "decision":
-        return decision_type(key, start, end)
+        return decision_type(key, max(0, start - _NEAR), start, end)
     if attrs.get("fixed") or attrs.get("act"):
         return own
     found = [(s, e, a) for s, e, a in topics(key, start, end) if not a.get("object")]
     if not found:
-        return own
+        return _titled_type(key, start, end) or own
     if own == "conference":
         begin, after, first = found[0]
         if begin > start + _NEAR or not first.get("over") or first.get("mild"):
             return own
         if first.get("decision") and not _DECISION.search(key, begin, after + _NEAR):
             return own
-        return decision_type(key, after, end) if first.get("decision") else str(first["type"])
+        return decision_type(key, begin, after, end) if first.get("decision") else str(first["type"])
     for begin, after, topic in found:
         if topic.get("decision"):
-            return decision_type(key, begin + (after - begin), end)
+            return decision_type(key, begin, after, end)
         if not topic.get("weak"):
             return str(topic["type"])
     return str(found[0][2].get("type", own))
+
+
+def _titled_type(key: str, start: int, end: int) -> str | None:
+    """The type of what is only called by a title: "chương trình “Tôn vinh ...”"."""
+    title = _TITLE.match(key, start, end)
+    topic = grammar().topic.match(key, title.end(), end) if title else None
+    attrs = lexicon().forms("event-topic")[topic[0]].attrs if topic else {}
+    return str(attrs["type"]) if "type" in attrs and not attrs.get("weak") else None
 
 
 def award_near(key: str, offset: int) -> bool:

@@ -255,6 +255,8 @@ class EventReader:
             return False
         if self.events.some(right, match.start()):
             return False
+        if _FUTURE.search(self.text.key, right, match.start()) and self.events.some(mention.head_end + 1, right):
+            return False  # "cuộc họp chuẩn bị Kỳ họp thứ hai sẽ diễn ra ...": what is to come is the other
         self._held(mention, right, match.start(), "event-happens")
         return True
 
@@ -345,7 +347,7 @@ class EventReader:
         if self.text.key.startswith(" và ", end):
             # whom the visit is to is told behind the verb that is joined
             return False
-        return last in lexicon().forms("event-topic")
+        return last in lexicon().forms("event-topic") and self.text.view[start:end].islower()
 
     def _decides(self, hit: Hit, end: int) -> bool:
         """Handing over a decision is an event; publishing one only where its subject is a post, a body or an honour."""

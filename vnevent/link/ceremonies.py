@@ -12,7 +12,7 @@ from ..extract.event_types import event_type
 from ..extract.events import ATTENDED, HELD, PLANNED, POINT, TOLD, EventMention
 from ..lexicon import Hits
 from ..model import Date
-from ..text.document import HEADLINE, Text
+from ..text.document import Text
 from ..text.letters import UPPER
 from ..text.patterns import regex
 from .drafts import CeremonyDraft
@@ -62,7 +62,7 @@ def find_ceremonies(text: Text, hits: Hits, people: People, calendar: Calendar) 
     """The events that an article reports, in order of first mention."""
     if not hits["event"] and not hits["event-act"]:
         return []
-    details = Details(text, hits, calendar)
+    details = Details(text, hits, calendar, ((start, end) for start, end, _ in people.position_spans))
     return _Linker(details, Reports(details, people)).drafts()
 
 
@@ -307,7 +307,9 @@ class _Linker:
         draft = CeremonyDraft(cluster.base.type, self._name(cluster))
         draft.date = cluster.date = self._lasting(cluster, self._date(cluster, mentions))
         draft.organizers = details.organizers_of(max(mentions, key=self._holders))
-        draft.place = next((place for m in mentions if (place := details.place(m))), None)
+        # a headline tells the place in short
+        places = sorted(mentions, key=details.in_headline)
+        draft.place = next((place for m in places if (place := details.place(m))), None)
         if draft.place is None and len(self.clusters) == 1:
             draft.place = details.labelled_place() or details.headline_place()
         draft.occasion = details.occasion(cluster.base)
@@ -316,8 +318,7 @@ class _Linker:
 
     def _holders(self, mention: EventMention) -> tuple[int, bool]:
         """How well a mention tells the holders: how many, and rather in a sentence than in short in a headline."""
-        block = self.text.blocks[self.details.sentence(mention).block]
-        return len(self.details.organizer_spans(mention)), block.kind != HEADLINE
+        return len(self.details.organizer_spans(mention)), not self.details.in_headline(mention)
 
     def _date(self, cluster: Cluster, mentions: list[EventMention]) -> Date | None:
         found = [date for m in mentions if (date := self.details.date(m))]

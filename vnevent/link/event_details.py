@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date as day_of_calendar
 from datetime import timedelta
@@ -11,7 +11,7 @@ from functools import cache, cached_property
 from ..extract.dates import Calendar, DateMention
 from ..extract.event_grammar import grammar
 from ..extract.events import TOLD, EventMention, EventReader
-from ..extract.ordered import Ordered
+from ..extract.ordered import Cover, Ordered
 from ..extract.organizers import OrganizerReader
 from ..lexicon import Hits, Phrases, lexicon
 from ..model import Date
@@ -82,7 +82,7 @@ def _official() -> Phrases:
 class Details:
     """Reads the details of one text's events."""
 
-    def __init__(self, text: Text, hits: Hits, calendar: Calendar) -> None:
+    def __init__(self, text: Text, hits: Hits, calendar: Calendar, posts: Iterable[tuple[int, int]]) -> None:
         self.text = text
         self.hits = hits
         self.calendar = calendar
@@ -94,7 +94,7 @@ class Details:
         self._resolved: dict[tuple[object, ...], Date | None] = {}
         self._holders: dict[int, list[tuple[int, int]]] = {}
         self._contents: dict[tuple[int, int], set[str]] = {}
-        self.places = PlaceReader(text, hits, self.reader.names)
+        self.places = PlaceReader(text, hits, self.reader.names, Cover(posts))
 
     @cached_property
     def national(self) -> bool:
@@ -104,6 +104,10 @@ class Details:
     def sentence(self, mention: EventMention) -> Sentence:
         """The sentence of a mention."""
         return self.text.sentences[mention.sentence]
+
+    def in_headline(self, mention: EventMention) -> bool:
+        """Whether a mention stands in a headline."""
+        return self.text.blocks[self.sentence(mention).block].kind == HEADLINE
 
     # -- dates --
 
@@ -170,9 +174,9 @@ class Details:
         return next((date for date in self.dates.between(start, min(end, start + _LATER)) if date.end_day), None)
 
     def _since(self, date: DateMention) -> bool:
-        """ "từ ngày 1/7": when something comes into force, not when it was told."""
-        key = self.text.key
-        return date.end_day is None and key.endswith("từ ", 0, date.start) and key.startswith("ngày", date.start)
+        """ "từ ngày 1/7", "kể ngày 1/7": when something comes into force, not when it was told."""
+        since = self.text.key.endswith(("từ ", "kể "), 0, date.start)
+        return date.end_day is None and since and self.text.key.startswith("ngày", date.start)
 
     def _due(self, date: DateMention) -> bool:
         """ "trước ngày 30/9": by when something has to be done."""

@@ -79,6 +79,8 @@ class Reports:
             return False
         if self._rite(mention) and not (spans and self.official and mention.end - mention.head_end > _RITE):
             return False
+        if mention.act and not first and self._at_another(mention):
+            return False
         if mention.act:
             return self._dated(mention) or self.past(mention) or (self.details.also(mention) and bool(spans))
         if mention.type == "funeral" and not self._state_funeral(mention):
@@ -95,8 +97,7 @@ class Reports:
 
     def _headlined(self, mention: EventMention) -> bool:
         """Whether the headline of official news says that somebody holds it: "Sông Xanh tổ chức lễ ..."."""
-        headline = self.text.blocks[self.details.sentence(mention).block].kind == HEADLINE
-        return headline and mention.rule == "event-held"
+        return self.details.in_headline(mention) and mention.rule == "event-held"
 
     def _entitled(self, mention: EventMention) -> bool:
         """Whether the lead says that a programme with a title of its own is held, in official news."""
@@ -199,8 +200,7 @@ class Reports:
         if self.text.blocks[sentence.block].kind in (CAPTION, HEADLINE):
             return False
         shifted = onward or self.details.shifts(mention)
-        inside = grammar().inside.match(self.text.key, sentence.start, mention.start)
-        if inside and not shifted and not self._of_another_day(mention):
+        if not onward and self._inside(mention):
             return False
         if onward:
             return True
@@ -219,6 +219,16 @@ class Reports:
             return False
         behind = date.end if date and date.start < mention.start else sentence.start
         return self._subject(behind, mention) or self._subject(sentence.start, mention)
+
+    def _inside(self, mention: EventMention) -> bool:
+        """ "Tại hội nghị, ...": whether it is done within the event told before."""
+        inside = grammar().inside.match(self.text.key, self.details.sentence(mention).start, mention.start)
+        return bool(inside) and not self.details.shifts(mention) and not self._of_another_day(mention)
+
+    def _at_another(self, mention: EventMention) -> bool:
+        """ "Cũng tại hội nghị, Bộ Y tế đã tổ chức trao ...": whether it is said to be done at an event."""
+        start = self.details.sentence(mention).start
+        return self.text.key.startswith(("tại ", "cũng tại "), start) and self._inside(mention)
 
     def goes_on(self, mention: EventMention) -> bool:
         """ "Tiếp đó, đoàn đến thăm ...", "Thăm Trạm Y tế xã, Chủ tịch UBND tỉnh ...": the next visit of a round."""

@@ -7,6 +7,7 @@ from functools import cache
 
 from ..extract.event_grammar import grammar
 from ..extract.event_names import HALF_WORD, NameReader
+from ..extract.ordered import Cover
 from ..lexicon import Hits, alternatives, lexicon
 from ..text.document import Text
 from ..text.letters import UPPER
@@ -44,16 +45,18 @@ def _province() -> re.Pattern[str]:
 class PlaceReader:
     """Reads the places of one text's events."""
 
-    def __init__(self, text: Text, hits: Hits, names: NameReader) -> None:
+    def __init__(self, text: Text, hits: Hits, names: NameReader, posts: Cover) -> None:
         self.text = text
         self.names = names
+        self.posts = posts
         self.events = {hit.start for hit in hits["event"] if not hit.entry.attrs.get("none")}
 
     def places(self, start: int, end: int, *, skip: Span | None = None) -> list[Span]:
         """Places in a piece of text, in order, without those inside ``skip`` (the event's name)."""
         found = []
         for match in _AT.finditer(self.text.key, start, end):
-            if skip and skip[0] <= match.start() < skip[1]:
+            # (where somebody holds a post is part of it: "Đại sứ Việt Nam tại Lào")
+            if (skip and skip[0] <= match.start() < skip[1]) or self.posts.holds(match.start()):
                 continue
             if grammar().keep_at.search(self.text.key, max(start, match.start() - _BEFORE_AT), match.start()):
                 continue
@@ -76,7 +79,7 @@ class PlaceReader:
         # "hội trường" alone is no named place
         named = any(char.isupper() or char.isdigit() for char in view[start + 1 : end])
         kind = words.place.match(key, start)
-        own = kind is None or kind.end() < end
+        own = kind is None or kind.end() < end or words.place_whole.match(key, start) is not None
         alone = kind is None and view[start].isupper() and self._stands_alone(start, end)
         return (start, end) if end - start > 2 and own and (named or " " in view[start:end] or alone) else None
 
@@ -131,6 +134,8 @@ class PlaceReader:
                 position = at + 1
                 continue
             return self._trim(start, at)
+        while view[limit - 1 : limit + 1].isalnum() and len(view) > limit > start:
+            limit -= 1  # no place ends within a word
         return self._trim(start, limit)
 
     def _joined(self, start: int, dash: re.Match[str]) -> bool:
@@ -188,7 +193,8 @@ class PlaceReader:
             return False
         if _province().match(key, after):
             return True
-        if _ROOM.match(key, start) and grammar().place.match(key, after):
+        # (a body that holds the event has a capital)
+        if (_ROOM.match(key, start) or view[after].islower()) and grammar().place.match(key, after):
             return True
         if grammar().place_area.match(key, after) and not _COMMITTEE.match(key, after):
             return True
