@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from .extract.dates import Calendar
 from .lexicon import Hits, lexicon
@@ -26,8 +26,7 @@ def _info(article: Article) -> ArticleInfo:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What was read in an article, step by step, before records are made of it."""
 
     text: Text

@@ -74,9 +74,9 @@ _TERM_REACH = 260
 _TERM = regex(rf"nhiệm kỳ (?P<year>{YEAR})")
 _TOLD_YEAR = regex(rf"(?:(?<!đến )năm|nhiệm kỳ|khóa) (?P<year>{YEAR})")
 # "kỷ niệm 60 năm", "10 năm thành lập": with the day it began they tell the year.
-_AGE = regex(
-    r"(?:kỷ niệm|kỉ niệm|tròn)[^.,;\n\d]{0,12}(?<!\d)(?P<count>\d{1,3}) năm(?!\w)"
-    r"|(?<!\d)(?P<count2>\d{1,3}) năm (?:ngày )?(?:thành lập|truyền thống)"
+_AGES = (
+    regex(r"(?:kỷ niệm|kỉ niệm|tròn)[^.,;\n\d]{0,12}(?<!\d)(?P<count>\d{1,3}) năm(?!\w)"),
+    regex(r"(?P<count>\d(?<!\d\d)\d{0,2}) năm (?:ngày )?(?:thành lập|truyền thống)"),
 )
 # "được thành lập ngày 16/10/1945. Trong 66 năm qua"
 _AGE_SINCE = regex(
@@ -88,6 +88,7 @@ _FOUNDED = regex(
     r"(?:[^.,;\n\d]{0,25} năm | theo quyết định[^.;\n]{0,40} ngày \d\d?[-/.]\d\d?[-/.])"
     rf"(?P<year>{YEAR})"
 )
+_ANY_YEAR = regex(YEAR)
 _CODED_YEAR = regex(rf"\b\d{{1,4}}/(?P<year>{YEAR})/(?:nq|qđ|kh)-")
 
 
@@ -178,7 +179,7 @@ class Calendar:
 
     def _own_year(self, month: int) -> int | None:
         """The year that the text calls its own; at the end of a year that is reviewed, it is the coming one."""
-        this = _THIS_YEAR.search(self.text.key)
+        this = _THIS_YEAR.search(self.text.key) if " là năm " in self.text.key else None
         if this is None:
             return None
         year = int(this["year"])
@@ -241,10 +242,14 @@ class Calendar:
         days = [_as_date(d.year, d.month, d.day) for d in self.dates if d.day and d.role != DOCUMENT]
         return [day for day in days if day]
 
+    @cached_property
+    def _ages(self) -> set[int]:
+        """How many years ago the article tells that something began."""
+        return {int(m["count"]) for age in (*_AGES, _AGE_SINCE) for m in age.finditer(self.text.key)}
+
     def _year_by_sum(self, month: int, day: int, reach: int) -> int | None:
         """ "kỷ niệm 60 năm" of what began on a day near this one in 1957: 2017."""
-        ages = {int(m["count"] or m["count2"]) for m in _AGE.finditer(self.text.key)}
-        ages |= {int(m["count"]) for m in _AGE_SINCE.finditer(self.text.key)}
+        ages = self._ages
         latest = max((known.year for known in self._founded), default=0)
         sums = []
         for known in self._founded if ages else ():
@@ -309,7 +314,13 @@ class Calendar:
 
     @cached_property
     def _years_of_things(self) -> list[tuple[int, int]]:
-        return [(m.start(), int(m["year"])) for m in _YEAR_OF_THING.finditer(self.text.key) if self._of_thing(m)]
+        key, found = self.text.key, []
+        for year in _ANY_YEAR.finditer(key):  # much faster to search for than what may stand before it
+            at = year.start()
+            match = _YEAR_OF_THING.match(key, at - 4) if key.startswith("năm ", max(0, at - 4)) else None
+            if (match := match or _YEAR_OF_THING.match(key, at)) and self._of_thing(match):
+                found.append((match.start(), int(match["year"])))
+        return found
 
     @cached_property
     def _weighty_years(self) -> set[int]:

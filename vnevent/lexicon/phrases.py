@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from ..text.patterns import regex
 
+_OPENING = 4
 _WORD_START = regex(r"(?<!\w)\w")
 
 
@@ -62,16 +63,23 @@ class Phrases:
     def __init__(self, phrases: Iterable[str]) -> None:
         forms = sorted(set(phrases), key=lambda form: (-len(form), form))
         self._width = min(2, len(forms[-1])) if forms else 1
-        self._by_opening: dict[str, list[str]] = defaultdict(list)
+        # By two letters, then by four, which nearly tell the phrase; "" has those of fewer letters.
+        self._by_opening: dict[str, dict[str, list[str]]] = {}
         for form in forms:
-            self._by_opening[form[: self._width]].append(form)
+            opening = form[:_OPENING] if len(form) >= _OPENING else ""
+            self._by_opening.setdefault(form[: self._width], {}).setdefault(opening, []).append(form)
         self._by_ending: dict[str, list[str]] | None = None  # few are asked for what ends somewhere
+
+    def _forms(self) -> Iterator[str]:
+        return (form for openings in self._by_opening.values() for forms in openings.values() for form in forms)
 
     def end_at(self, text: str, start: int) -> int:
         """The end of the longest phrase that stands at ``start``; 0 where none does."""
-        opening = text[start : start + self._width]
-        if opening in self._by_opening:
-            for form in self._by_opening[opening]:
+        openings = self._by_opening.get(text[start : start + self._width])
+        if openings is None:
+            return 0
+        for opening in (text[start : start + _OPENING], ""):
+            for form in openings.get(opening, ()):
                 if text.startswith(form, start):
                     end = start + len(form)
                     following = text[end : end + 1]
@@ -81,8 +89,7 @@ class Phrases:
 
     def match(self, text: str, start: int = 0, limit: int | None = None) -> PhraseMatch | None:
         """The longest phrase that stands at ``start``; text from ``limit`` on is not looked at."""
-        opening = text[start : start + self._width]
-        if opening not in self._by_opening:
+        if text[start : start + self._width] not in self._by_opening:
             return None
         if limit is not None and limit < len(text):
             return self._match_before(text, start, limit)
@@ -105,9 +112,8 @@ class Phrases:
         """Whether a phrase ends at ``end`` that begins a word, at ``start`` or behind it."""
         if self._by_ending is None:
             self._by_ending = defaultdict(list)
-            for forms in self._by_opening.values():
-                for form in forms:
-                    self._by_ending[form[-self._width :]].append(form)
+            for form in self._forms():
+                self._by_ending[form[-self._width :]].append(form)
         for form in self._by_ending.get(text[max(0, end - self._width) : max(0, end)], ()):
             begin = end - len(form)
             if begin >= start and text.startswith(form, begin) and not (begin and is_word(text[begin - 1])):
@@ -116,7 +122,7 @@ class Phrases:
 
     def stand_in(self, text: str) -> bool:
         """Whether any phrase stands anywhere in a text. Finding one by one is faster than a regex for all."""
-        return any(_stands_in(text, form) for forms in self._by_opening.values() for form in forms)
+        return any(_stands_in(text, form) for form in self._forms())
 
     def _match_before(self, text: str, start: int, limit: int) -> PhraseMatch | None:
         end = self.end_at(text[start:limit], 0)

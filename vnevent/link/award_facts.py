@@ -33,6 +33,8 @@ class Fact:
 
 @dataclass(slots=True)
 class Clause:
+    """The clause being read: its verb, who stands where, and what is still waited for."""
+
     subject_at: int
     subject: list[Party] = field(default_factory=list)
     mode: str = ""

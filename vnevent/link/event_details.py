@@ -6,14 +6,13 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date as day_of_calendar
 from datetime import timedelta
-from functools import cache, cached_property
 
 from ..extract.dates import Calendar, DateMention
 from ..extract.event_grammar import grammar
 from ..extract.events import TOLD, EventMention, EventReader
 from ..extract.ordered import Cover, Ordered
 from ..extract.organizers import OrganizerReader
-from ..lexicon import Hits, Phrases, lexicon
+from ..lexicon import Hits
 from ..model import Date
 from ..text.document import HEADLINE, Sentence, Text
 from ..text.patterns import regex
@@ -74,11 +73,6 @@ def _as_day(value: str) -> day_of_calendar | None:
         return None
 
 
-@cache
-def _official() -> Phrases:
-    return lexicon().phrases("event-official")
-
-
 class Details:
     """Reads the details of one text's events."""
 
@@ -88,6 +82,8 @@ class Details:
         self.calendar = calendar
         self.reader = EventReader(text, hits, calendar.dates)
         self.dates = self.reader.names.dates
+        # whether the article has any word of Vietnamese official news
+        self.national = bool(hits["event-official"])
         self.titles = Ordered(hits["title"])
         self.deeds = Ordered(hit for hit in hits["event-act"] if hit.entry.attrs.get("placed"))
         self.organizers = OrganizerReader(text, Ordered(calendar.dates), self.reader.body_names)
@@ -95,11 +91,6 @@ class Details:
         self._holders: dict[int, list[tuple[int, int]]] = {}
         self._contents: dict[tuple[int, int], set[str]] = {}
         self.places = PlaceReader(text, hits, self.reader.names, Cover(posts))
-
-    @cached_property
-    def national(self) -> bool:
-        """Whether the article has any word of Vietnamese official news."""
-        return _official().stand_in(self.text.key)
 
     def sentence(self, mention: EventMention) -> Sentence:
         """The sentence of a mention."""
