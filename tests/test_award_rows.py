@@ -265,6 +265,58 @@ CASES: list[tuple[str, str, list[str]]] = [
             "Mai Văn Hòa <- Bằng khen của Bộ Y tế",
         ],
     ),
+    (
+        "years of the badge behind those who get it",
+        "Bí thư Đảng ủy Lê Văn An trao Huy hiệu Đảng cho 2 đồng chí đủ 60 tuổi Đảng và đồng chí Mai Văn Hòa (55 năm tuổi "
+        "Đảng).",
+        [f"2 đồng chí <- Huy hiệu Đảng 60 / {AN}", f"Mai Văn Hòa <- Huy hiệu Đảng 55 / {AN}"],
+    ),
+    (
+        "who of those counted before got which badge, where he lives",
+        "Đảng bộ xã có 29 đảng viên được trao Huy hiệu Đảng, trong đó đảng viên Mai Văn Hòa, khối 9 được trao Huy hiệu 70 "
+        "năm tuổi Đảng.",
+        ["29 đảng viên <- Huy hiệu Đảng", "Mai Văn Hòa <- Huy hiệu Đảng 70"],
+    ),
+    (
+        "each badge with the one to whom it was handed",
+        "Có 2 đảng viên nhận Huy hiệu Đảng gồm: Huy hiệu 70 năm tuổi Đảng được trao cho đảng viên Mai Văn Hòa và Huy hiệu "
+        "50 năm tuổi Đảng được trao cho đảng viên Đỗ Văn Cúc.",
+        ["2 đảng viên <- Huy hiệu Đảng", "Mai Văn Hòa <- Huy hiệu Đảng 70", "Đỗ Văn Cúc <- Huy hiệu Đảng 50"],
+    ),
+    (
+        "an office without a mark before who hands over in its place",
+        "Thừa ủy quyền của Chủ tịch nước Thứ trưởng Bộ Nội vụ Lê Văn An trao tặng Huân chương Lao động hạng Ba cho Trường "
+        "Chính trị.",
+        [f"Trường Chính trị <- Huân chương Lao động Ba / {AN}"],
+    ),
+    (
+        "who takes an award for a body",
+        "Chị Mai Thị Hoa - Bí thư Tỉnh đoàn Phú Hòa đại diện nhận Bằng khen của Trung ương Đoàn.",
+        ["Tỉnh đoàn Phú Hòa <- Bằng khen của Trung ương Đoàn"],
+    ),
+    (
+        "the giver of a reward and of a certificate",
+        "Giám đốc Công an tỉnh cũng khen thưởng cho Công an xã Phú Mỹ; tặng Giấy khen 2 tập thể và 12 cá nhân.",
+        [f"{who} <- Giấy khen của Giám đốc Công an tỉnh" for who in ("2 tập thể", "12 cá nhân")],
+    ),
+    (
+        "a row of bodies behind the word for them, short forms among others",
+        "Các tập thể Phòng PC03, PA06 và Đại tá Lê Văn An, Phó Giám đốc Công an tỉnh đón nhận Huân chương Chiến công hạng "
+        "Nhì. Các đơn vị nhận Bằng khen của Bộ Y tế gồm Cục Dược, VNTB, Vụ Pháp chế.",
+        [f"{who} <- Huân chương Chiến công Nhì" for who in ("Phòng PC03", "Phòng PA06", "Lê Văn An")]
+        + [f"{who} <- Bằng khen của Bộ Y tế" for who in ("Cục Dược", "VNTB", "Vụ Pháp chế")],
+    ),
+    (
+        "whose jubilee a line names",
+        "Lễ kỷ niệm 70 năm ngày thành lập Bộ Y tế, ngày truyền thống ngành (2/8/1945-2/8/2015), Đại hội thi đua lần thứ III "
+        "và đón nhận Huân chương Sao Vàng.",
+        ["Bộ Y tế <- Huân chương Sao vàng"],
+    ),
+    (
+        "orders of all kinds, and turns",
+        "Công an tỉnh có 15 tập thể được tặng Huân chương các loại, 19 lượt doanh nghiệp được tặng Bằng khen của Bộ Y tế.",
+        ["19 doanh nghiệp <- Bằng khen của Bộ Y tế"],
+    ),
 ]
 
 

@@ -10,11 +10,11 @@ from functools import lru_cache
 from ..text.normalize import fold
 
 _YEARS = (30, *range(40, 95, 5))
-_GRADES = {"nhất": "Nhất", "nhì": "Nhì", "nhị": "Nhì", "ba": "Ba", "i": "Nhất", "ii": "Nhì", "iii": "Ba"}
+_GRADES = {"nhất": "Nhất", "nhì": "Nhì", "nhị": "Nhì", "hai": "Nhì", "ba": "Ba", "i": "Nhất", "ii": "Nhì", "iii": "Ba"}
 _GRADES |= {"1": "Nhất", "2": "Nhì", "3": "Ba"}
 _NUMBERS = {w: n for n, w in enumerate(["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"], 1)}
 
-GRADE = r"(?:nhất|nhì|nhị|ba|iii|ii|i|[123])(?!\w)"
+GRADE = r"(?:nhất|nhì|nhị|hai(?! (?:huân|huy|cá nhân|tập thể|đồng chí))|ba|iii|ii|i|[123])(?!\w)"
 _NEXT_GRADE = (
     r"(?:nhất|nhì|nhị|iii|ii|i|ba(?! (?:huân|huy|bằng|đồng chí|tập thể|cá nhân|đảng viên))"
     r"|[123](?! (?!và |cho |tặng |của |vì )[^\W\d]))(?!\w)"  # "hạng Nhất, 3 cá nhân"

@@ -20,7 +20,7 @@ _TAIL_YEARS = regex(
     rf"(?<![\w/.-]){YEAR_LIST}(?P<unit> năm tuổi đảng| tuổi đảng|(?<=năm)(?=[,;.)]| và| cho| là| \(|:|$))"
 )
 TAIL_AFTER = regex(r" ?(?:trở lên|trở xuống)")
-_TAIL_BEFORE = regex(r"(?:nhận|tròn|tặng|được|loại|hiệu|cho|đạt|,|;|:|và)\s*$")
+_TAIL_BEFORE = regex(r"(?:nhận|tròn|đủ|tặng|được|loại|hiệu|cho|đạt|,|;|:|\(|và)\s*$")
 _APART = regex(r"[,;]|(?<!\w)và(?!\w)")
 _GAP = regex(r"(?:, | và |, và )$")
 _WORDS_BEFORE = regex(r"(?P<two>\S+ )?(?P<one>\S+) $")

@@ -23,7 +23,7 @@ from .award_tails import TAIL_AFTER, TailReader
 __all__ = ["AwardMention", "find_awards", "folded", "giver_names", "number", "slug"]
 
 _GRADE_LIST = regex(GRADE_LIST)
-_HANG = regex(r"[\s,(]{0,2}(?:các )?hạng ")
+_HANG = regex(r"[\s,(]{0,2}(?:các )?hạng (?:hạng )?")
 # "Huân chương Lao động Nhất, Nhì, Ba": classes without their word, in capitals
 _BARE_GRADES = regex(rf" (?:Nhất|Nhì|Ba)(?:(?:, | và |, và )(?:Nhất|Nhì|Ba)){{0,2}}(?![\w-]| [{UPPER}])")
 _IN_BRACKETS = regex(rf" ?\((?:hạng )?{GRADE_LIST} ?\)")
@@ -214,6 +214,7 @@ class _Reader(ContestReader):
                 hit.entry.attrs["category"],
                 givers=tuple(givers),
                 reference=True,
+                many=bool(_ALL_GRADES.match(self.key, end)),
                 count=count,
                 count_start=count_start,
             )
@@ -354,7 +355,7 @@ class _Reader(ContestReader):
                 continue
             if self._stands_for_many(mention):
                 continue
-            last = named.get(mention.head) or first.get(mention.head)
+            last = None if mention.many else named.get(mention.head) or first.get(mention.head)
             if last is None and mention.givers:  # an award that is told by its giver alone
                 mention = replace(mention, name=f"{mention.name} của {mention.givers[0]}", givers=(), reference=False)
                 named[mention.head] = mention

@@ -23,10 +23,28 @@ def authority(text: Text, items: list[Item], start: int, end: int) -> list[tuple
         verb = next((i.start if i.kind == "give" else None for i in verbs), None)
         if verb is None and not match["mark"]:
             continue
+        if verb and (office := _office_alone(text, items, begin, verb)):
+            found.append((match.start(), office, text.value(begin, office)))
+            continue
         stop = verb or _whole_office(text, items, begin, stop)  # "thay mặt Chủ tịch nước trao ..."
         names = giver_names(text, begin, stop)
         found.append((match.start(), verb or max(stop, match.end()), names[0] if names else text.value(begin, stop)))
     return found
+
+
+def _office_alone(text: Text, items: list[Item], start: int, verb: int) -> int:
+    """ "ủy quyền của Chủ tịch nước Bộ trưởng A trao": where the office ends, without a mark before who hands over.
+
+    A bare name behind an office is its holder; 0 for that one, and where nobody else is told.
+    """
+    titles = lexicon().phrases("title")
+    office = titles.end_at(text.key, start)
+    named = [i for i in items if i.kind == PERSON and start < i.start < verb]
+    if not office or len(named) != 1 or named[0].party is None:
+        return 0
+    post = text.view[office : named[0].start].strip()
+    another = titles.end_at(text.key, office + 1) if post else named[0].start < named[0].party.start
+    return office if another and named[0].start > office else 0
 
 
 def _whole_office(text: Text, items: list[Item], start: int, end: int) -> int:

@@ -118,13 +118,17 @@ class BodyReader(BodyRows):
             (self.key.endswith(" là ", 0, at) and _GROUP_IS.search(self.key, max(0, at - 80), at))
             or (at - 4 in self.award_ends and self.key.startswith(" là ", at - 4))
             or _ON_FLAG.search(self.key, max(0, at - 24), at)
-            or (_AND_RECEIVES.match(self.key, end) and opens_jubilee(self.key, at))
+            or (opens_jubilee(self.key, at) and (_AND_RECEIVES.match(self.key, end) or self._heads_jubilee(at)))
         )
         too = self.key[self.place_end : at] == " và "  # "công tác tại Trường A và Trường B"
         if told or not (too or AFFILIATION.search(self.key, max(0, at - 14), at)) or owns_work(self.key, at):
             return None
         self.place_end = end
         return [Item("skip", at, end)]
+
+    def _heads_jubilee(self, at: int) -> bool:
+        """Whether a line is the name of the jubilee of what stands at ``at``."""
+        return self.key.startswith(("lễ kỷ niệm", "kỷ niệm"), self.text.sentences[self.text.sentence_at(at)].start)
 
     def _title_before(self, at: int) -> int:
         """Where the title opens that stands before a body to which an award goes ("cho Chủ tịch Hội A"); 0 without."""

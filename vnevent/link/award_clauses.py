@@ -12,7 +12,7 @@ noun       A cho R; A được trao cho R; A: R1, R2; (Lễ trao) A cho R
 
 from __future__ import annotations
 
-from ..extract.awards import giver_names
+from ..extract.awards import AwardMention, giver_names
 from ..text.letters import LOWER
 from ..text.patterns import regex
 from .award_facts import Clause, Fact, without_above
@@ -71,6 +71,8 @@ class SentenceClauses(Receiving):
             clause.why = False
             return
         clause.gift = clause.ignoring = False
+        if self._tells_years(index, award):  # "Huy hiệu Đảng cho 5 đồng chí 60 năm tuổi Đảng"
+            return
         if clause.which:
             clause.which = []
         clause.by_end = -1
@@ -83,7 +85,9 @@ class SentenceClauses(Receiving):
         told_behind = following is not None and self.key.startswith("thuộc về", following.start)
         counted_behind = self._counted_behind(index, award)
         # "9 tác phẩm được trao giải, trong đó giải Nhất thuộc về A"; "8 người được Huy hiệu, trong đó Huy hiệu A có 3"
-        part = (told_behind and not clause.awards) or (counted_behind and (clause.awards or clause.parted))
+        # "5 người nhận huân chương, gồm: hạng Nhất được trao cho A và hạng Nhì được trao cho B"
+        handed = [i.kind for i in self.items[index + 1 : index + 4]] == ["passive", "give", "to"] and clause.expects
+        part = (told_behind and not clause.awards) or (counted_behind and (clause.awards or clause.parted)) or handed
         if part and clause.mode in ("passive", "receive"):
             self._new_clause(item.start, [])
             clause = self.clause
@@ -115,6 +119,20 @@ class SentenceClauses(Receiving):
         clause.expects = False
         if clause.mode in ("active", "noun") and award.count and not clause.recipients:
             clause.recipients = []
+
+    def _tells_years(self, index: int, award: AwardMention) -> bool:
+        """Whether years of a badge told before stand behind one who gets it, in brackets or not."""
+        clause = self.clause
+        in_bracket = bool(index) and self.items[index - 1].kind == "open"
+        told = self.items[index - 1 - in_bracket : index - in_bracket]
+        party = told[0].party if told else None
+        if award.rule != "party-badge-tail" or party is None or all(p is not party for p in clause.recipients):
+            return False
+        bare = [a.rule for a in clause.awards] == ["party-badge"] and not clause.awards[0].years
+        if not bare or self.key[party.end : award.start].strip() not in ("", "đủ", "tròn", "đạt", "("):
+            return False
+        clause.own.append((party, award))
+        return True
 
     def _more_awards(self, index: int) -> bool:
         """ "tặng Trường B danh hiệu C và Huân chương D": the recipient stands before all of them."""
@@ -220,6 +238,7 @@ class SentenceClauses(Receiving):
         onward = not clause.mode and index + 1 < len(self.items) and self.items[index + 1].kind == "to"
         if onward:  # "khen thưởng cho 3 cán bộ": no subject of what follows, a list behind names these
             clause.gift = self.thanked = True
+            clause.givers = giver_names(self.text, clause.subject_at, item.start)
         if clause.mode in ("active", "noun") and (not clause.awards or clause.recipients) and not clause.ignoring:
             clause.gift = True
 
@@ -307,7 +326,7 @@ class SentenceClauses(Receiving):
         self.stopped = True
         if self._receives_at_ceremony(index, item):
             self._new_clause(item.end, [])
-            self.clause.mode, self.clause.recipients, self.clause.hosted = "receive", list(self.hosts), True
+            self.clause.mode, self.clause.recipients, self.clause.hosted = "receive", list(self.hosts), "host"
             return
         if not clause.mode and clause.subject:
             self.stashed = list(clause.subject)

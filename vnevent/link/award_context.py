@@ -48,8 +48,8 @@ class ContextReader(BodyReader):
                 continue
             if item.kind == GROUP and self._of_body(items, index) and not self._joins_other_kind(item, out):
                 continue
-            if item.kind == GROUP and self.key.startswith("(của ", item.start - 5):
-                continue  # "12 tác phẩm (của 19 tác giả) đoạt giải": the works do
+            if item.kind == GROUP and self.key.endswith(("(của ", "tác giả ", "tác giả của "), 0, item.start):
+                continue  # "12 tác phẩm (của 19 tác giả) đoạt giải": the works do; "ông A, tác giả 2 tập thơ"
             if item.party and self._opens_both_kinds(items, index):
                 item.party.definite = "the"
             if item.kind == GROUP and item.party and not self._keeps_group(item, following, out):
@@ -143,6 +143,9 @@ class ContextReader(BodyReader):
             return True
         if following and following.kind in ("receive", "passive") and following.start - item.end < 20:
             return self._opens_party(item.start)  # not "đề tài KHCN được giải"
+        row = [i.kind for i in before[-2:]] in ([ORG, "comma"], [ORG, "and"])
+        if row and following and following.kind in ("comma", "and") and before[-1].start == before[-2].end:
+            return item.start - before[-1].end < 2  # "Cục A, VNABC, Viện B"
         return bool(before) and before[-1].kind in ("to", "give") and before[-1].end >= item.start - 1
 
     def _keeps_group(self, item: Item, following: Item | None, before: list[Item]) -> bool:
@@ -165,8 +168,10 @@ class ContextReader(BodyReader):
             return False
         if party.definite == "bare" and noun_has(party.name, "work") and self._of_author(item, following):
             return False
-        if following and following.kind == PERSON and party.definite != "count" and self._adjacent(item, following):
-            return False
+        if following and party.definite != "count" and self._adjacent(item, following):
+            row = following.party is not None and following.party.definite == "row" and is_body_noun(noun)
+            if following.kind == PERSON or row:  # "các tập thể Phòng A, B"
+                return False
         if party.definite == "bare":
             if (
                 self.view[item.start].isupper()

@@ -27,7 +27,7 @@ class Fact:
     set_id: int = 0  # facts of one enumeration share it
     rule: str = "clause"
     hand: bool = False  # the presenters hand it over, as the verb says
-    hosted: bool = False  # who receives is only told as the one that holds the ceremony
+    hosted: str = ""  # who receives is only told as the one that holds the ceremony: "host", or "jubilee" of its own
     host: str | None = None  # the body that holds the ceremony: the giver where no other is told
 
 
@@ -67,7 +67,8 @@ class Clause:
     named: bool = False  # the verb has a subject, person or not
     verb_at: int = -1
     parted: bool = False  # "trong đó" is read
-    hosted: bool = False  # its recipient is only told as the one that holds the ceremony
+    hosted: str = ""  # its recipient is only told as the one that holds the ceremony
+    own: list[tuple[Party, AwardMention]] = field(default_factory=list)  # years told behind one of the recipients
     why: bool = False  # what follows tells of the recipients why they are honoured
 
 

@@ -202,7 +202,7 @@ class Giving(Runs):
         """ "...; trao B cho R2": no subject of its own, so the one of the clause before."""
         return (
             self.before is not None
-            and self.before.mode in ("active", "noun")
+            and (self.before.mode in ("active", "noun") or self.before.gift)
             and len(self.key[clause.subject_at : item.start].strip(" ,;")) < 25
         )
 

@@ -26,6 +26,7 @@ from .award_words import (
     is_body_noun,
     is_general_noun,
     lexemes,
+    opens_jubilee,
     word_end,
 )
 from .people import People
@@ -186,7 +187,7 @@ class SentenceReader(PartyReader):
                 item = self._phrase(at, end)
                 if item:
                     out += [i for i in item if i.kind != "skip"]
-                    if not self.key.startswith("năm ", item[-1].start):  # "năm tập thể": a number too
+                    if not self.key.startswith(("năm ", "lượt "), item[-1].start):  # "năm tập thể": a number too
                         self._number_from = item[-1].end
                     at = max(at + 1, item[-1].end)
                 else:
@@ -226,7 +227,8 @@ class SentenceReader(PartyReader):
         if longest and longest[1].attrs.get("gives"):
             return [Item("skip", at, longest[0])]
         for stop, entry in bodies:
-            named = self._opens_party(at) and self.view[at].isupper() and CAPITAL.match(self.view, stop + 1)
+            opens = self._opens_party(at) or opens_jubilee(self.key, at)
+            named = opens and self.view[at].isupper() and CAPITAL.match(self.view, stop + 1)
             if best and best[1] != "award_group" and (best[0] > stop or (best[0] == stop and not named)):
                 break
             if found := self._body(at, stop, entry, limit):

@@ -14,6 +14,11 @@ _ONE_OF = regex(r" là (?:một|1) trong (?:số |những |các )?$")
 # "các tác giả của các công trình được tặng": tells which people are meant and that is told elsewhere
 _OF_WORKS = regex(r" (?:của|có)(?: các| những)? (?:cụm )?(?:công trình|tác phẩm|đề tài|giải pháp)(?!\w)[^.;]{0,40}$")
 _WHILE = regex(r"(?:khi|vì|lúc|sau khi|bởi|đã) $")
+# of the host, no other body being named ("lễ kỷ niệm 30 năm thành lập, đón nhận ...")
+_OWN_JUBILEE = regex(
+    r"kỷ niệm \d{1,3}(?: năm)?(?: ngày)? (?:thành lập|xây dựng|truyền thống)(?: và phát triển)?"
+    r"(?: \([^()]{2,60}\))?(?:,| và)"
+)
 _HOSTVERBS = ("đón nhận", "nhận", "vinh dự đón nhận", "vinh dự nhận")
 
 
@@ -38,9 +43,14 @@ class Receiving(Giving):
             and self.key.startswith(_HOSTVERBS, item.start)
         ):
             clause.recipients = [p for p in self.hosts if p.kind == ORG] if len(self.hosts) == 1 else []
-            clause.hosted = True
+            own = _OWN_JUBILEE.search(self.key, max(self.start, item.start - 160), item.start)
+            clause.hosted = "jubilee" if own else "host"
+        elif not clause.recipients and not clause.postponed and (body := self._of_jubilee(index, item)):
+            clause.recipients = [body]
         elif not clause.recipients and not clause.postponed and self._heads_line(index, item):
             clause.recipients = [p for p in (self.items[0].party,) if p]
+        if self.key.startswith(("đại diện", "thay mặt"), item.start):
+            clause.recipients = [body for p in clause.recipients if (body := self._body_of(p))]
         clause.mode = "receive"
         clause.weak = bool(item.attrs.get("weak"))
         clause.contest = bool(item.attrs.get("contest"))
@@ -49,6 +59,25 @@ class Receiving(Giving):
         clause.ignoring = clause.gift = False
         if clause.which:
             clause.awards = list(clause.which)
+
+    def _of_jubilee(self, index: int, item: Item) -> Party | None:
+        """ "Lễ kỷ niệm 70 năm thành lập Sở A, Đại hội thi đua và đón nhận Huân chương": A, in a line of its own."""
+        if not self.key.startswith(("lễ kỷ niệm", "kỷ niệm"), self.start) or not self.key.startswith(
+            _HOSTVERBS, item.start
+        ):
+            return None
+        before = self.items[:index]
+        if not self._joins(index) or any(i.kind in (PERSON, GROUP, "give") for i in before):
+            return None
+        return next((i.party for i in before if i.kind == ORG and opens_jubilee(self.key, i.start)), None)
+
+    def _body_of(self, party: Party) -> Party | None:
+        """ "bà A, Giám đốc B, đại diện nhận": B receives."""
+        if party.kind != PERSON or party.person is None:
+            return party if party.kind != PERSON else None
+        posts = self.people.persons[party.person].positions
+        body = next((p.organization for p in posts if p.organization and not p.former), None)
+        return Party(ORG, party.start, party.end, body) if body else None
 
     def _heads_line(self, index: int, item: Item) -> bool:
         """ "Sở A: Kỷ niệm 30 năm thành lập và đón nhận Huân chương": the body before the colon."""

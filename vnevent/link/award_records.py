@@ -84,6 +84,8 @@ class Records:
     def _is_mixed(self, record: Record) -> bool:
         """A number over several awards ("8 thầy thuốc được tặng danh hiệu cao quý") is no record."""
         award = record.fact.award
+        if award.reference and award.many and record.kind == GROUP:
+            return True  # "250 người được tặng huân chương các loại"
         if record.vague and noun_has(record.key.partition(",")[0], "work") and record.fact.party.definite != "the":
             return True  # "5 tập thể có nhiều công trình được giải thưởng": what somebody has made
         if record.vague and record.fact.party.definite == "many" and award.category in _RARE:
@@ -178,11 +180,15 @@ class Records:
             record.dropped = bool(dead)
 
     def _hosts(self) -> None:
-        """ "Bộ Tư lệnh A tổ chức lễ đón nhận Huân chương": A only where nobody else is told to receive it."""
+        """ "Bộ Tư lệnh A tổ chức lễ đón nhận Huân chương": A only where nobody else is told to receive it.
+
+        At the jubilee of A somebody may get the award too: A only where no other body is told to.
+        """
         named = [r for r in self.records if not (r.fact.hosted or r.vague or r.fact.rule == CREDITED)]
         for record in self.records:
             if record.fact.hosted:
-                record.dropped = record.dropped or any(compatible(other, record) for other in named)
+                others = [r for r in named if r.kind == ORG] if record.fact.hosted == "jubilee" else named
+                record.dropped = record.dropped or any(compatible(other, record) for other in others)
 
     def _flags(self) -> None:
         """Flags and titles of collectives go to bodies: who takes one stands for the body. Others are for persons."""
@@ -286,7 +292,11 @@ class Records:
             known = [
                 r
                 for r in by_head[vague.fact.award.head]
-                if r is not vague and not r.dropped and not r.sets & vague.sets and compatible(r, probe)
+                if r is not vague
+                and not r.dropped
+                and not r.sets & vague.sets
+                and compatible(r, probe)
+                and (r.years or not vague.years)
             ]
             alike = [r for r in known if vague.fact.award.reference or self._covers(r, vague)]
             if many:  # "Nhiều cá nhân được tặng Bằng khen" opens a text that then tells who; later it means others

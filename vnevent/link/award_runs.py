@@ -38,16 +38,19 @@ class Runs(Subjects):
         while self.items[stop - 1].kind in ("semicolon", "comma", "and", "open"):
             stop -= 1
         run = self.items[index:stop]
-        following = self._verb_behind(stop)
-        self._place(run, following, self.items[index - 1] if index else None)
+        before = self.items[index - 1] if index else None
+        self._place(run, self._verb_behind(stop, before), before)
         return stop
 
-    def _verb_behind(self, stop: int) -> Item | None:
+    def _verb_behind(self, stop: int, before: Item | None) -> Item | None:
         """What follows a run, beyond where its members are from: "10 cá nhân thuộc Sở A được tặng"."""
         following = self.items[stop] if stop < len(self.items) else None
+        if following and following.kind == "comma" and before and before.kind == "part":
+            verbs = [i for i in self.items[stop + 1 : stop + 2] if i.kind in ("passive", "receive")]
+            return verbs[0] if verbs else following  # "trong đó ông A, thôn 9, nhận"
         if following and following.kind == "belongs":
-            behind = next((i for i in self.items[stop + 1 : stop + 4] if i.kind != ORG), None)
-            return behind if behind and behind.kind in ("passive", "receive") else following
+            verbs = [i for i in self.items[stop + 1 : stop + 4] if i.kind != ORG][:1]
+            return verbs[0] if verbs and verbs[0].kind in ("passive", "receive") else following
         return following
 
     def _list_goes_on(self, index: int) -> bool:

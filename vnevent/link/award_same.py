@@ -84,6 +84,9 @@ def same_body(long: str, short: str) -> bool:
     if place and place in (short, place_of_joint(short)):
         return True
     words, others = long.split(), short.split()
+    numbered = others[-1].isdigit() and (words[0], words[-1]) == (others[0], others[-1])
+    if numbered and set(others) <= set(words):  # "Lữ đoàn phòng không 5", "Lữ đoàn 5"
+        return True
     # an abbreviation is fewer words; in as many words other ones are another body ("Sở A Tây Ninh", "Sở A Thái Nguyên")
     abbreviates = len(words) > max(3, len(others)) and len(_initials(long)) > 4 and words[-1] == others[-1]
     return abbreviates and _initials(long) == _initials(short)

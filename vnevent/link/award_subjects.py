@@ -319,6 +319,8 @@ class Subjects:
         for party, award, grade, years in distribute(clause.awards, parties):
             if award.free and self._is_of_sport(clause, award):
                 continue
+            if own := next((a for p, a in clause.own if p is party), None):
+                award, years = own, own.years[0] if len(own.years) == 1 else None
             self._add(party, award, grade, years, clause, set_id)
 
     def _counted(self, clause: Clause, parties: list[Party]) -> list[tuple[Party, AwardMention]] | None:

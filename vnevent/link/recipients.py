@@ -57,8 +57,9 @@ _PARTS = regex(r"(?:trong đó|trong số đó|trong số này|cụ thể|gồm|
 _CONGRATULATES = regex(r"(?<!\w)(?:gửi lời )?chúc mừng(?!\w)")
 # "Những đóng góp của Nhà máy A đã được Nhà nước ghi nhận bằng nhiều phần thưởng: Huân chương B; Huân chương C"
 _CREDITED = regex(
-    rf"(?:đóng góp|thành tích|thành tựu|cống hiến|nỗ lực|kết quả|công lao) của (?P<who>[{UPPER}][^,.;:()\n]{{2,80}}?)"
-    r" (?:đã |luôn |cũng )?được [^.;:()\n]{0,60}ghi nhận (?:bằng|qua|với)(?!\w)"
+    r"(?:đóng góp|thành tích|thành tựu|cống hiến|nỗ lực|kết quả|công lao|hành động(?: dũng cảm)?(?: cứu người)?) của "
+    rf"(?P<who>[{UPPER}][^,.;:()\n]{{2,80}}?)"
+    r" (?:đã |luôn |cũng )?được [^.;:()\n]{0,60}ghi nhận (?:bằng|qua|với|như)(?!\w)"
 )
 _MOST_ORPHANS = 12  # of one sentence; keeps the reading linear
 _DEATH = regex(r"(?<!\w)(?:từ trần|qua đời|tạ thế|tin buồn|lễ tang|lễ viếng|hy sinh|hi sinh)(?!\w)")
