@@ -317,6 +317,38 @@ CASES: list[tuple[str, str, list[str]]] = [
         "Công an tỉnh có 15 tập thể được tặng Huân chương các loại, 19 lượt doanh nghiệp được tặng Bằng khen của Bộ Y tế.",
         ["19 doanh nghiệp <- Bằng khen của Bộ Y tế"],
     ),
+    (
+        "who hands over is told by the office, its body and all",
+        "Đồng chí Lê Văn An, Phó Chủ tịch UBND tỉnh Phú Hòa dự lễ.\nNhân dịp này, Phó Chủ tịch UBND tỉnh trao Bằng khen của "
+        "Bộ Y tế cho 5 giáo viên.",
+        [f"5 giáo viên <- Bằng khen của Bộ Y tế / {AN}"],
+    ),
+    (
+        "an office of another body",
+        "Đồng chí Lê Văn An, Chủ tịch UBND xã Phú Mỹ dự lễ.\nNhân dịp này, Chủ tịch UBND huyện trao Bằng khen của Bộ Y tế "
+        "cho 5 giáo viên.",
+        ["5 giáo viên <- Bằng khen của Bộ Y tế"],
+    ),
+    (
+        "bodies with their places in brackets, before the verb and in a row",
+        "Có 2 tập thể là Trường Mầm non Sao Mai (Tân Trụ), Trường Tiểu học Tân Yên (Đức Hòa) và 3 cá nhân nhận Bằng khen của "
+        "Bộ Y tế. Bộ Y tế tặng Giấy khen cho các xã: Phú Mỹ (huyện Tân An), Sơn Hòa (huyện Phú Lâm).",
+        [
+            f"{who} <- Bằng khen của Bộ Y tế"
+            for who in ("2 tập thể", "Trường Mầm non Sao Mai", "Trường Tiểu học Tân Yên", "3 cá nhân")
+        ]
+        + [f"{who} <- Giấy khen của Bộ Y tế" for who in ("xã Phú Mỹ", "xã Sơn Hòa")],
+    ),
+    (
+        "a cause in small letters",
+        "Có 6 cá nhân được tặng Kỷ niệm chương vì sự nghiệp Phụ nữ.",
+        ["6 cá nhân <- Kỷ niệm chương vì sự nghiệp Phụ nữ"],
+    ),
+    (
+        "a place and the one above it, both named like provinces",
+        "Bộ Y tế tặng Bằng khen cho Nhân dân và cán bộ xã Tân Yên, huyện Vĩnh Linh, tỉnh Quảng Trị.",
+        ["Nhân dân và cán bộ xã Tân Yên <- Bằng khen của Bộ Y tế"],
+    ),
 ]
 
 

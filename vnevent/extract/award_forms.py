@@ -21,7 +21,7 @@ _NEXT_GRADE = (
 )
 _TIMES = r"(?: \([^()\n]{1,16}\))?"  # "(2 lần)", "(năm 2010)"
 GRADE_LIST = rf"(?P<list>{GRADE}(?:{_TIMES}(?:,? và |, ?| ?/ ?)(?:(?:các )?hạng )?{_NEXT_GRADE})*)"
-YEAR_LIST = r"(?P<years>\d{2}(?: năm)?(?:(?:,? và |, ?| ?/ ?|; ?)\d{2}(?: năm)?){0,11})"
+YEAR_LIST = r"(?P<years>\d{2}(?: năm)?(?:(?:,? và |, ?| ?[/-] ?|; ?)\d{2}(?: năm)?){0,11})"
 
 
 folded = lru_cache(maxsize=4096)(fold)  # the names of awards and parties are compared many times

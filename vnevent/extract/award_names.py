@@ -15,6 +15,9 @@ _IN_CAUSES = frozenset(["ở", "trong", "vì", "theo", "nhận"])  # "Vì sự n
 WORD = regex(r" ?(?P<word>\w(?:[\w&.'-]|/(?=\w))*)")  # "./." closes an article
 CAPITAL = regex(rf" [{UPPER}\d]")
 _AIM = regex(r" (?:cộng đồng|môi trường|người nghèo|trẻ em|cuộc sống|biển đảo|sức khỏe|sự nghiệp)(?!\w)")
+_SMALL_CAUSE = regex(
+    r" vì (?:sự nghiệp|sự phát triển|sự tiến bộ|chủ quyền|thế hệ trẻ|sức khỏe|an ninh|giai cấp|hòa bình)(?!\w)"
+)
 _YEAR_AT_END = regex(r"(?:,? năm)? (?:19|20)\d\d$")
 _CONFERRED = regex(r"(?<!\w)(?:tặng|trao|nhận) $")
 _REST_OF_QUOTE = regex(r"(?P<rest>, [^“”\"\n.;:]{2,80}?)(?: lần thứ [^”\"\n]{1,30}|,? năm [^”\"\n]{1,20})?[”\"]")
@@ -43,7 +46,7 @@ class NameReader:
         """Where a name that opens at ``start`` ends: at punctuation, at a word of the clause, at the next award."""
         # a head that holds a word of the clause is read whole: "Ban tổ chức"
         end = max(start, giver_head().end_at(self.key, start)) if joined else start
-        cause = self.view.startswith("Vì ", start)
+        cause = self.key.startswith("vì ", start)
         for _ in range(limit):
             if (body := self.bodies.get(end if end == start else end + 1)) and body > end:
                 end = body
@@ -61,7 +64,8 @@ class NameReader:
             keeps = people or aims or (cause and word in _IN_CAUSES)
             if (word in stop_words() and not keeps) or self._award_at(match.start("word")):
                 break
-            if word[0].islower() and clause_word().end_at(self.key, match.start("word")):
+            opens = cause and match.start("word") == start
+            if word[0].islower() and clause_word().end_at(self.key, match.start("word")) and not opens:
                 break
             if compound := _compounds().end_at(self.key, match.start("word")):
                 end = compound
@@ -77,9 +81,13 @@ class NameReader:
                     break
         return start + len(self.view[start:end].rstrip(" -,"))
 
+    def opens_cause(self, at: int) -> bool:
+        """ "Kỷ niệm chương vì sự nghiệp phụ nữ": a name that tells its cause, without a capital."""
+        return bool(_SMALL_CAUSE.match(self.key, at))
+
     def proper_end(self, start: int, end: int) -> int:
         """Cuts a name where running text goes on: behind more than two small words in a row."""
-        if self.view.startswith("Vì ", start):
+        if self.key.startswith("vì ", start):
             return end
         small = 0
         for word in re.finditer(r"\S+", self.view[start:end]):

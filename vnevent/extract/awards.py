@@ -191,7 +191,7 @@ class _Reader(ContestReader):
         if hit.entry.attrs.get("sport") and _SPORT.match(self.key, hit.end):
             return []
         found = self._quoted(hit, hit.entry.canonical)
-        if not found and (self._opens_name(hit) or self._opens_small_name(hit)):
+        if not found and (self._opens_name(hit) or self.opens_cause(hit.end) or self._opens_small_name(hit)):
             end = self.proper_end(hit.end + 1, self.phrase_end(hit.end + 1))
             end = self.quote_end(hit.start, end)
             if end > hit.end + 1:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from ..lexicon import lexicon
-from ..text.letters import UPPER
+from ..text.letters import LOWER, UPPER
 from ..text.patterns import regex
 from .award_body_names import BodyNames
-from .award_words import CAPITAL, GROUP, JOINED, ORG, Item, Party, plural, units_row
+from .award_words import CAPITAL, GROUP, JOINED, ORG, Item, Party, lexemes, plural, units_row
 
 _SEVERAL = regex(r"(?<!\w)(?:các|\d{1,2}|hai|ba|bốn|năm) $")  # "các xã A, B", "2 huyện A và B"
 _CODES = regex(rf"[{UPPER}]{{1,3}}\d{{1,3}}(?:(?:, | và )[{UPPER}]{{1,3}}\d{{1,3}}){{1,9}}(?!\w)")
 _NUMBER = regex(r"(?<![\w/.-])(?P<count>\d{1,3}) $")
+_BRACKET = regex(r" \([^()\n]{1,40}\)")
+_SMALL_END = regex(rf"(?P<words>(?: [{LOWER}]+){{1,4}})(?=[,;.)]| \(| và |$)")
 _COLON = regex(r": ?")
 _OPENS_PARTY = regex(
     r"(?:[,;:.(\n+|-]|(?:^|\W)(?:cho|tặng|tập thể|tới|đến|và|cùng|có|là|gồm|thể|toàn|cả|(?<!quân )đội|đơn vị"
@@ -92,14 +94,17 @@ class BodyRows(BodyNames):
         """The bodies of a row of names that opens at ``begin``; none where it has one name only."""
         out: list[Item] = []
         units = lexicon().phrases("admin_unit")
+        told = self.view.startswith(": ", begin - 2)
         while CAPITAL.match(self.view, begin) and not self._counts_units(begin + 1):
             province = self._province_end(begin)
-            end = province if provinces else province or self.body_names.get(begin) or self._proper_end(begin, limit)
+            end = province if provinces else province or self._name_end(begin, limit, told)
             if end <= begin:
                 break
             name = f"{head}{unit}{self.text.value(begin, end)}"
             party = Party(ORG, begin, end, name, definite="row")
             out.append(Item(ORG, at if not out else begin, end, party=party))
+            bracket = _BRACKET.match(self.view, end)  # "các xã: A (huyện B), C"
+            end = bracket.end() if bracket else end
             joint = JOINED.match(self.key, end)
             if not joint:
                 break
@@ -108,9 +113,23 @@ class BodyRows(BodyNames):
             if self._province_end(begin):  # "TP.HCM", "Hải Phòng": no unit, no body
                 continue
             if more := units.match(self.key, begin, limit):
+                if provinces:  # "Trường Chính trị Phú Hòa, xã Tân An"
+                    break
                 unit, begin = self.view[begin : more.end()] + " ", more.end() + 1
             elif self._starts_party(begin):
                 break
         while out and out[-1].kind == "comma":
             out.pop()
         return out if len(out) > 1 else None
+
+    def _name_end(self, begin: int, limit: int, told: bool) -> int:
+        """Where a name of a row ends; behind a colon it may hold small words ("các bệnh viện: Bỏng quốc gia")."""
+        end = self.body_names.get(begin) or self._proper_end(begin, limit)
+        if not told or end <= begin:
+            return end
+        end = self._body_end(begin, end, limit)
+        small = _SMALL_END.match(self.view, end, limit)
+        words = small["words"].split() if small else []
+        if small and not any(word in lexemes().stops or word in lexemes().forms for word in words):
+            return small.end("words")
+        return end

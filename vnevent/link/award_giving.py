@@ -173,7 +173,8 @@ class Giving(Runs):
             p.person for p in people[-1:] if p.person is not None
         ]
         if not clause.presenters:
-            clause.presenters = self._posts(clause.subject_at, item.start) if clause.hand and not clause.subject else []
+            by_post = clause.hand and all(p.kind == ORG for p in clause.subject)
+            clause.presenters = self._posts(clause.subject_at, item.start) if by_post else []
             clause.givers = clause.givers or giver_names(self.text, clause.subject_at, item.start)
             if item.attrs.get("hand"):  # "Bộ trưởng trao Bằng khen": the office alone is no giver
                 clause.givers = [g for g in clause.givers if folded(g) not in lexicon().forms("title")]

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
+from itertools import takewhile
 
 from ..extract.awards import AwardMention, folded, giver_names
 from ..text.document import Text
@@ -16,6 +17,7 @@ from .award_words import GROUP, ORG, PERSON, PRONOUN, Item, Party, noun_has, own
 from .people import People
 
 _NOT_SUBJECT = regex(r"(?:theo|của|do|với|bởi|thay mặt|gia đình|nhà) $")
+_BRACKETS = regex(r" \([^()]{1,80}\)")
 _AUTHORS = regex(r"(?<!\w)tác giả(?!\w)")
 _AT_HOME = regex(r"(?:gia đình|nhà|thay mặt) $")
 _BODY_WORDS = regex(
@@ -23,6 +25,7 @@ _BODY_WORDS = regex(
     r"|đại diện|thay mặt)\s*$"
 )
 _LED = regex(r"(?<!\w)tập thể(?: [^\W\d_]+,?){1,12} $")
+_LONGEST_POST = 10  # words
 _ADVERBS = frozenset(["đã", "cũng", "còn", "vừa", "trực", "tiếp", "trân", "trọng"])
 # who hands over what a body or its head confers: deputies, secretaries of the party, heads of its commissions
 _DEPUTY = ("phó ", "bí thư ", "trưởng ban ", "ủy viên ", "trưởng phòng ")
@@ -109,12 +112,14 @@ class Subjects:
         if "the" in (first.definite, second.definite) and first.definite != second.definite:
             return False
         outer = max(first.end, self._with_post(self._outer(second)))
-        gap = self.key[first.end : outer].rstrip()
+        gap = _BRACKETS.sub("", self.key[first.end : outer]).rstrip()
         if gap.endswith((" và", ",và", "cùng", "cùng với", "&")) or gap in ("và", "cùng"):
             return True
         if gap == " -":  # "nhóm tác giả A - B", not "bà A - mẹ B"
             authors = _AUTHORS.search(self.key, max(self.start, first.start - 80), first.start)
             return bool(authors) and first.kind == second.kind == PERSON
+        if first.kind == GROUP and first.definite == "count" and second.kind == ORG and gap.strip() in ("là", "gồm"):
+            return True
         if first.kind == GROUP and first.definite == "count" and second.kind == PERSON:
             return gap.endswith(",") or (first.count != 1 and gap.strip() in ("là", "gồm"))
         if first.definite == second.definite == "count" and self._in_body(second) < outer:
@@ -152,12 +157,15 @@ class Subjects:
         """The person who is told by the post alone ("Thủ tướng cũng trao ...")."""
         if any(s <= start < e for s, e, _ in self.authority):
             return []
-        words = self.key[start:end].rpartition(",")[2].split()
-        posts = {" ".join(words[:size]) for size in range(1, min(len(words), 8) + 1) if words[size - 1] not in _ADVERBS}
+        words = self.key[start:end].rpartition(",")[2].split()[:_LONGEST_POST]
+        office = " ".join(takewhile(lambda word: word not in _ADVERBS, words))
+        if not office:
+            return []
         at = bisect_left(self.people.occurrences, (end,))
         for occurrence in reversed(self.people.occurrences[max(0, at - 40) : at]):
             for position in self.people.persons[occurrence.person].positions:
-                if not position.former and (folded(position.text) in posts or folded(position.title) in posts):
+                told = folded(position.text)  # "Chủ tịch UBND tỉnh" is the "Chủ tịch UBND tỉnh Phú Hòa"
+                if not position.former and (told + " ").startswith(office + " "):
                     return [occurrence.person]
         return []
 
