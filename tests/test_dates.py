@@ -192,6 +192,19 @@ SET_IN = [
     ("Chiều 31/5, hội đàm. Thương mại hai chiều năm 2016 là 50 tỷ.", "XXXX-05-31"),
     ("Ngày 26/6, hội nghị. Giai đoạn 2020 đến 2025 sẽ mở rộng, từ nay đến 2020 làm điểm.", "XXXX-06-26"),
     ("Chiều 17/5, lễ trao theo Quyết định số 103/QĐ-CTN ngày 11/1/2017. Việc xét từ tháng 7-2015.", "2017-05-17"),
+    ("Tối 9/6, tỉnh khai mạc Hội chợ Đồ gốm lần thứ VI-2017.", "2017-06-09"),
+    ('Ngày 7/6, ngành y tổ chức lễ kỷ niệm "60 năm đổi mới (1957 - 2017)".', "2017-06-07"),
+    ("Sáng 16/6, nhà in kỷ niệm 60 năm thành lập. Nhiều cuốn sách của những năm 2000 trở lại.", "XXXX-06-16"),
+    (
+        "Ngày 19-6, huyện gặp mặt nhân kỷ niệm 92 năm Ngày Báo chí (21-6-1925 - 21-6-2017). "
+        "Giải sẽ được công bố vào dịp kỷ niệm Ngày truyền thống Mặt trận (18-11-2018).",
+        "2017-06-19",
+    ),
+    (
+        "Sáng 17/6, huyện gắn biển tên đường nhân kỷ niệm 70 năm Ngày Thương binh (27/7/1947 - 27/7/2017). "
+        "Ngày 5/3/2014, nhân kỷ niệm 67 năm ngày ông hy sinh, bia đã được dựng.",
+        "2017-06-17",
+    ),
 ]
 
 

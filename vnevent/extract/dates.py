@@ -11,6 +11,7 @@ from ..model import Date
 from ..text.document import HEADLINE, Text
 from ..text.patterns import regex
 from .date_phrases import DOCUMENT, EVENT, LIFE, OCCASION, STAMP, YEAR, DateMention, find_dates
+from .days import as_date, edtf, year_near
 from .year_sums import (
     known_anniversaries,
     year_of_age,
@@ -53,12 +54,13 @@ _REVIEWED_YEAR = regex(rf"(?:tổng kết|kiểm điểm)[^.,;\n]{{0,40}}? năm 
 _THIS_YEAR = regex(rf"(?<!do năm )(?<![-/.\d])(?P<year>{YEAR}) là năm (?!cuối)")
 _HEADLINE_YEAR = regex(rf"năm (?P<year>{YEAR})[”\"]?(?=\n|$)")
 _YEAR_OF_THING = regex(
-    rf"(?:(?<=[^\W\d] )|(?<=[”\"] )|(?<=đợt \d ))(?P<word>năm )?(?<![-/.\d])(?P<year>{YEAR})"
+    r"(?:(?:(?<=[^\W\d] )|(?<=[”\"] )|(?<=đợt \d ))(?P<word>năm )?(?<![-/.\d])|(?<=[ivx]-)|(?<=[ivx] - ))"
+    rf"(?P<year>{YEAR})"
     r"(?! ?[-/.] ?\d| (?:là|đạt|tăng|giảm|đến)\b)"
 )
 _YEAR_OF_PAST = regex(
     r"(?:(?<!giáng )(?<!phục )sinh|từ|đến|trước|sau|vào|đảng|ngũ|trong|nghiệp|lập|ở|tặng|nhận|dựng|là|ký|cuối|giữa|học"
-    r"|hết|khoảng|tới|và|với|lần|của|kỳ|đầu|biết|riêng) $"
+    r"|hết|khoảng|tới|và|với|lần|của|kỳ|đầu|biết|riêng|những) $"
 )
 _LAW = regex(r"luật|nghị định|nghị quyết|hiến pháp|pháp lệnh|thông tư")
 _YEAR_OF_LAW = regex(rf"(?:{_LAW.pattern})[^.,;\n]{{0,60}}$")
@@ -119,14 +121,14 @@ class Calendar:
         year, inferred = mention.year, ()
         if year is None:
             year = self.year_of(mention)
-        value = _edtf(year, mention.month, mention.day)
+        value = edtf(year, mention.month, mention.day)
         if value is None:
             return None
         if mention.end_day is not None:
             end_year = mention.end_year or year
             if mention.end_year is None and year and (mention.end_month or 0) < mention.month:
                 end_year = year + 1
-            last = _edtf(end_year, mention.end_month or mention.month, mention.end_day)
+            last = edtf(end_year, mention.end_month or mention.month, mention.end_day)
             value = f"{value}/{last}" if last else value
         known: tuple[str, ...] = ("year",) if mention.year is None and year is not None else inferred
         return Date(value, printed, known)
@@ -139,27 +141,31 @@ class Calendar:
             return year
         today = self.today()
         if today:
-            return _year_near(today, mention.month, mention.day or 1)
+            return year_near(today, mention.month, mention.day or 1)
         return self._year_by_context(mention)
 
     @cached_property
     def _stamp(self) -> date | None:
         for mention in self.dates:
-            if mention.role == STAMP and (day := _as_date(mention.year, mention.month, mention.day)):
+            if mention.role == STAMP and (day := as_date(mention.year, mention.month, mention.day)):
                 return day
         return None
 
     def _year_by_context(self, mention: DateMention) -> int | None:
         """The year of the nearest full date of the article's own time, else of the work that it tells of."""
         month, day = mention.month or 1, mention.day or 1
-        if year := self._year_by_sum(month, day, _ANNIVERSARY) or self._year_of_congress(mention.start):
+        if year := (
+            self._year_of_span(month, day)
+            or self._year_by_sum(month, day, _ANNIVERSARY)
+            or self._year_of_congress(mention.start)
+        ):
             return year
         if this := self._own_year(month) or year_of_term_of_school(self.text.key, month):
             return this
         best: tuple[int, int] | None = None
         for known, back, ahead in self._present:
-            year = _year_near(known, month, day, ahead=183)
-            candidate = _as_date(year, month, day)
+            year = year_near(known, month, day, ahead=183)
+            candidate = as_date(year, month, day)
             if candidate and -back <= (known - candidate).days <= ahead and not self._outdated(year, month, ahead):
                 best = min(best or (999, 0), (abs((candidate - known).days), year))
         if best:
@@ -195,9 +201,9 @@ class Calendar:
         found = []
         for mention in self.dates:
             if mention.role == OCCASION and mention.end_year:
-                found.append((_as_date(mention.end_year, mention.end_month, mention.end_day), _NEAR_DAY, _NEAR_DAY))
-            elif mention.role in (EVENT, OCCASION) and mention.year:
-                found.append((_as_date(mention.year, mention.month, mention.day or 15), *self._reach(mention)))
+                found.append((as_date(mention.end_year, mention.end_month, mention.end_day), _NEAR_DAY, _NEAR_DAY))
+            elif mention.role in (EVENT, OCCASION) and mention.year and not self._of_coming_occasion(mention):
+                found.append((as_date(mention.year, mention.month, mention.day or 15), *self._reach(mention)))
         for offset, day in known_anniversaries(self.text.key):
             reach = _NEAR_FEAST if self.text.sentence_at(offset) < _LEAD_SENTENCES else _NEAR_CAREER
             found.append((day, reach, reach))
@@ -206,6 +212,11 @@ class Calendar:
         if latest is None or latest.year < self._issued:
             return []
         return [known for known in present if (latest - known[0]).days < 400]
+
+    def _of_coming_occasion(self, mention: DateMention) -> bool:
+        """ "Giải sẽ được công bố vào dịp kỷ niệm ... (18-11-2018)": an occasion that a plan looks ahead to."""
+        sentence = self.text.sentences[self.text.sentence_at(mention.start)]
+        return mention.role == OCCASION and bool(_PLAN.search(self.text.key, sentence.start, mention.start))
 
     def _outdated(self, year: int, month: int, ahead: int) -> bool:
         """Whether the article tells of things of a later year than a date further down; at its end of the next one."""
@@ -239,7 +250,7 @@ class Calendar:
     @cached_property
     def _founded(self) -> list[date]:
         """Days and years of old that an anniversary may be of."""
-        days = [_as_date(d.year, d.month, d.day) for d in self.dates if d.day and d.role != DOCUMENT]
+        days = [as_date(d.year, d.month, d.day) for d in self.dates if d.day and d.role != DOCUMENT]
         return [day for day in days if day]
 
     @cached_property
@@ -247,13 +258,23 @@ class Calendar:
         """How many years ago the article tells that something began."""
         return {int(m["count"]) for age in (*_AGES, _AGE_SINCE) for m in age.finditer(self.text.key)}
 
+    def _year_of_span(self, month: int, day: int) -> int | None:
+        """The year of the one anniversary near this day that is printed from its first day to its last."""
+        spans = {(d.end_year, d.end_month, d.end_day) for d in self.dates if d.role == OCCASION and d.end_year}
+        years = set()
+        for year, last_month, last_day in spans:
+            this, last = as_date(year, month, min(day, 28)), as_date(year, last_month, last_day)
+            if this and last and abs((this - last).days) <= _ANNIVERSARY:
+                years.add(last.year)
+        return years.pop() if len(years) == 1 and min(years) >= max(OLDEST, self._issued) else None
+
     def _year_by_sum(self, month: int, day: int, reach: int) -> int | None:
         """ "kỷ niệm 60 năm" of what began on a day near this one in 1957: 2017."""
         ages = self._ages
         latest = max((known.year for known in self._founded), default=0)
         sums = []
         for known in self._founded if ages else ():
-            this = _as_date(known.year, month, min(day, 28))
+            this = as_date(known.year, month, min(day, 28))
             gap = abs((this - known).days) if this else 366
             if gap <= reach and (known.year < latest or known.year < OLDEST or reach > _ANNIVERSARY):
                 sums += [known.year + age for age in ages]
@@ -347,42 +368,15 @@ class Calendar:
 
     def _year_of_documents(self, month: int, day: int) -> int | None:
         """The year of the latest document, where the day is soon after it and nothing later is told."""
-        issued = [(d, m.start) for m in self.dates if m.role == DOCUMENT and (d := _as_date(m.year, m.month, m.day))]
+        issued = [(d, m.start) for m in self.dates if m.role == DOCUMENT and (d := as_date(m.year, m.month, m.day))]
         latest, at = max(issued, default=(None, 0))
         told = [int(m["year"]) for m in _TOLD_YEAR.finditer(self.text.key)]
         told += [d.end_year or d.year for d in self.dates if d.year]
         if latest and max(told, default=0) <= latest.year:
-            candidate = _as_date(latest.year, month, day)
+            candidate = as_date(latest.year, month, day)
             announced = _ANNOUNCED.search(self.text.key, max(0, at - _NEAR_DAY), at)
             if candidate and 0 <= (candidate - latest).days <= (_SOON_ANNOUNCED if announced else _SOON):
                 return latest.year
         coded = [int(m["year"]) for m in _CODED_YEAR.finditer(self.text.key)]
         newest = max(coded, default=0)
         return newest if coded and newest > (latest.year if latest else 0) >= newest - 2 else None
-
-
-def _edtf(year: int | None, month: int, day: int | None) -> str | None:
-    if day is not None and _as_date(year or 2000, month, day) is None:
-        return None
-    head = f"{year:04d}" if year else "XXXX"
-    return f"{head}-{month:02d}" + (f"-{day:02d}" if day is not None else "")
-
-
-def _as_date(year: int | None, month: int | None, day: int | None) -> date | None:
-    try:
-        return date(year or 0, month or 0, day or 0)
-    except ValueError:
-        return None
-
-
-def _year_near(today: date, month: int, day: int, ahead: int = 14) -> int:
-    """The year that puts a day and month by ``today``: this year, unless that lies far ahead or next year is nearer."""
-    this = _as_date(today.year, month, min(day, 28))
-    if this is None:
-        return today.year
-    gap = (this - today).days
-    if gap > 183:
-        return today.year - 1
-    if gap < -183 and gap + 365 <= ahead:
-        return today.year + 1
-    return today.year
