@@ -345,6 +345,39 @@ CASES: list[tuple[str, str, list[str]]] = [
             "Đỗ Thị Cúc <- Giải thưởng Phụ nữ Việt Nam",
         ],
     ),
+    (
+        "whose ceremony it is receives the order",
+        "Ông Lê Văn An phát biểu tại lễ khánh thành nhà máy và đón nhận Huân chương Lao động hạng Ba của Công ty Cổ "
+        "phần Xi măng Phú Hòa.",
+        [f"Công ty Cổ phần Xi măng Phú Hòa <- {BOARD} Ba"],
+    ),
+    (
+        "an order of a foreign state is no body's own",
+        "Bà Vũ Thị Lan đã nhận được Huân chương Lao động hạng Nhất, Huân chương Hữu nghị của Hội đồng Nhà nước Cuba.",
+        [f"Vũ Thị Lan <- {BOARD} Nhất", "Vũ Thị Lan <- Huân chương Hữu nghị"],
+    ),
+    (
+        "where they live is no recipient",
+        "Công an huyện Phú Hòa trao tặng Giấy khen cho anh Mai Văn Hòa và anh Vũ Văn Tám, cùng trú tại ấp Một, xã "
+        "Phú Mỹ, huyện Phú Hòa.",
+        [f"{name} <- Giấy khen của Công an huyện Phú Hòa" for name in ("Mai Văn Hòa", "Vũ Văn Tám")],
+    ),
+    (
+        "where they live, in brackets",
+        "Hai gia đình được tặng Huân chương Độc lập hạng Ba là gia đình ông Mai Văn Hòa và bà Vũ Thị Lan (ngụ tại Phú "
+        "Mỹ, Phú Hòa) và gia đình ông Vũ Văn Tám và bà Đỗ Thị Cúc (phường 3).",
+        [
+            "2 gia đình <- Huân chương Độc lập Ba",
+            "gia đình ông Mai Văn Hòa và bà Vũ Thị Lan <- Huân chương Độc lập Ba",
+            "gia đình ông Vũ Văn Tám và bà Đỗ Thị Cúc <- Huân chương Độc lập Ba",
+        ],
+    ),
+    (
+        "a noun for people opens a title, a class in capitals is none of the name",
+        "Hội trao danh hiệu Doanh nhân trẻ tiêu biểu cho 100 doanh nhân, Huân chương Ixala Hạng Nhất cho Trường "
+        "Trung cấp Phú Hòa.",
+        ["100 doanh nhân <- Doanh nhân trẻ tiêu biểu", "Trường Trung cấp Phú Hòa <- Huân chương Ixala Nhất"],
+    ),
 ]
 
 

@@ -62,12 +62,14 @@ class NameReader:
             people = word == "nhân" and self.key.startswith(" dân", match.end())  # "Ủy ban nhân dân"
             aims = word == "vì" and bool(_AIM.match(self.key, match.end()))
             keeps = people or aims or (cause and word in _IN_CAUSES)
-            if (word in stop_words() and not keeps) or self._award_at(match.start("word")):
+            classed = self.key.startswith("hạng ", match.start("word"))
+            if classed or (word in stop_words() and not keeps) or self._award_at(match.start("word")):
                 break
             opens = cause and match.start("word") == start
             if word[0].islower() and clause_word().end_at(self.key, match.start("word")) and not opens:
                 break
-            if compound := _compounds().end_at(self.key, match.start("word")):
+            noun = _nouns().end_at(self.key, match.start("word")) if word[0].isupper() else 0
+            if compound := noun or _compounds().end_at(self.key, match.start("word")):
                 end = compound
                 continue
             if word == "và" and not self._and_continues(match.end(), joined):
@@ -133,6 +135,12 @@ def _compounds() -> Phrases:
     ends = set(lexicon().pattern_forms("award_word", "ends_name"))
     manner = (form for form, entry in lexicon().forms("award_word").items() if entry.attrs["role"] == "manner")
     return Phrases(form for form in manner if ends & set(form.split()[1:]))
+
+
+@cache
+def _nouns() -> Phrases:
+    """Nouns for people that hold a word which ends a name, in titles: "Doanh nhân trẻ tiêu biểu"."""
+    return Phrases(form for form in lexicon().forms("award_group") if stop_words() & set(form.split()[1:]))
 
 
 @cache

@@ -19,6 +19,7 @@ from .award_words import (
     Party,
     first_word,
     first_words,
+    holds_ceremony,
     lexemes,
     noun_has,
     opens_jubilee,
@@ -53,6 +54,7 @@ class BodyReader(BodyRows):
     def __init__(self, text: Text, hits: Hits, people: People) -> None:
         super().__init__(text, hits, people)
         self.award_ends: set[int] = set()
+        self.order_ends: set[int] = set()  # of those that only the State confers
         self.place_end = -1  # where the body ends that was told last as a place ("tại Trường A")
         self.known: dict[str, Counter[str]] = {}  # bare head of a body -> the names that open with it
         self.shorts = ShortForms(text, self._body_end)
@@ -117,6 +119,7 @@ class BodyReader(BodyRows):
         told = (  # "tập thể được tặng A là B"
             (self.key.endswith(" là ", 0, at) and _GROUP_IS.search(self.key, max(0, at - 80), at))
             or (at - 4 in self.award_ends and self.key.startswith(" là ", at - 4))
+            or (at - 5 in self.order_ends and holds_ceremony(self.key, at))
             or _ON_FLAG.search(self.key, max(0, at - 24), at)
             or (opens_jubilee(self.key, at) and (_AND_RECEIVES.match(self.key, end) or self._heads_jubilee(at)))
         )

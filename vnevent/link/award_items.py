@@ -26,6 +26,7 @@ from .award_words import (
     is_body_noun,
     is_general_noun,
     lexemes,
+    of_state,
     opens_jubilee,
     word_end,
 )
@@ -71,6 +72,7 @@ class SentenceReader(PartyReader):
         super().__init__(text, hits, people)
         self.awards = awards
         self.award_ends = {m.end for m in awards}
+        self.order_ends = {m.end for m in awards if of_state(m)}
         self.starts = [m.start for m in awards]
         self.posts = {s: e for s, e, _ in people.position_spans}
 

@@ -6,7 +6,7 @@ from ..extract.awards import AwardMention, folded
 from ..text.patterns import regex
 from .award_facts import ABOVE, Clause
 from .award_subjects import Subjects
-from .award_words import GROUP, ORG, PARTIES, PERSON, PRONOUN, Item, Party, first_word
+from .award_words import GROUP, ORG, PARTIES, PERSON, PRONOUN, Item, Party, first_word, holds_ceremony, of_state
 
 VERBS = frozenset(("give", "receive", "passive"))
 _RUN = frozenset(("comma", "and", "open", "close", "dash", "post", "semicolon"))
@@ -30,7 +30,8 @@ class Runs(Subjects):
             item = self.items[stop]
             if item.kind == "semicolon" and not self._list_goes_on(stop):
                 break
-            if item.kind not in PARTIES and item.kind not in _RUN:
+            inside = item.kind == "belongs" and self._in_brackets(index, stop)
+            if item.kind not in PARTIES and item.kind not in _RUN and not inside:
                 break
             if item.kind == "comma" and self.clause.ignoring and not self.clause.mode:
                 break
@@ -41,6 +42,11 @@ class Runs(Subjects):
         before = self.items[index - 1] if index else None
         self._place(run, self._verb_behind(stop, before), before)
         return stop
+
+    def _in_brackets(self, first: int, index: int) -> bool:
+        """Whether a bracket of a run is open: "bà A (ngụ tại phường B) và bà C"."""
+        marks = [i.kind for i in self.items[first:index] if i.kind in ("open", "close")]
+        return marks[-1:] == ["open"]
 
     def _verb_behind(self, stop: int, before: Item | None) -> Item | None:
         """What follows a run, beyond where its members are from: "10 cá nhân thuộc Sở A được tặng"."""
@@ -109,8 +115,19 @@ class Runs(Subjects):
             return kinds[:2] == ["part", "award"] and not PARTIES & set(kinds) and not set(VERBS) & set(kinds)
         return kinds[:1] == ["award"] and not PARTIES & set(kinds) and not {"to", "colon", *VERBS} & set(kinds)
 
+    def _holder_of_award(self, party: Party | None) -> Party | None:
+        """ "lễ đón nhận Huân chương Lao động hạng Nhì của Trường A": A receives, since the State confers orders."""
+        awards = self.clause.awards
+        if party is None or party.kind != ORG or not awards or self.clause.mode not in ("receive", "noun"):
+            return None
+        near = of_state(awards[-1]) and party.start - awards[-1].end == len(" của ")
+        return party if near and holds_ceremony(self.key, party.start) else None
+
     def _place(self, run: list[Item], following: Item | None, before: Item | None) -> None:
         clause = self.clause
+        if holder := self._holder_of_award(run[0].party):
+            clause.recipients = [holder]
+            return
         if clause.belongs:
             run = self._without_bodies(run)
         parties = [i.party for i in run if i.party]

@@ -15,6 +15,7 @@ from ..text.patterns import regex
 
 _WHOLE_WORD = regex(r"[^\W_]+(?:[/.][^\W_]+)*")
 _OF_WORK = regex(r" của (?:các |nhóm |nhóm các |đồng )?(?:tác giả |phóng viên |học sinh |sinh viên |thí sinh )?$")
+_CEREMONY_OF = regex(r"(?<!\w)(?:lễ|ngày hội|chương trình|đêm)(?!\w)[^.;:\n]*(?<!\w)nhận(?!\w)[^.;:\n]*$")
 _JUBILEE = regex(r"(?<!\w)\d{1,3} năm(?: [^\W\d_]+){0,7} $")
 _JOINT = "(?:, | và |, và |/)"
 JOINED = regex(_JOINT)  # between members of a row
@@ -150,6 +151,16 @@ def kin_words() -> str:
 def kin_before() -> re.Pattern[str]:
     """A word for kin right before a name: "vợ ông ", "cha của "."""
     return regex(rf"(?<!\w)(?:{kin_words()}|con|cháu) (?:của )?$")
+
+
+def of_state(award: AwardMention) -> bool:
+    """Whether only the State confers an award: "của" behind it tells whose it is, not who gives it."""
+    return award.category.startswith(("order", "medal", "state_")) and not award.givers
+
+
+def holds_ceremony(key: str, at: int) -> bool:
+    """Whether what stands at ``at`` is whose ceremony is told: "lễ đón nhận Huân chương Lao động của Trường A"."""
+    return key.endswith(" của ", 0, at) and _CEREMONY_OF.search(key, max(0, at - 240), at) is not None
 
 
 def opens_jubilee(key: str, at: int) -> bool:
