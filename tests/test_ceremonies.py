@@ -56,6 +56,10 @@ def test_headline_lead_caption_and_back_references_are_one_event() -> None:
 # (text, [(type, start of the name, date)])
 SEVERAL = [
     (
+        "Ngày 18/7, UBND huyện Tân Lộc tổ chức họp triển khai công tác phòng, chống dịch.",
+        [("conference", "họp triển khai công tác phòng, chống dịch", "2024-07-18")],
+    ),
+    (
         LEAD
         + "\nCùng ngày, tại trụ sở Huyện ủy diễn ra buổi làm việc giữa Thường trực Huyện ủy và Đoàn công tác tỉnh.",
         [("award", "Lễ trao tặng", "2024-07-16"), ("visit", "buổi làm việc giữa", "2024-07-16")],

@@ -68,6 +68,7 @@ def test_name_ends_where_it_should(marked: str) -> None:
 
 
 TYPES = [
+    ("buổi gặp mặt báo chí về ngày hội biên giới", "conference"),
     ("lễ trao tặng Huy hiệu Đảng", "award"),
     ("lễ đón nhận Huân chương Độc lập", "award"),
     ("chương trình “Nghĩa tình” tuyên dương 60 hộ gia đình", "award"),

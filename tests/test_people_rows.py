@@ -79,6 +79,18 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
         },
     ),
     (
+        "a career told in a paragraph",
+        "Ông Lê Văn An vừa được bầu giữ chức Bí thư Huyện ủy. Tóm tắt quá trình công tác: + Tháng 3.1990 – 5.1995: Cán bộ "
+        "Huyện đoàn, Chánh Văn phòng Huyện đoàn Châu Thành, tỉnh Sông Xanh; + Tháng 6.1995 – 8.2000: Trưởng phòng Nội vụ.",
+        {
+            "Lê Văn An": [
+                "Bí thư Huyện ủy",
+                "Chánh Văn phòng Huyện đoàn Châu Thành, tỉnh Sông Xanh",
+                "Trưởng phòng Nội vụ",
+            ]
+        },
+    ),
+    (
         "a career by years",
         "Đồng chí Lê Văn An sinh năm 1970.\n- Từ 1990 - 1995: Phó phòng Tổ chức.\n- Từ 6/1995 đến 12/2000: Trưởng phòng "
         "Tổ chức; - Từ tháng 1/2001 đến nay: Chủ tịch UBND huyện Tân Yên.",

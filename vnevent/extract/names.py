@@ -29,6 +29,7 @@ _SYLLABLE = rf"[{UPPER}][^\W\d_]*(?:(?!{GLUED_DASH}|{_POST_DASH})['\-][^\W\d_]+)
 # "Thích nữ Diệu An" is the name of a nun.
 _PARTICLE = r"(?:(?:al|el|bin|ibn|van|von|den|der|de|la|los|da|dos|di|del)[ \-]|(?<=Thích )nữ ){0,2}"
 _RUN = regex(rf"(?:[{UPPER}]\. ?){{0,2}}{_SYLLABLE}(?: {_PARTICLE}(?:[{UPPER}]\. ?){{0,2}}{_SYLLABLE}){{0,9}}")
+_UNIT_ABOVE = regex(rf", (?:tỉnh|thành phố|huyện|thị xã) [{UPPER}]")
 _UNIT_INITIAL = regex(rf"[QPHX]\.(?=[{UPPER}])")  # "H.Sông Xanh"
 _CAPITAL = regex(rf"[{UPPER}]")
 _AFTER_TITLE = regex(r"[.,/\- ]{0,3}")
@@ -201,6 +202,8 @@ def _no_name_score(text: Text, tokens: list[Token], before: str) -> float:
         return 9.0
     if before in (NAMED_AFTER, OPEN, NAMELESS):
         return 4.5 if before == NAMED_AFTER else 5.6
+    if before == BODY and len(tokens) == 2 and _UNIT_ABOVE.match(text.view, tokens[-1][1]):
+        return 5.6  # "Chánh Văn phòng Huyện đoàn Châu Thành, tỉnh Sông Xanh"
     if before == PROVINCE and is_vietnamese_syllable(text.key[slice(*tokens[0])]):
         return 1.0  # provinces are known: another run behind "tỉnh" is a name more often than not
     if before == PROVINCE:

@@ -82,6 +82,11 @@ def _time() -> str:
     return rf"(?:(?:{times}|\d[\d/.]*+)[\s,\-]*+){{1,14}}"
 
 
+def _curriculum() -> str:
+    """What heads a career that is told in a paragraph: "Tóm tắt quá trình công tác: + Tháng 6.1995 - 8.2000: ..."."""
+    return rf"(?:[^:;]{{0,60}}(?:{words('curriculum')})[^:;.]{{0,12}}:)?"
+
+
 _YEAR_AHEAD = r"(?=[^:]{0,60}(?:19|20)\d\d)"
 
 
@@ -94,14 +99,16 @@ def _link() -> re.Pattern[str]:
         rf"(?<!\w)(?:{verbs})(?: [^,;.:]{{1,30}},)?\s*:?\s*(?:(?:{new})\s*)?$"
         rf"|(?<!\w)(?:{posts})(?! (?:nào|này|đó|ấy)(?!\w))"
         rf"(?:(?: [^;.:]{{1,80}})?,?(?: như| là| gồm|:))?\s*:?(?: [^,;.:]{{1,60}}[,;]){{0,2}}\s*$"
-        rf"|^[\s;,.\-+]*{_YEAR_AHEAD}{_time()}:\s*$"
+        rf"|^{_curriculum()}[\s;,.\-+]*{_YEAR_AHEAD}{_time()}:(?: [^,;.:]{{1,40}},){{0,2}}\s*$"
     )
 
 
 def _career() -> re.Pattern[str]:
     """How a sentence opens that goes on with somebody's career and names nobody: "Sau đó là", "Từ 1990-1995:"."""
     verbs = alternatives(list(lexicon().forms("position_link")))
-    return regex(rf"[\s\-+•*]*(?:{_time()}(?:{verbs})|{_YEAR_AHEAD}{_time()}:)\s*")
+    return regex(
+        rf"{_curriculum()}[\s\-+•*]*(?:{_time()}(?:{verbs})|{_YEAR_AHEAD}{_time()}:(?: [^,;.:]{{1,40}},){{0,2}})\s*"
+    )
 
 
 def _unheld() -> re.Pattern[str]:
