@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from ..lexicon import lexicon
@@ -26,33 +26,16 @@ _SURE = 4.4
 _GLUED = regex(rf"(?<=[{LOWER}]){GLUED_DASH}")
 
 
-@cache
-def _introducing() -> tuple[str, ...]:
-    """Words behind which a bare name may begin ("gồm Nguyễn Văn An (52 tuổi), ..."), each with the blank."""
-    return tuple(form + " " for form in lexicon().pattern_forms("people_word", "introduces"))
-
-
-def _introduced(text: Text, start: int, end: int) -> Iterator[int]:
-    """Where a capital follows one of these words. Finding word by word is faster than a regex for all."""
-    view = text.view
-    for word in _introducing():
-        offset = view.find(word, start, end)
-        while offset >= 0:
-            after = offset + len(word)
-            if after < end and _CAPITAL.match(view, after) and not (offset and is_word(view[offset - 1])):
-                yield after
-            offset = view.find(word, after, end)
-
-
 def listed_names(
     text: Text, start: int, end: int, cuts: set[int], taken: Spans, known: frozenset[str]
 ) -> list[NameMention]:
     """Names in a sentence that nothing announces: items that open with a family name, between separators."""
     found: list[NameMention] = []
     openings = {match.end() for match in _BARE.finditer(text.view, start, end)}
-    openings |= {match.end() for match in _GLUED.finditer(text.view, start, end)}
-    openings |= _behind_nouns(text, start, end) | _told_again(text, start, end, known)
-    for position in sorted({start, *openings, *_introduced(text, start, end)}):
+    if text.view.find("-", start, end) >= 0:
+        openings |= {match.end() for match in _GLUED.finditer(text.view, start, end)}
+    openings |= _behind_words(text, start, end) | _told_again(text, start, end, known)
+    for position in sorted({start, *openings}):
         if taken.overlap(position, position + 1):
             continue
         tokens = run_at(text, position, cuts)
@@ -132,27 +115,57 @@ def taken_or(found: list[NameMention], taken: Spans, start: int, end: int) -> bo
 
 
 _BEFORE_CAPITAL = regex(rf"(?<=[^\W\d_]) (?=[{UPPER}])")
+_SIGNS = regex(r"\W")
+_FURTHEST = 30
 
 
-def _behind_nouns(text: Text, start: int, end: int) -> set[int]:
-    """Where a name may begin behind a noun for people, or behind a work: "hai lão nông Nguyễn Văn An và ..."."""
-    nouns, last_words = _person_nouns()
+def _behind_words(text: Text, start: int, end: int) -> set[int]:
+    """Where a name may begin behind words that lead up to one.
+
+    These are nouns for people ("hai lão nông Nguyễn Văn An và ..."), the "của" behind a work, and words that introduce
+    ("gồm Nguyễn Văn An (52 tuổi), ...").
+    """
+    key, nouns, introducing = text.key, _person_nouns(), _introducing()
     found = set()
     for match in _BEFORE_CAPITAL.finditer(text.view, start, end):
         blank = match.start()
-        word = text.key[max(text.key.rfind(" ", start, blank) + 1, start) : blank]
-        if word == "của":
+        before = key.rfind(" ", start, blank)
+        word = key[before + 1 if before >= 0 else start : blank]
+        if word == "của" or (
+            word in nouns and any(_noun_ends(key, noun, max(start, blank - _FURTHEST), blank) for noun in nouns[word])
+        ):
             found.add(match.end())
-        if word not in last_words:
-            continue
-        words = text.key[max(start, blank - 30) : blank].split(" ")[-3:]
-        if any(" ".join(words[-size:]) in nouns for size in (1, 2, 3)):
-            found.add(match.end())
+        if not word.isalnum():
+            word = _SIGNS.split(word)[-1]  # "(gồm"
+        if word in introducing:
+            for lead in introducing[word]:
+                begin = blank - len(lead)
+                if begin >= start and text.view.startswith(lead, begin) and not (begin and is_word(key[begin - 1])):
+                    found.add(match.end())
     return found
 
 
+def _noun_ends(key: str, noun: str, start: int, end: int) -> bool:
+    """Whether a noun stands right before ``end``, behind a blank or at ``start``."""
+    begin = end - len(noun)
+    return begin >= start and key.startswith(noun, begin) and (begin == start or key[begin - 1] == " ")
+
+
 @cache
-def _person_nouns() -> tuple[frozenset[str], frozenset[str]]:
-    """Nouns for people, and the words that they end in."""
-    nouns = frozenset(f for f, e in lexicon().forms("award_group").items() if not e.attrs.get("body"))
-    return nouns, frozenset(noun.rpartition(" ")[2] for noun in nouns)
+def _person_nouns() -> dict[str, list[str]]:
+    """Nouns for people of up to three words, by their last word."""
+    forms = lexicon().forms("award_group").items()
+    return _by_last_word(form for form, entry in forms if form.count(" ") < 3 and not entry.attrs.get("body"))
+
+
+@cache
+def _introducing() -> dict[str, list[str]]:
+    """Words behind which a bare name may begin, by the last one."""
+    return _by_last_word(lexicon().pattern_forms("people_word", "introduces"))
+
+
+def _by_last_word(phrases: Iterable[str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for phrase in phrases:
+        found.setdefault(phrase.rpartition(" ")[2], []).append(phrase)
+    return found

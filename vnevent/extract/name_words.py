@@ -38,6 +38,12 @@ def words() -> NameWords:
 
 
 @cache
+def no_persons() -> frozenset[str]:
+    """Names of provinces, countries and historical figures: of no person of an article."""
+    return words().provinces | words().historical | words().countries
+
+
+@cache
 def body_head() -> Phrases:
     """Words that open the name of a body."""
     return lexicon().phrases("body_head")

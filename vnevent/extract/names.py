@@ -14,7 +14,7 @@ from ..text.document import Text
 from ..text.letters import UPPER, is_vietnamese_syllable
 from ..text.patterns import regex
 from ..text.segment import word_starts
-from .name_words import body_head, credits, functional, position_stop, province, sentence_opener, words
+from .name_words import body_head, credits, functional, no_persons, position_stop, province, sentence_opener, words
 
 Token = tuple[int, int]
 
@@ -393,5 +393,4 @@ def _trim(text: Text, tokens: list[Token]) -> list[Token]:
 
 def is_place(text: Text, start: int, end: int) -> bool:
     """Whether a span names a province, a country or a historical figure: no person of an article."""
-    whole = text.key[start:end]
-    return any(whole in names for names in (words().provinces, words().historical, words().countries))
+    return text.key[start:end] in no_persons()

@@ -58,33 +58,34 @@ def _stands_in(text: str, form: str) -> bool:
 class Phrases:
     """A set of phrases. Matches are whole words, the longest phrase first."""
 
-    __slots__ = ("_by_ending", "_by_opening", "_width")
+    __slots__ = ("_by_ending", "_by_opening", "_forms", "_width")
 
     def __init__(self, phrases: Iterable[str]) -> None:
         forms = sorted(set(phrases), key=lambda form: (-len(form), form))
         self._width = min(2, len(forms[-1])) if forms else 1
-        # By two letters, then by four, which nearly tell the phrase; "" has those of fewer letters.
+        self._forms = forms
+        # By two letters, then by four, which nearly tell the phrase; "" and each of four have those of fewer letters.
         self._by_opening: dict[str, dict[str, list[str]]] = {}
         for form in forms:
-            opening = form[:_OPENING] if len(form) >= _OPENING else ""
-            self._by_opening.setdefault(form[: self._width], {}).setdefault(opening, []).append(form)
+            openings = self._by_opening.setdefault(form[: self._width], {"": []})
+            if len(form) >= _OPENING:
+                openings.setdefault(form[:_OPENING], []).append(form)
+            else:
+                for others in openings.values():
+                    others.append(form)
         self._by_ending: dict[str, list[str]] | None = None  # few are asked for what ends somewhere
-
-    def _forms(self) -> Iterator[str]:
-        return (form for openings in self._by_opening.values() for forms in openings.values() for form in forms)
 
     def end_at(self, text: str, start: int) -> int:
         """The end of the longest phrase that stands at ``start``; 0 where none does."""
         openings = self._by_opening.get(text[start : start + self._width])
         if openings is None:
             return 0
-        for opening in (text[start : start + _OPENING], ""):
-            for form in openings.get(opening, ()):
-                if text.startswith(form, start):
-                    end = start + len(form)
-                    following = text[end : end + 1]
-                    if not (following.isalnum() or following == "_"):
-                        return end
+        for form in openings.get(text[start : start + _OPENING]) or openings[""]:
+            if text.startswith(form, start):
+                end = start + len(form)
+                following = text[end : end + 1]
+                if not (following.isalnum() or following == "_"):
+                    return end
         return 0
 
     def match(self, text: str, start: int = 0, limit: int | None = None) -> PhraseMatch | None:
@@ -112,7 +113,7 @@ class Phrases:
         """Whether a phrase ends at ``end`` that begins a word, at ``start`` or behind it."""
         if self._by_ending is None:
             self._by_ending = defaultdict(list)
-            for form in self._forms():
+            for form in self._forms:
                 self._by_ending[form[-self._width :]].append(form)
         for form in self._by_ending.get(text[max(0, end - self._width) : max(0, end)], ()):
             begin = end - len(form)
@@ -122,7 +123,7 @@ class Phrases:
 
     def stand_in(self, text: str) -> bool:
         """Whether any phrase stands anywhere in a text. Finding one by one is faster than a regex for all."""
-        return any(_stands_in(text, form) for form in self._forms())
+        return any(_stands_in(text, form) for form in self._forms)
 
     def _match_before(self, text: str, start: int, limit: int) -> PhraseMatch | None:
         end = self.end_at(text[start:limit], 0)

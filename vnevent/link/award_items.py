@@ -32,11 +32,12 @@ from .award_words import (
 )
 from .people import People
 
-_WORD = regex(r"(?<!\w)\w")
+_NEXT = regex(r"[,;:()&“\"]|(?<!\w)\w| - ")  # what may begin an item
 _MONEY = regex(r"và thưởng(?: nóng)?(?!\w)(?! (?:huân|huy) chương)")  # "tặng Bằng khen và thưởng (5 triệu) cho A"
 _PUNCTUATION = regex(r"[,;:()]| - |(?<!\w)và(?!\w)|(?<!\w)cùng(?: với)?(?!\w)|&")
 _CREDIT = regex(r"(?<!\w)(?:ảnh|video|clip|nguồn|đồ họa|nguồn ảnh)(?: minh họa| tư liệu)? ?: ?")
 _CREDIT_NAME = regex(rf"[{UPPER}][\w/.&-]*(?: [{UPPER}][\w/.&-]*){{0,2}}")
+_MARKS = frozenset((",", ";", ":", "(", ")", "&", " - ", "v", "c"))  # how they begin
 _PUNCTUATION_KIND = {",": "comma", ";": "semicolon", ":": "colon", "(": "open", ")": "close", " - ": "dash"}
 _NUMBER_WORDS = "một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
 _DETERMINER = regex(
@@ -172,30 +173,28 @@ class SentenceReader(PartyReader):
         """Items of a stretch without awards and persons."""
         out: list[Item] = []
         at = start
-        while at < end:
-            if money := _MONEY.match(self.key, at, end):
+        while found := _NEXT.search(self.key, at, end):
+            at, opening = found.start(), found[0]
+            if opening == "v" and (money := _MONEY.match(self.key, at, end)):
                 at = money.end()
                 continue
-            mark = _PUNCTUATION.match(self.key, at)
+            mark = _PUNCTUATION.match(self.key, at) if opening in _MARKS else None
             if mark and mark.end() <= end:
                 out.append(Item(_PUNCTUATION_KIND.get(mark[0], "and"), at, mark.end()))
                 at = mark.end()
-            elif quote := _QUOTE.match(self.view, at, end):
-                at = quote.end()
-            elif number_of := self._number_of_given(out, at, end):
+            elif opening in '“"':
+                quote = _QUOTE.match(self.view, at, end)
+                at = quote.end() if quote else at + 1
+            elif opening.isdigit() and (number_of := self._number_of_given(out, at, end)):
                 out.append(number_of)
                 at = number_of.end
-            elif _WORD.match(self.key, at):
-                item = self._phrase(at, end)
-                if item:
-                    out += [i for i in item if i.kind != "skip"]
-                    if not self.key.startswith(("năm ", "lượt "), item[-1].start):  # "năm tập thể": a number too
-                        self._number_from = item[-1].end
-                    at = max(at + 1, item[-1].end)
-                else:
-                    at = word_end(self.key, at)
+            elif item := self._phrase(at, end):
+                out += [i for i in item if i.kind != "skip"]
+                if not self.key.startswith(("năm ", "lượt "), item[-1].start):  # "năm tập thể": a number too
+                    self._number_from = item[-1].end
+                at = max(at + 1, item[-1].end)
             else:
-                at += 1
+                at = word_end(self.key, at)
         return out
 
     def _number_of_given(self, before: list[Item], at: int, end: int) -> Item | None:
@@ -236,12 +235,9 @@ class SentenceReader(PartyReader):
             if found := self._body(at, stop, entry, limit):
                 return found
         if best is None:
-            return (
-                self._counted_post(at, limit)
-                or self._counted_noun(at, limit)
-                or self._acronym(at, limit)
-                or self._alone(at, limit)
-            )
+            if self.view[at].isdigit():
+                return self._counted_post(at, limit) or self._counted_noun(at, limit)
+            return self._acronym(at, limit) or self._alone(at, limit) if self.view[at].isupper() else None
         stop, kind, entry = best
         if kind == "award_group":
             return self._group(at, stop, entry, limit)
