@@ -228,6 +228,44 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
             "Phạm Văn Dũng": ["Tư lệnh Nhóm hậu cần Sông Xanh"],
         },
     ),
+    (
+        "a post given to the holders of another one",
+        "Bộ trưởng Lê Văn An trao quyết định bổ nhiệm Phó Vụ trưởng Vụ Pháp chế đối với các Thẩm phán Trần Văn Bình và "
+        "Phạm Văn Dũng.",
+        {
+            "Lê Văn An": ["Bộ trưởng"],
+            "Trần Văn Bình": ["Phó Vụ trưởng Vụ Pháp chế", "Thẩm phán"],
+            "Phạm Văn Dũng": ["Phó Vụ trưởng Vụ Pháp chế", "Thẩm phán"],
+        },
+    ),
+    (
+        "a certificate of one post for the holder of another gives nobody a post",
+        "Ông Lê Văn An trao giấy khen của Giám đốc Sở cho Trưởng phòng Trần Văn Bình.",
+        {"Trần Văn Bình": ["Trưởng phòng"]},
+    ),
+    (
+        "names glued to what follows, highland names, short forms",
+        "Ông Lê Văn An-người vừa được bổ nhiệm làm Giám đốc Sở. Dự có Chủ tịch Hội đồng Y Mai Hà Kđrăng; đồng chí "
+        "Trần Văn Bình-PBTHU-CTUBND huyện; Tổng thống Hàn Quốc Park Geun-hye. Phó Chủ tịch xã Phạm Văn Dũng Gặp mặt trẻ.",
+        {
+            "Lê Văn An": ["Giám đốc Sở"],
+            "Y Mai Hà Kđrăng": ["Chủ tịch Hội đồng"],
+            "Trần Văn Bình": ["PBTHU", "CTUBND huyện"],
+            "Park Geun-hye": ["Tổng thống Hàn Quốc"],
+            "Phạm Văn Dũng": ["Phó Chủ tịch xã"],
+        },
+    ),
+    (
+        "what somebody once was, behind other facts; a post two are elected to within a sentence",
+        "Đảng viên Lê Văn An nhập ngũ từ năm 1970, nguyên là xã đội phó xã Tân Lộc. HĐND bầu bà Lê Thị Hoa giữ chức Phó "
+        "Chủ tịch xã, ông Trần Văn Bình - Trưởng Công an và ông Phạm Văn Dũng - Chỉ huy trưởng được bầu làm Ủy viên UBND.",
+        {
+            "Lê Văn An": ["nguyên là xã đội phó xã Tân Lộc"],
+            "Lê Thị Hoa": ["Phó Chủ tịch xã"],
+            "Trần Văn Bình": ["Trưởng Công an", "Ủy viên UBND"],
+            "Phạm Văn Dũng": ["Chỉ huy trưởng", "Ủy viên UBND"],
+        },
+    ),
 ]
 
 

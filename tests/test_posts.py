@@ -40,6 +40,15 @@ POSTS = [
     "Trưởng phòng Lao động - Thương binh và Xã hội huyện đảo Sông Xanh",
     "Chủ tịch Liên minh Hợp tác xã nông nghiệp tỉnh",
     "Bí thư tỉnh đoàn Nghệ An",
+    "Chủ nhiệm Ủy ban Tài chính - ngân sách Quốc hội",
+    "Phó Chỉ huy trưởng-Tham mưu trưởng Bộ CHQS tỉnh",
+    "Chính ủy Lữ đoàn Hoa Sen, thuộc Quân đoàn 9",
+    "Tổng Lãnh sự Việt Nam tại Oslo, Na Uy",
+    "Giám thị trại giam Sông Xanh",
+    "Thủ trưởng Cơ quan Cảnh sát điều tra Công an tỉnh",
+    "trưởng ban đại diện hội đồng quản trị NHCSXH huyện",
+    "Giám đốc sáng lập Trung tâm Hoa Sen",
+    "Chánh VP Trung ương",
 ]
 
 
@@ -121,6 +130,16 @@ ENDS: list[tuple[str, str, dict[str, list[str]]]] = [
         {
             "Esteban Hernández": ["Chủ tịch Quốc hội Cuba"],
             "Trần Thị Minh": ["TGĐ Bảo hiểm"],
+        },
+    ),
+    (
+        "the act behind a post is none of it; a post of the party shares no body with one behind a dash",
+        "Đại đức Thích Tâm An, Trưởng ban Tổ chức giới thiệu về lịch sử chùa. Ông Lê Văn An, Phó trưởng Ban Tuyên giáo "
+        "Trung ương thông tin về kết quả. Ông Trần Văn Bình, Phó Bí thư - Chủ tịch UBND xã Tân Lộc dự lễ.",
+        {
+            "Thích Tâm An": ["Trưởng ban Tổ chức"],
+            "Lê Văn An": ["Phó trưởng Ban Tuyên giáo Trung ương"],
+            "Trần Văn Bình": ["Phó Bí thư", "Chủ tịch UBND xã Tân Lộc"],
         },
     ),
     ("who held it at that time", "Chủ tịch Hội lúc đó là ông Lê Văn An.", {"Lê Văn An": ["Chủ tịch Hội"]}),

@@ -251,14 +251,17 @@ class BodyReader(BodyMarks):
     def _stops(self, cursor: Cursor, begin: int) -> bool:
         """Whether a word ends the body: a verb or conjunction that is no part of a compound or of a body's name."""
         key = self.text.key
-        if patterns().stop.match(key, begin) is None or self.in_compound(begin):
+        stop = patterns().stop.match(key, begin)
+        if stop is None or self.in_compound(begin):
             return False
         if cursor.empty and patterns().modifier.match(key, begin):  # "Phó Giám đốc phụ trách Sở"
             return False
         nominal = patterns().nominal.match(key, begin)
+        if nominal is None or nominal.end() < stop.end():  # "Ban Tuyên giáo Trung ương thông tin về kết quả"
+            return True
         # "trưởng ban chỉ đạo": a head such as ban needs its complement
         head = cursor.start - len(cursor.title.entry.attrs.get("of", ""))
-        return not (nominal and patterns().body.one_ends(key, max(head, cursor.end - 12), cursor.end))
+        return not patterns().body.one_ends(key, max(head, cursor.end - 12), cursor.end)
 
     def _unit_kind(self, unit: PhraseMatch) -> str:
         entry = lexicon().forms("admin_unit").get(unit[0])

@@ -28,6 +28,8 @@ _PLACES = regex(rf"(?:, [{UPPER}]\w*(?: [{UPPER}]\w*){{0,3}}){{1,6}} và [{UPPER
 _LOWER_TRIPLE = regex(rf"(?<=[{LOWER}]), [{LOWER}]+(?: [{LOWER}]+){{1,2}} và [{LOWER}]+ [{LOWER}]+")
 # "H.Sông Xanh", but not "H.R. Smith"
 UNIT_DOT = regex(rf"(?:TP|TX|TT|Q|P|H|X|KCN|TW|T\.Ư)\. ?(?=[^\W_])(?![{UPPER}]\. ?[{UPPER}])")
+# "Ủy ban Tài chính - ngân sách Quốc hội", "Sở Nông nghiệp - môi trường"
+_TWO_FIELDS = regex(rf"[{LOWER}]+ [{LOWER}]+(?= \(?[{UPPER}]|[,;.)]|$)")
 _FIELD = regex(rf"[{LOWER}]+(?: [{LOWER}]+){{0,3}} \(?[{UPPER}]")
 _SCHOOL = regex(r" (?:trường|khoa|viện) (?:đại học|đh|cao đẳng) ")
 # of which a school is part: "Trường ĐH Khoa học, ĐHH"
@@ -170,6 +172,8 @@ class BodyMarks:
             return self._beyond_comma(cursor)
         if dash := _DASH.match(view, end, cursor.limit):
             return self._beyond_dash(cursor, *dash.span("dash"))
+        if char == "-":  # "Phó Chỉ huy trưởng-Tham mưu trưởng"
+            return self._beyond_dash(cursor, end, end + 1) if end + 1 in self.titles else None
         if char == "&":  # "Khoa học& Công nghệ"
             return end + 1
         if char != " ":
@@ -197,14 +201,15 @@ class BodyMarks:
         after += self.text.view.startswith(" ", after)
         title = self.titles.get(after)
         if title:  # "Phó Chỉ huy trưởng - Tham mưu trưởng Bộ CHQS tỉnh" is one post
-            own = title.entry.attrs.get("of") or cursor.title.entry.attrs.get(
-                "whole"
-            )  # "Phó Bí thư - Trưởng ban Tuyên giáo"
+            # but not "Phó Bí thư - Trưởng ban Tuyên giáo", "Phó Bí thư - Chủ tịch UBND xã"
+            attrs = cursor.title.entry.attrs
+            own = title.entry.attrs.get("of") or attrs.get("whole") or attrs.get("party")
             return title.end if cursor.empty and not own else None
         if cursor.empty or after in self.honorifics:
             return None
         if self.text.view[after : after + 1].islower():  # "trưởng khoa tai - tai thần kinh Bệnh viện Hoa Sen"
-            field = cursor.title.entry.attrs.get("nested") and _FIELD.match(self.text.view, after)
+            fields = _FIELD if cursor.title.entry.attrs.get("nested") else _TWO_FIELDS
+            field = fields.match(self.text.view, after)
             return after if field and not patterns().stop.match(self.text.key, after) else None
         if not self.text.view[after : after + 1].isupper():
             return None
@@ -282,7 +287,9 @@ class BodyMarks:
         after = cursor.end + 2
         if after in self.titles:
             return None
-        if not cursor.empty and (self._goes_up(cursor, after) or self._goes_on(cursor, after)):
+        if not cursor.empty and (
+            self._goes_up(cursor, after) or self._goes_on(cursor, after) or self._lies_in(cursor, after)
+        ):
             return after
         above = cursor.title.entry.attrs.get("nested_in")
         if above and not cursor.empty and self.text.key.startswith(tuple(above), after):
@@ -308,6 +315,16 @@ class BodyMarks:
         if self.text.view[after : after + 1].islower():
             return after if self._tells_where(cursor, after) else None
         return after if self.body_at(after) else None
+
+    def _lies_in(self, cursor: Cursor, after: int) -> bool:
+        """Whether it is told what the body is part of, or in what country: ", thuộc Quân đoàn 2", "tại Oslo, Na Uy"."""
+        key = self.text.key
+        if key.startswith("thuộc ", after):
+            return self.body_at(after + 6)
+        if " tại " not in key[cursor.start : cursor.end]:
+            return False
+        tokens = names.run_at(self.text, after, self.cuts)
+        return bool(tokens) and key[tokens[0][0] : tokens[-1][1]] in words().countries
 
     def _tells_where(self, cursor: Cursor, after: int) -> bool:
         """Whether a body in small letters is where a post behind a name is held: "A, tổ trưởng, trường Hoa Sen"."""

@@ -76,4 +76,5 @@ def credits() -> frozenset[str]:
 @cache
 def sentence_opener() -> Phrases:
     """Phrases that open a sentence which a crawler has glued to a name."""
-    return lexicon().phrases("people_word", "opens_sentence")
+    acts = [form for form in lexicon().forms("action") if " " in form]
+    return Phrases([*lexicon().pattern_forms("people_word", "opens_sentence"), *acts])

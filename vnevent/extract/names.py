@@ -102,7 +102,10 @@ def _end_within(
     if dash > 0 and not syllable.isupper():
         behind = begin + dash + 1
         verb = tokens and text.view[behind : behind + 1].islower() and text.key[slice(*tokens[0])] in words().surnames
-        if behind in cuts or (verb and position_stop().match(text.key, behind)):  # "Nguyễn Văn An-Phó Bí thư", "An-làm"
+        # "Nguyễn Văn An-Phó Bí thư", "An-làm", "An-người vừa được ..."
+        if behind in cuts or (
+            verb and (position_stop().match(text.key, behind) or text.key.startswith("người ", behind))
+        ):
             return begin + dash
     # an initial within a foreign name ("John B. Smith"), or the end of a sentence about "Nguyễn Văn A."
     if tokens and syllable[1:] == "." and is_vietnamese_syllable(text.key[slice(*tokens[-1])]):
@@ -161,9 +164,10 @@ def name_score(text: Text, tokens: list[Token], known: frozenset[str] = frozense
         return 9.0
     if is_place(text, tokens[0][0], tokens[-1][1]):
         return -9.0
-    # "Campuchia Hun Sen", but not "Đức Anh", nor "khoa Nhiễm D"
+    # "Campuchia John Smith", "Ảnh Việt Nam Vinafilm", but not "Đức Anh", nor "khoa Nhiễm D"
     foreign = not all(is_vietnamese_syllable(key) for key in keys if len(key) > 1)
-    if foreign and any(" ".join(keys[:size]) in lists.countries for size in range(1, len(keys))):
+    parts = (keys[:1], keys[:2], keys[:3], keys[1:3])
+    if foreign and any(" ".join(part) in lists.countries for part in parts):
         return -9.0
     capitals = [e - s > 1 and text.view[s:e].isupper() and text.view[e - 1] != "." for s, e in tokens]
     if any(key in lists.foreign_bodies for key in keys) or (any(capitals) and keys[0] not in lists.surnames):
@@ -187,7 +191,9 @@ def name_score(text: Text, tokens: list[Token], known: frozenset[str] = frozense
         return -2.0
     score = float(lists.surnames.get(keys[0], -3))
     score += {2: 0.0, 3: 1.5, 4: 1.0, 5: -1.0}[len(keys)]
-    if keys[1] in ("văn", "thị") and len(keys) > 2:
+    if foreign and len(keys[0]) == 1 and len(keys) > 2 and is_vietnamese_syllable(keys[1]):  # "Y Thanh Hà Niê Kđăm"
+        score += 4.0
+    elif keys[1] in ("văn", "thị") and len(keys) > 2:
         score += 1.5
     elif any(key in lists.middles for key in keys[1:-1]):
         score += 0.7

@@ -90,13 +90,14 @@ class PositionReader:
 
     def _rank(self, hit: Hit, end: int) -> tuple[str, int]:
         """The canonical title with its modifier ("Phó Bí thư Thường trực"), and where the body's name begins."""
+        title = str(hit.entry.attrs.get("short_for", hit.entry.canonical))
         second = self.titles.get(hit.end + 1)
         if second and second.end <= end and not hit.entry.attrs.get("of_person"):
             rank, body = self._rank(second, end)
-            return f"{hit.entry.canonical} {rank}", body
+            return f"{title} {rank}", body
         modifier = _modifier().match(self.text.key, hit.end + 1)
         if modifier:
             entry = lexicon().forms("position_modifier")[modifier[0]]
-            return f"{hit.entry.canonical} {entry.canonical}", modifier.end()
+            return f"{title} {entry.canonical}", modifier.end()
         # the body of a "Trưởng ban Tuyên giáo" is its "ban Tuyên giáo"
-        return hit.entry.canonical, hit.end - len(hit.entry.attrs.get("of", ""))
+        return title, hit.end - len(hit.entry.attrs.get("of", ""))

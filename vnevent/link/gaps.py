@@ -176,6 +176,8 @@ def gap(text: Text, left: Item, right: Item) -> str:
     if isinstance(right, PositionMention):
         if between.endswith(", ") and is_acting(text, right):  # "... có quyền trong việc này, người phát ngôn cho biết"
             return "other"
+        if right.status and text.key.startswith(said := f"{right.status.canonical} là ", right.start):
+            between += said  # "ông A tham gia ... từ năm 1970, nguyên là Giám đốc"
         return "link" if patterns.link.search(between) and not patterns.unheld.search(between) else "other"
     match = patterns.identity.search(between)
     if match and text.key.endswith("của ", 0, left.start) and patterns.consists.search(between):
@@ -286,6 +288,16 @@ def is_many(text: Text, offset: int) -> bool:
     return _patterns().many.search(text.key, max(0, offset - 16), offset) is not None
 
 
+_TO_HOLDER = regex(r" (?:đối với|cho) (?:(?:các|những) )?")
+
+
+def is_given(text: Text, left: PositionMention, right: PositionMention) -> bool:
+    """Whether a post goes to the holders of another: "bổ nhiệm Phó Chánh án đối với các Thẩm phán A và B"."""
+    if not _TO_HOLDER.fullmatch(text.key, left.end, right.start):
+        return False
+    return _patterns().appoints.search(text.key, max(0, left.start - 40), left.start) is not None
+
+
 _ONE_POST = r"(?:(?!(?:với|cho|trao|tặng) )[^.;:,]){1,60}"
 
 
@@ -316,6 +328,11 @@ def both_removed(text: Text, left: PositionMention, right: PositionMention) -> b
     if (between[: again.start()] if again else between).strip(" ,;") not in ("", "và"):
         return False
     return _removal().search(text.key, max(0, left.start - 40), left.start) is not None
+
+
+def goes_along(text: Text, left: PositionMention, right: PositionMention) -> bool:
+    """Whether a post goes to the holder of another one, or both are taken from the same person."""
+    return is_given(text, left, right) or both_removed(text, left, right)
 
 
 @cache

@@ -7,7 +7,7 @@ from itertools import pairwise
 from ..extract.names import NameMention
 from ..extract.positions import PositionMention
 from ..text.document import Text
-from .gaps import Item, both_removed, gap, in_role, is_acting, is_during
+from .gaps import Item, both_removed, gap, in_role, is_acting, is_during, is_given
 
 _MOST_POSTS = 6  # of one person in a row, bounds the search
 
@@ -80,8 +80,11 @@ def _is_awaited(text: Text, items: list[Item], number: int) -> bool:
     item, following = items[number], items[number + 1] if number + 1 < len(items) else None
     if isinstance(following, NameMention):
         return gap(text, item, following) == "is"
-    if isinstance(item, PositionMention) and following is not None and both_removed(text, item, following):
-        return _is_awaited(text, items, number + 1)
+    if isinstance(item, PositionMention) and following is not None:
+        if is_given(text, item, following):
+            return True
+        if both_removed(text, item, following):
+            return _is_awaited(text, items, number + 1)
     return following is not None and following.name is not None and gap(text, item, following) in ("also", "dash")
 
 

@@ -25,10 +25,10 @@ from ..text.document import Sentence, Text
 from ..text.patterns import regex
 from .gaps import (
     Item,
-    both_removed,
     by_authority,
     gap,
     gives_several,
+    goes_along,
     has_pronoun,
     heads_list,
     is_acting,
@@ -242,6 +242,7 @@ class _Row:
                 and not (many and between == "comma")
                 and (between != "and" or self.chain[-1].end == self.chain[-1].title_end)
             )
+            joins = joins or (bool(self.chain) and goes_along(self.registry.text, self.chain[-1], item))
             self.chain = [*self.chain[-_MAX_ROW:], item] if joins else [item]
             self.holders, self.linked = [], False
         elif between == "comma" and self.sourced and opens_statement(self.registry.text, item):
@@ -267,7 +268,7 @@ class _Row:
         elif self.life is not None and between in ("start", "other", "link") and self._within_life(item):
             self.holders, self.linked = [self.life], True
             self._hold(self.holders, item, "life")
-        elif self.chain and (continues or both_removed(self.registry.text, self.chain[-1], item)):
+        elif self.chain and (continues or goes_along(self.registry.text, self.chain[-1], item)):
             self.chain = [*self.chain[-_MAX_ROW:], item]
         elif between == "start" and self.first is not None and self._goes_on(item):
             self.holders, self.linked = [self.first], True
@@ -364,12 +365,14 @@ class _Row:
         if self.appointed and between in joining and len(self.appointed) < _MAX_ROW:
             self.appointed.append(index)
         else:
-            self.as_subject = opens_sentence(text, self.sentence.start, item.outer)
+            after_post = self.linked and between == "comma" and item.honorific is not None  # "ông C làm P, ông A, P và"
+            self.as_subject = after_post or opens_sentence(text, self.sentence.start, item.outer)
             self.appointed = [index] if self.as_subject or is_appointed(text, item.outer) else []
 
     def _is_plural(self) -> bool:
         """Whether "các" or a number opens the waiting chain: "các Phó Thủ tướng A, B và C"."""
-        return is_many(self.registry.text, self.chain[0].start)
+        text = self.registry.text
+        return is_many(text, self.chain[0].start) or is_many(text, self.chain[-1].start)
 
     def _is_told_of(self, item: NameMention) -> bool:
         """Whether the waiting chain tells of the name behind a comma: it opens a clause, or the name closes one."""
