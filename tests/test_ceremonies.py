@@ -56,6 +56,19 @@ def test_headline_lead_caption_and_back_references_are_one_event() -> None:
 # (text, [(type, start of the name, date)])
 SEVERAL = [
     (
+        "Đây là yêu cầu của Phó Thủ tướng Lê Văn Nam tại lễ khánh thành cầu Suối Bạc của Công ty Tân Lộc tại xã Hòa Mỹ "
+        "ngày 18/7.",
+        [("inauguration", "lễ khánh thành cầu Suối Bạc của Công ty Tân Lộc", "2024-07-18")],
+    ),
+    (
+        "Thực hiện chỉ đạo của Phó Thủ tướng Lê Văn Nam tại hội nghị của Công ty Tân Lộc, từ ngày 18/7 xã thu phí.",
+        [],
+    ),
+    (
+        "Trước khi làm việc với huyện, sáng 18/7, ông Lê Văn Nam, Chủ tịch Quốc hội, đã dự lễ khánh thành cầu Suối Bạc.",
+        [("inauguration", "lễ khánh thành cầu Suối Bạc", "2024-07-18")],
+    ),
+    (
         "Ngày 18/7, UBND huyện Tân Lộc tổ chức họp triển khai công tác phòng, chống dịch.",
         [("conference", "họp triển khai công tác phòng, chống dịch", "2024-07-18")],
     ),

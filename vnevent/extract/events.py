@@ -27,7 +27,12 @@ _AGENT = regex(
 )
 # "Lễ viếng đã tổ chức hồi 7 giờ", "Hội nghị ..., tổ chức ngày 7/1"
 _HELD_AT = regex(r",? ?(?:đã |được |vừa )*tổ chức (?:vào |hồi |lúc )?(?:\d|ngày \d|sáng|chiều|tối|hôm)")
-_BEHIND = 4
+_BEHIND, _FAR_BEHIND = 4, 130
+# from an event to its day: "vào", or where it was held
+_TO_DAY = regex(
+    r"(?:,? (?:diễn ra|được tổ chức|tổ chức))?(?: (?:tại|ở) [^.;:,()]{2,50}(?:, [^.;:,()]{2,30}){0,3})?,?(?: vào)? "
+    r"(?=(?:sáng |chiều |tối |trưa )?(?:ngày )?\d)"
+)
 # "hàng nghìn người về dự"
 _CROWD = regex(r"(?:hàng (?:chục|trăm|nghìn|ngàn|vạn)|\d|đông đảo) người(?: dân)?$")
 # "đến chúc mừng", "tới Tòa Giám mục chúc mừng"
@@ -237,8 +242,11 @@ class EventReader:
         return self.text.key.endswith(_PASSING, 0, offset)
 
     def _at_dated(self, left: str, end: int) -> bool:
-        """ "Tại <event> ngày 10/10, ...": what was done at it on a day told right behind."""
-        date = self.names.dates.first(end, end + _BEHIND) if grammar().at_left.search(left) else None
+        """ "Tại <event> ngày 10/10, ...", "tại <event> tại xã A ngày 10/10": what was done at it on a day told behind."""
+        if not grammar().at_left.search(left):
+            return False
+        reach = _TO_DAY.match(self.text.key, end, end + _FAR_BEHIND)
+        date = self.names.dates.first(end, max(end + _BEHIND, reach.end() + 1 if reach else 0))
         return date is not None and not self._passed(date.start)
 
     def _next_one(self, mention: EventMention, start: int) -> bool:
