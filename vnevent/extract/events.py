@@ -242,7 +242,7 @@ class EventReader:
         return self.text.key.endswith(_PASSING, 0, offset)
 
     def _at_dated(self, left: str, end: int) -> bool:
-        """ "Tại <event> ngày 10/10, ...", "tại <event> tại xã A ngày 10/10": what was done at it on a day told behind."""
+        """ "Tại <event> ngày 10/10, ...", "tại <event> tại xã A ngày 10/10": what was done on a day told behind."""
         if not grammar().at_left.search(left):
             return False
         reach = _TO_DAY.match(self.text.key, end, end + _FAR_BEHIND)
