@@ -101,11 +101,9 @@ def _end_within(
     dash = syllable.find("-")
     if dash > 0 and not syllable.isupper():
         behind = begin + dash + 1
-        verb = tokens and text.view[behind : behind + 1].islower() and text.key[slice(*tokens[0])] in words().surnames
-        # "Nguyễn Văn An-Phó Bí thư", "An-làm", "An-người vừa được ..."
-        if behind in cuts or (
-            verb and (position_stop().match(text.key, behind) or text.key.startswith("người ", behind))
-        ):
+        named = tokens and text.view[behind : behind + 1].islower() and text.key[slice(*tokens[0])] in words().surnames
+        tells = position_stop().match(text.key, behind) or text.key.startswith("người ", behind)
+        if behind in cuts or (named and tells):  # "Nguyễn Văn An-Phó Bí thư", "An-làm", "An-người vừa được ..."
             return begin + dash
     # an initial within a foreign name ("John B. Smith"), or the end of a sentence about "Nguyễn Văn A."
     if tokens and syllable[1:] == "." and is_vietnamese_syllable(text.key[slice(*tokens[-1])]):
