@@ -7,6 +7,8 @@ from people_tools import officials
 
 # the whole of each is one post, in running text and before a comma
 POSTS = [
+    "Giám đốc Ban Quản lý dự án đầu tư xây dựng công trình dân dụng và công nghiệp tỉnh",
+    "Phó Trưởng Ban Chỉ đạo kỷ niệm các ngày lễ lớn và sự kiện lịch sử quan trọng của đất nước",
     "Trưởng khoa Chẩn đoán hình ảnh Bệnh viện Đa khoa tỉnh",
     "Trưởng khoa Hồi sức tích cực - Chống độc",
     "Giám đốc Trung tâm Hỗ trợ khởi nghiệp sáng tạo tỉnh",

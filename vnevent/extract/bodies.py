@@ -22,7 +22,9 @@ _TERM_OF = regex(r"khóa [ivx\d]{1,6}(?= (?:của |đơn vị )?(?:tỉnh|thành
 _LASTING = regex(r"\d{1,2} (?:năm|tháng)(?!\w)")
 _NAMED = regex(rf"(?:[{UPPER}]\w* [{UPPER}]\w*|[{UPPER}]{{2,}}) $")  # not "Huyện ủy Đại Từ"
 _TIMES = regex(r"\d{1,2} (?:lần|nhiệm kỳ|khóa)(?!\w)")
-_MAX_LOWER = 12
+_MAX_LOWER, _MAX_OF_PROJECTS = 12, 17
+# bodies that are called after all that they manage or steer
+_OF_PROJECTS = ("ban quản lý ", "ban chỉ đạo ")
 _OF = " của "
 _CUT_OFF = (" ...", "...", " …", "…")
 _SEPARATORS = " ,;:-"
@@ -42,7 +44,7 @@ class BodyReader(BodyMarks):
             pass
         if cursor.cut_off:
             return title.start, None
-        if cursor.name is None and cursor.lower > _MAX_LOWER:
+        if cursor.name is None and cursor.lower > self._most_lower(cursor):
             return cursor.solid, None
         end = cursor.end
         while cursor.name is None and end > title.end and self.text.view[end - 1] in _SEPARATORS:
@@ -113,12 +115,17 @@ class BodyReader(BodyMarks):
             kind = names.BODY if head and head.end() > unit.end() else self._unit_kind(unit)
             return cursor.advance(max(after, unit.end(), head.end() if head else 0), kind)
         cursor.lower += not joins
-        if cursor.lower > _MAX_LOWER or (not joins and self._is_whole(cursor, begin)):
+        if cursor.lower > self._most_lower(cursor) or (not joins and self._is_whole(cursor, begin)):
             return False
         before = cursor.before
         if before != names.NAMED_AFTER:
             before = names.NAMED_AFTER if patterns().named_after.match(key, begin) else names.BODY
         return cursor.advance(after, before, solid=False)
+
+    def _most_lower(self, cursor: Cursor) -> int:
+        """How many words in lower case a body's name may have."""
+        long_named = any(head in self.text.key[cursor.title.start : cursor.end] for head in _OF_PROJECTS)
+        return _MAX_OF_PROJECTS if long_named else _MAX_LOWER
 
     def _is_whole(self, cursor: Cursor, begin: int) -> bool:
         """Whether no word in lower case goes on with a post: "Chủ tịch nước tiếp", "Chủ tịch UBND tỉnh kiểm tra"."""
