@@ -213,6 +213,12 @@ def test_a_meeting_that_tells_of_a_congress_is_not_the_congress() -> None:
 
 
 HAPPENED = [
+    ("Chiều 16/7, Viện kiểm sát nhân dân tỉnh cùng Tòa án nhân dân tỉnh ký quy chế phối hợp trong công tác thi hành án.",
+     ["ký quy chế phối hợp trong công tác thi hành án"]),
+    ("Sáng 16/7, đoàn đại biểu về dự Đại hội Hội Đông y tỉnh lần thứ VII đến dâng hương tại Đền Suối Bạc. Đến dự có ông Lê"
+     " Văn Nam, Bí thư Huyện ủy.", ["dâng hương tại Đền Suối Bạc"]),
+    # an occasion is no event
+    ("Sáng 16/7, Chủ tịch UBND tỉnh Lê Văn Nam gửi thư nhân kỷ niệm 50 năm ngày truyền thống ngành y.", []),
     # what is done at an event is no event beside it, nor is the day that a decision comes into force a day of its own
     ("Sáng 16/7, UBND huyện Sông Xanh tổ chức hội nghị sơ kết quý II. Cũng tại hội nghị, Phòng Nội vụ huyện đã tổ chức trao"
      " tặng Giấy khen cho 9 tập thể vừa qua.", ["hội nghị sơ kết quý II"]),

@@ -52,6 +52,12 @@ HOLDERS = [
     ("Ngày 16/7, HNDVN tổ chức lễ kỷ niệm 50 năm ngày truyền thống.", ["HNDVN"]),
     ("Ngày 16/7, Ban Chỉ đạo vận động hiến máu huyện Sông Xanh - Hội Chữ thập đỏ huyện Sông Xanh tổ chức lễ kỷ niệm 50 năm"
      " thành lập.", ["Ban Chỉ đạo vận động hiến máu huyện Sông Xanh", "Hội Chữ thập đỏ huyện Sông Xanh"]),
+    ("Huyện đoàn họp mặt kỷ niệm 50 năm thành lập\nHuyện đoàn Sông Xanh vừa tổ chức họp mặt kỷ niệm 50 năm thành lập.\nSáng"
+     " 16/7, Ban Thường vụ Huyện đoàn Sông Xanh tổ chức họp mặt kỷ niệm 50 năm thành lập.",
+     ["Ban Thường vụ Huyện đoàn Sông Xanh"]),
+    # what only tells a post is no holder, nor are all of a kind
+    ("Ngày 16/7, đồng chí Trần Văn Bạc, Bí thư Tỉnh ủy gặp mặt cán bộ hưu trí của tỉnh.", []),
+    ("Sáng 16/7, tất cả các trường THCS, Tiểu học huyện Sông Xanh tổ chức lễ khai giảng năm học mới.", []),
     # who pays a visit holds nothing
     ("Sáng 16/7, Đoàn công tác Hội Nông dân tỉnh đến thăm, tặng quà Đoàn 90.", []),
 ]  # fmt: skip

@@ -57,6 +57,15 @@ NAMES = [
     "Chiều 4/5, [lễ đón Đoàn đại biểu cấp cao nước bạn sang thăm chính thức Việt Nam] diễn ra tại Hà Nội.",
     "Sở tổ chức [hội nghị tổng kết Chương trình 03-Ctr/TU ngày 28/6/2016 về “Nhà ở xã hội”] sáng 9/7.",
     "Sở tổ chức [lễ trao Bằng khen cho 9 hộ dân] vì đã hiến đất.",
+    # rows go on to their last part
+    "Sở tổ chức [lễ khởi công đường qua các đồn Suối Bạc, Tân Lộc, Bến Đá, Sông Xanh] sáng 9/7.",
+    "Sở tổ chức [lễ ký kết quy chế giữa Cảng Suối Bạc, Tân Lộc, Bến Đá và Vùng Cảnh sát biển 9].",
+    "Sở tổ chức [hội nghị bàn các vấn đề nổi cộm, nhân dân quan tâm, giai đoạn 2022 - 2025].",
+    "Sở tổ chức [cuộc họp với các nhà thầu, tư vấn giám sát] nhằm đẩy nhanh tiến độ.",
+    "Sở tổ chức [gặp mặt đại biểu cán bộ, hội viên tiêu biểu nhân dịp kỷ niệm 50 năm thành lập].",
+    "Sở tổ chức [gặp mặt nhân kỷ niệm Ngày Báo chí Cách mạng Việt Nam] sáng 19/6.",
+    "Tối 4/5, Huyện đoàn tổ chức [đêm Gala “Giọt hồng”] tại công viên.",
+    "Sáng 4/5, các đại biểu về dự [Đại hội đại biểu Hội Đông y tỉnh lần thứ VII] đến đặt vòng hoa tại tượng đài.",
 ]
 
 
@@ -137,6 +146,8 @@ STATUSES = [
     ("Nghị quyết Đại hội XIII của Đảng nêu rõ.", "point"),
     ("Các hội nghị chuyên đề được tổ chức.", "point"),
     ("Phát biểu tại lễ khánh thành cầu Suối Bạc, ông Nam cảm ơn.", "told"),
+    # who is at it does something else
+    ("Sáng 2/3, đại biểu dự Đại hội Hội Đông y tỉnh lần thứ VII đến thăm Bảo tàng tỉnh.", "told"),
     # what is to come is the event that this one prepares
     ("Ông Nam chủ trì cuộc làm việc về chuẩn bị Kỳ họp thứ hai sẽ diễn ra tuần tới.", "attended"),
 ]

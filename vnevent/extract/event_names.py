@@ -41,7 +41,12 @@ _COUNTED = regex(r"\d+ (?:năm(?! 20)|và|ngày(?!\w))|\d+,")
 _VERB_CHAIN = 12
 _BEFORE_POST = 6
 _ROW = regex(r"[^,.;:()]{3,80}?(?=[,.;(]|$| để | nhằm | về )")
-_LAST = regex(r"[^,;:()]{3,60}(?=[.(]|$)")
+# "các đồn Suối Bạc, Tân Lộc, Bến Đá": two names and more behind the first
+_NAMES = regex(
+    rf"(?:[{UPPER}]\w* ){{0,3}}[{UPPER}]\w*(?:, | và )(?:[{UPPER}]\w* ){{0,3}}[{UPPER}]\w*(?=[,.]| và | [^\W\d_])"
+)
+_LAST = regex(r"[^,;:()]{3,60}?(?=[.(]|$| (?:nhân dịp|nhân kỷ niệm|nhằm|để|do|tại|ở|vào|diễn ra) )")
+_NAME = regex(rf" ?(?:[{UPPER}]\w* ){{0,3}}[{UPPER}]\w*(?=,| [^\W\d_])")
 _DANGLING = frozenset(
     (
         *("và", "của", "cho", "vào", "các", "từ", "trong", "sang", "đến", "về"),
@@ -50,6 +55,8 @@ _DANGLING = frozenset(
 )
 # what does not end a name: its object or its occasion was left out, or it tells how the event was held
 _UNFINISHED = (" nhân dịp", " thông qua", " trang nghiêm", " trang trọng", " trọng thể", " long trọng")
+_PEOPLE = regex(r"nhân (?:dân|viên|sự|lực|tài|đạo|văn|quyền|rộng|tố)(?!\w)|trong sạch")
+_GOING = regex(r"(?:đã )?(?:đến|tới) ")
 _OPEN = regex(r"(?<!\w)(?:về|việc|của|cho|từ) $")
 _SEPARATED = regex(r"[,;.:]|\w+ \w+ \w+ \w")
 _SHORT = 34
@@ -61,6 +68,7 @@ _ASIDES = ("(ảnh", "(bên", "(bìa", "(giữa", "(phải", "(trái", "(thứ",
 # "Lễ viếng đồng chí Lê Văn Nam", "gặp mặt nguyên cán bộ"
 _WHO = ("đồng chí", "ông", "bà", "nguyên", "cố", "các")
 _TO_WHOM = ("viếng", "tang", "truy điệu", "an táng", "tang lễ", "hỏa táng", "gặp mặt", "họp mặt", "gặp gỡ")
+_MEETING = ("gặp mặt", "họp mặt", "gặp gỡ")
 # "chương trình nghệ thuật với chủ đề “Quê hương”"
 _CALLED = ("chương trình", "nghệ thuật", "giao lưu", "hội thảo", "tọa đàm", "diễn đàn")
 _TITLED = regex(r"(?:(?:với|có|mang) )?(?:chủ đề|tên gọi|tên)(?: là)? ?:? ?[“\"]")
@@ -181,12 +189,16 @@ class NameReader:
             return False
         if at > head_end + 1 and key.startswith("chính thức", at) and key.endswith("thăm ", 0, at):
             return False
+        if not (self.act or takes) and self.goes_to(at):
+            return True
         if self._titled_by(at, head_end) or _GOES_ON.match(key, at) or HALF_WORD.search(key, max(0, at - 7), at):
             return False
         if self.text.view[at].isupper() and at > head_end + 1 and not self.text.view[at : at + 3].isupper():
             return False
         if _OPENS.match(key, at) and _NAMED.search(self.text.view, head_end, at):
             return True
+        if at <= head_end + 1 and key.startswith("nhân ", at) and key.endswith(_MEETING, 0, head_end):
+            return False  # "gặp mặt nhân kỷ niệm ...": named by its occasion
         if at <= head_end + 1 and key.startswith("để ", at):
             return False  # "tổ chức hội nghị để thảo luận ...": named by nothing else
         if words.stop.match(key, at) and not (takes and key.startswith("với", at)):
@@ -201,9 +213,14 @@ class NameReader:
         if at <= head_end + 1 and key.startswith(_WHO, at) and key.endswith(_TO_WHOM, 0, head_end):
             return False
         small = self.text.view[at].islower()
-        if not (first and small and at <= head_end + 1 and words.after_comma.match(key, at)):
+        if not (first and small and at <= head_end + 1 and self._loosely(at)):
             return False
         return not (takes and key.startswith("với", at))
+
+    def goes_to(self, at: int) -> bool:
+        """ "Đoàn đại biểu dự Đại hội A đến thăm ...": what those do who are at it."""
+        going = _GOING.match(self.text.key, at)
+        return going is not None and grammar().act.match(self.text.key, going.end()) is not None
 
     def dash(self, match: re.Match[str]) -> int | None:
         """A dash within a name joins single words, years or halves of a body's name."""
@@ -249,7 +266,7 @@ class NameReader:
             return at + 1
         if after in self.persons and (self.act or self.takes) and self._post_row(at):
             return at + 1
-        if after in self.persons or words.stop.match(key, after) or words.after_comma.match(key, after):
+        if after in self.persons or words.stop.match(key, after) or self._loosely(after):
             return None
         if words.at.match(key, after) or words.occasion.match(key, after):
             return None
@@ -268,12 +285,17 @@ class NameReader:
         held = words.happen.search(key, after, min(limit, after + _SHORT))
         if held and view[after].islower() and not _SEPARATED.search(view, after, held.start()):
             return at + 1
+        if view[after].isupper() and self._ends_row(at) and not words.body_at(key, after):
+            return at + 1
+        last = _LAST.match(view, after, limit) if view[after].islower() else None
+        if last and not self._clause(after - 1, last.end()):
+            return at + 1
         listed = _LISTED.match(view, after, limit)
         if listed is None:
-            last = _LAST.match(view, after, limit)
-            return at + 1 if last and view[after].islower() and not self._clause(after - 1, last.end()) else None
+            return None
         if view[after].isupper():
-            return at + 1 if listed[0].endswith(" và ") and not self._clause(after, listed.end()) else None
+            row = listed[0].endswith(" và ") or _NAMES.match(view, after, limit)
+            return at + 1 if row and not self._clause(after, listed.end()) else None
         return at + 1 if not self._clause(after, listed.end()) else None
 
     def _row_of_bodies(self, comma: int, limit: int) -> bool:
@@ -282,6 +304,12 @@ class NameReader:
         last = self.text.view[max(self.text.view.rfind(",", self.head_end, comma), self.head_end) : comma]
         named = any(char.isupper() for char in last)
         return row is not None and named and not self._clause(comma + 1, row.end())
+
+    def _ends_row(self, comma: int) -> bool:
+        """Whether one more name follows a row of two: "các đồn Suối Bạc, Tân Lộc, Bến Đá"."""
+        before = self.text.view.rfind(",", self.head_end, comma)
+        row = _NAME.match(self.text.view, before + 1) if before > 0 else None
+        return row is not None and row.end() == comma and _NAME.match(self.text.view, comma + 1) is not None
 
     def _post_row(self, comma: int) -> bool:
         """ "tiếp Ủy viên Bộ Chính trị, Bộ trưởng Ngoại giao A": posts before the name of who is met."""
@@ -298,6 +326,10 @@ class NameReader:
         """ "trao Quyết định số 12 ..., bổ nhiệm ông A": what the decision is of."""
         decides = "under" in lexicon().forms("event-topic")[topic[0]].attrs
         return decides and "quyết định" in self.text.key[max(0, self.head_end - _DECISION) : self.head_end + 1]
+
+    def _loosely(self, at: int) -> bool:
+        """Whether a word ends a name right behind a comma; in "nhân dân" it is none."""
+        return bool(grammar().after_comma.match(self.text.key, at)) and not _PEOPLE.match(self.text.key, at)
 
     def _clause(self, start: int, end: int) -> bool:
         """Whether a piece after a comma holds a verb of a clause of its own."""

@@ -60,6 +60,9 @@ _ORDERED = regex(
 _EXPECTED = regex(r"(?<!\w)(?:dự kiến|theo (?:kế hoạch|chương trình))(?!\w)[^.;\n]*$")
 # "Ban Chỉ đạo tổng kết 10 năm ...": a body by what it is for
 _STEERING = ("ban chỉ đạo ", "tiểu ban ", "ban vận động ", "tổ công tác ", "tổ biên tập ")
+# "nhân kỷ niệm 50 năm ...": when something else was done
+_OCCASION = ("nhân ", "nhân dịp ", "trong dịp ", "mừng ", "hướng tới ", "ý nghĩa ")
+_BODY_WORD = regex(r"(?:ủy|tỉnh|huyện|xã|phường|nước|phủ|bộ|hội|đoàn|sở|phố)(?!\w)")
 _THEN = regex(r"(?: (?:cũng|đã|còn))* ")
 _DONE = regex(r"(?<!\w)(?:đã|vừa) $")
 
@@ -198,7 +201,7 @@ class EventReader:
             self._held(mention, begin, mention.start, "event-verb")
             mention.hold = mention.start
             return
-        if match := words.attend_left.search(left):
+        if (match := words.attend_left.search(left)) and not self.names.goes_to(right + 1):
             doer = left[: match.start()].rstrip(" ,")
             if words.bar_left.search(doer) and not _CROWD.search(doer):
                 return
@@ -227,7 +230,8 @@ class EventReader:
     def _does(self, verb: int, start: int) -> bool:
         """ "Ngày 27/2, Chủ tịch nước Lê Văn Nam gặp mặt ...": who does it, on a day told before."""
         word = self.text.view.rfind(" ", start, max(start, verb - 1)) + 1
-        named = start < word < verb and self.text.view[word].isupper()
+        body = _BODY_WORD.match(self.text.key, word) is not None
+        named = start < word < verb and (body or self.text.view[word].isupper())
         return named and self.names.dates.last(start, word) is not None
 
     def _sits(self, mention: EventMention, sentence: Sentence) -> bool:
@@ -313,6 +317,8 @@ class EventReader:
         if held and words.unheld_left.search(left[: held.end("cue")]):
             return None
         if text.key.endswith(_STEERING, 0, hit.start):
+            return None
+        if attrs["type"] == "commemoration" and text.key.endswith(_OCCASION, 0, hit.start):
             return None
         if holder and self._held_within(begin + holder.start()):
             return None

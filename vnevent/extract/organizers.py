@@ -223,6 +223,8 @@ class OrganizerReader:
             close = self.text.view.find(")", start, end) if self.text.view[start] == "(" else -1
             start = max(start, close) + 1
         words, key, view = grammar(), self.text.key, self.text.view
+        if key.startswith("tất cả ", start):
+            return None
         for match in _WORD_START.finditer(view, start, end):
             at = match.start()
             if (view[at].isupper() and words.body_at(key, at)) or _SHORT_BODY.match(view, at):

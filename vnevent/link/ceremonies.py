@@ -316,9 +316,11 @@ class _Linker:
         draft.spans = [(m.start, max(m.end, m.head_end), m.rule) for m in mentions]
         return draft
 
-    def _holders(self, mention: EventMention) -> tuple[int, bool]:
-        """How well a mention tells the holders: how many, and rather in a sentence than in short in a headline."""
-        return len(self.details.organizer_spans(mention)), not self.details.in_headline(mention)
+    def _holders(self, mention: EventMention) -> tuple[int, bool, bool]:
+        """How well a mention tells the holders: how many, and rather with its day than in short in a headline."""
+        details = self.details
+        dated = details.date_mention(mention) is not None
+        return len(details.organizer_spans(mention)), not details.in_headline(mention), dated
 
     def _date(self, cluster: Cluster, mentions: list[EventMention]) -> Date | None:
         found = [date for m in mentions if (date := self.details.date(m))]

@@ -85,12 +85,13 @@ class Details:
         # whether the article has any word of Vietnamese official news
         self.national = bool(hits["event-official"])
         self.titles = Ordered(hits["title"])
+        self.posts = Cover(posts)
         self.deeds = Ordered(hit for hit in hits["event-act"] if hit.entry.attrs.get("placed"))
         self.organizers = OrganizerReader(text, Ordered(calendar.dates), self.reader.body_names)
         self._resolved: dict[tuple[object, ...], Date | None] = {}
         self._holders: dict[int, list[tuple[int, int]]] = {}
         self._contents: dict[tuple[int, int], set[str]] = {}
-        self.places = PlaceReader(text, hits, self.reader.names, Cover(posts))
+        self.places = PlaceReader(text, hits, self.reader.names, self.posts)
 
     def sentence(self, mention: EventMention) -> Sentence:
         """The sentence of a mention."""
@@ -231,6 +232,8 @@ class Details:
 
     def _office(self, offset: int) -> bool:
         """Whether a post starts there ("Tổng Bí thư"): whoever holds it chairs, but is no body."""
+        if self.posts.holds(offset):
+            return True
         title = self.titles.first(offset, offset + 1)
         office = title is not None and not title.entry.attrs.get("not_a_title")
         return office or self.reader.events.some(offset, offset + 1)
