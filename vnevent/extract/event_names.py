@@ -45,7 +45,7 @@ _ROW = regex(r"[^,.;:()]{3,80}?(?=[,.;(]|$| để | nhằm | về )")
 _NAMES = regex(
     rf"(?:[{UPPER}]\w* ){{0,3}}[{UPPER}]\w*(?:, | và )(?:[{UPPER}]\w* ){{0,3}}[{UPPER}]\w*(?=[,.]| và | [^\W\d_])"
 )
-_LAST = regex(r"[^,;:()]{3,60}?(?=[.(]|$| (?:nhân dịp|nhân kỷ niệm|nhằm|để|do|tại|ở|vào|diễn ra) )")
+_LAST = regex(r"[^,;:()]{3,60}?(?=[.(]|$| (?:nhân dịp|nhân kỷ niệm|nhằm|để|tại|ở|vào|diễn ra) )")
 _NAME = regex(rf" ?(?:[{UPPER}]\w* ){{0,3}}[{UPPER}]\w*(?=,| [^\W\d_])")
 _DANGLING = frozenset(
     (
