@@ -196,13 +196,13 @@ SET_IN = [
     ('Ngày 7/6, ngành y tổ chức lễ kỷ niệm "60 năm đổi mới (1957 - 2017)".', "2017-06-07"),
     ("Sáng 16/6, nhà in kỷ niệm 60 năm thành lập. Nhiều cuốn sách của những năm 2000 trở lại.", "XXXX-06-16"),
     (
-        "Ngày 19-6, huyện gặp mặt nhân kỷ niệm 92 năm Ngày Báo chí (21-6-1925 - 21-6-2017). "
-        "Giải sẽ được công bố vào dịp kỷ niệm Ngày truyền thống Mặt trận (18-11-2018).",
+        "Ngày 19-6, huyện gặp mặt các nhà báo nhân kỷ niệm ngày của nghề (21-6-1925 - 21-6-2017). "
+        "Kết quả cuộc thi sẽ được báo vào ngày truyền thống của hội, nhân kỷ niệm (12-10-2018).",
         "2017-06-19",
     ),
     (
         "Sáng 17/6, huyện gắn biển tên đường nhân kỷ niệm 70 năm Ngày Thương binh (27/7/1947 - 27/7/2017). "
-        "Ngày 5/3/2014, nhân kỷ niệm 67 năm ngày ông hy sinh, bia đã được dựng.",
+        "Ngày 2/4/2013, nhân 66 năm ngày mất của ông, bia đã được dựng.",
         "2017-06-17",
     ),
 ]

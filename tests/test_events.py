@@ -55,7 +55,7 @@ NAMES = [
     "Tại [buổi làm việc với Công an tỉnh Hòa Phú], Sở Y tế đã báo cáo việc cấp phép.",
     'Sở tổ chức [chương trình "Tôn vinh 10 thợ giỏi” cùng hội chợ việc làm] tại công viên.',
     "Chiều 4/5, [lễ đón Đoàn đại biểu cấp cao nước bạn sang thăm chính thức Việt Nam] diễn ra tại Hà Nội.",
-    "Sở tổ chức [hội nghị tổng kết Chương trình 03-Ctr/TU ngày 28/6/2016 về “Nhà ở xã hội”] sáng 9/7.",
+    "Sở tổ chức [hội nghị tổng kết Chương trình 05-Ctr/TU ngày 12/8/2015 về “Nhà ở xã hội”] sáng 9/7.",
     "Sở tổ chức [lễ trao Bằng khen cho 9 hộ dân] vì đã hiến đất.",
     # rows go on to their last part
     "Sở tổ chức [lễ khởi công đường qua các đồn Suối Bạc, Tân Lộc, Bến Đá, Sông Xanh] sáng 9/7.",

@@ -81,11 +81,11 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
     (
         "a career told in a paragraph",
         "Ông Lê Văn An vừa được bầu giữ chức Bí thư Huyện ủy. Tóm tắt quá trình công tác: + Tháng 3.1990 – 5.1995: Cán bộ "
-        "Huyện đoàn, Chánh Văn phòng Huyện đoàn Châu Thành, tỉnh Sông Xanh; + Tháng 6.1995 – 8.2000: Trưởng phòng Nội vụ.",
+        "Huyện đoàn, Chánh Văn phòng Huyện đoàn Châu Lộc, tỉnh Sông Xanh; + Tháng 6.1995 – 8.2000: Trưởng phòng Nội vụ.",
         {
             "Lê Văn An": [
                 "Bí thư Huyện ủy",
-                "Chánh Văn phòng Huyện đoàn Châu Thành, tỉnh Sông Xanh",
+                "Chánh Văn phòng Huyện đoàn Châu Lộc, tỉnh Sông Xanh",
                 "Trưởng phòng Nội vụ",
             ]
         },

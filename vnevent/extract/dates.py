@@ -214,7 +214,7 @@ class Calendar:
         return [known for known in present if (latest - known[0]).days < 400]
 
     def _of_coming_occasion(self, mention: DateMention) -> bool:
-        """ "Giải sẽ được công bố vào dịp kỷ niệm ... (18-11-2018)": an occasion that a plan looks ahead to."""
+        """ "Kết quả sẽ được báo nhân kỷ niệm ... (12-10-2018)": an occasion that a plan looks ahead to."""
         sentence = self.text.sentences[self.text.sentence_at(mention.start)]
         return mention.role == OCCASION and bool(_PLAN.search(self.text.key, sentence.start, mention.start))
 

@@ -207,7 +207,7 @@ def _no_name_score(text: Text, tokens: list[Token], before: str) -> float:
     if before in (NAMED_AFTER, OPEN, NAMELESS):
         return 4.5 if before == NAMED_AFTER else 5.6
     if before == BODY and len(tokens) == 2 and _UNIT_ABOVE.match(text.view, tokens[-1][1]):
-        return 5.6  # "Chánh Văn phòng Huyện đoàn Châu Thành, tỉnh Sông Xanh"
+        return 5.6  # "Chánh Văn phòng Huyện đoàn Châu Lộc, tỉnh Sông Xanh"
     if before == PROVINCE and is_vietnamese_syllable(text.key[slice(*tokens[0])]):
         return 1.0  # provinces are known: another run behind "tỉnh" is a name more often than not
     if before == PROVINCE:
