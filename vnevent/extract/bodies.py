@@ -44,7 +44,7 @@ class BodyReader(BodyMarks):
             pass
         if cursor.cut_off:
             return title.start, None
-        if cursor.name is None and cursor.lower > self._most_lower(cursor):
+        if cursor.name is None and self._runs_on(cursor):
             return cursor.solid, None
         end = cursor.end
         while cursor.name is None and end > title.end and self.text.view[end - 1] in _SEPARATORS:
@@ -115,17 +115,19 @@ class BodyReader(BodyMarks):
             kind = names.BODY if head and head.end() > unit.end() else self._unit_kind(unit)
             return cursor.advance(max(after, unit.end(), head.end() if head else 0), kind)
         cursor.lower += not joins
-        if cursor.lower > self._most_lower(cursor) or (not joins and self._is_whole(cursor, begin)):
+        if self._runs_on(cursor) or (not joins and self._is_whole(cursor, begin)):
             return False
         before = cursor.before
         if before != names.NAMED_AFTER:
             before = names.NAMED_AFTER if patterns().named_after.match(key, begin) else names.BODY
         return cursor.advance(after, before, solid=False)
 
-    def _most_lower(self, cursor: Cursor) -> int:
-        """How many words in lower case a body's name may have."""
+    def _runs_on(self, cursor: Cursor) -> bool:
+        """Whether there are more words in lower case than a body's name has."""
+        if cursor.lower <= _MAX_LOWER:
+            return False
         long_named = any(head in self.text.key[cursor.title.start : cursor.end] for head in _OF_PROJECTS)
-        return _MAX_OF_PROJECTS if long_named else _MAX_LOWER
+        return cursor.lower > _MAX_OF_PROJECTS or not long_named
 
     def _is_whole(self, cursor: Cursor, begin: int) -> bool:
         """Whether no word in lower case goes on with a post: "Chủ tịch nước tiếp", "Chủ tịch UBND tỉnh kiểm tra"."""

@@ -11,7 +11,7 @@ from ..model import Date
 from ..text.document import HEADLINE, Text
 from ..text.patterns import regex
 from .date_phrases import DOCUMENT, EVENT, LIFE, OCCASION, STAMP, YEAR, DateMention, find_dates
-from .days import as_date, edtf, year_near
+from .days import as_date, days_away, edtf, year_near
 from .year_sums import (
     known_anniversaries,
     year_of_age,
@@ -260,12 +260,9 @@ class Calendar:
 
     def _year_of_span(self, month: int, day: int) -> int | None:
         """The year of the one anniversary near this day that is printed from its first day to its last."""
-        spans = {(d.end_year, d.end_month, d.end_day) for d in self.dates if d.role == OCCASION and d.end_year}
-        years = set()
-        for year, last_month, last_day in spans:
-            this, last = as_date(year, month, min(day, 28)), as_date(year, last_month, last_day)
-            if this and last and abs((this - last).days) <= _ANNIVERSARY:
-                years.add(last.year)
+        spans = [d for d in self.dates if d.role == OCCASION and d.end_year]
+        lasts = [last for d in spans if (last := as_date(d.end_year, d.end_month, d.end_day))]
+        years = {last.year for last in lasts if _near(last, month, day, _ANNIVERSARY)}
         return years.pop() if len(years) == 1 and min(years) >= max(OLDEST, self._issued) else None
 
     def _year_by_sum(self, month: int, day: int, reach: int) -> int | None:
@@ -274,9 +271,7 @@ class Calendar:
         latest = max((known.year for known in self._founded), default=0)
         sums = []
         for known in self._founded if ages else ():
-            this = as_date(known.year, month, min(day, 28))
-            gap = abs((this - known).days) if this else 366
-            if gap <= reach and (known.year < latest or known.year < OLDEST or reach > _ANNIVERSARY):
+            if _near(known, month, day, reach) and (known.year < latest or known.year < OLDEST or reach > _ANNIVERSARY):
                 sums += [known.year + age for age in ages]
         years = [year for year in sorted(sums) if year >= max(OLDEST, latest, self._issued)]
         if latest >= OLDEST:  # what is of the article's own time is not told as decades ago
@@ -380,3 +375,8 @@ class Calendar:
         coded = [int(m["year"]) for m in _CODED_YEAR.finditer(self.text.key)]
         newest = max(coded, default=0)
         return newest if coded and newest > (latest.year if latest else 0) >= newest - 2 else None
+
+
+def _near(known: date, month: int, day: int, reach: int) -> bool:
+    away = days_away(known, month, day)
+    return away is not None and abs(away) <= reach

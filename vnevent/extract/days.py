@@ -21,12 +21,17 @@ def as_date(year: int | None, month: int | None, day: int | None) -> date | None
         return None
 
 
+def days_away(known: date, month: int, day: int) -> int | None:
+    """How many days a day without a year lies behind a known one, in the year of that one; None for no day at all."""
+    this = as_date(known.year, month, min(day, 28))
+    return (this - known).days if this else None
+
+
 def year_near(today: date, month: int, day: int, ahead: int = 14) -> int:
     """The year that puts a day and month by ``today``: this year, unless that lies far ahead or next year is nearer."""
-    this = as_date(today.year, month, min(day, 28))
-    if this is None:
+    gap = days_away(today, month, day)
+    if gap is None:
         return today.year
-    gap = (this - today).days
     if gap > 183:
         return today.year - 1
     if gap < -183 and gap + 365 <= ahead:

@@ -41,12 +41,11 @@ _COUNTED = regex(r"\d+ (?:năm(?! 20)|và|ngày(?!\w))|\d+,")
 _VERB_CHAIN = 12
 _BEFORE_POST = 6
 _ROW = regex(r"[^,.;:()]{3,80}?(?=[,.;(]|$| để | nhằm | về )")
+_PROPER = rf"(?:[{UPPER}]\w* ){{0,3}}[{UPPER}]\w*"
 # "các đồn Suối Bạc, Tân Lộc, Bến Đá": two names and more behind the first
-_NAMES = regex(
-    rf"(?:[{UPPER}]\w* ){{0,3}}[{UPPER}]\w*(?:, | và )(?:[{UPPER}]\w* ){{0,3}}[{UPPER}]\w*(?=[,.]| và | [^\W\d_])"
-)
+_NAMES = regex(rf"{_PROPER}(?:, | và ){_PROPER}(?=[,.]| và | [^\W\d_])")
 _LAST = regex(r"[^,;:()]{3,60}?(?=[.(]|$| (?:nhân dịp|nhân kỷ niệm|nhằm|để|tại|ở|vào|diễn ra) )")
-_NAME = regex(rf" ?(?:[{UPPER}]\w* ){{0,3}}[{UPPER}]\w*(?=,| [^\W\d_])")
+_NAME = regex(rf" ?{_PROPER}(?=,| [^\W\d_])")
 _DANGLING = frozenset(
     (
         *("và", "của", "cho", "vào", "các", "từ", "trong", "sang", "đến", "về"),
@@ -156,7 +155,7 @@ class NameReader:
         if mark == "":
             return at if not self._word_ends(at, head_end, first, takes) else None
         if mark in _OPENINGS:
-            ends = [at for quote in _CLOSINGS if (at := self.text.view.find(quote, match.end(), limit)) > 0]
+            ends = [close for quote in _CLOSINGS if (close := self.text.view.find(quote, match.end(), limit)) > 0]
             return min(ends) + 1 if ends else None
         if mark == "(":
             close = self.text.view.find(")", at + 1, limit)

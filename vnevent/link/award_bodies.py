@@ -19,6 +19,7 @@ from .award_words import (
     Party,
     first_word,
     first_words,
+    heads_jubilee,
     holds_ceremony,
     lexemes,
     noun_has,
@@ -131,7 +132,7 @@ class BodyReader(BodyRows):
 
     def _heads_jubilee(self, at: int) -> bool:
         """Whether a line is the name of the jubilee of what stands at ``at``."""
-        return self.key.startswith(("lễ kỷ niệm", "kỷ niệm"), self.text.sentences[self.text.sentence_at(at)].start)
+        return heads_jubilee(self.key, self.text.sentences[self.text.sentence_at(at)].start)
 
     def _title_before(self, at: int) -> int:
         """Where the title opens that stands before a body to which an award goes ("cho Chủ tịch Hội A"); 0 without."""

@@ -8,7 +8,7 @@ from itertools import pairwise
 from ..text.patterns import regex
 from .award_facts import Clause, like_of, without_above
 from .award_giving import Giving
-from .award_words import GROUP, ORG, PERSON, Item, Party, opens_jubilee
+from .award_words import GROUP, ORG, PERSON, Item, Party, heads_jubilee, opens_jubilee
 
 _ONE_OF = regex(r" là (?:một|1) trong (?:số |những |các )?$")
 # "các tác giả của các công trình được tặng": tells which people are meant and that is told elsewhere
@@ -62,9 +62,7 @@ class Receiving(Giving):
 
     def _of_jubilee(self, index: int, item: Item) -> Party | None:
         """ "Lễ kỷ niệm 70 năm thành lập Sở A, Đại hội thi đua và đón nhận Huân chương": A, in a line of its own."""
-        if not self.key.startswith(("lễ kỷ niệm", "kỷ niệm"), self.start) or not self.key.startswith(
-            _HOSTVERBS, item.start
-        ):
+        if not (heads_jubilee(self.key, self.start) and self.key.startswith(_HOSTVERBS, item.start)):
             return None
         before = self.items[:index]
         if not self._joins(index) or any(i.kind in (PERSON, GROUP, "give") for i in before):

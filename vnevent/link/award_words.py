@@ -82,14 +82,18 @@ def lexemes() -> Lexemes:
 def plural() -> re.Pattern[str]:
     """ "các xã A, B", "các tỉnh, thành phố: A, B", "các địa phương: A, B": several units behind one word."""
     unit = lexicon().pattern("admin_unit").pattern
-    more = rf"(?P<more>(?:{_JOINT}(?:{unit}|địa phương))*)"
+    more = rf"(?P<more>{_more_units()}*)"
     return regex(rf"(?P<many>các|\d{{1,3}}) (?P<unit>{unit}|(?P<any>địa phương|đơn vị)){more}(?::? |(?=[.,;])|$)")
 
 
 @cache
 def units_row() -> re.Pattern[str]:
     """ ", thành phố: ": more units behind one, before the names of all of them."""
-    return regex(rf"(?:{_JOINT}(?:{lexicon().pattern('admin_unit').pattern}|địa phương))+:? ")
+    return regex(rf"{_more_units()}+:? ")
+
+
+def _more_units() -> str:
+    return rf"(?:{_JOINT}(?:{lexicon().pattern('admin_unit').pattern}|địa phương))"
 
 
 def is_body_noun(name: str) -> bool:
@@ -161,6 +165,11 @@ def of_state(award: AwardMention) -> bool:
 def holds_ceremony(key: str, at: int) -> bool:
     """Whether what stands at ``at`` is whose ceremony is told: "lễ đón nhận Huân chương Lao động của Trường A"."""
     return key.endswith(" của ", 0, at) and _CEREMONY_OF.search(key, max(0, at - 240), at) is not None
+
+
+def heads_jubilee(key: str, start: int) -> bool:
+    """Whether a line that begins at ``start`` is the name of a jubilee."""
+    return key.startswith(("lễ kỷ niệm", "kỷ niệm"), start)
 
 
 def opens_jubilee(key: str, at: int) -> bool:

@@ -33,7 +33,7 @@ _SUBJECT_REACH, _LIST_REACH = 330, 700
 _BESIDE = 40
 _RITE = 20
 # "Trước khi làm việc với huyện, ông A dự lễ ...": another act than the one that is told
-_APART = ("trước khi ", "sau khi ", "ngay sau khi ")
+_BEFORE_OR_AFTER = ("trước khi ", "sau khi ", "ngay sau khi ")
 _LEADING = 2
 # To decide on an honour is not yet to hand it over: "đã ký quyết định ... tặng thưởng", "quyết định truy tặng".
 _DECIDED = regex(r"(?<!\w)(?:(?:ký|ban hành|có|ra)(?: ban hành)?(?: các)? quyết định[^.;]*|(?<!công bố )quyết định )$")
@@ -173,9 +173,8 @@ class Reports:
         if mention.attrs.get("weak") or not self._timed(mention, start):
             return False
         acts = self.acts.between(max(start, mention.start - _SUBJECT_REACH), mention.start)
-        return not any(
-            hit.entry.attrs.get("type") == "visit" and not self.text.key.endswith(_APART, 0, hit.start) for hit in acts
-        )
+        visits = [hit for hit in acts if hit.entry.attrs.get("type") == "visit"]
+        return all(self.text.key.endswith(_BEFORE_OR_AFTER, 0, hit.start) for hit in visits)
 
     def _timed(self, mention: EventMention, start: int) -> bool:
         """Whether its day is told: before it, or in the lead; further down only with who was there."""

@@ -90,6 +90,11 @@ def _curriculum() -> str:
 _YEAR_AHEAD = r"(?=[^:]{0,60}(?:19|20)\d\d)"
 
 
+def _years() -> str:
+    """Years and a colon before a post; what is no post may stand before it ("1990-1995: Cán bộ Huyện đoàn, ...")."""
+    return rf"{_YEAR_AHEAD}{_time()}:(?: [^,;.:]{{1,40}},){{0,2}}"
+
+
 def _link() -> re.Pattern[str]:
     """A link verb at the end of a gap, or years and a colon; a few words may stand before the post."""
     verbs = alternatives(list(lexicon().forms("position_link")))
@@ -99,16 +104,14 @@ def _link() -> re.Pattern[str]:
         rf"(?<!\w)(?:{verbs})(?: [^,;.:]{{1,30}},)?\s*:?\s*(?:(?:{new})\s*)?$"
         rf"|(?<!\w)(?:{posts})(?! (?:nào|này|đó|ấy)(?!\w))"
         rf"(?:(?: [^;.:]{{1,80}})?,?(?: như| là| gồm|:))?\s*:?(?: [^,;.:]{{1,60}}[,;]){{0,2}}\s*$"
-        rf"|^{_curriculum()}[\s;,.\-+]*{_YEAR_AHEAD}{_time()}:(?: [^,;.:]{{1,40}},){{0,2}}\s*$"
+        rf"|^{_curriculum()}[\s;,.\-+]*{_years()}\s*$"
     )
 
 
 def _career() -> re.Pattern[str]:
     """How a sentence opens that goes on with somebody's career and names nobody: "Sau đó là", "Từ 1990-1995:"."""
     verbs = alternatives(list(lexicon().forms("position_link")))
-    return regex(
-        rf"{_curriculum()}[\s\-+•*]*(?:{_time()}(?:{verbs})|{_YEAR_AHEAD}{_time()}:(?: [^,;.:]{{1,40}},){{0,2}})\s*"
-    )
+    return regex(rf"{_curriculum()}[\s\-+•*]*(?:{_time()}(?:{verbs})|{_years()})\s*")
 
 
 def _unheld() -> re.Pattern[str]:
