@@ -15,6 +15,9 @@ NONE = [
     "Theo kế hoạch, lễ viếng ông Trần Văn Bạc, nguyên Chủ tịch UBND xã được tổ chức ngày 18/7.",
     "Sáng 16/7, Bí thư Huyện ủy Lê Văn Nam nói nhân mùa Phật đản. Đại lễ Phật đản là ngày vui.",
     "Sáng 16/7, Chủ tịch UBND huyện Lê Văn Nam đã tham gia thăm hỏi, động viên.",
+    "Chín công nhân sẽ được biểu dương trong Lễ trao Giải thưởng Tay nghề vàng vào ngày 22/7, ông Lê Văn Nam, Bí thư Huyện ủy"
+    " nói.",
+    "Hội nghị sơ kết quý II của UBND huyện Sông Xanh diễn ra ngày 22/7 tới đây, ông Lê Văn Nam, Bí thư Huyện ủy nói.",
     "Báo chí cần tôn vinh người tốt\nĐến dự có ông Lê Văn Nam, Bí thư Huyện ủy.",
 ]
 
@@ -285,6 +288,8 @@ HAPPENED = [
       "lễ trao tặng Huy hiệu Đảng cho 5 đảng viên"]),
     ("Xã Tân Lộc đã tổ chức chương trình “Ngày hội Biên phòng toàn dân” năm 2024. Bí thư Huyện ủy Lê Văn Nam đến dự.",
      ["chương trình “Ngày hội Biên phòng toàn dân” năm 2024"]),
+    ("Tại kỳ họp bất thường vào chiều 16/7, HĐND huyện Sông Xanh đã bầu ông Lê Văn Nam làm Chủ tịch HĐND huyện.\nChiều 16/7, HĐND"
+     " huyện Sông Xanh đã tổ chức kỳ họp thứ 9 (kỳ họp bất thường) khóa XII.", ["kỳ họp thứ 9 (kỳ họp bất thường) khóa XII"]),
     ("Ngày 16/7, hội đồng thẩm định đã họp, Chủ tịch nước đã ra Quyết định phong tặng danh hiệu Nghệ nhân ưu tú cho 12 cá nhân.",
      []),
 ]  # fmt: skip

@@ -247,7 +247,7 @@ class EventReader:
 
     def _at_dated(self, left: str, end: int) -> bool:
         """ "Tại <event> ngày 10/10, ...", "tại <event> tại xã A ngày 10/10": what was done on a day told behind."""
-        if not grammar().at_left.search(left):
+        if not grammar().at_left.search(left) or _FUTURE.search(left):
             return False
         reach = _TO_DAY.match(self.text.key, end, end + _FAR_BEHIND)
         date = self.names.dates.first(end, max(end + _BEHIND, reach.end() + 1 if reach else 0))

@@ -360,7 +360,8 @@ class _Linker:
                 best = mention
             if not base.act and base.end <= base.head_end and mention.act and mention.type == base.type:
                 best = mention  # "buổi tiếp xúc cử tri", told before as "đã tiếp xúc cử tri các xã ..."
-            if longer and alike and self.details.overlap(best, mention) >= _FULLER:
+            # (of "kỳ họp bất thường" nothing is told that another naming could repeat)
+            if longer and alike and (best.end <= best.head_end or self.details.overlap(best, mention) >= _FULLER):
                 best = mention
         return self.text.value(best.start, best.end)
 

@@ -38,6 +38,7 @@ _LEADING = 2
 # To decide on an honour is not yet to hand it over: "đã ký quyết định ... tặng thưởng", "quyết định truy tặng".
 _DECIDED = regex(r"(?<!\w)(?:(?:ký|ban hành|có|ra)(?: ban hành)?(?: các)? quyết định[^.;]*|(?<!công bố )quyết định )$")
 _DECISION_REACH = 80
+_TO_COME = regex(r" (?:sắp )?tới(?: đây)?(?=[,.;)]|$| tại )")
 _HELD_BEFORE = regex(r" đã (?:được )?(?:tổ chức|cử hành|diễn ra)(?!\w)")
 
 
@@ -111,8 +112,9 @@ class Reports:
         return mention.hold is not None and self.text.key.startswith(("làm ", "đã làm "), mention.hold)
 
     def _tomorrow(self, mention: EventMention) -> bool:
+        """ "ngày mai", "ngày 14/10 tới đây": whether its day is still to come."""
         date = self.details.date_mention(mention)
-        return date is not None and date.relative == 1
+        return date is not None and (date.relative == 1 or bool(_TO_COME.match(self.text.key, date.end)))
 
     def _meanwhile(self, mention: EventMention) -> bool:
         """ "tiếp ông A đang có chuyến thăm Việt Nam": told by the way, unless its days are told."""
