@@ -252,6 +252,23 @@ CASES: list[tuple[str, str, list[str]]] = [
             "Mai Văn Hòa <- Huân chương Dũng cảm",
         ],
     ),
+    (
+        "names of artists that open with no family name, with works in brackets",
+        "Hội Âm nhạc tặng Bằng khen cho nhạc sĩ Lam Khê, nhà thơ Mạc Thủy. Bộ Y tế tặng Giấy khen cho "
+        "2 văn nghệ sĩ. Đó là ca sĩ Diệu Miên (bài hát Mưa rừng); đạo diễn Vũ Thị Lan (phim Biển).",
+        [
+            "Lam Khê <- Bằng khen của Hội Âm nhạc",
+            "Mạc Thủy <- Bằng khen của Hội Âm nhạc",
+            "2 văn nghệ sĩ <- Giấy khen của Bộ Y tế",
+            "Diệu Miên <- Giấy khen của Bộ Y tế",
+            "Vũ Thị Lan <- Giấy khen của Bộ Y tế",
+        ],
+    ),
+    (
+        "a headline that calls somebody by a pen name, and the full name under it",
+        "Nhà thơ Lam Khê nhận Bằng khen của Bộ Y tế\nBộ Y tế tặng Bằng khen cho bà Lê Thị Lam Khê.",
+        ["Lê Thị Lam Khê <- Bằng khen của Bộ Y tế"],
+    ),
 ]
 
 
@@ -263,6 +280,7 @@ def test_list(raw: str, expected: list[str]) -> None:
 NEGATIVE = [
     "Tỉnh Phú Hòa đón nhận hai danh hiệu Anh hùng.",
     "Tại lễ mít tinh, lãnh đạo Nhà nước sẽ trao tặng danh hiệu Anh hùng Lao động cho Công ty Sao Mai.",
+    "Ông Lê Văn An từ chối nhận Huân chương Lao động hạng Ba. Trường chưa thể trao giấy khen cho 25 học sinh.",
     "Huyện ủy Phú Hòa tổ chức lễ đón nhận danh hiệu Bà mẹ Việt Nam anh hùng.",
     "Tại Kỳ thi học sinh giỏi quốc gia, trường ta được 5 giải Nhất, gồm môn Sinh học (2 em) và Ngữ văn (3 em).",
     "Trường khen thưởng các cá nhân. Ba em được khen thưởng gồm Lê Văn An, Mai Văn Hòa và Vũ Thị Lan.",

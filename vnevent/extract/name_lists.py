@@ -11,8 +11,9 @@ from ..text.document import Text
 from ..text.letters import LOWER, UPPER
 from ..text.patterns import regex
 from ..text.spans import Spans
+from .announced import is_titled
 from .name_words import body_head
-from .names import GLUED_DASH, MIN_BARE, NameMention, is_titled, name_score, run_at
+from .names import GLUED_DASH, MIN_BARE, NameMention, name_score, run_at
 
 _CAPITAL = regex(rf"[{UPPER}]")
 # What a listed name may follow: punctuation with or without a blank, "1. ", " - ", "và". Begins with one class of

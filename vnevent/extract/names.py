@@ -9,12 +9,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..lexicon import Hit, Hits
 from ..text.document import Text
 from ..text.letters import UPPER, is_vietnamese_syllable
 from ..text.patterns import regex
 from ..text.segment import word_starts
-from .name_words import body_head, credits, functional, no_persons, position_stop, province, sentence_opener, words
+from .name_words import body_head, credits, functional, no_persons, position_stop, sentence_opener, words
 
 Token = tuple[int, int]
 
@@ -32,12 +31,7 @@ _RUN = regex(rf"(?:[{UPPER}]\. ?){{0,2}}{_SYLLABLE}(?: {_PARTICLE}(?:[{UPPER}]\.
 _UNIT_ABOVE = regex(rf", (?:tỉnh|thành phố|huyện|thị xã) [{UPPER}]")
 _UNIT_INITIAL = regex(rf"[QPHX]\.(?=[{UPPER}])")  # "H.Sông Xanh"
 _CAPITAL = regex(rf"[{UPPER}]")
-_AFTER_TITLE = regex(r"[.,/\- ]{0,3}")
-_AFTER_PLURAL = regex(r"[.,/\-: ]{0,3}")
-# "TS. Nguyễn Văn An" goes on behind the stop, "học vị thạc sĩ. Nhập ngũ năm 1986" does not.
-_ABBREVIATED = regex(r"(?:^|[./])[^\W\d_]{1,6}$")
 _PHRASE_END = regex(r"(?: [^\W\d_]+){0,2}")
-_BEFORE_TITLE = regex(r"\s*(?:,|-|\()\s*(?:[Nn]guyên )?")
 _CLOSE = 1.6
 MIN_BARE = 1.9
 
@@ -303,96 +297,6 @@ def country_before_name(text: Text, tokens: list[Token]) -> int | None:
     if len(tokens) < 2 or is_vietnamese_syllable(text.key[slice(*tokens[-1])]):
         return None
     return tokens[-2][1] if text.key[tokens[0][0] : tokens[-2][1]] in words().countries else None
-
-
-def _chain(text: Text, hits: list[Hit], index: int) -> tuple[int, list[Hit]]:
-    """The honorific and titles from ``hits[index]`` on that stand together; gives where the name should begin."""
-    chain = [hits[index]]
-    while True:
-        separators = _AFTER_PLURAL if chain[-1].entry.attrs.get("plural") else _AFTER_TITLE
-        gap = separators.match(text.view, chain[-1].end)
-        position = gap.end() if gap else chain[-1].end
-        following = index + len(chain)
-        if following >= len(hits) or hits[following].start != position:
-            return position, chain
-        chain.append(hits[following])
-
-
-def announced_names(text: Text, hits: Hits, cuts: set[int]) -> list[NameMention]:
-    """Names behind an honorific, a rank or a degree, in order; short ones ("ông Quang") too."""
-    announcing = sorted([*hits["honorific"], *hits["degree"]])
-    found: list[NameMention] = []
-    index = 0
-    while index < len(announcing):
-        start, chain = _chain(text, announcing, index)
-        index += len(chain)
-        last = chain[-1]
-        gap = text.view[last.end : start]
-        ends_sentence = ". " in gap and not _ABBREVIATED.search(text.view[last.start : last.end])
-        if (
-            ends_sentence
-            or "\n" in gap
-            or start in cuts
-            or (last.entry.kind == "honorific" and gap.strip() not in ("", ".", ":"))
-        ):
-            continue
-        if last.entry.attrs.get("kin") and _part_of_name(text, last, cuts):
-            continue
-        if last.entry.attrs.get("plural") and gap.strip() not in ("", ":"):
-            continue
-        tokens = _trim(text, run_at(text, start, cuts))
-        if not tokens:
-            continue
-        if (
-            last.entry.attrs.get("role")
-            and name_score(text, tokens) < MIN_BARE
-            and not is_titled(text, tokens[-1][1], cuts)
-        ):
-            continue  # "nhà báo Sông Xanh - Tổng Biên tập" goes by a pen name
-        honorific = next(((h.start, h.end) for h in chain if h.entry.kind == "honorific"), None)
-        titles = tuple((h.start, h.end) for h in chain if h.entry.kind == "degree")
-        plural = any(h.entry.attrs.get("plural") for h in chain)
-        found.append(
-            NameMention(tokens[0][0], tokens[-1][1], chain[0].start, honorific, titles, "name-announced", plural)
-        )
-    return found
-
-
-def is_titled(text: Text, end: int, cuts: set[int]) -> bool:
-    """Whether a title follows what ends at ``end``, behind a comma, a dash or a bracket."""
-    separator = _BEFORE_TITLE.match(text.view, end)
-    return separator is not None and separator.end() in cuts
-
-
-def _part_of_name(text: Text, hit: Hit, cuts: set[int]) -> bool:
-    """Whether a capitalised kinship word is part of a name ("Đỗ Anh Khang", "tỉnh Bà Rịa") and no form of address."""
-    start = hit.start
-    if not text.view[start].isupper():
-        return False
-    if province().match(text.key, start):
-        return True
-    if start < 2 or text.view[start - 1] != " " or not text.view[start - 2].isalnum():
-        return False
-    # a crawler may have glued a caption to "Ông Nguyễn Văn An"; other kinship words are names much more often
-    polite = hit.entry.attrs.get("polite")
-    return not polite or name_score(text, run_at(text, hit.end + 1, cuts)) < MIN_BARE
-
-
-def _trim(text: Text, tokens: list[Token]) -> list[Token]:
-    """A run behind an honorific without what cannot belong to a name."""
-    if not tokens:
-        return tokens
-    head = text.key[tokens[0][0] : tokens[0][1]]
-    whole = text.key[tokens[0][0] : tokens[-1][1]]
-    in_body = head not in words().surnames and body_head().match(text.key, tokens[0][0])
-    shorts = [e - s > 1 and text.view[s:e].isupper() and "." not in text.view[s:e] for s, e in tokens]
-    if shorts[0] and not all(shorts) and head not in words().surnames:  # "Đoàn LS TP Hà Nội"
-        return []
-    if in_body or whole in words().historical or whole in words().countries:
-        return []
-    if len(tokens) > 5:
-        tokens = tokens[:4] if head in words().surnames else tokens[:5]
-    return tokens
 
 
 def is_place(text: Text, start: int, end: int) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from ..extract.announced import announced_names
 from ..extract.name_lists import listed_names
-from ..extract.names import NameMention, announced_names, is_place
+from ..extract.names import NameMention, is_place
 from ..extract.positions import PositionMention, PositionReader
 from ..lexicon import Hits
 from ..text.document import FURNITURE, Sentence, Text

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
 
+from ..extract.name_words import words as name_words
 from ..extract.names import NameMention, is_place
 from ..extract.positions import PositionMention
 from ..lexicon import Phrases, lexicon
@@ -21,6 +22,7 @@ from .wordings import distinct
 
 # "Tổng thống Luna da Costa", of four words; "Giám mục Phan Văn Huy", of a name with those of saints before it
 _MOST_SHORT = 3
+_LEAD = 1  # the block below the headline
 _MOST_ALIKE = 20  # bounds the search among people of one short name
 
 
@@ -145,6 +147,8 @@ class Registry:
         if index is None:
             index = self._by_short_name(key)
         if index is None:
+            index = self._by_pen_name(key, mention)
+        if index is None:
             if " " not in key and "-" not in key:
                 return None
             index = self._index[key] = len(self.people.persons)
@@ -164,6 +168,21 @@ class Registry:
             return known[0] if len(known) == 1 else None
         # "ông Hưng" is the one of whom the article tells more, else the one named last
         return max(known, key=lambda index: (len(self.people.persons[index].spans), index))
+
+    def _by_pen_name(self, key: str, mention: NameMention) -> int | None:
+        """The person whom the headline calls "nhà thơ Lam Khê" where the full name, "Nguyễn Thị Lam Khê", follows."""
+        parts = key.split(" ")
+        for first in range(1, len(parts) - 1):
+            short = " ".join(parts[first:])
+            index = self._index.get(short)
+            if index is None or parts[first] in name_words().surnames or parts[0] not in name_words().surnames:
+                continue
+            if self.text.block_at(self.people.persons[index].spans[0][0]) <= _LEAD:
+                person = self.people.persons[index]
+                person.name, person.key = self.text.value(mention.start, mention.end), key
+                self._index[key] = index
+                return index
+        return None
 
     def _occur(self, mention: NameMention, index: int) -> None:
         text, person = self.text, self.people.persons[index]
