@@ -265,6 +265,26 @@ CASES: list[tuple[str, str, list[str]]] = [
         ],
     ),
     (
+        "somebody named among a number",
+        "Trong 10 gương mặt tiêu biểu có bà Vũ Thị Lan, giáo viên, được tặng Bằng khen của Bộ Y tế. Trong số 5 cá nhân được tặng "
+        "Giấy khen của Sở Y tế có ông Mai Văn Hòa.",
+        [
+            "Vũ Thị Lan <- Bằng khen của Bộ Y tế",
+            "5 cá nhân <- Giấy khen của Sở Y tế",
+            "Mai Văn Hòa <- Giấy khen của Sở Y tế",
+        ],
+    ),
+    (
+        "a ceremony of handing over tells when, not who",
+        "Tại lễ trao, Trường Phú Mỹ được tặng Bằng khen của Bộ Y tế.",
+        ["Trường Phú Mỹ <- Bằng khen của Bộ Y tế"],
+    ),
+    (
+        "an office alone hands over beside somebody named",
+        "Thủ tướng Lê Văn An dự. Thủ tướng và Bí thư Tỉnh ủy Mai Văn Hòa trao Bằng khen của Bộ Y tế cho 10 cá nhân.",
+        ["10 cá nhân <- Bằng khen của Bộ Y tế / Lê Văn An, Mai Văn Hòa"],
+    ),
+    (
         "a headline that calls somebody by a pen name, and the full name under it",
         "Nhà thơ Lam Khê nhận Bằng khen của Bộ Y tế\nBộ Y tế tặng Bằng khen cho bà Lê Thị Lam Khê.",
         ["Lê Thị Lam Khê <- Bằng khen của Bộ Y tế"],
@@ -281,6 +301,8 @@ NEGATIVE = [
     "Tỉnh Phú Hòa đón nhận hai danh hiệu Anh hùng.",
     "Tại lễ mít tinh, lãnh đạo Nhà nước sẽ trao tặng danh hiệu Anh hùng Lao động cho Công ty Sao Mai.",
     "Ông Lê Văn An từ chối nhận Huân chương Lao động hạng Ba. Trường chưa thể trao giấy khen cho 25 học sinh.",
+    "Ông Lê Văn An dự Cuộc thi Sáng tạo trẻ Phú Hòa. Em Mai Văn Hòa từng đạt giải Nhất ở nhiều cuộc thi đàn tranh.",
+    "Bộ Y tế tặng Bằng khen cho học sinh THPT.",
     "Huyện ủy Phú Hòa tổ chức lễ đón nhận danh hiệu Bà mẹ Việt Nam anh hùng.",
     "Tại Kỳ thi học sinh giỏi quốc gia, trường ta được 5 giải Nhất, gồm môn Sinh học (2 em) và Ngữ văn (3 em).",
     "Trường khen thưởng các cá nhân. Ba em được khen thưởng gồm Lê Văn An, Mai Văn Hòa và Vũ Thị Lan.",

@@ -169,6 +169,7 @@ SET_IN = [
     ("Ngày 30/12, gặp mặt nhân 91 năm Ngày thành lập Đảng Cộng sản Việt Nam.", "2020-12-30"),
     ("Ngày 21/4, lễ tri ân nhân dịp 40 năm đất nước thống nhất.", "2015-04-21"),
     ("Ngày 19/8, lễ mừng 30 năm ngày thành lập Đảng bộ xã.", "XXXX-08-19"),
+    ("Ngày 5/6, lễ kỷ niệm 20 năm tái lập huyện và 52 năm ngày giải phóng Phú Mỹ (5/6/1967).", "2019-06-05"),
     ("Ngày 19/9, lễ trao. Xã có 90 năm Ngày thành lập Đảng.", "XXXX-09-19"),
     # ages and years of membership, the end of a period
     ("Chiều 3-10, lễ trao. Ông Nam sinh năm 1922. Ông nói: Năm nay tôi đã 96 tuổi.", "XXXX-10-03"),

@@ -43,6 +43,8 @@ _OF_KIND = regex(
 )
 _YEAR_AT_END = regex(r",? năm \d{4}$")
 _QUOTED_NAME = regex(r"(?P<head>[^,.;:()“”\"\n]{0,60}):? ?[“\"][^“”\"\n]{2,140}[”\"]")
+# "giải Nhất ở nhiều cuộc thi": of none that is told here
+_VARIOUS = regex(r" (?:ở|tại|trong|của) (?:nhiều|một số|hàng loạt|các) ")
 _WORTH = regex(r"[,:]? ?(?:mỗi giải|trị giá|là \d|\d[\d.,]* (?:triệu|tỷ|tỉ|đồng|nghìn|ngàn))")  # prizes to be won
 _MORE_PRIZES = regex(r"(?:(?:, ?| và |, và )(?:giải )?(?:nhất|nhì|ba)(?!\w)){1,3}")
 # "giải Nhất tập thể thuộc về ...": the kind of the prize, nobody who receives
@@ -85,7 +87,7 @@ class ContestReader(NameReader):
         if more:
             grades += grade_list(more[0])
             end = more.end()
-        if _WORTH.match(self.key, end) or self.key.endswith("không có ", 0, hit.start):
+        if _WORTH.match(self.key, end) or _VARIOUS.match(self.key, end) or self.key.endswith("không có ", 0, hit.start):
             return []
         name, end = self._contest_name(end)
         if kind := _KIND_OF_PRIZE.match(self.key, end):

@@ -101,6 +101,8 @@ class BodyReader(BodyRows):
         name = self._name(at, end)
         if end <= stop:
             names = self._known_names(head, at)
+            if attrs.get("nameless"):
+                return [Item("skip", at, end)]
             if not names:
                 whole = len(head) > 3 or self.view[at:stop].isupper()
                 return [Item(ORG, at, end, party=Party(ORG, at, end, name))] if whole else None

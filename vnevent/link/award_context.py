@@ -50,6 +50,8 @@ class ContextReader(BodyReader):
                 continue
             if item.kind == GROUP and self.key.endswith(("(của ", "tác giả ", "tác giả của "), 0, item.start):
                 continue  # "12 tác phẩm (của 19 tác giả) đoạt giải": the works do; "ông A, tác giả 2 tập thơ"
+            if item.kind == GROUP and self._holds_named(item, following):
+                continue
             if item.party and self._opens_both_kinds(items, index):
                 item.party.definite = "the"
             if item.kind == GROUP and item.party and not self._keeps_group(item, following, out):
@@ -65,6 +67,12 @@ class ContextReader(BodyReader):
             if item.kind != "manner":
                 out.append(item)
         return out
+
+    def _holds_named(self, item: Item, following: Item | None) -> bool:
+        """ "Trong số 10 gương mặt tiêu biểu có bà A, giáo viên, đạt ...": who is named among them does."""
+        among = self.key.endswith(("trong ", "trong số "), 0, item.start)
+        named = following is not None and following.kind in (PERSON, ORG)
+        return among and named and self.key.endswith(" có ", item.end, following.start if following else item.end)
 
     def _opens_both_kinds(self, items: list[Item], index: int) -> bool:
         """ "Tập thể, cá nhân nhận Bằng khen": both kinds open a line, as in captions."""

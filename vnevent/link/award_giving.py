@@ -172,6 +172,8 @@ class Giving(Runs):
         clause.presenters = [p.person for p in self._receivers(people, strict=False) if p.person is not None] or [
             p.person for p in people[-1:] if p.person is not None
         ]
+        if people:
+            clause.presenters = self._office_beside(clause.subject_at, item.start) + clause.presenters
         if not clause.presenters:
             by_post = clause.hand and all(p.kind == ORG for p in clause.subject)
             clause.presenters = self._posts(clause.subject_at, item.start) if by_post else []
@@ -190,6 +192,13 @@ class Giving(Runs):
             and self._carries(clause, item)
         ):
             clause.presenters, clause.givers = self.before.presenters, self.before.givers
+
+    def _office_beside(self, start: int, end: int) -> list[int]:
+        """ "Thủ tướng và Bí thư Tỉnh ủy A trao ...": who is told by the office alone, beside somebody named."""
+        first = bisect_left(self._starts, start)
+        told = self.items[first : first + 2]
+        beside = [i.kind for i in told] == ["and", "post"] and told[0].start > start and told[1].end < end
+        return self._posts(start, told[0].start) if beside else []
 
     def _issuers(self, at: int) -> list[str]:
         """Who has issued the decision of which the verb at ``at`` tells."""

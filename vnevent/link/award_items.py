@@ -247,8 +247,9 @@ class SentenceReader(PartyReader):
         role = entry.attrs["role"]
         if role == "gift" and self.view[at].isupper() and " " not in self.key[at:stop] and self._named_on(at, stop):
             return None  # "tỉnh Tiền Giang"
-        if role in ("give", "plan") and self.key.startswith(" này", stop):
-            return [Item("skip", at, stop)]  # "trong đợt trao tặng này"
+        told_of = self.key.endswith(" lễ ", 0, at) and self.key.startswith(",", stop)
+        if role in ("give", "plan") and (told_of or self.key.startswith(" này", stop)):
+            return [Item("skip", at, stop)]  # "trong đợt trao tặng này", "Tại lễ trao, ..."
         if entry.attrs.get("host") and _BODY_MEANT.search(self.key, max(0, at - 8), at):
             return [Item("skip", at, stop)]  # "đóng góp cho tổ chức Công đoàn": a noun
         return [Item("skip" if role == "unit" else role, at, stop, attrs=entry.attrs)]

@@ -208,11 +208,11 @@ class Runs(Subjects):
         )
 
     def _is_named(self, run: list[Item], before: Item | None) -> bool:
-        """ "1 đảng viên được tặng A đồng chí B": who is counted is named right behind the award."""
+        """ "1 đảng viên được tặng A đồng chí B", "5 em được tặng A có em B": who is counted is named behind it."""
         told = self.clause.recipients
         passive = self.clause.mode in ("passive", "receive") and before is not None and before.kind == "award"
         counted = passive and run[0].kind == PERSON and told and all(p.definite == "count" for p in told)
-        return bool(counted) and before is not None and run[0].start - before.end < 2
+        return bool(counted) and before is not None and self.key[before.end : run[0].start].strip() in ("", "có")
 
     def _acts(self, run: list[Item], following: Item) -> bool:
         """Whether the last person of a run is the subject of some other verb ("..., ông B phát biểu")."""
