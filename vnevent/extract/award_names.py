@@ -62,7 +62,7 @@ class NameReader:
             people = word == "nhân" and self.key.startswith(" dân", match.end())  # "Ủy ban nhân dân"
             aims = word == "vì" and bool(_AIM.match(self.key, match.end()))
             keeps = people or aims or (cause and word in _IN_CAUSES)
-            classed = self.key.startswith("hạng ", match.start("word"))
+            classed = self.key.startswith(("hạng ", "các hạng"), match.start("word"))
             if classed or (word in stop_words() and not keeps) or self._award_at(match.start("word")):
                 break
             opens = cause and match.start("word") == start
@@ -96,7 +96,8 @@ class NameReader:
             small = small + 1 if word[0][0].islower() else 0
             if small > 2 and len(self.view[start:end].split()) > 7:
                 kept = self.view[start : start + word.start()].split()[:-2]
-                return start + len(" ".join(kept))
+                # a single syllable is half of a word: "Giải thưởng Ngân hàng tư vấn tốt nhất Việt Nam"
+                return start + len(" ".join(kept)) if len(kept) > 1 else end
         return end
 
     def quote_end(self, start: int, end: int) -> int:

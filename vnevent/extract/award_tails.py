@@ -47,6 +47,7 @@ class TailReader:
 
     def with_tails(self, found: list[AwardMention]) -> list[AwardMention]:
         """Adds classes and years of an award whose name is told before."""
+        found = self._without_glosses(found)
         if not found:
             return found
         badge = next((m for m in found if m.rule == "party-badge"), None)
@@ -73,6 +74,27 @@ class TailReader:
                 out += self._year_tails(badge, mentions, sentence.start, sentence.end)
         out += self._references(found)
         return sorted(out, key=lambda m: (m.start, -m.end))
+
+    def _without_glosses(self, found: list[AwardMention]) -> list[AwardMention]:
+        """ "Huân chương Sông Xanh (Huân chương Lao động) hạng Nhất": one order; the name with the class is kept."""
+        out: list[AwardMention] = []
+        for mention in found:
+            last = out[-1] if out and mention.category == "order" else None
+            glosses = last is not None and last.category == "order" and not last.grades
+            if (
+                last
+                and glosses
+                and self.key[last.end : mention.start] == " ("
+                and self.key.startswith(")", mention.end)
+            ):
+                classed = _TAIL_GRADE.match(self.key, mention.end + 2)
+                grades = mention.grades or (grade_list(classed["list"]) if classed else ())
+                kept = mention if mention.grades else last
+                end = classed.end() if classed else mention.end + 1
+                out[-1] = replace(kept, start=last.start, end=end, grades=grades)
+            else:
+                out.append(mention)
+        return out
 
     def _counted_flags(self, mentions: list[AwardMention], end: int) -> Iterator[AwardMention]:
         """ "6 cờ thi đua cho A và 43 cờ cho B": flags whose kind is told once."""

@@ -236,9 +236,9 @@ class _Reader(ContestReader):
         """ "Giải thưởng văn hóa Mai Văn Hòa": a name that opens in small letters and has capitals soon."""
         if not hit.entry.attrs.get("small") or self.key[hit.end : hit.end + 1] != " ":
             return False
-        end = self.phrase_end(hit.end + 1, limit=4)
-        words = self.view[hit.end + 1 : end].split()
-        return len(words) > 1 and words[0][0].islower() and any(w[0].isupper() for w in words)
+        words = self.view[hit.end + 1 : self.phrase_end(hit.end + 1, limit=4)].split()
+        named_after = words[:2] == ["mang", "tên"]  # "giải thưởng mang tên Mai Văn Hòa"
+        return len(words) > 1 and not named_after and words[0][0].islower() and any(w[0].isupper() for w in words)
 
     def _named(self, start: int, end: int, name: str, hit: Hit) -> AwardMention:
         entry = lexicon().forms("award").get(folded(name))
@@ -312,7 +312,7 @@ class _Reader(ContestReader):
             return [replace(m, start=hit.start, name_like=False) for m in self._fixed(fixed)]
         if self._opens_name(hit):
             end = self.phrase_end(hit.end + 1, limit=10)
-            if end > hit.end + 1:
+            if end > hit.end + 1 and not self.key.startswith("nhà nước", begin):  # "danh hiệu Nhà nước cấp"
                 return [self._named(hit.start, end, self.text.value(hit.end + 1, end), hit)]
         if small := _SMALL_TITLE.match(self.key, hit.end):  # "danh hiệu gia đình hiếu học cho 5 hộ"
             words = small["name"].split()

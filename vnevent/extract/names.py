@@ -107,7 +107,8 @@ def _end_within(
 
 def opens_clause(text: Text, begin: int, end: int) -> bool:
     """Whether a capitalised word is none of a name but begins a sentence ("... An Những người ...", "... Ảnh: ...")."""
-    if text.key[begin:end] in credits() and text.view[end : end + 1] == ":":
+    credit = text.key[begin:end] in credits() and text.view[end : end + 1] == ":"
+    if credit or text.key.startswith(("huân chương ", "huy chương "), begin):
         return True
     following = text.view[end + 1 : end + 2]
     return text.key[begin:end] in functional() and (following.islower() or following.isdigit())

@@ -11,6 +11,7 @@ from ..text.document import Sentence, Text
 from ..text.letters import UPPER
 from ..text.patterns import regex
 from .award_body_rows import BodyRows
+from .award_same import body_key
 from .award_shorts import SHORT_INSIDE, ShortForms
 from .award_words import (
     ORG,
@@ -29,7 +30,7 @@ from .award_words import (
 from .people import People
 
 AFFILIATION = regex(
-    r"(?:của|thuộc|trực thuộc|tại|ở|trong|(?<!đối )với|từ|do|bởi|ngoài|theo|trước|sau|(?<!thuộc )về|nơi"
+    r"(?:của|thuộc|trực thuộc|tại|ở|trong|(?<!đối )(?<!riêng )với|từ|do|bởi|ngoài|theo|trước|sau|(?<!thuộc )về|nơi"
     r"|công tác|(?:cùng|theo|đang) học|(?<!đó )là|thành lập|sinh hoạt"
     r"|(?<!công )(?<!cá )(?<!doanh )(?<!quân )(?<!thân )nhân"
     r"|ngày|giữa|vào|qua|trên|làm việc|giám đốc|nguyên)(?: toàn| cả)? $"
@@ -45,6 +46,7 @@ _GROUP_IS = regex(
     r"(?: (?:thuộc|trực thuộc|của|tại) [^,.;:()]{2,50})? là $"
 )  # "2 tập thể là A", "2 đơn vị thuộc Sở A là B"
 _TO_TITLE = regex(r"(?<!\w)(?:cho|tặng|đến|tới) (?P<title>[^\W\d_]+(?: [^\W\d_]+){0,4}) $")
+_TITLE_OPENS = regex(r"(?:^|[.\n] ?)(?:tân |vị )?(?P<title>[^\W\d_]+(?: [^\W\d_]+){0,4}) $")
 _LAST_WORD = regex(r"(?P<word>[^\W\d_]+) $")
 _ACRONYM = regex(rf"[{UPPER}][{UPPER}\d&-]{{2,12}}(?!\w)")
 
@@ -117,7 +119,7 @@ class BodyReader(BodyRows):
         """A body that only tells where somebody is from, or whose office somebody holds."""
         if self.place_end == at - 2 and self.view[at - 1] == "(":
             return [Item("skip", at, end)]  # "tại Trường A (Đại học B)": the body above the place
-        if title := self._title_before(at):
+        if title := self._title_before(at, end):
             return self._holder(title, end)
         told = (  # "tập thể được tặng A là B"
             (self.key.endswith(" là ", 0, at) and _GROUP_IS.search(self.key, max(0, at - 80), at))
@@ -136,19 +138,28 @@ class BodyReader(BodyRows):
         """Whether a line is the name of the jubilee of what stands at ``at``."""
         return heads_jubilee(self.key, self.text.sentences[self.text.sentence_at(at)].start)
 
-    def _title_before(self, at: int) -> int:
-        """Where the title opens that stands before a body to which an award goes ("cho Chủ tịch Hội A"); 0 without."""
+    def _title_before(self, at: int, end: int) -> int:
+        """Where the title opens that stands before a body to which an award goes ("cho Chủ tịch Hội A"); 0 without.
+
+        Or of which a verb of receiving follows ("Tân Chủ tịch Hội A từng được tặng").
+        """
         match = _TO_TITLE.search(self.key, max(0, at - 40), at)
+        if match is None and self._opens_sentence_with_title(at) and _RECEIVES.match(self.key, end):
+            match = _TITLE_OPENS.search(self.key, max(0, at - 40), at)
         title = match["title"] if match else ""
         known = title in lexicon().forms("title")
         known = known and not any(title in lexicon().forms(kind) for kind in ("award_group", "award_body"))
         return at - len(title) - 1 if known else 0
 
+    def _opens_sentence_with_title(self, at: int) -> bool:
+        opening = self.text.sentences[self.text.sentence_at(at)].start
+        return opening < at <= opening + 40
+
     def _holder(self, start: int, end: int) -> list[Item]:
         """Who holds the office that a title and a body tell, where the text says so."""
-        office = self.key[start:end]
+        office = body_key(self.key[start:end])
         for index, person in enumerate(self.people.persons):
-            if any(folded(post.text).startswith(office) for post in person.positions):
+            if any(body_key(folded(post.text)).startswith(office) for post in person.positions):
                 return [Item(PERSON, start, end, party=Party(PERSON, start, end, person.name, person=index))]
         return [Item("skip", start, end)]
 

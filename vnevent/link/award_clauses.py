@@ -12,16 +12,20 @@ noun       A cho R; A được trao cho R; A: R1, R2; (Lễ trao) A cho R
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from ..extract.awards import AwardMention, giver_names
 from ..text.letters import LOWER
 from ..text.patterns import regex
 from .award_facts import Clause, Fact, without_above
 from .award_receiving import Receiving
-from .award_words import GROUP, ORG, PARTIES, PERSON, PRONOUN, Item, Party
+from .award_runs import VERBS
+from .award_words import GROUP, ORG, PARTIES, PERSON, PRONOUN, Item, Party, of_state
 
 _SMALL_WORD = regex(rf"(?<!\w)[{LOWER}]")
 _AIM = regex(r"(?<!\w)phấn đấu (?:có|đạt|hằng năm|hàng năm|mỗi năm|đến)(?!\w)")
 _THE = frozenset(("các", "những", "hai"))  # before names: "là các ông A, B"
+_NEAR_START = 3  # characters of a mark before the first word of a line
 _LISTS_NEAR = 25  # characters from "là" to whom it names
 
 
@@ -76,7 +80,8 @@ class SentenceClauses(Receiving):
         if clause.which:
             clause.which = []
         clause.by_end = -1
-        if clause.waits and item.start - clause.wait_end > 9:  # "được chú ý với danh hiệu": no verb of giving
+        rewarded = self.key.startswith(" khen thưởng", clause.wait_end)
+        if clause.waits and item.start - clause.wait_end > 9 and not rewarded:  # "được chú ý với danh hiệu"
             clause.waits = False
             return
         if clause.waits:  # "được Bằng khen"
@@ -222,9 +227,11 @@ class SentenceClauses(Receiving):
             clause.collecting = True
 
     def _on_part(self, index: int, item: Item) -> None:
+        without = self.key.startswith(" không ", item.end)  # "trong đó không có ông A"
         self.clause.parted = True
-        self.clause.expects = bool(self.clause.awards)
-        self.clause.ignoring = False
+        self.clause.expects = bool(self.clause.awards) and not without
+        self.clause.collecting = self.clause.collecting and not without
+        self.clause.ignoring = without
 
     def _on_close(self, index: int, item: Item) -> None:
         self.clause.expects = False
@@ -288,6 +295,8 @@ class SentenceClauses(Receiving):
     def _on_semicolon(self, index: int, item: Item) -> None:
         if self._list_goes_on(index) or self._awards_go_on(index) or self._subject_goes_on(index):
             return
+        if self._of_one(index):
+            return
         self._new_clause(item.end, [])
         following = self.items[index + 1] if index + 1 < len(self.items) else None
         # "đề nghị Bộ tặng A cho 5 tập thể; tặng B cho 2 tập thể": without a subject of its own, as much a plan
@@ -296,6 +305,15 @@ class SentenceClauses(Receiving):
         aims = self.planned and _AIM.search(self.key, self.start, item.start) and not self.facts
         self.planned = self.planned and (goes_on or bool(aims))
         self.stopped = False
+
+    def _of_one(self, index: int) -> bool:
+        """ "- Huân chương A hạng Nhất; Huân chương B cho Trường C": a line of orders, the recipient told behind all."""
+        clause = self.clause
+        if clause.mode != "noun" or clause.recipients or self.told or clause.awards[0].start - self.start > _NEAR_START:
+            return False
+        kinds = [i.kind for i in takewhile(lambda i: i.kind != "semicolon", self.items[index + 1 :])]
+        orders = all(of_state(award) and not award.count for award in clause.awards)
+        return orders and kinds[:1] == ["award"] and kinds.count("to") < 2 and not set(VERBS) & set(kinds)
 
     def _receives_at_ceremony(self, index: int, item: Item) -> bool:
         """ "Trường A tổ chức lễ đón nhận Huân chương": A receives, unless somebody else is told."""

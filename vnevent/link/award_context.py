@@ -279,6 +279,8 @@ class ContextReader(BodyReader):
         person = general and len(before) > 1 and before[-2].kind in (PERSON, "post", "close")
         if last is not None and last.kind == "reason" and self.key.startswith(" của ", item.start - 5):
             return True
+        if last is not None and last.kind == "and" and not self._is_kin(word) and not (acts or before_award):
+            return False  # "cho 20 cán bộ, quản lý và giảng viên của Học viện": told with the ones before
         opens = last is None or (
             last.kind in ("comma", "semicolon", "and", "reason") and not self.view[last.end : item.start].strip()
         )

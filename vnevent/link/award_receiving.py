@@ -10,9 +10,11 @@ from .award_facts import Clause, like_of, without_above
 from .award_giving import Giving
 from .award_words import GROUP, ORG, PERSON, Item, Party, heads_jubilee, opens_jubilee
 
-_ONE_OF = regex(r" là (?:một|1) trong (?:số |những |các )?$")
+_ONE_OF = regex(r"(?: là| -|,) (?:một|1) trong (?:số |những |các )?(?:những |các )?$")
 # "các tác giả của các công trình được tặng": tells which people are meant and that is told elsewhere
 _OF_WORKS = regex(r" (?:của|có)(?: các| những)? (?:cụm )?(?:công trình|tác phẩm|đề tài|giải pháp)(?!\w)[^.;]{0,40}$")
+_FOR_WHOM = regex(r"(?<!\w)(?:thay mặt|đại diện)(?: cho)? (?P<who>[^,.;:()“”\"]{2,80}?) (?:lên |vinh dự )?$")
+_DELEGATE = regex(r"\W*(?:thay mặt|đại diện)(?: cho)? (?P<who>[^,.;:()“”\"]{2,80}), ")
 _WHILE = regex(r"(?:khi|vì|lúc|sau khi|bởi|đã) $")
 # of the host, no other body being named ("lễ kỷ niệm 30 năm thành lập, đón nhận ...")
 _OWN_JUBILEE = regex(
@@ -49,6 +51,8 @@ class Receiving(Giving):
             clause.recipients = [body]
         elif not clause.recipients and not clause.postponed and self._heads_line(index, item):
             clause.recipients = [p for p in (self.items[0].party,) if p]
+        if for_whom := self._in_place_of_whom(index, item):
+            clause.recipients = [for_whom]
         if self.key.startswith(("đại diện", "thay mặt"), item.start):
             clause.recipients = [body for p in clause.recipients if (body := self._body_of(p))]
         clause.mode = "receive"
@@ -59,6 +63,20 @@ class Receiving(Giving):
         clause.ignoring = clause.gift = False
         if clause.which:
             clause.awards = list(clause.which)
+
+    def _in_place_of_whom(self, index: int, item: Item) -> Party | None:
+        """ "ông A thay mặt bà B nhận": B receives; "Đại diện Công ty C, ông D nhận": C."""
+        match = _FOR_WHOM.search(self.key, max(self.start, item.start - 100), item.start)
+        if match is None:
+            person = next((i.start for i in self.items[:index] if i.kind == PERSON), self.start)
+            match = _DELEGATE.fullmatch(self.key, self.start, person)
+        if match is None:
+            return None
+        begin, end = match.span("who")
+        told = [i for i in self.items[:index] if i.kind in (PERSON, ORG) and begin <= i.start < end]
+        if not told and self.text.view[begin].isupper():
+            return Party(ORG, begin, end, self.text.value(begin, end))
+        return told[0].party if told and told[0].start == begin else None
 
     def _of_jubilee(self, index: int, item: Item) -> Party | None:
         """ "Lễ kỷ niệm 70 năm thành lập Sở A, Đại hội thi đua và đón nhận Huân chương": A, in a line of its own."""
@@ -204,8 +222,9 @@ class Receiving(Giving):
 
     def _one_of(self, subject: list[Party], recipients: list[Party]) -> list[Party]:
         """ "A là một trong số 4 doanh nghiệp được tặng": A too."""
-        before = subject[-len(recipients) - 1] if recipients and len(subject) > len(recipients) else None
-        if before and _ONE_OF.search(self.key, before.end, self._outer(recipients[0])):
+        told = recipients or [p for p in subject[-1:] if p.definite == "the"]
+        before = subject[-len(told) - 1] if told and len(subject) > len(told) else None
+        if before and _ONE_OF.search(self.key, before.end, self._outer(told[0])):
             return [before, *recipients]
         return recipients
 

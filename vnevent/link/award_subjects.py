@@ -21,7 +21,7 @@ _BRACKETS = regex(r" \([^()]{1,80}\)")
 _AUTHORS = regex(r"(?<!\w)tác giả(?!\w)")
 _AT_HOME = regex(r"(?:gia đình|nhà|thay mặt) $")
 _BODY_WORDS = regex(
-    r"(?:^|\W)(?:có|cho|mà|nay|này|đó|qua|riêng|cả|toàn|tập thể|nhưng|thì|rằng|biết|và|cùng|gồm|là|danh sách"
+    r"(?:^|\W)(?:có|cho|mà|nay|này|đó|qua|riêng|riêng với|cả|toàn|tập thể|nhưng|thì|rằng|biết|và|cùng|gồm|là|danh sách"
     r"|đại diện|thay mặt)\s*$"
 )
 _LED = regex(r"(?<!\w)tập thể(?: [^\W\d_]+,?){1,12} $")

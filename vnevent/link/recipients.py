@@ -42,6 +42,7 @@ _HONOURED_ARE = regex(
     rf"{_HONOURED.pattern}(?:(?: đợt này| lần này| dịp này) có |(?: đợt này| lần này| dịp này)?"
     r"(?:,? (?:gồm|bao gồm|gồm có|là) ?|:) ?)"
 )
+_PRAISED = ("được tuyên dương", "được vinh danh")
 _NO_SUBJECT = regex(r"(?:^|[,;.] |(?<!\w)và )(?:đã |từng |cũng |còn |vinh dự |năm \d{4},? )*$")
 # "bà A chia sẻ: “Tôi rất vinh dự được nhận ...”": the speaker receives
 _OF_SPEAKER = regex(
@@ -71,7 +72,8 @@ def _they_are() -> re.Pattern[str]:
     return regex(
         rf"(?:các|những|\d{{1,3}}|hai|ba|bốn|năm) (?:{kinds()})(?: này| trên| đó| còn lại| khác)?"
         r" (?:gồm|bao gồm|gồm có|là)[ :]|"
-        r"(?:đó|họ|đây) là[ :]|(?:họ |danh sách )?(?:gồm|bao gồm)[ :]|cụ thể(?: là|:| gồm)|trong đó có |trong số đó có "
+        rf"(?:đó|họ) là[ :]|đây là(?::| (?:các|những|\d{{1,3}}) (?:{kinds()})(?!\w))"
+        r"|(?:họ |danh sách )?(?:gồm|bao gồm)[ :]|cụ thể(?: là|:| gồm)|trong đó có |trong số đó có "
     )
 
 
@@ -228,7 +230,8 @@ class _Article:
         if self.text.view[sentence.end - 1] == ":" and _HONOURED.search(key, sentence.start, sentence.end):
             self.heading = self.before
             return True
-        if honoured := _HONOURED_ARE.search(key, sentence.start, sentence.end):
+        honoured = _HONOURED_ARE.search(key, sentence.start, sentence.end)
+        if honoured and not (self._of_prize() and key.startswith(_PRAISED, honoured.start())):
             start = honoured.end()  # "2 tập thể được khen thưởng gồm A và B"
         elif self.before_index == index - 1 and (told := _they_are().match(key, sentence.start)):
             start = told.end()
@@ -241,6 +244,11 @@ class _Article:
         self.records.add(self.before.facts_for(named), self.before_index)
         self.before_index = index if named else self.before_index
         return bool(named)
+
+    def _of_prize(self) -> bool:
+        """Whether the sentence with facts read last tells of prizes: who is praised behind that has won none."""
+        told = self.before.told[0].awards if self.before and self.before.told else []
+        return any(award.rule == "contest-prize" or award.category == "sector_prize" for award in told)
 
     def _parts_told(self, index: int, sentence: Sentence) -> bool:
         """ "Trong đó: xã A có 2 bà mẹ; xã B có 3 bà mẹ.": parts that the number of the sentence before adds up to."""
