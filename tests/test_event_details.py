@@ -292,6 +292,17 @@ HAPPENED = [
      " huyện Sông Xanh đã tổ chức kỳ họp thứ 9 (kỳ họp bất thường) khóa XII.", ["kỳ họp thứ 9 (kỳ họp bất thường) khóa XII"]),
     ("Ngày 16/7, hội đồng thẩm định đã họp, Chủ tịch nước đã ra Quyết định phong tặng danh hiệu Nghệ nhân ưu tú cho 12 cá nhân.",
      []),
+    ("Ngày 16/7, Hội Nông dân huyện Sông Xanh tổ chức hội nghị thống nhất nội dung đại hội hội viên các xã.",
+     ["hội nghị thống nhất nội dung đại hội hội viên các xã"]),
+    ("Ngày 16/7, hội nghị thống nhất giao việc trồng rừng cho các xã, ông Lê Văn Nam, Bí thư Huyện ủy cho biết.", []),
+    ("Ngày 16/7, Huyện đoàn Sông Xanh tổ chức chương trình Áo ấm vùng biên tại xã Tân Lộc.", ["chương trình Áo ấm vùng biên"]),
+    ("Ngày 16/7, Huyện đoàn Sông Xanh tổ chức chương trình tại xã Tân Lộc.", []),
+    ("Ngày 16/7, Đảng bộ Bệnh viện Suối Bạc tổ chức nghiên cứu, quán triệt Nghị quyết Đại hội Đảng bộ huyện lần thứ V.",
+     ["nghiên cứu, quán triệt Nghị quyết Đại hội Đảng bộ huyện lần thứ V"]),
+    ("Ngày 16/7, Trường Suối Bạc tổ chức Lễ bế giảng lớp y sĩ hệ vừa làm vừa học.",
+     ["Lễ bế giảng lớp y sĩ hệ vừa làm vừa học"]),
+    ("Ngày 16/7, Hội Nông dân xã tổ chức lễ trao quà cho các hộ bị ảnh hưởng, mỗi suất 1 triệu đồng.",
+     ["lễ trao quà cho các hộ bị ảnh hưởng"]),
 ]  # fmt: skip
 
 

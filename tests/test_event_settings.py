@@ -60,6 +60,8 @@ HOLDERS = [
     ("Sáng 16/7, tất cả các trường THCS, Tiểu học huyện Sông Xanh tổ chức lễ khai giảng năm học mới.", []),
     # who pays a visit holds nothing
     ("Sáng 16/7, Đoàn công tác Hội Nông dân tỉnh đến thăm, tặng quà Đoàn 90.", []),
+    ("Sáng 16/7, Đảng bộ, chính quyền và nhân dân xã Tân Lộc phối hợp với Trung đoàn 12 tổ chức lễ truy điệu 9 liệt sĩ.",
+     ["Đảng bộ, chính quyền và nhân dân xã Tân Lộc", "Trung đoàn 12"]),
 ]  # fmt: skip
 
 
@@ -129,6 +131,8 @@ PLACES = [
      "Phủ Tổng thống"),
     # where a body has its seat is no place of its event
     ("Sáng 16/7, Đại sứ quán Việt Nam tại Lào tổ chức lễ kỷ niệm 50 năm ngày truyền thống.", None),
+    ("Sáng 16/7, tại phòng họp 4 Bệnh viện Suối Bạc, Huyện đoàn tổ chức lễ ra quân.", "phòng họp 4 Bệnh viện Suối Bạc"),
+    ("Sáng 16/7, tại phòng họp, Huyện đoàn tổ chức lễ ra quân.", None),
 ]  # fmt: skip
 
 

@@ -118,6 +118,7 @@ TYPES = [
     ("lễ công bố quyết định trao Quân kỳ quyết thắng cho Trung đoàn 90", "award"),
     ("chương trình “Tôn vinh 10 thợ giỏi”", "award"),
     ("chương trình “Tết của mẹ”", "other"),
+    ("Lễ bế giảng và trao bằng bác sĩ khóa 9", "other"),
 ]
 
 

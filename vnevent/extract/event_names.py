@@ -67,6 +67,7 @@ _ASIDES = ("(ảnh", "(bên", "(bìa", "(giữa", "(phải", "(trái", "(thứ",
 # "Lễ viếng đồng chí Lê Văn Nam", "gặp mặt nguyên cán bộ"
 _WHO = ("đồng chí", "ông", "bà", "nguyên", "cố", "các")
 _TO_WHOM = ("viếng", "tang", "truy điệu", "an táng", "tang lễ", "hỏa táng", "gặp mặt", "họp mặt", "gặp gỡ")
+_AIMS = ("thống nhất ", "trao đổi ", "thảo luận ", "nghe ", "cho ý kiến ", "xem xét ", "đề xuất ")
 _MEETING = ("gặp mặt", "họp mặt", "gặp gỡ")
 # "chương trình nghệ thuật với chủ đề “Quê hương”"
 _CALLED = ("chương trình", "nghệ thuật", "giao lưu", "hội thảo", "tọa đàm", "diễn đàn")
@@ -74,7 +75,7 @@ _TITLED = regex(r"(?:(?:với|có|mang) )?(?:chủ đề|tên gọi|tên)(?: là
 _NAMED = regex(rf"(?<!\w)[{UPPER}]\w* $|[\d”\"] $")
 _GOES_ON = regex(
     r"(?:trước|sau) (?:các )?kỳ họp(?!\w)|nói chuyện|(?<=đón )chính thức|(?<=bài )phát biểu|(?<=báo )kết thúc"
-    r"|(?<=thảo luận )tại (?:tổ|hội trường)(?!\w)"
+    r"|(?<=thảo luận )tại (?:tổ|hội trường)(?!\w)|ảnh hưởng|vừa (?:làm|học)(?!\w)"
 )
 # ("triển lãm ảnh": else "ảnh" opens a credit; "bàn giao nhà ở": else "ở" opens a place)
 HALF_WORD = regex(r"(?:khánh|hoàn|trở|tạo|lãm|hậu|điện) $")
@@ -94,12 +95,21 @@ class NameReader:
         self.dates = dates
         self.persons = persons
         self.body_names = body_names
-        self.at_place = self.act = self.takes = False
+        self.at_place = self.act = self.takes = self.held = False
         self.head_end = 0
 
-    def end(self, head_end: int, limit: int, *, takes: bool = False, at_place: bool = False, act: bool = False) -> int:
+    def end(
+        self,
+        head_end: int,
+        limit: int,
+        *,
+        takes: bool = False,
+        at_place: bool = False,
+        act: bool = False,
+        held: bool = False,
+    ) -> int:
         """Where the name ends whose event word ends at ``head_end``; ``at_place``: "dâng hương tại ..." goes on."""
-        self.at_place, self.act, self.takes, self.head_end = at_place, act, takes, head_end
+        self.at_place, self.act, self.takes, self.head_end, self.held = at_place, act, takes, head_end, held
         if _LASTING.match(self.text.key, head_end):
             return head_end
         limit = min(limit, head_end + _REACH)
@@ -196,6 +206,8 @@ class NameReader:
             return False
         if _OPENS.match(key, at) and _NAMED.search(self.text.view, head_end, at):
             return True
+        if self.held and at <= head_end + 1 and key.startswith(_AIMS, at):
+            return False  # "tổ chức hội nghị nghe báo cáo": what it is held for
         if at <= head_end + 1 and key.startswith("nhân ", at) and key.endswith(_MEETING, 0, head_end):
             return False  # "gặp mặt nhân kỷ niệm ...": named by its occasion
         if at <= head_end + 1 and key.startswith("để ", at):

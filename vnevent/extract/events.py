@@ -60,6 +60,7 @@ _ORDERED = regex(
 _EXPECTED = regex(r"(?<!\w)(?:dự kiến|theo (?:kế hoạch|chương trình))(?!\w)[^.;\n]*$")
 # "Ban Chỉ đạo tổng kết 10 năm ...": a body by what it is for
 _STEERING = ("ban chỉ đạo ", "tiểu ban ", "ban vận động ", "tổ công tác ", "tổ biên tập ")
+_TITLE = regex(rf" [{UPPER}][^\W\d_]+(?: [^\W\d_]+){{1,5}}(?= [{UPPER}\d]|[,.;]| (?:tại|cho|nhân|nhằm|với|và|do) )")
 # "nhân kỷ niệm 50 năm ...": when something else was done
 _OCCASION = ("nhân ", "nhân dịp ", "trong dịp ", "mừng ", "hướng tới ", "ý nghĩa ")
 _BODY_WORD = regex(r"(?:ủy|tỉnh|huyện|xã|phường|nước|phủ|bộ|hội|đoàn|sở|phố)(?!\w)")
@@ -141,10 +142,12 @@ class EventReader:
         sentence = text.sentences[index]
         if text.blocks[sentence.block].kind == FURNITURE:
             return None
-        end = self.names.end(hit.end, sentence.end, takes=bool(attrs.get("takes")), act=bool(attrs.get("verb")))
+        held = bool(grammar().hold_left.search(text.key, max(sentence.start, hit.start - _LEFT), hit.start))
+        takes, act = bool(attrs.get("takes")), bool(attrs.get("verb"))
+        end = self.names.end(hit.end, sentence.end, takes=takes, act=act, held=held)
         if attrs.get("part") and self.events.some(hit.end + 1, hit.end + _NEXT):
             return None
-        if attrs.get("needs") and not self._has_topic(hit.end, end):
+        if attrs.get("needs") and not self._has_topic(hit.end, end) and not (held and self._entitled(hit.end)):
             return None
         kind = event_type(text, attrs, hit.end, end)
         mention = EventMention(hit.start, hit.end, max(end, hit.end), attrs, kind, index, TOLD, "event-told")
@@ -154,6 +157,10 @@ class EventReader:
     def _has_topic(self, start: int, end: int) -> bool:
         behind = self.text.view[start : start + 2].strip()
         return behind[:1] in ("“", '"') or bool(grammar().topic.match(self.text.key, start + 1, end))
+
+    def _entitled(self, start: int) -> bool:
+        """ "chương trình Xuân yêu thương": a title without quotation marks."""
+        return bool(_TITLE.match(self.text.view, start))
 
     def _judge(self, mention: EventMention, sentence: Sentence) -> None:
         """Set what the sentence says of the event: held, attended, planned, a point of time, or only told."""

@@ -41,6 +41,8 @@ _DANGLING = (" và", " sẽ", " đã", " vừa", " đều", " cũng", " còn", "
 _APPOSED = ("đơn vị ", "thành viên ", "trực thuộc ", "thuộc ", "một trong ", "doanh nghiệp thuộc ")
 # an office within a row of bodies
 _OFFICE = ("chủ tịch nước", "tổng bí thư", "thủ tướng chính phủ")
+# "Đảng bộ, chính quyền và nhân dân xã A": one holder
+_PEOPLE = ("chính quyền", "nhân dân", "quân và dân", "quân dân", "lực lượng vũ trang")
 _DISTRICT = regex(rf"(?<!\w)(?:H|Q|P|TX|TP|X)\.? ?[{UPPER}\d][^,.]{{0,20}}, $")
 _NAME_WORD = regex(rf"(?<=[ .])[{UPPER}\d]\w*(?: \([^()]*\))? ")
 _NAME_WORDS = 4
@@ -200,6 +202,8 @@ class OrganizerReader:
 
     def _separates(self, match: re.Match[str], end: int) -> bool:
         if _REGION.match(self.text.key, max(0, match.start() - _REGION_LEFT)):
+            return False
+        if self.text.view.startswith(_PEOPLE, match.end() + (match[0] == ",")):
             return False
         if not match[0].startswith("và"):
             return True

@@ -99,6 +99,8 @@ class PlaceReader:
 
     def _end(self, start: int, limit: int) -> int:
         position, view, key = start, self.text.view, self.text.key
+        if kind := grammar().place.match(key, start, limit):
+            position = kind.end() - 1  # "phòng họp" is no meeting
         while position < limit:
             match = _BREAK.search(view, position + 1, limit)
             if match is None:
