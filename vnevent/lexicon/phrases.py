@@ -6,7 +6,6 @@ opening letters is there at once and tells a miss, by far the most frequent answ
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from ..text.patterns import regex
@@ -45,6 +44,18 @@ def is_word(char: str) -> bool:
     return char.isalnum() or char == "_"
 
 
+def _by(phrases: list[str], part: slice) -> dict[str, list[str]]:
+    """Phrases by a part of each."""
+    found: dict[str, list[str]] = {}
+    for phrase in phrases:
+        letters = phrase[part]
+        if letters in found:
+            found[letters].append(phrase)
+        else:
+            found[letters] = [phrase]
+    return found
+
+
 def _stands_in(text: str, form: str) -> bool:
     start = text.find(form)
     while start >= 0:
@@ -58,29 +69,31 @@ def _stands_in(text: str, form: str) -> bool:
 class Phrases:
     """A set of phrases. Matches are whole words, the longest phrase first."""
 
-    __slots__ = ("_by_ending", "_by_opening", "_forms", "_width")
+    __slots__ = ("_by_ending", "_by_letters", "_by_opening", "_forms", "_width")
 
     def __init__(self, phrases: Iterable[str]) -> None:
-        forms = sorted(set(phrases), key=lambda form: (-len(form), form))
-        self._width = min(2, len(forms[-1])) if forms else 1
-        self._forms = forms
-        # By two letters, then by four, which nearly tell the phrase; "" and each of four have those of fewer letters.
-        self._by_opening: dict[str, dict[str, list[str]]] = {}
-        for form in forms:
-            openings = self._by_opening.setdefault(form[: self._width], {"": []})
-            if len(form) >= _OPENING:
-                openings.setdefault(form[:_OPENING], []).append(form)
-            else:
-                for others in openings.values():
-                    others.append(form)
+        self._forms = list(dict.fromkeys(phrases))
+        self._width = min(2, *map(len, self._forms), 2)
+        self._by_opening = _by(self._forms, slice(self._width))
+        # What a text meets of these: for an opening, the phrases by four letters, which nearly tell the phrase.
+        self._by_letters: dict[str, dict[str, list[str]]] = {}
         self._by_ending: dict[str, list[str]] | None = None  # few are asked for what ends somewhere
+
+    def _sorted_out(self, opening: str) -> dict[str, list[str]]:
+        """The phrases of an opening by their first four letters, longest first, each with those of fewer ("")."""
+        forms = sorted(self._by_opening[opening], key=len, reverse=True)
+        short = [form for form in forms if len(form) < _OPENING]
+        letters = {first: long + short for first, long in _by(forms[: -len(short) or None], slice(_OPENING)).items()}
+        self._by_letters[opening] = {**letters, "": short}
+        return self._by_letters[opening]
 
     def end_at(self, text: str, start: int) -> int:
         """The end of the longest phrase that stands at ``start``; 0 where none does."""
-        openings = self._by_opening.get(text[start : start + self._width])
-        if openings is None:
+        opening = text[start : start + self._width]
+        if opening not in self._by_opening:
             return 0
-        for form in openings.get(text[start : start + _OPENING]) or openings[""]:
+        letters = self._by_letters.get(opening) or self._sorted_out(opening)
+        for form in letters.get(text[start : start + _OPENING]) or letters[""]:
             if text.startswith(form, start):
                 end = start + len(form)
                 following = text[end : end + 1]
@@ -112,9 +125,7 @@ class Phrases:
     def one_ends(self, text: str, start: int, end: int) -> bool:
         """Whether a phrase ends at ``end`` that begins a word, at ``start`` or behind it."""
         if self._by_ending is None:
-            self._by_ending = defaultdict(list)
-            for form in self._forms:
-                self._by_ending[form[-self._width :]].append(form)
+            self._by_ending = _by(self._forms, slice(-self._width, None))
         for form in self._by_ending.get(text[max(0, end - self._width) : max(0, end)], ()):
             begin = end - len(form)
             if begin >= start and text.startswith(form, begin) and not (begin and is_word(text[begin - 1])):
