@@ -22,6 +22,8 @@ _TERM_OF = regex(r"khóa [ivx\d]{1,6}(?= (?:của |đơn vị )?(?:tỉnh|thành
 _LASTING = regex(r"\d{1,2} (?:năm|tháng)(?!\w)")
 _NAMED = regex(rf"(?:[{UPPER}]\w* [{UPPER}]\w*|[{UPPER}]{{2,}}) $")  # not "Huyện ủy Đại Từ"
 _TIMES = regex(r"\d{1,2} (?:lần|nhiệm kỳ|khóa)(?!\w)")
+_APPOINTING = ("giữ chức ", "giữ chức vụ ", "bổ nhiệm làm ", "bổ nhiệm là ", "bầu làm ", "được bổ nhiệm ", "cử làm ")
+_PARTICLES = (" de ", " da ", " von ", " van ", " al ", " la ")
 _MAX_LOWER, _MAX_OF_PROJECTS = 12, 17
 # bodies that are called after all that they manage or steer
 _OF_PROJECTS = ("ban quản lý ", "ban chỉ đạo ")
@@ -46,7 +48,7 @@ class BodyReader(BodyMarks):
             return title.start, None
         if cursor.name is None and self._runs_on(cursor):
             return cursor.solid, None
-        end = cursor.end
+        end = cursor.end - (cursor.name is None and cursor.end == limit and self.text.view[limit - 1] == ".")
         while cursor.name is None and end > title.end and self.text.view[end - 1] in _SEPARATORS:
             end -= 1
         if cursor.name is None:
@@ -209,6 +211,13 @@ class BodyReader(BodyMarks):
         whole = key[tokens[0][0] : tokens[-1][1]]
         if before != names.TITLE and len(tokens) > 1 and whole in self.units_named and whole not in self.known:
             return self._whole_run(cursor, tokens)  # "Bí thư Huyện ủy Hoàng Su Phì"
+        alone = before in (names.TITLE, names.BODY) and len(tokens) == 1 and not cursor.of_other
+        if alone and whole in self.surnames and not key.endswith(_PARTICLES, 0, begin):
+            cursor.name = tokens[0]  # "Bộ trưởng Quốc phòng Petrov"
+            return False
+        pair = before == names.TITLE and len(tokens) == 2 and whole not in self.known
+        if pair and key.endswith(_APPOINTING, 0, cursor.title.start):  # "giữ chức Bí thư Ninh Sơn" tells where
+            return self._whole_run(cursor, tokens)
         envoy = cursor.title.entry.attrs.get("located") and not cursor.empty
         choice = (envoy and names.behind_country(self.text, tokens)) or names.split_run(
             self.text, tokens, before, self.known

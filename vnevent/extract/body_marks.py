@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ..lexicon import Hit, Hits, Phrases, alternatives, lexicon
 from ..text.document import Text
-from ..text.letters import LOWER, UPPER
+from ..text.letters import LOWER, UPPER, is_vietnamese_syllable
 from ..text.normalize import fold
 from ..text.patterns import regex
 from . import names
@@ -136,6 +136,9 @@ class BodyMarks:
     def __init__(self, text: Text, hits: Hits, known: frozenset[str]) -> None:
         self.text = text
         self.known = known
+        self.surnames: set[str] = set()  # of foreigners whom the text names in full
+        for name in known:
+            self.learn_surname(name)
         self.titles = {hit.start: hit for hit in hits["title"] if not hit.entry.attrs.get("not_a_title")}
         self.honorifics = {hit.start: hit for kind in ("honorific", "degree") for hit in hits[kind]}
         self.cuts = set(self.titles) | {s for s, hit in self.honorifics.items() if not hit.entry.attrs.get("kin")}
@@ -155,6 +158,12 @@ class BodyMarks:
             if len(tokens) > 1:
                 found.add(key[tokens[0][0] : tokens[-1][1]])
         return frozenset(found)
+
+    def learn_surname(self, name: str) -> None:
+        """Keep the surname of a foreigner, of whom the text may go on to speak by it alone."""
+        surname = name.rpartition(" ")[2]
+        if surname != name and not is_vietnamese_syllable(surname):
+            self.surnames.add(surname)
 
     def body_at(self, offset: int) -> bool:
         """Whether a word that opens a body's name stands at ``offset``."""
@@ -287,6 +296,8 @@ class BodyMarks:
         after = cursor.end + 2
         if after in self.titles:
             return None
+        if cursor.empty and self.text.key.startswith("phụ trách ", after) and self.body_at(after + 10):
+            return after  # "Phó Vụ trưởng, phụ trách Vụ Pháp chế"
         if not cursor.empty and (
             self._goes_up(cursor, after) or self._goes_on(cursor, after) or self._lies_in(cursor, after)
         ):

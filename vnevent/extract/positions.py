@@ -66,6 +66,8 @@ class PositionReader:
         if not self._has_head(hit):
             return None
         end, name = self.bodies.read(hit, limit)
+        if name:
+            self.bodies.learn_surname(self.text.key[slice(*name)])
         if end < hit.end or (hit.entry.attrs.get("needs_body") and end == hit.end):
             return None
         if hit.entry.attrs.get("foreign") and not (name and self._is_foreign(*name)):

@@ -12,13 +12,11 @@ from ..lexicon import Phrases, alternatives, lexicon
 from ..text.document import Text
 from ..text.letters import UPPER
 from ..text.patterns import regex
+from .careers import MAX_GAP, MAX_OPENING, is_linked, words
 
 Item = NameMention | PositionMention
 
 _OPENING = regex(r"(?:(?:[^\W\d_]{1,7} ){0,2}[^\W\d_]{1,7}, )?")
-# Longer gaps join nothing; the bound keeps the patterns linear.
-_MAX_GAP = 400
-_MAX_OPENING = 80
 _SUBJECT = regex(
     rf"(?<= )(?<![{UPPER}] )[{UPPER}][\w'\-]*(?: [{UPPER}][\w'\-]*){{1,3}}(?= (?:được|bị|đã|sẽ|vừa|từng) )"
 )
@@ -31,10 +29,7 @@ class _Patterns(NamedTuple):
     many: re.Pattern[str]
     given: re.Pattern[str]
     during: re.Pattern[str]
-    link: re.Pattern[str]
-    career: re.Pattern[str]
     appoints: re.Pattern[str]
-    unheld: re.Pattern[str]
     appointed: re.Pattern[str]
     source: re.Pattern[str]
     born: re.Pattern[str]
@@ -49,11 +44,6 @@ class _Patterns(NamedTuple):
 @cache
 def _verb() -> Phrases:
     return lexicon().phrases("position_stop")
-
-
-def words(attr: str) -> str:
-    """Alternatives of a regex for the people words that have an attribute."""
-    return alternatives(lexicon().pattern_forms("people_word", attr))
 
 
 def _separator() -> re.Pattern[str]:
@@ -76,65 +66,12 @@ def _separator() -> re.Pattern[str]:
     )
 
 
-def _time() -> str:
-    """When a post was held, as a career tells it: "Từ tháng 6/1995 đến năm 2000", "sau đó"."""
-    times = alternatives(list(lexicon().forms("position_time")))
-    return rf"(?:(?:{times}|\d[\d/.]*+)[\s,\-]*+){{1,14}}"
-
-
-def _curriculum() -> str:
-    """What heads a career that is told in a paragraph: "Tóm tắt quá trình công tác: + Tháng 6.1995 - 8.2000: ..."."""
-    return rf"(?:[^:;]{{0,60}}(?:{words('curriculum')})[^:;.]{{0,12}}:)?"
-
-
-_YEAR_AHEAD = r"(?=[^:]{0,60}(?:19|20)\d\d)"
-
-
-def _years() -> str:
-    """Years and a colon before a post; what is no post may stand before it ("1990-1995: Cán bộ Huyện đoàn, ...")."""
-    return rf"{_YEAR_AHEAD}{_time()}:(?: [^,;.:]{{1,40}},){{0,2}}"
-
-
-def _link() -> re.Pattern[str]:
-    """A link verb at the end of a gap, or years and a colon; a few words may stand before the post."""
-    verbs = alternatives(list(lexicon().forms("position_link")))
-    posts = alternatives(lexicon().pattern_forms("position_link", "posts"))
-    new = alternatives(["mới", *lexicon().pattern_forms("position_status", "dropped")])
-    return regex(
-        rf"(?<!\w)(?:{verbs})(?: [^,;.:]{{1,30}},)?\s*:?\s*(?:(?:{new})\s*)?$"
-        rf"|(?<!\w)(?:{posts})(?! (?:nào|này|đó|ấy)(?!\w))"
-        rf"(?:(?: [^;.:]{{1,80}})?,?(?: như| là| gồm|:))?\s*:?(?: [^,;.:]{{1,60}}[,;]){{0,2}}\s*$"
-        rf"|^{_curriculum()}[\s;,.\-+]*{_years()}\s*$"
-    )
-
-
-def _career() -> re.Pattern[str]:
-    """How a sentence opens that goes on with somebody's career and names nobody: "Sau đó là", "Từ 1990-1995:"."""
-    verbs = alternatives(list(lexicon().forms("position_link")))
-    return regex(rf"{_curriculum()}[\s\-+•*]*(?:{_time()}(?:{verbs})|{_years()})\s*")
-
-
-def _unheld() -> re.Pattern[str]:
-    """What keeps a link verb from giving the post: the post is another's, or only proposed, or told of by "đó là"."""
-    many = "nhiều|một số|không ít|toàn thể"
-    several = (
-        rf"(?:\d|các|những|hai|ba|bốn|năm) (?:{words('people')})|(?:các|những|ba|bốn) (?:{words('pronoun')})"
-        rf"|(?:{many}|các|những) (?:{words('people')}|{words('crowd')})"
-    )
-    proposed = rf"(?:{words('proposed')}) (?![^.;]{{0,60}}(?<!\w)(?:{words('elected')})(?!\w))"
-    return regex(
-        rf"(?:{several}|(?<!\w)(?:{words('successor')}))(?!\w)|(?<!\w)(?:{proposed}|(?:{words('no_link')}) là\s*$)"
-        rf"|(?<!\w)(?:{words('unreal')})(?!\w)[^,.;]{{0,30}}$"
-        rf"|^[\s,]*(?:(?:đã|vừa|mới|cũng) ){{0,2}}(?:{words('decides')})(?!\w)"
-    )
-
-
 @cache
 def _patterns() -> _Patterns:
     return _Patterns(
         separator=_separator(),
         identity=regex(
-            rf"^[\s,]*(?:(?:{words('before_is')}|(?:{words('term')}) [\w -]{{1,24}}?)[\s,]*){{0,3}}"
+            rf"^[\s,]*(?:(?:{words('before_is')}|(?:{words('term')}) (?:(?!thay )[\w ()-]){{1,24}}?)[\s,]*){{0,3}}"
             rf"(?:{words('is')}|(?P<to>{words('to')}))(?: các)?(?: (?:{words('people')})(?=\s*:))?\s*:?\s*$"
         ),
         consists=regex(rf"^[^,;.:]{{0,40}}(?<!\w)(?:{words('consists')})\s*:?\s*$"),
@@ -146,16 +83,13 @@ def _patterns() -> _Patterns:
             rf"(?:{alternatives(list(lexicon().forms('position_link')))}) $"
         ),
         given=regex(rf"(?<!\w)(?:{words('to')}) (?:\d{{1,3}}|các|những|một số) (?:{words('people')})(?!\w)"),
-        link=_link(),
-        career=_career(),
         appoints=regex(
             rf"(?<!\w)(?:{words('appoints')})(?: (?:các|những|tân|chức danh|\d{{1,2}}|hai|ba|bốn|năm))?\s*$"
         ),
-        unheld=_unheld(),
         appointed=regex(rf"(?<!\w)(?:{words('appoints')})(?: [^\W\d_]+){{0,4}}?:? ?$"),
         born=regex(rf"[\s,(]*(?:{words('born')})(?!\w)"),
         source=regex(rf"(?<!\w)(?:{words('source')}) $"),
-        instead=regex(rf"\s*,?\s*(?:{words('instead')})\s*"),
+        instead=regex(rf"(?: (?:{words('term')}) [\w ()-]{{1,24}}?)?\s*,?\s*(?:{words('instead')})\s*"),
         authority=regex(
             rf"(?<!\w)(?:{words('authority')}) (?:[^,.;:]{{1,60}} và )?(?:(?:{words('people')}|{words('pronoun')}) )?$"
         ),
@@ -171,7 +105,7 @@ def gap(text: Text, left: Item, right: Item) -> str:
     end = right.outer if isinstance(right, NameMention) else right.start
     between = text.key[left.end : end]
     patterns = _patterns()
-    if len(between) > _MAX_GAP:
+    if len(between) > MAX_GAP:
         return "other"
     match = patterns.separator.match(between)
     if match:
@@ -179,9 +113,7 @@ def gap(text: Text, left: Item, right: Item) -> str:
     if isinstance(right, PositionMention):
         if between.endswith(", ") and is_acting(text, right):  # "... có quyền trong việc này, người phát ngôn cho biết"
             return "other"
-        if right.status and text.key.startswith(said := f"{right.status.canonical} là ", right.start):
-            between += said  # "ông A tham gia ... từ năm 1970, nguyên là Giám đốc"
-        return "link" if patterns.link.search(between) and not patterns.unheld.search(between) else "other"
+        return "link" if is_linked(between, right, text) else "other"
     match = patterns.identity.search(between)
     if match and text.key.endswith("của ", 0, left.start) and patterns.consists.search(between):
         return "other"  # "Bằng khen của Thủ tướng gồm: A, B"
@@ -190,9 +122,15 @@ def gap(text: Text, left: Item, right: Item) -> str:
     if match and match["to"]:  # "bổ nhiệm chức vụ Giám đốc cho ông A", but not "giấy khen của Giám đốc cho ông A"
         before = text.key[max(0, left.start - 40) : left.start]
         return "is" if patterns.appoints.search(before) or _taken_too(text, left.start) else "other"
-    if match:
+    if match or (between == " do " and text.key.startswith(_incumbent(), right.end)):
         return "is"
     return "instead" if patterns.instead.fullmatch(between) else "other"
+
+
+@cache
+def _incumbent() -> tuple[str, ...]:
+    """Verbs behind whom a post is held by: "chức vụ Giám đốc do ông A đảm nhiệm"."""
+    return tuple(f" {form}" for form in lexicon().pattern_forms("people_word", "incumbent"))
 
 
 def has_pronoun(text: Text, start: int, end: int) -> bool:
@@ -202,18 +140,7 @@ def has_pronoun(text: Text, start: int, end: int) -> bool:
 
 def opens_clause(text: Text, start: int, offset: int) -> bool:
     """Whether a clause begins at ``offset``, in a sentence from ``start`` on: not behind "của" or a verb."""
-    return _patterns().clause.search(text.key[max(start, offset - _MAX_OPENING) : offset]) is not None
-
-
-def tells_career(text: Text, start: int, offset: int) -> bool:
-    """Whether a sentence from ``start`` on tells of nobody but when the post at ``offset`` was held."""
-    return offset - start < _MAX_OPENING and _patterns().career.fullmatch(text.key, start, offset) is not None
-
-
-def linked_before(text: Text, start: int, offset: int) -> bool:
-    """Whether a link verb stands right before ``offset``, in a sentence from ``start`` on, of one person."""
-    before = text.key[max(start, offset - _MAX_GAP) : offset]
-    return _patterns().link.search(before) is not None and not _patterns().unheld.search(before)
+    return _patterns().clause.search(text.key[max(start, offset - MAX_OPENING) : offset]) is not None
 
 
 @cache
@@ -242,7 +169,7 @@ def names_subject(text: Text, start: int, offset: int) -> bool:
 
 def gives_several(text: Text, offset: int, end: int) -> bool:
     """Whether a post that ends at ``offset`` goes to several who are not named: "chức Bí thư đối với 6 đồng chí"."""
-    return _patterns().given.search(text.key, offset, min(end, offset + _MAX_OPENING)) is not None
+    return _patterns().given.search(text.key, offset, min(end, offset + MAX_OPENING)) is not None
 
 
 def by_authority(text: Text, position: PositionMention) -> bool:
@@ -390,6 +317,6 @@ def is_kin(text: Text, offset: int) -> bool:
 
 def heads_list(text: Text, position: PositionMention, end: int) -> bool:
     """Whether a post heads the lines that follow: "bầu 4 Phó Chủ tịch Hội khóa XIII:"."""
-    if not text.key.endswith(":", position.end, end) or end - position.end > _MAX_OPENING:
+    if not text.key.endswith(":", position.end, end) or end - position.end > MAX_OPENING:
         return False
     return is_many(text, position.start)

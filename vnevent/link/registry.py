@@ -16,8 +16,8 @@ from ..model import Position
 from ..text.document import Text
 from ..text.normalize import fold
 from ..text.patterns import regex
+from .careers import words
 from .drafts import OfficialDraft, Span
-from .gaps import words
 from .wordings import distinct
 
 # "Tổng thống Luna da Costa", of four words; "Giám mục Phan Văn Huy", of a name with those of saints before it

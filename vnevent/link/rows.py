@@ -19,10 +19,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ..extract.names import NameMention, is_foreign_name
+from ..extract.names import NameMention
 from ..extract.positions import PositionMention
-from ..text.document import Sentence, Text
+from ..text.document import Sentence
 from ..text.patterns import regex
+from .careers import goes_up, linked_before, tells_career, words
 from .gaps import (
     Item,
     by_authority,
@@ -33,26 +34,21 @@ from .gaps import (
     heads_list,
     is_acting,
     is_agent,
-    is_alias,
     is_appointed,
-    is_called,
     is_during,
     is_joint,
-    is_kin,
     is_many,
     is_plain_link,
     is_source,
-    linked_before,
     names_subject,
     opens_clause,
     opens_sentence,
     opens_statement,
-    tells_career,
     tells_life,
-    words,
 )
 from .lookahead import between_semicolons, is_titled, speaks, subject_ahead, waits
 from .registry import Registry
+from .row_items import in_brackets, named, told_aside
 
 # No sentence shares posts among more people or gives more posts to one; bounds keep absurd ones linear.
 _MAX_ROW = 60
@@ -80,7 +76,7 @@ def link_sentence(registry: Registry, sentence: Sentence, items: list[Item], las
     if first is not None and tells_life(text, sentence.start):
         row.life, row.life_end = first, sentence.start
     row.heading = carried = _carried(registry, sentence, items[0])
-    items = _in_brackets(text, _named(registry, items))
+    items = in_brackets(text, named(registry, items))
     previous: Item | None = None
     ahead: dict[int, bool] = {}
     for number, item in enumerate(items):
@@ -99,6 +95,8 @@ def link_sentence(registry: Registry, sentence: Sentence, items: list[Item], las
             row.position(item, between, behind_position)
         elif isinstance(previous, PositionMention) and item.start < previous.end:
             row.helped(item)
+        elif isinstance(previous, NameMention) and (aside := told_aside(text, previous, item)):
+            row.helped(item, aside)
         else:
             row.subject_ahead = subject_ahead(text, items, number, ahead)
             row.name(item, between, behind_position, titled=is_titled(text, items, number))
@@ -119,73 +117,6 @@ def _carried(registry: Registry, sentence: Sentence, item: Item) -> list[Positio
     return [] if told or view[end : sentence.start].strip() else posts
 
 
-def _named(registry: Registry, items: list[Item]) -> list[Item]:
-    """The items without single names of nobody that is named in full before or in the same sentence."""
-    text = registry.text
-    keys = (text.key[item.start : item.end] for item in items if isinstance(item, NameMention))
-    here = {key.rsplit(" ", 1)[1] for key in keys if " " in key}
-    ends = {item.end for item in items if isinstance(item, NameMention)}
-    return [
-        item
-        for item in items
-        if isinstance(item, PositionMention)
-        or (_is_named(registry, item, here) and not _is_other_name(text, item, ends))
-    ]
-
-
-def _is_other_name(text: Text, item: NameMention, ends: set[int]) -> bool:
-    """Whether a name alone in brackets right behind another one is of the same person ("Thích Tâm An (Lê Văn An)")."""
-    view = text.view
-    return view.startswith(")", item.end) and view.endswith(" (", 0, item.outer) and item.outer - 2 in ends
-
-
-def _in_brackets(text: Text, items: list[Item]) -> list[Item]:
-    """The items of which those in brackets tell of A: "A (chủ tịch Sông Xanh)" names a body, "A (B), P" A again.
-
-    So does the name of a law office behind the post of somebody ("Luật sư A, Trưởng Văn phòng luật sư Bình Minh").
-    """
-    told = list(items)
-    for number in range(len(items) - 2, 0, -1):
-        before, post, name = items[number - 1 : number + 2]
-        if isinstance(before, NameMention) and isinstance(post, NameMention) and isinstance(name, PositionMention):
-            closed = text.view[post.end : name.start].rstrip() in ("),", ") -")
-            if closed and text.view[before.end : post.outer].strip() == "(" and not post.honorific:
-                del told[number]
-            continue
-        if not (isinstance(before, NameMention) and isinstance(post, PositionMention) and post.name):
-            continue
-        between = text.view[before.end : post.start].strip()
-        own = between in (",", "-") and (is_called(text, post.end) or _is_its_body(text, items, number))
-        if own or (between == "(" and text.view.startswith((")", ", ", " - "), name.end)):
-            told[number : number + 2] = [post._replace(end=name.end, name=None)]
-    return told
-
-
-def _is_its_body(text: Text, items: list[Item], number: int) -> bool:
-    """Whether a name behind a post is its firm's or village's: "John Smith, CEO Blue River", "A, trưởng thôn B"."""
-    post = items[number]
-    if not (isinstance(post, PositionMention) and post.name):
-        return False
-    if post.title.attrs.get("village"):
-        return True
-    if not post.title.attrs.get("firm") or text.view[post.end - 1] == ")":
-        return False
-    ahead = items[number - 2] if number > 1 else None
-    if isinstance(ahead, PositionMention) and gap(text, ahead, items[number - 1]) == "none":
-        return False  # "Tổng thống A, CEO Blue River B" tells of two
-    return is_foreign_name(text, *post.name)
-
-
-def _is_named(registry: Registry, item: NameMention, here: set[str]) -> bool:
-    """Whether a name tells of somebody: in full, or short for one named in ``here`` or before; no alias."""
-    text = registry.text
-    if is_alias(text, item.outer):
-        return False
-    if registry.is_named(item):
-        return True
-    return text.key[item.start : item.end] in here and not is_kin(text, item.outer)
-
-
 class _Row:
     """The state of a sentence as its items are read from left to right."""
 
@@ -195,6 +126,7 @@ class _Row:
         self.first = first  # the person that the sentence is about
         self.chain: list[PositionMention] = []  # positions read whose holder is not known yet
         self.heading: list[PositionMention] = []  # positions that all following names share
+        self.listing = False  # whether a colon opened the heading
         self.brief = False  # whether the heading ends at the next position
         self.bare = False  # whether the last name of the heading has no form of address of its own
         self.holders: list[int] = []  # the persons that the positions being read belong to
@@ -205,11 +137,16 @@ class _Row:
         self.linked = False  # whether the holders got their positions by a link verb
         self.latest: PositionMention | None = None
         self.before_agent: list[int] = []
-        self.helpers: list[int] = []  # the holders of a post that is told by another person: "ông A, Trợ lý ông B, P"
+        # who is told of by another one: "ông A, Trợ lý ông B, P", "ông A, con trai ông B, làm P", "ông A (em ông B), P"
+        self.helpers: list[int] = []
+        self.aside = ""  # what the other one is: "bracket", "kin", "instead" or "" for a post
+        self.aside_end = 0
         self.as_subject = False  # whether that row opens the sentence instead: "Ông A, P và bà B, P được bầu làm ..."
         self.life_end = self.latest_end = 0
         self.life: int | None = None  # whose life the sentence tells ("Bà A sinh năm 1970, ...")
         self.subject_ahead = False
+        self.informant = False  # whether the last name follows "theo"
+        self.name_end = 0
         self.sourced = False  # whether the last name only tells where news comes from ("Theo ông A, ...")
         self.position_first = False  # whether the last name stood behind its positions
         self.dashed = False  # whether it stood behind them and a dash ("P - A")
@@ -222,10 +159,12 @@ class _Row:
     def position(self, item: PositionMention, between: str, behind_position: bool) -> None:
         """Place a position: with the holders of the row, or in the chain that waits for a name."""
         self.latest_end = max(self.life_end, self.latest.end if self.latest else 0)
-        self.latest = item
+        before, self.latest = self.latest, item
         if self.brief:
             self.heading, self.brief = [], False
+        self._back_from_aside(item, between)
         continues = behind_position and between in ("comma", "and", "also", "none", "dash")
+        rises = behind_position and before is not None and goes_up(self.registry.text, before, item)
         if behind_position and between == "colon" and self.chain:
             self._open_heading()
         if item.name is not None:  # the name right behind takes this position, whoever came before
@@ -253,8 +192,7 @@ class _Row:
             self.holders = list(row) if shared else self.holders
             self._hold(self.holders, item, "shared-position" if shared else "name-position")
             self.linked = False
-        elif between == "link" and self.holders:
-            self.holders, self.helpers = self.helpers or self.holders, []
+        elif between == "link" and self.holders and not self._is_informed(item):
             self.holders = self._joint(behind_position)
             self._hold(self.holders, item, "link-verb")
             self.linked = True
@@ -262,7 +200,7 @@ class _Row:
         elif (
             self.holders
             and behind_position
-            and (continues or between == "open" or (self.linked and between == "semicolon"))
+            and (continues or between == "open" or (self.linked and (between == "semicolon" or rises)))
         ):
             self._hold(self.holders, item, "link-verb" if self.linked else "name-position")
         elif self.life is not None and between in ("start", "other", "link") and self._within_life(item):
@@ -275,6 +213,11 @@ class _Row:
             self._hold(self.holders, item, "link-verb")
         else:
             self.chain, self.holders, self.linked = [item], [], False
+
+    def _is_informed(self, item: PositionMention) -> bool:
+        """Whether the last name only tells where news comes from, which is about others: "Theo ông A, ... bầu P"."""
+        text = self.registry.text
+        return self.informant and not has_pronoun(text, self.name_end, item.start)
 
     def _within_life(self, item: PositionMention) -> bool:
         """Whether a post stands in the story of a life, or in the brackets that tell it."""
@@ -291,7 +234,7 @@ class _Row:
             return False
         if text.key.endswith(", ", 0, item.start) and is_acting(text, item):  # "..., người phát ngôn cho biết"
             return False
-        return linked_before(text, start, item.start) or tells_career(text, start, item.start)
+        return linked_before(text, start, item) or tells_career(text, start, item.start)
 
     def _joint(self, behind_position: bool) -> list[int]:
         """Who gets the post behind a link verb: the last one named, or the whole row ("A, P và B, P làm ...")."""
@@ -299,10 +242,14 @@ class _Row:
         joint = len(row) > 1 and self.holders == row[-1:]
         return list(row) if joint else self.holders
 
-    def _open_heading(self) -> None:
-        """The waiting chain heads the names that follow; "các Phó Thủ tướng:" within a heading adds to it."""
+    def _open_heading(self, *, listing: bool = True) -> None:
+        """The waiting chain heads the names that follow; "các Phó Thủ tướng:" within a list adds to its heading.
+
+        ``listing`` is false behind "là" ("Chủ nhiệm là A; các Phó Chủ nhiệm gồm: B, C").
+        """
         key = self.registry.text.key
-        nested = bool(self.heading) and key.endswith("các ", 0, self.chain[0].start)
+        nested = bool(self.heading) and self.listing and key.endswith("các ", 0, self.chain[0].start)
+        self.listing = listing
         own = [p for p in self.chain if not _plural().match(key, p.title_end)]
         self.heading = [*self.heading[-_MAX_ROW:], *own] if nested else own
         self.chain = []
@@ -321,7 +268,7 @@ class _Row:
             if between == "none":
                 self._take(index, beside=True)
             elif between in ("colon", "is"):
-                self._open_heading()
+                self._open_heading(listing=between == "colon")
             elif between == "dash" or (
                 between == "comma" and (item.honorific or item.titles or not titled) and self._is_told_of(item)
             ):
@@ -342,16 +289,26 @@ class _Row:
         self.life, self.life_end = index if tells_life(self.registry.text, item.end) else None, item.end
         self.first = index if self.first is None else self.first
 
-    def helped(self, item: NameMention) -> None:
+    def helped(self, item: NameMention, aside: str = "") -> None:
         """Place a name within a post ("Trợ lý đồng chí B"): what follows is B's, what a verb gives is the helper's."""
         index = self.registry.person(item)
         if index is not None:
             self.helpers, self.holders, self.names, self.linked = self.holders, [index], [index], False
+            self.aside, self.aside_end = aside, item.end
+
+    def _back_from_aside(self, item: PositionMention, between: str) -> None:
+        """Go back to whom another person only told of, at a link verb or where the brackets have closed."""
+        closed = self.aside == "bracket" and self.registry.text.key.find(")", self.aside_end, item.start) >= 0
+        if self.helpers and (between == "link" or closed):
+            self.holders = [*self.helpers, *self.holders] if self.aside == "instead" else self.helpers
+            self.helpers = []
 
     def _line_up(self, index: int, item: NameMention, between: str, in_row: bool) -> None:
         """Put a name into the rows that may share what follows."""
         text = self.registry.text
         self.sourced = is_source(text, item.outer)
+        self.informant = self.sourced and text.key.endswith("theo ", 0, item.outer)
+        self.name_end, self.helpers = item.end, []
         if in_row and self.company and len(self.company) < _MAX_ROW:
             self.company.append(index)
         else:
@@ -361,7 +318,7 @@ class _Row:
             self.names.append(index)
         else:
             self.names = [] if self.position_first else [index]
-        joining = ("and",) if self.as_subject else ("comma", "and", "semicolon")
+        joining = ("and",) if self.as_subject and not in_row else ("comma", "and", "semicolon")
         if self.appointed and between in joining and len(self.appointed) < _MAX_ROW:
             self.appointed.append(index)
         else:

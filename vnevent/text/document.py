@@ -46,6 +46,7 @@ _ABBREVIATIONS = frozenset((
 ))  # fmt: skip
 # "lần thứ X. Đại hội ...": a Roman numeral ends a sentence as any number does
 _ORDINALS, _ROMAN = ("thứ", "khóa", "lần"), ("i", "v", "x")
+_BEFORE_NUMERAL = regex(rf"[{LOWER}] I")
 _JOINTS = regex(r"[\s(,./-]")
 # A photo credit that a crawler glued to the text which follows it.
 _CREDIT = regex(rf"\bẢnh\s*+:\s*+[^().\n]{{1,40}}\)(?=\s*+[{UPPER}])")
@@ -202,7 +203,7 @@ def _cuts(view: str, key: str, start: int, end: int) -> list[int]:
             continue
         reached = stop.end()
         behind = _BEHIND_STOP.match(view, reached, end)
-        if behind and (reached > dot + 1 or view[dot] != "." or not _is_abbreviation(key, dot)):
+        if behind and (reached > dot + 1 or view[dot] != "." or not _is_abbreviation(view, key, dot)):
             cuts.append(behind.end())
     return sorted(cuts)
 
@@ -228,12 +229,14 @@ def _glued_credits(view: str, start: int, end: int) -> Iterator[re.Match[str]]:
         offset = view.find("Ảnh", offset + 1, end)
 
 
-def _is_abbreviation(key: str, dot: int) -> bool:
+def _is_abbreviation(view: str, key: str, dot: int) -> bool:
     """Whether the stop at ``dot`` belongs to the word before it."""
     words = key[max(0, dot - 8) : dot].split()
     if not words or key[dot - 1].isspace() or key[dot - 1].isdigit():
         return False
     word = _JOINTS.split(words[-1])[-1]
     if len(words) > 1 and words[-2] in _ORDINALS and word in _ROMAN:
+        return False
+    if word == "i" and _BEFORE_NUMERAL.match(view, dot - 3):  # "Cục Bảo vệ rừng I. Từ năm 2010 ...", no initial
         return False
     return word in _ABBREVIATIONS or (len(word) == 1 and (word.isalnum() or word == "_"))

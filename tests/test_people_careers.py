@@ -1,0 +1,107 @@
+"""Posts that a sentence gives and takes: appointments, careers told in a paragraph, whose post a verb gives."""
+
+from __future__ import annotations
+
+import pytest
+from people_tools import officials
+
+# (construct, text, persons with posts)
+CASES: list[tuple[str, str, dict[str, list[str]]]] = [
+    (
+        "acting posts that are given",
+        "Ông Lê Văn An được giao quyền Giám đốc Sở Y tế. Bà Trần Thị Bình, Phó Cục trưởng Cục Đường bộ, giữ Quyền Cục "
+        "trưởng Cục Đường bộ. Ông Đỗ Văn Chiến giữ chức Quyền Viện trưởng Viện Lúa.",
+        {
+            "Lê Văn An": ["quyền Giám đốc Sở Y tế"],
+            "Trần Thị Bình": ["Phó Cục trưởng Cục Đường bộ", "Quyền Cục trưởng Cục Đường bộ"],
+            "Đỗ Văn Chiến": ["Quyền Viện trưởng Viện Lúa"],
+        },
+    ),
+    (
+        "from one post to another, in a role",
+        "Ông Lê Văn An được điều động từ Bí thư Huyện ủy Tân Lộc sang giữ chức Giám đốc Sở Nội vụ. Bà Trần Thị Bình trải "
+        "qua các vị trí từ phó phòng đến trưởng phòng kế toán, Kế toán trưởng. Ông Đỗ Văn Chiến từng đảm nhiệm vai trò "
+        "Phó Chủ tịch Hội Cơ khí. Ông từng có mười năm ở tỉnh, nguyên là Trưởng ban Pháp chế HĐND tỉnh.",
+        {
+            "Lê Văn An": ["Bí thư Huyện ủy Tân Lộc", "Giám đốc Sở Nội vụ"],
+            "Trần Thị Bình": ["phó phòng", "trưởng phòng kế toán", "Kế toán trưởng"],
+            "Đỗ Văn Chiến": ["Phó Chủ tịch Hội Cơ khí", "nguyên là Trưởng ban Pháp chế HĐND tỉnh"],
+        },
+    ),
+    (
+        "whom a verb gives a post to: not the relative or the one in brackets, both of a change",
+        "Ông Lê Văn An, con trai ông Lê Văn Bách (Phó Chủ tịch huyện), được bổ nhiệm Trưởng phòng Nội vụ. Bà Trần Thị Bình "
+        "(em gái ông Trần Văn Sơn) được bổ nhiệm Hiệu trưởng Trường Hoa Sen. Ông Trần Văn Sơn là Chánh Thanh tra tỉnh. "
+        "HĐND bầu ông Đỗ Văn Chiến thay ông Hồ Văn Dũng làm Trưởng ban Pháp chế.",
+        {
+            "Lê Văn An": ["Trưởng phòng Nội vụ"],
+            "Lê Văn Bách": ["Phó Chủ tịch huyện"],
+            "Trần Thị Bình": ["Hiệu trưởng Trường Hoa Sen"],
+            "Trần Văn Sơn": ["Chánh Thanh tra tỉnh"],
+            "Đỗ Văn Chiến": ["Trưởng ban Pháp chế"],
+            "Hồ Văn Dũng": ["Trưởng ban Pháp chế"],
+        },
+    ),
+    (
+        "who tells of it, who removes somebody and whose post ended do not hold it",
+        "Ông Lê Văn An, Trưởng ban Tổ chức Huyện ủy, phát biểu. Theo ông An, đại hội chưa bầu đủ một số chức danh như Chủ "
+        "tịch Hội Nông dân huyện. Cuộc họp của ông Trần Văn Bình, Bí thư Huyện ủy, đã quyết định cách chức Trưởng phòng "
+        "Nội vụ giai đoạn 2011-2016 với ông Đỗ Văn Chiến.",
+        {
+            "Lê Văn An": ["Trưởng ban Tổ chức Huyện ủy"],
+            "Trần Văn Bình": ["Bí thư Huyện ủy"],
+            "Đỗ Văn Chiến": ["Trưởng phòng Nội vụ"],
+        },
+    ),
+    (
+        "a row of names whose last one has a post of its own; a post held by somebody; a heading behind là",
+        "Ông Lê Văn An, bà Trần Thị Bình và ông Đỗ Văn Chiến (Trưởng ban Nội chính) được bầu giữ chức Phó Bí thư. Chức vụ "
+        "Chánh Văn phòng do ông Hồ Văn Dũng đảm nhiệm. Cục có Chủ nhiệm là ông Phạm Văn Em; các Phó Chủ nhiệm gồm: ông "
+        "Ngô Văn Giang và ông Bùi Văn Hải.",
+        {
+            "Lê Văn An": ["Phó Bí thư"],
+            "Trần Thị Bình": ["Phó Bí thư"],
+            "Đỗ Văn Chiến": ["Trưởng ban Nội chính", "Phó Bí thư"],
+            "Hồ Văn Dũng": ["Chánh Văn phòng"],
+            "Phạm Văn Em": ["Chủ nhiệm"],
+            "Ngô Văn Giang": ["Phó Chủ nhiệm"],
+            "Bùi Văn Hải": ["Phó Chủ nhiệm"],
+        },
+    ),
+    (
+        "terms and places behind a post that is given",
+        "HĐND tỉnh bầu bổ sung Ủy viên UBND tỉnh nhiệm kỳ (2016-2021) đối với ông Lê Văn An. Bà Trần Thị Bình giữ chức "
+        "Chủ tịch Hội Luật gia tỉnh Khóa VII. Năm 1999, ông Đỗ Văn Chiến được bổ nhiệm là Phó Bí thư Ninh Thượng.",
+        {
+            "Lê Văn An": ["Ủy viên UBND tỉnh"],
+            "Trần Thị Bình": ["Chủ tịch Hội Luật gia tỉnh"],
+            "Đỗ Văn Chiến": ["Phó Bí thư Ninh Thượng"],
+        },
+    ),
+    (
+        "what ends a post and what belongs to it",
+        "Ông Lê Văn An giữ chức Giám đốc Sở Xây dựng mới thành lập. Bà Trần Thị Bình là Giám đốc Sở Y tế qua hai nhiệm kỳ. "
+        "Ông Đỗ Văn Chiến từng là Trưởng phòng Cục Bảo vệ rừng I. Từ năm 2010, ông được bổ nhiệm làm Chi cục trưởng. Ông Hồ "
+        "Văn Dũng, Phó Vụ trưởng, phụ trách Vụ Pháp chế, phát biểu. Ông Phạm Văn Em là Chủ tịch Công ty TNHH Một thành viên "
+        "Cao su Tân Lộc.",
+        {
+            "Lê Văn An": ["Giám đốc Sở Xây dựng"],
+            "Trần Thị Bình": ["Giám đốc Sở Y tế"],
+            "Đỗ Văn Chiến": ["Trưởng phòng Cục Bảo vệ rừng I", "Chi cục trưởng"],
+            "Hồ Văn Dũng": ["Phó Vụ trưởng, phụ trách Vụ Pháp chế"],
+            "Phạm Văn Em": ["Chủ tịch Công ty TNHH Một thành viên Cao su Tân Lộc"],
+        },
+    ),
+    (
+        "a foreign surname alone behind a post",
+        "Bộ trưởng Quốc phòng Ivan Petrov đến Hà Nội. Sau cuộc gặp với Bộ trưởng Lê Văn An, Bộ trưởng Quốc phòng Petrov "
+        "nói hai bên sẽ hợp tác.",
+        {"Ivan Petrov": ["Bộ trưởng Quốc phòng"], "Lê Văn An": ["Bộ trưởng"]},
+    ),
+]
+
+
+@pytest.mark.parametrize(("construct", "text", "expected"), CASES, ids=[case[0] for case in CASES])
+def test_construct(construct: str, text: str, expected: dict[str, list[str]]) -> None:
+    """Each construct gives its posts to its people."""
+    assert officials(text) == expected

@@ -1,0 +1,112 @@
+"""How a post is linked to its holder: the verbs of appointment, years and other words of a career."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..extract.positions import PositionMention
+from ..lexicon import alternatives, lexicon
+from ..text.document import Text
+from ..text.patterns import regex
+
+# Longer gaps join nothing; the bounds keep the patterns linear.
+MAX_GAP = 400
+MAX_OPENING = 80
+
+
+def words(attr: str) -> str:
+    """Alternatives of a regex for the people words that have an attribute."""
+    return alternatives(lexicon().pattern_forms("people_word", attr))
+
+
+def _time() -> str:
+    """When a post was held, as a career tells it: "Từ tháng 6/1995 đến năm 2000", "sau đó"."""
+    times = alternatives(list(lexicon().forms("position_time")))
+    return rf"(?:(?:{times}|\d[\d/.]*+)[\s,\-]*+){{1,14}}"
+
+
+def _curriculum() -> str:
+    """What heads a career that is told in a paragraph: "Tóm tắt quá trình công tác: + Tháng 6.1995 - 8.2000: ..."."""
+    return rf"(?:[^:;]{{0,60}}(?:{words('curriculum')})[^:;.]{{0,12}}:)?"
+
+
+_YEAR_AHEAD = r"(?=[^:]{0,60}(?:19|20)\d\d)"
+
+
+def _years() -> str:
+    """Years and a colon before a post; what is no post may stand before it ("1990-1995: Cán bộ Huyện đoàn, ...")."""
+    return rf"{_YEAR_AHEAD}{_time()}:(?: [^,;.:]{{1,40}},){{0,2}}"
+
+
+@cache
+def _link() -> re.Pattern[str]:
+    """A link verb at the end of a gap, or years and a colon; a few words may stand before the post."""
+    verbs = alternatives(list(lexicon().forms("position_link")))
+    posts = alternatives(lexicon().pattern_forms("position_link", "posts"))
+    new = alternatives(["mới", *lexicon().pattern_forms("position_status", "dropped")])
+    return regex(
+        rf"(?<!\w)(?:{verbs})(?: [^,;.:]{{1,30}},)?\s*:?\s*(?:(?:{new})\s*)?$"
+        rf"|(?<!\w)(?:{posts})(?! (?:nào|này|đó|ấy)(?!\w))"
+        rf"(?:(?: [^;.:]{{1,80}})?,?(?: như| là| gồm| từ|:))?\s*:?(?: [^,;.:]{{1,60}}[,;]){{0,2}}\s*$"
+        rf"|^{_curriculum()}[\s;,.\-+]*{_years()}\s*$"
+    )
+
+
+@cache
+def _career() -> re.Pattern[str]:
+    """How a sentence opens that goes on with somebody's career and names nobody: "Sau đó là", "Từ 1990-1995:"."""
+    verbs = alternatives(list(lexicon().forms("position_link")))
+    return regex(rf"{_curriculum()}[\s\-+•*]*(?:{_time()}(?:{verbs})|{_years()})\s*")
+
+
+@cache
+def _unheld() -> re.Pattern[str]:
+    """What keeps a link verb from giving the post: the post is another's, or only proposed, or told of by "đó là"."""
+    many = "nhiều|một số|không ít|toàn thể"
+    several = (
+        rf"(?:\d|các|những|hai|ba|bốn|năm) (?:{words('people')})|(?:các|những|ba|bốn) (?:{words('pronoun')})"
+        rf"|(?:{many}|các|những) (?:{words('people')}|{words('crowd')})"
+    )
+    proposed = rf"(?:{words('proposed')}) (?![^.;]{{0,60}}(?<!\w)(?:{words('elected')})(?!\w))"
+    return regex(
+        rf"(?:{several}|(?<!\w)(?:{words('successor')}))(?!\w)|(?<!\w)(?:{proposed}|(?:{words('no_link')}) là\s*$)"
+        r"|(?<!bị )(?<!thức )(?<!luật )cách chức $"
+        rf"|(?<!\w)(?:{words('unreal')})(?!\w)[^,.;]{{0,30}}$"
+        rf"|^[\s,]*(?:(?:đã|vừa|mới|cũng) ){{0,2}}(?:{words('decides')})(?!\w)"
+    )
+
+
+_RISE = regex(r",? (?:rồi )?(?:đến|lên|sang|tới)(?: chức| chức vụ| vị trí)? ")
+
+
+def goes_up(text: Text, left: PositionMention, right: PositionMention) -> bool:
+    """Whether a career goes on from one post to the next: "từ Trưởng phòng đến Phó Giám đốc"."""
+    return _RISE.fullmatch(text.key, left.end, right.start) is not None
+
+
+def _said(text: Text, position: PositionMention) -> str:
+    """What a post says itself of how it is held: "từ năm 1970, nguyên là Giám đốc", "được giao quyền Giám đốc"."""
+    if position.status is None:
+        return ""
+    if position.status.attrs.get("acting"):
+        return f"{position.status.canonical} "
+    said = f"{position.status.canonical} là "
+    return said if text.key.startswith(said, position.start) else ""
+
+
+def is_linked(before: str, position: PositionMention, text: Text) -> bool:
+    """Whether what stands before a post ends with a link verb, of one person."""
+    said = _said(text, position)
+    link = _link().search(before) or (said and _link().search(before + said))
+    return bool(link) and not _unheld().search(before)
+
+
+def tells_career(text: Text, start: int, offset: int) -> bool:
+    """Whether a sentence from ``start`` on tells of nobody but when the post at ``offset`` was held."""
+    return offset - start < MAX_OPENING and _career().fullmatch(text.key, start, offset) is not None
+
+
+def linked_before(text: Text, start: int, position: PositionMention) -> bool:
+    """Whether a link verb stands right before a post, in a sentence from ``start`` on, of one person."""
+    return is_linked(text.key[max(start, position.start - MAX_GAP) : position.start], position, text)
