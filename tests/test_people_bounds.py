@@ -358,6 +358,11 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
         {"Lê Văn An": ["Trưởng Ban Kinh tế Trung ương"], "Lê Thị Hoa": ["Trưởng Ban Tiếp công dân tỉnh"]},
     ),
     (
+        "an honorific that ends a sentence is none of the name that opens the next one",
+        "Đoàn dâng hương tại bia ghi tên liệt sĩ. Đồng chí Lê Văn An, Bí thư Huyện ủy dự.",
+        {"Lê Văn An": ["Bí thư Huyện ủy"]},
+    ),
+    (
         "one word behind a province names nobody",
         "Phó Chủ nhiệm Đoàn Luật sư tỉnh Bà Rịa-Vũng Tàu Khó nói trước; Chủ tịch UBND TP Hà Nội Lê An dự.",
         {"Lê An": ["Chủ tịch UBND TP Hà Nội"]},

@@ -18,6 +18,7 @@ from vnevent.text.normalize import clean, fold
     ("printed", "key"),
     [
         ("Uỷ ban hoà giải khoẻ", "ủy ban hòa giải khỏe"),
+        ("kỉ niệm, Nhiệm kì, chiến sỹ, Mĩ thuật, kìm", "kỷ niệm, nhiệm kỳ, chiến sĩ, mỹ thuật, kìm"),
         ("quý, quỳ, hoàn, huýt", "quý, quỳ, hoàn, huýt"),  # qu is a consonant, closed syllables carry the tone inside
         ("Ðồng chí Ð", "đồng chí đ"),
         ("59–NQ/TW — 70‑NQ/TW", "59-nq/tw - 70-nq/tw"),

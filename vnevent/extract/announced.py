@@ -24,9 +24,15 @@ def _chain(text: Text, hits: list[Hit], index: int) -> tuple[int, list[Hit]]:
         gap = separators.match(text.view, chain[-1].end)
         position = gap.end() if gap else chain[-1].end
         following = index + len(chain)
-        if following >= len(hits) or hits[following].start != position:
+        if following >= len(hits) or hits[following].start != position or _ends_sentence(text, chain[-1], position):
             return position, chain
         chain.append(hits[following])
+
+
+def _ends_sentence(text: Text, hit: Hit, position: int) -> bool:
+    """Whether a word before ``position`` is the last of its sentence: "... ghi tên liệt sĩ. Đồng chí A"."""
+    stop = ". " in text.view[hit.end : position]
+    return stop and _ABBREVIATED.search(text.view[hit.start : hit.end]) is None
 
 
 def announced_names(text: Text, hits: Hits, cuts: set[int]) -> list[NameMention]:
@@ -39,9 +45,8 @@ def announced_names(text: Text, hits: Hits, cuts: set[int]) -> list[NameMention]
         index += len(chain)
         last = chain[-1]
         gap = text.view[last.end : start]
-        ends_sentence = ". " in gap and not _ABBREVIATED.search(text.view[last.start : last.end])
         if (
-            ends_sentence
+            _ends_sentence(text, last, start)
             or "\n" in gap
             or start in cuts
             or (last.entry.kind == "honorific" and gap.strip() not in ("", ".", ":"))

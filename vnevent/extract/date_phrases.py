@@ -75,11 +75,11 @@ _UNIT = regex(
 _DEGREE = regex(r"(?:thương binh|hạng|loại|bậc|mức|tỷ lệ|tỉ lệ|số)[ :]*$")
 
 _OCCASION_NEAR = regex(
-    r"(?:đợt|dịp|kỷ niệm|kỉ niệm|mừng|nhân|quốc khánh|hướng tới|truyền thống|thành lập|lễ)(?: các)?(?: ngày)? ?\(?$"
+    r"(?:đợt|dịp|kỷ niệm|mừng|nhân|quốc khánh|hướng tới|truyền thống|thành lập|lễ)(?: các)?(?: ngày)? ?\(?$"
 )
 # "đợt 2/9 và 7/11"
 _ROUND_BEFORE = regex(r"đợt (?:ngày )?\d{1,2} ?[/.-] ?\d{1,2} ?(?:và|,|-) ?(?:đợt |ngày )?$")
-_OCCASION_FAR = regex(r"(?<![^\W_])(?:nhân|dịp|kỷ niệm|kỉ niệm|chào mừng|đợt|ngày|năm|quốc khánh|sự kiện)\b[^.;,:]*$")
+_OCCASION_FAR = regex(r"(?<![^\W_])(?:nhân|dịp|kỷ niệm|chào mừng|đợt|ngày|năm|quốc khánh|sự kiện)\b[^.;,:]*$")
 _LIFE = regex(
     r"(?:(?<!giáng )(?<!phục )sinh|từ trần|qua đời|mất|vào đảng|nhập ngũ|kết nạp(?: đảng)?|chính thức)"
     r"(?: vào)?(?: ngày| năm| lúc)*[ :(]*$"

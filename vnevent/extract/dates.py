@@ -77,9 +77,9 @@ _TERM = regex(rf"nhiệm kỳ (?P<year>{YEAR})")
 _TOLD_YEAR = regex(rf"(?:(?<!đến )năm|nhiệm kỳ|khóa) (?P<year>{YEAR})")
 # "kỷ niệm 60 năm", "10 năm thành lập": with the day it began they tell the year.
 _AGES = (
-    regex(r"(?:kỷ niệm|kỉ niệm|tròn)[^.,;\n\d]{0,12}(?<!\d)(?P<count>\d{1,3}) năm(?!\w)"),
+    regex(r"(?:kỷ niệm|tròn)[^.,;\n\d]{0,12}(?<!\d)(?P<count>\d{1,3}) năm(?!\w)"),
     # "kỷ niệm 20 năm tái lập tỉnh và 42 năm ngày giải phóng"
-    regex(r"(?:kỷ niệm|kỉ niệm) \d{1,3} năm [^.;\n\d]{2,60}(?:,| và) (?P<count>\d{1,3}) năm(?!\w)"),
+    regex(r"kỷ niệm \d{1,3} năm [^.;\n\d]{2,60}(?:,| và) (?P<count>\d{1,3}) năm(?!\w)"),
     regex(r"(?P<count>\d(?<!\d\d)\d{0,2}) năm (?:ngày )?(?:thành lập|truyền thống)"),
 )
 # "được thành lập ngày 16/10/1945. Trong 66 năm qua"

@@ -66,11 +66,11 @@ _LAW_YEAR = regex(
     r"|(?: năm)? (?:19|20)\d\d(?!\d| ?[-/]\d)|,? năm (?:19|20)\d\d"
 )
 _NO_LAW_BEFORE = regex(
-    r"(?:khoa|học|nhân|sĩ|sỹ|ngành|hội|viện|đh|trường|báo|môn|sở|kỷ|pháp|phòng"
+    r"(?:khoa|học|nhân|sĩ|ngành|hội|viện|đh|trường|báo|môn|sở|kỷ|pháp|phòng"
     r"|công ty|cty|tnhh|thôn|xã|làng|ấp"
     r"|công ước về|liên hợp quốc về|công ước quốc tế về|nữ|chuyên|kiến thức|văn phòng) ?$"
 )
-_NO_LAW_AFTER = regex(r" (?:chơi|sư|gia|sự|sỹ|lệ|hà nội|tp|tphcm|tnhh)(?!\w)")
+_NO_LAW_AFTER = regex(r" (?:chơi|sư|gia|sự|sĩ(?! quan)|lệ|hà nội|tp|tphcm|tnhh)(?!\w)")
 # "giảm 10 điều so với Luật X 2005": the law that another one takes the place of
 _COMPARED = regex(r"(?:so với|thay thế|thay cho|hết hiệu lực của)(?: (?:các )?quy định(?: của| tại)?)? $")
 

@@ -32,7 +32,7 @@ _SHORT_DASH = regex(rf"(?:[{UPPER}][^\s,;.]*|\d{{4}})(?= ?- ?|\)|[,.;]|$| [^\W\d
 _LISTED = regex(r"[^,;.:]{1,60}(?:, | và |; )")
 # words that are always told together
 _PAIRED = regex(
-    r"(?:cán bộ|sĩ quan|hạ sĩ quan), (?:chiến sĩ|chiến sỹ|hạ sĩ quan)|tập thể, cá nhân|cá nhân, tập thể"
+    r"(?:cán bộ|sĩ quan|hạ sĩ quan), (?:chiến sĩ|hạ sĩ quan)|tập thể, cá nhân|cá nhân, tập thể"
     r"|(?:\w+ )?(?:tỉnh|huyện), (?:thành phố|thành|thị xã|tp|quận)(?!\w)"
     r"|(?:thành phố|\w+ (?:xã|phường)), (?:phường|thị trấn|đặc khu|xã)(?!\w)"
 )

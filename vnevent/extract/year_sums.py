@@ -61,9 +61,7 @@ _REVIEW = regex(
     rf" ngày \d{{1,2}}[-/.]\d{{1,2}}[-/.](?P<year>{_YEAR})"
 )
 # "tổng kết 5 năm ... (2009 - 2014)", "tổng kết phong trào thi đua 5 năm (2010-2015)"
-_REVIEWED_YEARS = regex(
-    r"(?:(?:sơ kết|tổng kết)(?: [^\W\d_]+){0,8}|kỷ niệm|kỉ niệm|mừng) [“\"]?(?P<count>\d{1,3}) năm(?!\w)"
-)
+_REVIEWED_YEARS = regex(r"(?:(?:sơ kết|tổng kết)(?: [^\W\d_]+){0,8}|kỷ niệm|mừng) [“\"]?(?P<count>\d{1,3}) năm(?!\w)")
 _NEAR_REVIEW = 160
 _SPAN = regex(rf"(?P<first>{_YEAR}) ?[-–] ?(?P<year>{_YEAR})")
 # "Đại hội Thi đua quyết thắng giai đoạn 2019-2024"

@@ -22,7 +22,7 @@ from .award_words import (
     owns_work,
 )
 
-_OF_FAMILY = regex(r" ?(?:của )?(?:các )?(?:cố )?(?:liệt sĩ |liệt sỹ )?$")
+_OF_FAMILY = regex(r" ?(?:của )?(?:các )?(?:cố )?(?:liệt sĩ )?$")
 
 
 _IN_PLACE_OF = regex(r"(?<!\w)(?:thay mặt|đại diện)(?: cho)? $")

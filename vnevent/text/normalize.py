@@ -1,8 +1,9 @@
 """From the article's text to the comparison forms that rules match on, with the way back to its offsets.
 
-``view`` keeps letter case; ``key`` is the view in lower case. Both have the same length, so that an offset in one is
-an offset in the other. In the view: NFC, Đ repaired, tone placement and dashes unified, quotes straightened to
-“ and ”, zero-width characters gone, runs of blanks one space, line ends one "\\n".
+``view`` keeps letter case; ``key`` is the view in lower case and in one spelling of i and y ("nhiệm kì" as "nhiệm kỳ").
+Both have the same length, so that an offset in one is an offset in the other. In the view: NFC, Đ repaired, tone
+placement and dashes unified, quotes straightened to “ and ”, zero-width characters gone, runs of blanks one space,
+line ends one "\\n".
 The article's own text is never rewritten: values are cut from it through ``OffsetMap``.
 """
 
@@ -46,6 +47,9 @@ _OPEN_TONE = regex(
 _CLUSTER = regex("[^\u0300-\u036f]?[\u0300-\u036f]{1,30}")
 _INSTEAD = {"gone": "", "quote": '"', "line": "\n", "blank": " "}
 _BLANKS = (" ", "\n")
+# Spellings with i and y, each for the other; only syllables that are part of no longer one.
+_SPELLINGS = (("sỹ", "sĩ"), ("kỉ", "kỷ"), ("mĩ", "mỹ"))
+_KI = regex(r"kì(?!\w)")
 # "a) ...", "b. ...": a line that begins in a small letter and still is one of its own
 _ITEM_MARKS = (")", ".")
 _WRAPPED, _FULL_LINE = 2, 40
@@ -105,6 +109,14 @@ def lower_keeping_length(text: str) -> str:
     if len(lowered) == len(text):
         return lowered
     return "".join(low if len(low := char.lower()) == 1 else char for char in text)
+
+
+def _spelt_alike(key: str) -> str:
+    """The key with one spelling of words that are written with i and with y: "nhiệm kì" is "nhiệm kỳ"."""
+    for spelt, alike in _SPELLINGS:
+        if spelt in key:
+            key = key.replace(spelt, alike)
+    return _KI.sub("kỳ", key) if "kì" in key else key
 
 
 def _misplaced_tones(key: str) -> list[int]:
@@ -188,7 +200,7 @@ def normalize(text: str) -> tuple[str, str, OffsetMap | None]:
             letters[offset : offset + 2] = TONE_PLACEMENT.get(base[offset : offset + 2], base[offset : offset + 2])
         base = "".join(letters)
         key = lower_keeping_length(base)
-    return base, key, offsets
+    return base, _spelt_alike(key), offsets
 
 
 @lru_cache(maxsize=8192)
