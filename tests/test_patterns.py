@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import vnevent
+from vnevent.link import gaps
 from vnevent.text import patterns
 from vnevent.text.patterns import regex
 
@@ -58,3 +59,10 @@ def test_every_regex_of_the_package_compiles() -> None:
                     re.compile(pattern.pattern, pattern.flags)
                     found += 1
     assert found > 400
+
+
+def test_plain_separators_are_what_the_pattern_says() -> None:
+    for between, separator in gaps._PLAIN.items():
+        match = gaps._patterns().separator.match(between)
+        assert match is not None
+        assert (match.lastgroup or "none") == separator

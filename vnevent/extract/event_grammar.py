@@ -1,96 +1,141 @@
-"""The words round events as regexes, made once from the lexicon: what organises, what ends a name, what is a plan."""
+"""The words round events, looked up where they stand: what organises, what ends a name, what is a plan."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache, cached_property
 
-from ..lexicon import PhraseMatch, Phrases, alternatives, lexicon
+from ..lexicon import PhraseMatch, Phrases, alternatives, ends_before_words, is_word, lexicon
 from ..text.patterns import regex
 
 _FILLER_WORDS = 3
 _NO_BODIES = ("xã hội", "tổ quốc")
+_QUOTES = ("“", '"')
+_COUNT = regex(r"(?<!số )(?<![\w/.-])\d{1,3} $")
+
+
+def _cues(attr: str) -> Phrases:
+    return lexicon().phrases("event-cue", attr)
 
 
 def _words(kind: str, attr: str | None = None) -> str:
     return alternatives(lexicon().pattern_forms(kind, attr))
 
 
-def _left(words: str, fillers: str = "") -> re.Pattern[str]:
-    return regex(rf"(?<!\w)(?P<cue>{words}){fillers}[ ,]*[“\"]?$")
-
-
-def _fillers() -> str:
-    return rf"(?: (?:{_words('event-cue', 'adverb')})){{0,{_FILLER_WORDS}}}(?: (?:{_words('event-cue', 'part')}))?"
-
-
 class Grammar:
-    """Every pattern of ``event_*.toml`` that a rule needs; ``*_left`` end where the event word starts.
+    """Every pattern of ``event_*.toml`` that a rule needs.
 
-    Each is made when it is first asked for: compiling all takes longer than parsing ten articles.
+    ``*_left`` look for what ends where a text ends, which is where an event word starts; of several they give the one
+    that starts first. Each pattern is made when it is first asked for.
     """
+
+    def _cue(self, cues: Phrases, left: str, fillers: bool = False) -> PhraseMatch | None:
+        """A cue at the end of a text, before blanks, commas and a quotation mark, and before fillers where allowed."""
+        end = len(left) - left.endswith(_QUOTES)
+        end = len(left[:end].rstrip(" ,"))
+        ends = self._before_fillers(left, end) if fillers else {end}
+        found = [(start, -cue_end) for cue_end in ends for start in cues.starts_before(left, 0, cue_end)]
+        if not found:
+            return None
+        start, minus_end = min(found)
+        return PhraseMatch(left, start, -minus_end)
+
+    def _before_fillers(self, left: str, end: int) -> set[int]:
+        """Where a cue may end: adverbs ("long trọng") and then a part of the event ("phiên bế mạc") may follow it."""
+        reached = {end, *self._before(_cues("part"), left, end)}
+        ends = set(reached)
+        for _ in range(_FILLER_WORDS):
+            reached = {start for reach in reached for start in self._before(_cues("adverb"), left, reach)}
+            ends |= reached
+        return ends
+
+    def _before(self, phrases: Phrases, left: str, end: int) -> list[int]:
+        """Where the text before a phrase and a blank ends, for each phrase that ends at ``end``."""
+        starts = phrases.starts_before(left, 0, end)
+        return [start - 1 for start in starts if left[start - 1 : start] == " "]
+
+    def _before_words(self, cues: Phrases, left: str) -> int:
+        """The start of a cue at the end of a text, or before its last words, at most two; -1 where none is."""
+        ends = ends_before_words(left, 0, len(left) - left.endswith(" "), 2)
+        return min((start for end in ends for start in cues.starts_before(left, 0, end)), default=-1)
 
     @cached_property
     def hold(self) -> re.Pattern[str]:
         return regex(rf"(?<!\w)(?:{_words('event-cue', 'hold')})(?!\w| rộng)")
 
     @cached_property
-    def hold_left(self) -> re.Pattern[str]:
-        return _left(f"{_words('event-cue', 'hold')}|{_words('event-cue', 'rite')}", _fillers())
-
-    @cached_property
-    def unheld_left(self) -> re.Pattern[str]:
-        return _left(_words("event-cue", "unheld"))
-
-    @cached_property
-    def happen_left(self) -> re.Pattern[str]:
-        return _left(_words("event-cue", "happen"), _fillers())
-
-    @cached_property
     def happen(self) -> re.Pattern[str]:
         return regex(rf"(?<!\w)(?:{_words('event-cue', 'happen')})(?!\w)")
 
     @cached_property
-    def attend_left(self) -> re.Pattern[str]:
-        return _left(_words("event-cue", "attend"), _fillers())
+    def _holds(self) -> Phrases:
+        return Phrases(lexicon().pattern_forms("event-cue", "hold") + lexicon().pattern_forms("event-cue", "rite"))
+
+    def hold_left(self, left: str) -> PhraseMatch | None:
+        return self._cue(self._holds, left, fillers=True)
+
+    def unheld_left(self, left: str) -> PhraseMatch | None:
+        return self._cue(_cues("unheld"), left)
+
+    def happen_left(self, left: str) -> PhraseMatch | None:
+        return self._cue(_cues("happen"), left, fillers=True)
+
+    def attend_left(self, left: str) -> PhraseMatch | None:
+        return self._cue(_cues("attend"), left, fillers=True)
+
+    def paid_left(self, left: str) -> bool:
+        bare = left.rstrip(' ,“"')
+        return any(_cues("paid").one_ends(bare, 0, end) for end in (len(bare), len(bare.removesuffix(" một"))))
+
+    def point_left(self, left: str) -> PhraseMatch | None:
+        return self._cue(_cues("point"), left)
+
+    def plan_left(self, left: str) -> int:
+        return self._before_words(_cues("plan"), left)
 
     @cached_property
-    def paid_left(self) -> re.Pattern[str]:
-        return _left(_words("event-cue", "paid"), "(?: một)?")
+    def _bars(self) -> Phrases:
+        return Phrases([*lexicon().pattern_forms("event-cue", "bar"), "khi"])
+
+    def bar_left(self, left: str) -> bool:
+        return self._before_words(self._bars, left) >= 0
 
     @cached_property
-    def plan_left(self) -> re.Pattern[str]:
-        return regex(rf"(?<!\w)(?:{_words('event-cue', 'plan')})(?: [^\W\d_]+){{0,2}} ?$")
+    def _framed(self) -> tuple[Phrases, Phrases]:
+        return Phrases(["tại", "trong"]), Phrases(["trong khuôn khổ"])
+
+    def at_left(self, left: str) -> bool:
+        if not left.endswith(" "):
+            return False
+        at, framed = self._framed
+        whole, parts = len(left) - 1, self._before(_cues("part"), left, len(left) - 1)
+        ends = any(at.one_ends(left, 0, end) for end in (whole, *parts))
+        return ends or any(framed.one_ends(left, 0, end) for end in parts)
+
+    def plural_left(self, left: str) -> bool:
+        if not left.endswith(" "):
+            return False
+        many = _cues("plural")
+        ends = ends_before_words(left, 0, len(left) - 1, 1)
+        return any(many.one_ends(left, 0, end) for end in ends) or _COUNT.search(left) is not None
+
+    def shift(self, key: str, start: int, end: int) -> PhraseMatch | None:
+        """The word that opens a stretch, where it leads to the next event."""
+        return self._opening(_cues("shift"), key, start, end)
+
+    def inside(self, key: str, start: int, end: int) -> PhraseMatch | None:
+        """The word that opens a stretch, where it stays within an event."""
+        return self._opening(_cues("inside"), key, start, end)
+
+    def _opening(self, cues: Phrases, key: str, start: int, end: int) -> PhraseMatch | None:
+        while start < end and not is_word(key[start]):
+            start += 1
+        return cues.match(key, start, end)
 
     @cached_property
-    def point_left(self) -> re.Pattern[str]:
-        return _left(_words("event-cue", "point"))
-
-    @cached_property
-    def at_left(self) -> re.Pattern[str]:
-        part = _words("event-cue", "part")
-        return regex(rf"(?<!\w)(?:(?:tại|trong)(?: (?:{part}))?|trong khuôn khổ (?:{part})) $")
-
-    @cached_property
-    def plural_left(self) -> re.Pattern[str]:
-        many = _words("event-cue", "plural")
-        return regex(rf"(?<!\w)(?:{many})(?: [^\W\d_]+)? $|(?<!số )(?<![\w/.-])\d{{1,3}} $")
-
-    @cached_property
-    def bar_left(self) -> re.Pattern[str]:
-        return regex(rf"(?<!\w)(?:{_words('event-cue', 'bar')}|khi)(?: [^\W\d_]+){{0,2}} ?$")
-
-    @cached_property
-    def shift(self) -> re.Pattern[str]:
-        return regex(rf"\W*(?:{_words('event-cue', 'shift')})(?!\w)")
-
-    @cached_property
-    def inside(self) -> re.Pattern[str]:
-        return regex(rf"\W*(?:{_words('event-cue', 'inside')})(?!\w)")
-
-    @cached_property
-    def occasion(self) -> re.Pattern[str]:
-        return regex(rf"(?<!\w)(?:{_words('event-cue', 'occasion')})(?!\w)")
+    def occasion(self) -> Phrases:
+        return _cues("occasion")
 
     @cached_property
     def topic(self) -> Phrases:
@@ -112,9 +157,9 @@ class Grammar:
     def at(self) -> Phrases:
         return lexicon().phrases("event-stop", "at")
 
-    @cached_property
-    def keep_at(self) -> re.Pattern[str]:
-        return regex(rf"(?<!\w)(?:{_words('event-stop', 'keep_at')}) $")
+    def keeps_at(self, key: str, start: int, end: int) -> bool:
+        """Whether the word at ``end`` belongs to the one before it ("sinh hoạt tại")."""
+        return key.endswith(" ", 0, end) and lexicon().phrases("event-stop", "keep_at").one_ends(key, start, end - 1)
 
     def body_at(self, key: str, start: int, end: int | None = None) -> PhraseMatch | None:
         """The word at ``start`` that opens a body's name."""
@@ -130,9 +175,10 @@ class Grammar:
         own = [form for form, entry in forms if not {"cut", "area", "breaks"} & entry.attrs.keys()]
         return Phrases(lexicon().pattern_forms("body_head") + own)
 
-    @cached_property
-    def area(self) -> re.Pattern[str]:
-        return regex(rf"(?:{_words('event-body', 'area')})(?! hội)(?!\w)")
+    def area_at(self, key: str, start: int) -> bool:
+        """Whether a word for an area stands at ``start`` ("xã", but not "xã hội")."""
+        end = lexicon().phrases("event-body", "area").end_at(key, start)
+        return end > 0 and not key.startswith(" hội", end)
 
     @cached_property
     def parented(self) -> Phrases:
@@ -143,24 +189,37 @@ class Grammar:
         return lexicon().phrases("event-body", "private")
 
     @cached_property
-    def joint(self) -> re.Pattern[str]:
-        return regex(rf"(?<!\w)(?:{_words('event-cue', 'joint')})(?!\w)")
+    def joint(self) -> Phrases:
+        return _cues("joint")
 
-    @cached_property
-    def cut(self) -> re.Pattern[str]:
-        return regex(rf"(?<= )(?:{_words('event-body', 'cut')})(?!\w)")
+    def cut(self, key: str, start: int, end: int) -> PhraseMatch | None:
+        """The first word in a stretch that no body's name goes beyond."""
+        found = lexicon().phrases("event-body", "cut").finditer(key, start, end)
+        return next((match for match in found if key[match.start() - 1] == " "), None)
 
-    @cached_property
-    def breaks(self) -> re.Pattern[str]:
-        return regex(rf"(?<= )(?<!ngoại )(?<!ban )(?:{_words('event-body', 'breaks')})(?!\w)")
+    def breaks(self, key: str, start: int, end: int) -> Iterator[PhraseMatch]:
+        """The words in a stretch that tell that a body holds no event."""
+        for match in lexicon().phrases("event-body", "breaks").finditer(key, start, end):
+            if key.endswith(" ", 0, match.start()) and not key.endswith(("ngoại ", "ban "), 0, match.start()):
+                yield match
 
     @cached_property
     def none_head(self) -> Phrases:
         return lexicon().phrases("event", "none")
 
     @cached_property
-    def adverbs_left(self) -> re.Pattern[str]:
-        return regex(rf"(?:(?<!\w)(?:{_words('event-cue', 'adverb')}|{_words('event-cue', 'joint')})[ ,]*)+$")
+    def _adverbs(self) -> Phrases:
+        return Phrases(lexicon().pattern_forms("event-cue", "adverb") + lexicon().pattern_forms("event-cue", "joint"))
+
+    def before_adverbs(self, left: str) -> int:
+        """Where a text ends without the adverbs at its end."""
+        first, ends = len(left), [len(left)]
+        while ends:
+            end = len(left[: ends.pop()].rstrip(" ,"))
+            starts = list(self._adverbs.starts_before(left, 0, end))
+            first = min([first, *starts])
+            ends += starts
+        return first
 
     @cached_property
     def place(self) -> Phrases:

@@ -217,7 +217,7 @@ class NameReader:
         if words.at.match(key, at):
             if key.startswith("ở", at) and _HOUSING.search(key, max(0, at - 5), at):
                 return False
-            return not self.at_place and not words.keep_at.search(key, max(0, at - _BEFORE_AT), at)
+            return not self.at_place and not words.keeps_at(key, max(0, at - _BEFORE_AT), at)
         if _NUMBERED.match(key, at):
             of_round = key.endswith("đợt ", 0, at)
             return not (of_round or key.startswith("năm", at) or _CODE.search(key, max(0, at - _CODE_REACH), at))

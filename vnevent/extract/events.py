@@ -142,7 +142,7 @@ class EventReader:
         sentence = text.sentences[index]
         if text.blocks[sentence.block].kind == FURNITURE:
             return None
-        held = bool(grammar().hold_left.search(text.key, max(sentence.start, hit.start - _LEFT), hit.start))
+        held = bool(grammar().hold_left(text.key[max(sentence.start, hit.start - _LEFT) : hit.start]))
         takes, act = bool(attrs.get("takes")), bool(attrs.get("verb"))
         end = self.names.end(hit.end, sentence.end, takes=takes, act=act, held=held)
         if attrs.get("part") and self.events.some(hit.end + 1, hit.end + _NEXT):
@@ -167,11 +167,11 @@ class EventReader:
         words, key = grammar(), self.text.key
         begin = max(sentence.start, mention.start - _LEFT)
         left = key[begin : mention.start]
-        if words.plural_left.search(left):
+        if words.plural_left(left):
             mention.status, mention.rule = POINT, "event-plural"
             return
-        if match := words.hold_left.search(left):
-            if words.unheld_left.search(left[: match.end("cue")]):
+        if match := words.hold_left(left):
+            if words.unheld_left(left[: match.end()]):
                 return
             mention.hold = begin + match.start()
             self._held(mention, begin, mention.hold, "event-held")
@@ -179,19 +179,19 @@ class EventReader:
                 mention.status, mention.rule = PLANNED, "event-planned"
             return
         if mention.attrs.get("paid"):
-            paid = words.paid_left.search(left)
+            paid = words.paid_left(left)
             mention.status, mention.rule = (HELD, "event-paid") if paid else (POINT, "event-point")
             if paid and _FUTURE.search(left):
                 mention.status, mention.rule = PLANNED, "event-planned"
             return
-        if match := words.happen_left.search(left):
-            if words.point_left.search(left[: match.start()].rstrip() + " "):
+        if match := words.happen_left(left):
+            if words.point_left(left[: match.start()].rstrip() + " "):
                 mention.status, mention.rule = POINT, "event-point"
                 return
             self._held(mention, begin, begin + match.start(), "event-happens")
-            if match["cue"].endswith(_OPENED):
+            if match[0].endswith(_OPENED):
                 mention.hold = begin + match.start()
-                self._opening(mention, begin + match.start("cue"))
+                self._opening(mention, begin + match.start())
             return
         right = mention.end
         limit = min(sentence.end, right + _RIGHT)
@@ -208,15 +208,15 @@ class EventReader:
             self._held(mention, begin, mention.start, "event-verb")
             mention.hold = mention.start
             return
-        if (match := words.attend_left.search(left)) and not self.names.goes_to(right + 1):
+        if (match := words.attend_left(left)) and not self.names.goes_to(right + 1):
             doer = left[: match.start()].rstrip(" ,")
-            if words.bar_left.search(doer) and not _CROWD.search(doer):
+            if words.bar_left(doer) and not _CROWD.search(doer):
                 return
             self._held(mention, begin, begin + match.start(), "event-attended", ATTENDED)
             if _DEPARTING.search(left, 0, match.start()):
                 mention.status, mention.rule = PLANNED, "event-planned"
             return
-        date = self.names.dates.last(sentence.start, mention.start) if words.at_left.search(left) else None
+        date = self.names.dates.last(sentence.start, mention.start) if words.at_left(left) else None
         if date and not self.events.some(date.end, mention.start) and not self._passed(date.start):
             mention.status, mention.rule = ATTENDED, "event-at"
             return
@@ -226,7 +226,7 @@ class EventReader:
         if self._sits(mention, sentence):
             mention.status, mention.rule = HELD, "event-sits"
             return
-        if words.point_left.search(left) and not mention.bare:
+        if words.point_left(left) and not mention.bare:
             mention.status, mention.rule = POINT, "event-point"
 
     def _opening(self, mention: EventMention, verb: int) -> None:
@@ -254,7 +254,7 @@ class EventReader:
 
     def _at_dated(self, left: str, end: int) -> bool:
         """ "Tại <event> ngày 10/10, ...", "tại <event> tại xã A ngày 10/10": what was done on a day told behind."""
-        if not grammar().at_left.search(left) or _FUTURE.search(left):
+        if not grammar().at_left(left) or _FUTURE.search(left):
             return False
         reach = _TO_DAY.match(self.text.key, end, end + _FAR_BEHIND)
         date = self.names.dates.first(end, max(end + _BEHIND, reach.end() + 1 if reach else 0))
@@ -262,7 +262,7 @@ class EventReader:
 
     def _next_one(self, mention: EventMention, start: int) -> bool:
         """ "Ngay sau đó, tại <event>, ...": what was done at the next one."""
-        shift = grammar().shift.match(self.text.key, start, mention.start)
+        shift = grammar().shift(self.text.key, start, mention.start)
         return shift is not None and self.text.key[shift.end() : mention.start] in (", tại ", " tại ")
 
     def _happens(self, mention: EventMention, right: int, limit: int) -> bool:
@@ -282,10 +282,9 @@ class EventReader:
     def _held(self, mention: EventMention, start: int, end: int, rule: str, status: str = HELD) -> None:
         """Say that an event is held, unless the words before its verb, from ``start`` to ``end``, tell of a plan."""
         before = self.text.key[start:end]
-        plan = grammar().plan_left.search(before.rstrip(" ,"))
-        if plan and self._name(start + plan.start()):
-            plan = None
-        if plan or (status == HELD and (_FUTURE.search(before) or _PURPOSE.search(before))):
+        plan = grammar().plan_left(before.rstrip(" ,"))
+        planned = plan >= 0 and not self._name(start + plan)
+        if planned or (status == HELD and (_FUTURE.search(before) or _PURPOSE.search(before))):
             mention.status, mention.rule = PLANNED, "event-planned"
         else:
             mention.status, mention.rule = status, rule
@@ -319,9 +318,9 @@ class EventReader:
         attrs = {**hit.entry.attrs, "act": True}
         begin = max(sentence.start, hit.start - _LEFT)
         left = text.key[begin : hit.start]
-        holder = words.hold_left.search(left)
-        held = holder or words.happen_left.search(left)
-        if held and words.unheld_left.search(left[: held.end("cue")]):
+        holder = words.hold_left(left)
+        held = holder or words.happen_left(left)
+        if held and words.unheld_left(left[: held.end()]):
             return None
         if text.key.endswith(_STEERING, 0, hit.start):
             return None
@@ -336,7 +335,7 @@ class EventReader:
             return None
         if not held and _ORDERED.search(text.view, max(sentence.start, hit.start - _RIGHT), hit.start):
             return None
-        if not held and not attrs.get("placed") and words.bar_left.search(left.rstrip(" ,")):
+        if not held and not attrs.get("placed") and words.bar_left(left.rstrip(" ,")):
             return None
         takes = bool(attrs.get("takes"))
         placed = bool(attrs.get("placed"))

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from itertools import islice
 
-from ..lexicon import lexicon
+from ..lexicon import PhraseMatch, lexicon
 from ..text.document import Text
 from ..text.letters import UPPER
 from ..text.patterns import regex
@@ -86,8 +86,7 @@ class OrganizerReader:
 
     def _before_adverbs(self, start: int, end: int) -> int:
         """Where the adverbs before a verb start; a word with a capital is of a name ("tỉnh Lâm Đồng tổ chức")."""
-        match = grammar().adverbs_left.search(self.text.key[start:end])
-        begin = start + match.start() if match else end
+        begin = start + grammar().before_adverbs(self.text.key[start:end])
         while begin < end and self.text.view[begin].isupper():
             space = self.text.view.find(" ", begin, end)
             begin = space + 1 if space >= 0 else end
@@ -138,13 +137,13 @@ class OrganizerReader:
 
     def _breaks(self, body: int, end: int) -> bool:
         """Whether a word behind a body tells that it holds no event; within a name it has a capital ("Cần Thơ")."""
-        found = grammar().breaks.finditer(self.text.key, body + 1, end)
+        found = grammar().breaks(self.text.key, body + 1, end)
         return any(self.text.view[match.start()].islower() for match in found)
 
     def _of_place(self, start: int, area: int, end: int) -> bool:
         """Whether an area behind a comma is where the place before it lies: "tại Trường A, huyện B, Huyện đoàn B"."""
         view = self.text.view
-        unit = view[area].islower() and bool(grammar().area.match(self.text.key, area))
+        unit = view[area].islower() and grammar().area_at(self.text.key, area)
         listed = view[end : end + 1] == "," and view.endswith(", ", 0, area)
         return listed and (unit or self._province(area, end)) and bool(_HELD_AT.search(view, start, area))
 
@@ -179,9 +178,9 @@ class OrganizerReader:
                 cuts.append(match.span())
             if match[0] == ")":
                 depth = max(0, depth - 1)
-        for match in grammar().joint.finditer(self.text.key, start, end):
-            if len(match[0]) > 3 and (" với" in match[0] or self._opens(match.end() + 1)):
-                cuts.append(match.span())
+        for joint in grammar().joint.finditer(self.text.key, start, end):
+            if len(joint[0]) > 3 and (" với" in joint[0] or self._opens(joint.end() + 1)):
+                cuts.append(joint.span())
         pieces: list[tuple[int, int, str]] = []
         begin = start
         for cut_start, cut_end in [*sorted(cuts), (end, end)]:
@@ -217,7 +216,7 @@ class OrganizerReader:
             return True
         if _SHORT_BODY.match(view, offset):
             return True
-        return bool(words.area.match(key, offset)) or bool(words.joint.match(key, offset))
+        return words.area_at(key, offset) or bool(words.joint.match(key, offset))
 
     def _body_start(self, start: int, end: int) -> int | None:
         for date in self.dates.between(start, end):
@@ -233,7 +232,7 @@ class OrganizerReader:
             at = match.start()
             if (view[at].isupper() and words.body_at(key, at)) or _SHORT_BODY.match(view, at):
                 return at
-            if at == start and (words.area.match(key, at) or self._named_body(at, end) or self._province(at, end)):
+            if at == start and (words.area_at(key, at) or self._named_body(at, end) or self._province(at, end)):
                 return at
             if view[at].isupper() and at > start:
                 return None
@@ -249,15 +248,15 @@ class OrganizerReader:
         head = grammar().body_at(self.text.key, start, end)
         return head is not None and bool(_NAME_BEHIND.match(self.text.view, head.end(), end))
 
-    def _abroad(self, start: int, cut: re.Match[str]) -> bool:
+    def _abroad(self, start: int, cut: PhraseMatch) -> bool:
         """ "Đại sứ quán Việt Nam tại Lào": where a mission is belongs to its name."""
         return cut[0] == "tại" and self.text.key.startswith(_ELSEWHERE, start)
 
     def _body_end(self, start: int, end: int) -> int:
         view = self.text.view
-        cut = grammar().cut.search(self.text.key, start + 1, end)
+        cut = grammar().cut(self.text.key, start + 1, end)
         if cut and (_SMALL_FIRMS.search(self.text.key, start, cut.start()) or self._abroad(start, cut)):
-            cut = grammar().cut.search(self.text.key, cut.end(), end)
+            cut = grammar().cut(self.text.key, cut.end(), end)
         if cut and not view[cut.start()].isupper():
             end = cut.start()
         opening = view.rfind("(", start, end)
@@ -287,7 +286,7 @@ class OrganizerReader:
                     continue
                 if gap == "-" and parented:
                     continue
-                if gap == "," and words.area.match(key, span[0]) and not self.text.view[span[0]].isupper():
+                if gap == "," and words.area_at(key, span[0]) and not self.text.view[span[0]].isupper():
                     continue
             kept.append(span)
         return kept

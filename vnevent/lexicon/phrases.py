@@ -44,6 +44,17 @@ def is_word(char: str) -> bool:
     return char.isalnum() or char == "_"
 
 
+def ends_before_words(text: str, start: int, end: int, most: int) -> Iterator[int]:
+    """``end``, and where it would be without the last word behind a blank, without the last two ..., ``most`` words."""
+    yield end
+    for _ in range(most):
+        blank = text.rfind(" ", start, end)
+        if blank < 0 or not text[blank + 1 : end].isalpha():
+            return
+        end = blank
+        yield end
+
+
 def _by(phrases: list[str], part: slice) -> dict[str, list[str]]:
     """Phrases by a part of each."""
     found: dict[str, list[str]] = {}
@@ -69,11 +80,13 @@ def _stands_in(text: str, form: str) -> bool:
 class Phrases:
     """A set of phrases. Matches are whole words, the longest phrase first."""
 
-    __slots__ = ("_by_ending", "_by_letters", "_by_opening", "_forms", "_width")
+    __slots__ = ("_by_ending", "_by_letters", "_by_opening", "_forms", "_longest", "_width")
 
     def __init__(self, phrases: Iterable[str]) -> None:
         self._forms = list(dict.fromkeys(phrases))
-        self._width = min(2, *map(len, self._forms), 2)
+        lengths = [len(form) for form in self._forms]
+        self._width = min(2, *lengths, 2)
+        self._longest = max(lengths, default=0)
         self._by_opening = _by(self._forms, slice(self._width))
         # What a text meets of these: for an opening, the phrases by four letters, which nearly tell the phrase.
         self._by_letters: dict[str, dict[str, list[str]]] = {}
@@ -105,16 +118,17 @@ class Phrases:
         """The longest phrase that stands at ``start``; text from ``limit`` on is not looked at."""
         if text[start : start + self._width] not in self._by_opening:
             return None
-        if limit is not None and limit < len(text):
+        if limit is not None and limit <= start + self._longest:
             return self._match_before(text, start, limit)
         end = self.end_at(text, start)
         return PhraseMatch(text, start, end) if end else None
 
     def finditer(self, text: str, start: int, end: int) -> Iterator[PhraseMatch]:
         """The phrases of a stretch that begin a word, from left to right."""
-        reached = start
+        reached, width, openings = start, self._width, self._by_opening
         for word in _WORD_START.finditer(text, start, end):
-            if word.start() >= reached and (found := self.match(text, word.start(), end)):
+            at = word.start()
+            if text[at : at + width] in openings and at >= reached and (found := self.match(text, at, end)):
                 reached = found.end()
                 yield found
 
@@ -122,15 +136,18 @@ class Phrases:
         """The first phrase of a stretch that begins a word."""
         return next(self.finditer(text, start, end), None)
 
-    def one_ends(self, text: str, start: int, end: int) -> bool:
-        """Whether a phrase ends at ``end`` that begins a word, at ``start`` or behind it."""
+    def starts_before(self, text: str, start: int, end: int) -> Iterator[int]:
+        """Where the phrases start that end at ``end`` and begin a word, at ``start`` or behind it."""
         if self._by_ending is None:
             self._by_ending = _by(self._forms, slice(-self._width, None))
         for form in self._by_ending.get(text[max(0, end - self._width) : max(0, end)], ()):
             begin = end - len(form)
             if begin >= start and text.startswith(form, begin) and not (begin and is_word(text[begin - 1])):
-                return True
-        return False
+                yield begin
+
+    def one_ends(self, text: str, start: int, end: int) -> bool:
+        """Whether a phrase ends at ``end`` that begins a word, at ``start`` or behind it."""
+        return any(True for _ in self.starts_before(text, start, end))
 
     def stand_in(self, text: str) -> bool:
         """Whether any phrase stands anywhere in a text. Finding one by one is faster than a regex for all."""

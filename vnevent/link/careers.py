@@ -6,13 +6,19 @@ import re
 from functools import cache
 
 from ..extract.positions import PositionMention
-from ..lexicon import alternatives, lexicon
+from ..lexicon import Phrases, alternatives, lexicon
 from ..text.document import Text
 from ..text.patterns import regex
 
 # Longer gaps join nothing; the bounds keep the patterns linear.
 MAX_GAP = 400
 MAX_OPENING = 80
+
+
+@cache
+def people_words(*attrs: str) -> Phrases:
+    """The people words that have one of some attributes, to be looked up in place."""
+    return Phrases([form for attr in attrs for form in lexicon().pattern_forms("people_word", attr)])
 
 
 def words(attr: str) -> str:
@@ -51,6 +57,19 @@ def _link() -> re.Pattern[str]:
         rf"(?:(?: [^;.:]{{1,80}})?,?(?: như| là| gồm| từ|:))?\s*:?(?: [^,;.:]{{1,60}}[,;]){{0,2}}\s*$"
         rf"|^{_curriculum()}[\s;,.\-+]*{_years()}\s*$"
     )
+
+
+@cache
+def _link_ends() -> frozenset[str]:
+    """The last words of what ``_link`` finds where there is no sign."""
+    forms = [*lexicon().forms("position_link"), *lexicon().pattern_forms("position_status", "dropped")]
+    return frozenset({"mới", "như", "là", "gồm", "từ", *(form.rpartition(" ")[2] for form in forms)})
+
+
+def _ends_linked(before: str) -> bool:
+    """Whether a text ends with a link verb."""
+    signs = any(sign in before for sign in ",;:")
+    return (signs or before.rstrip().rpartition(" ")[2] in _link_ends()) and _link().search(before) is not None
 
 
 @cache
@@ -98,8 +117,8 @@ def _said(text: Text, position: PositionMention) -> str:
 def is_linked(before: str, position: PositionMention, text: Text) -> bool:
     """Whether what stands before a post ends with a link verb, of one person."""
     said = _said(text, position)
-    link = _link().search(before) or (said and _link().search(before + said))
-    return bool(link) and not _unheld().search(before)
+    link = _ends_linked(before) or (said != "" and _ends_linked(before + said))
+    return link and not _unheld().search(before)
 
 
 def tells_career(text: Text, start: int, offset: int) -> bool:

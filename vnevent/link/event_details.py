@@ -197,7 +197,7 @@ class Details:
     def shifts(self, mention: EventMention) -> bool:
         """Whether the sentence turns to another event: "Cùng ngày", "Trước đó", or the next item ("* ...")."""
         start = self.sentence(mention).start
-        return self.text.view[start] == "*" or bool(grammar().shift.match(self.text.key, start, mention.start))
+        return self.text.view[start] == "*" or bool(grammar().shift(self.text.key, start, mention.start))
 
     def also(self, mention: EventMention) -> bool:
         """Whether another body is said to hold the like: "Đảng ủy xã A cũng đã tổ chức lễ trao ..."."""

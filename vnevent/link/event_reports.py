@@ -227,7 +227,7 @@ class Reports:
 
     def _inside(self, mention: EventMention) -> bool:
         """ "Tại hội nghị, ...": whether it is done within the event told before."""
-        inside = grammar().inside.match(self.text.key, self.details.sentence(mention).start, mention.start)
+        inside = grammar().inside(self.text.key, self.details.sentence(mention).start, mention.start)
         return bool(inside) and not self.details.shifts(mention) and not self._of_another_day(mention)
 
     def _at_another(self, mention: EventMention) -> bool:
@@ -242,8 +242,8 @@ class Reports:
             return False
         if mention.start - sentence.start < _OPENS:
             return view[mention.end : mention.end + 1] == "," and self._titled(mention.end, sentence.end)
-        opening = _ONWARD.match(self.text.key, sentence.start, mention.start)
-        opening = opening or grammar().shift.match(self.text.key, sentence.start, mention.start)
+        onward = _ONWARD.match(self.text.key, sentence.start, mention.start)
+        opening = onward or grammar().shift(self.text.key, sentence.start, mention.start)
         if opening is None or mention.start - sentence.start > _FROM_OPENING:
             return False
         start = opening.end()
@@ -292,7 +292,7 @@ class Reports:
         if self._titled(start, mention.start):
             return True
         starts = [m.start() for m in _WORD_START.finditer(key, start, mention.start)]
-        return any((words.body_at(key, at) and view[at].isupper()) or words.area.match(key, at) for at in starts)
+        return any((words.body_at(key, at) and view[at].isupper()) or words.area_at(key, at) for at in starts)
 
     def headed(self, acts: list[EventMention]) -> EventMention | None:
         """Where no other event is told: what the headline says that a body does ("Hội A kỷ niệm 20 năm thành lập")."""

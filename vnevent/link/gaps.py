@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 from ..extract.names import MIN_BARE, NameMention, is_foreign_name, name_score, run_at
 from ..extract.positions import PositionMention
-from ..lexicon import Phrases, alternatives, lexicon
+from ..lexicon import Phrases, alternatives, ends_before_words, lexicon
 from ..text.document import Text
 from ..text.letters import UPPER
 from ..text.patterns import regex
-from .careers import MAX_GAP, MAX_OPENING, is_linked, words
+from .careers import MAX_GAP, MAX_OPENING, is_linked, people_words, words
 
 Item = NameMention | PositionMention
 
@@ -22,22 +22,20 @@ _SUBJECT = regex(
 )
 
 
+_MAX_PARTS = 40
+_BEFORE_BORN = (" ", "\n", ",", "(")
+
+
 class _Patterns(NamedTuple):
     separator: re.Pattern[str]
     identity: re.Pattern[str]
-    consists: re.Pattern[str]
     many: re.Pattern[str]
     given: re.Pattern[str]
-    during: re.Pattern[str]
     appoints: re.Pattern[str]
-    appointed: re.Pattern[str]
-    source: re.Pattern[str]
-    born: re.Pattern[str]
     instead: re.Pattern[str]
     authority: re.Pattern[str]
     clause: re.Pattern[str]
     pronoun: re.Pattern[str]
-    agent: re.Pattern[str]
     plain: re.Pattern[str]
 
 
@@ -74,57 +72,103 @@ def _patterns() -> _Patterns:
             rf"^[\s,]*(?:(?:{words('before_is')}|(?:{words('term')}) (?:(?!thay )[\w ()-]){{1,24}}?)[\s,]*){{0,3}}"
             rf"(?:{words('is')}|(?P<to>{words('to')}))(?: các)?(?: (?:{words('people')})(?=\s*:))?\s*:?\s*$"
         ),
-        consists=regex(rf"^[^,;.:]{{0,40}}(?<!\w)(?:{words('consists')})\s*:?\s*$"),
         many=regex(
             rf"(?<!\w)(?:(?:\d{{1,2}}|các|những|hai|ba|bốn|năm)|(?:\d{{1,2}}|hai|ba|bốn|năm) (?:{words('people')})) $"
-        ),
-        during=regex(
-            rf"(?<!\w)(?:{words('during')}) (?:còn |đang |được |mới )?"
-            rf"(?:{alternatives(list(lexicon().forms('position_link')))}) $"
         ),
         given=regex(rf"(?<!\w)(?:{words('to')}) (?:\d{{1,3}}|các|những|một số) (?:{words('people')})(?!\w)"),
         appoints=regex(
             rf"(?<!\w)(?:{words('appoints')})(?: (?:các|những|tân|chức danh|\d{{1,2}}|hai|ba|bốn|năm))?\s*$"
         ),
-        appointed=regex(rf"(?<!\w)(?:{words('appoints')})(?: [^\W\d_]+){{0,4}}?:? ?$"),
-        born=regex(rf"[\s,(]*(?:{words('born')})(?!\w)"),
-        source=regex(rf"(?<!\w)(?:{words('source')}) $"),
         instead=regex(rf"(?: (?:{words('term')}) [\w ()-]{{1,24}}?)?\s*,?\s*(?:{words('instead')})\s*"),
         authority=regex(
             rf"(?<!\w)(?:{words('authority')}) (?:[^,.;:]{{1,60}} và )?(?:(?:{words('people')}|{words('pronoun')}) )?$"
         ),
         clause=regex(rf"(?:^|[,;:.|()\-“\"]|(?<!\w)(?:{words('opens')}|{words('is')}))\s*$"),
-        agent=regex(rf"(?<!\w)(?:{words('passive')}) $"),
         plain=regex(rf"^.{{0,40}}(?<!\w)(?:{words('plain')}|{words('is')}) $"),
         pronoun=regex(rf"(?<!\w)(?:{words('pronoun')}|{words('people')})(?= [^\W\d_])"),
     )
+
+
+# the separators that nearly all gaps are
+_PLAIN = {
+    "": "none",
+    " ": "none",
+    ", ": "comma",
+    " - ": "dash",
+    " và ": "and",
+    ", và ": "and",
+    "; ": "semicolon",
+    ": ": "colon",
+    " (": "open",
+}
+
+
+@cache
+def _separator_words() -> Phrases:
+    """The words that a separator may begin with: a number of terms, a term, "và", what else somebody is."""
+    forms = ["và", "hai", "ba", "bốn", "năm", "nhiều", *lexicon().pattern_forms("position_status", "dropped")]
+    return Phrases(forms + [form for attr in ("term", "also") for form in lexicon().pattern_forms("people_word", attr)])
+
+
+def _separator_of(between: str) -> str:
+    """The separator that a gap is; empty where it is none."""
+    if plain := _PLAIN.get(between):
+        return plain
+    first = len(between) - len(between.lstrip())
+    if between[first : first + 1].isalpha() and not _separator_words().end_at(between, first):
+        return ""
+    match = _patterns().separator.match(between)
+    return match.lastgroup or "none" if match else ""
+
+
+def _identity(between: str) -> re.Match[str] | None:
+    """What says that what stands before a gap is what stands behind it, or that it is given to that."""
+    first = len(between) - len(between.lstrip(" ,\n"))
+    known = people_words("before_is", "term", "is", "to").end_at(between, first)
+    return _patterns().identity.search(between) if known else None
+
+
+def _consists(between: str) -> bool:
+    """Whether a gap says that the items behind it are the parts of what stands before it: "... gồm:"."""
+    said = between.rstrip().removesuffix(":").rstrip()
+    starts = people_words("consists").starts_before(said, 0, len(said))
+    return any(start <= _MAX_PARTS and not any(sign in said[:start] for sign in ",;.:") for start in starts)
+
+
+def _instead(between: str) -> bool:
+    said = between.rstrip()
+    ends = people_words("instead").one_ends(said, 0, len(said))
+    return ends and _patterns().instead.fullmatch(between) is not None
+
+
+def _ends_with(text: Text, start: int, offset: int, attr: str) -> bool:
+    """Whether one of some people words ends right before ``offset``."""
+    return text.key.endswith(" ", 0, offset) and people_words(attr).one_ends(text.key, start, offset - 1)
 
 
 def gap(text: Text, left: Item, right: Item) -> str:
     """What stands between two items: a separator's name ("comma"), "none", "is", "link", "instead" or "other"."""
     end = right.outer if isinstance(right, NameMention) else right.start
     between = text.key[left.end : end]
-    patterns = _patterns()
     if len(between) > MAX_GAP:
         return "other"
-    match = patterns.separator.match(between)
-    if match:
-        return match.lastgroup or "none"
+    if separator := _separator_of(between):
+        return separator
     if isinstance(right, PositionMention):
         if between.endswith(", ") and is_acting(text, right):  # "... có quyền trong việc này, người phát ngôn cho biết"
             return "other"
         return "link" if is_linked(between, right, text) else "other"
-    match = patterns.identity.search(between)
-    if match and text.key.endswith("của ", 0, left.start) and patterns.consists.search(between):
+    match = _identity(between)
+    if match and text.key.endswith("của ", 0, left.start) and _consists(between):
         return "other"  # "Bằng khen của Thủ tướng gồm: A, B"
-    if match is None and patterns.consists.search(between) and is_many(text, left.start):
+    if match is None and _consists(between) and is_many(text, left.start):
         return "is"
     if match and match["to"]:  # "bổ nhiệm chức vụ Giám đốc cho ông A", but not "giấy khen của Giám đốc cho ông A"
         before = text.key[max(0, left.start - 40) : left.start]
-        return "is" if patterns.appoints.search(before) or _taken_too(text, left.start) else "other"
+        return "is" if _patterns().appoints.search(before) or _taken_too(text, left.start) else "other"
     if match or (between == " do " and text.key.startswith(_incumbent(), right.end)):
         return "is"
-    return "instead" if patterns.instead.fullmatch(between) else "other"
+    return "instead" if _instead(between) else "other"
 
 
 @cache
@@ -155,7 +199,15 @@ def is_acting(text: Text, position: PositionMention) -> bool:
 
 def is_during(text: Text, offset: int) -> bool:
     """Whether the post at ``offset`` is when somebody held it ("Trong thời gian làm Giám đốc, bà A ...")."""
-    return _patterns().during.search(text.key, max(0, offset - 40), offset) is not None
+    start = max(0, offset - 40)
+    if not text.key.endswith(" ", 0, offset):
+        return False
+    for verb in lexicon().phrases("position_link").starts_before(text.key, start, offset - 1):
+        before = text.key[start : verb - 1] if text.key[verb - 1] == " " else ""
+        said = (before.removesuffix(aspect) for aspect in ("", " còn", " đang", " được", " mới"))
+        if any(people_words("during").one_ends(words, 0, len(words)) for words in said):
+            return True
+    return False
 
 
 def names_subject(text: Text, start: int, offset: int) -> bool:
@@ -179,7 +231,7 @@ def by_authority(text: Text, position: PositionMention) -> bool:
 
 def is_agent(text: Text, offset: int) -> bool:
     """Whether what stands at ``offset`` is the agent of a passive ("được Bộ trưởng A bổ nhiệm")."""
-    return _patterns().agent.search(text.key, max(0, offset - 12), offset) is not None
+    return _ends_with(text, max(0, offset - 12), offset, "passive")
 
 
 def is_plain_link(text: Text, offset: int) -> bool:
@@ -189,7 +241,9 @@ def is_plain_link(text: Text, offset: int) -> bool:
 
 def is_appointed(text: Text, offset: int) -> bool:
     """Whether a verb that appoints stands right before a name ("bổ sung ông A, P; bà B, P làm thành viên")."""
-    return _patterns().appointed.search(text.key, max(0, offset - 60), offset) is not None
+    start, verbs = max(0, offset - 60), people_words("appoints")
+    said = text.key[start:offset].removesuffix(" ").removesuffix(":")
+    return any(verbs.one_ends(said, 0, end) for end in ends_before_words(said, 0, len(said), 4))
 
 
 def opens_sentence(text: Text, start: int, offset: int) -> bool:
@@ -199,12 +253,14 @@ def opens_sentence(text: Text, start: int, offset: int) -> bool:
 
 def is_source(text: Text, offset: int) -> bool:
     """Whether a name only tells where news comes from ("Theo ông A, ông B được bầu ...") or who went before."""
-    return _patterns().source.search(text.key, max(0, offset - 16), offset) is not None
+    return _ends_with(text, max(0, offset - 16), offset, "source")
 
 
 def tells_life(text: Text, offset: int) -> bool:
     """Whether a name that ends at ``offset`` opens the story of a life ("Bà A sinh năm 1970, quê ..., từng là ...")."""
-    return _patterns().born.match(text.key, offset) is not None
+    while text.key.startswith(_BEFORE_BORN, offset):
+        offset += 1
+    return people_words("born").end_at(text.key, offset) > 0
 
 
 def opens_statement(text: Text, position: PositionMention) -> bool:

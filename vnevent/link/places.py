@@ -58,7 +58,7 @@ class PlaceReader:
             # (where somebody holds a post is part of it: "Đại sứ Việt Nam tại Lào")
             if (skip and skip[0] <= match.start() < skip[1]) or self.posts.holds(match.start()):
                 continue
-            if grammar().keep_at.search(self.text.key, max(start, match.start() - _BEFORE_AT), match.start()):
+            if grammar().keeps_at(self.text.key, max(start, match.start() - _BEFORE_AT), match.start()):
                 continue
             span = self.place_at(match.end(), end)
             if span:
