@@ -206,6 +206,19 @@ SET_IN = [
         "Ngày 2/4/2013, nhân 66 năm ngày mất của ông, bia đã được dựng.",
         "2017-06-17",
     ),
+    # of several sums the one that most of them give; what was amended in a year, or is no day of a lunar year, tells none
+    (
+        "Ngày 20-4, xã họp mặt kỷ niệm 60 năm mở làng (1-5-1957) và kỷ niệm 42 năm Ngày lập đoàn (26-4-1975).",
+        "2017-04-20",
+    ),
+    ("Chiều 5/9, tọa đàm về Cương lĩnh (bổ sung, phát triển năm 2017).", "XXXX-09-05"),
+    ("Sáng 5/2, lễ trồng cây. Cây đầu tiên trồng dịp Tết Canh Tý (1960).", "XXXX-02-05"),
+    ("Sáng 4/2, tức mùng 8 Tết Đinh Dậu, lễ trồng cây. Tết Canh Tý (1960), làng trồng cây đa.", "2017-02-04"),
+    ("Sáng 5/4, họp giao ban sơ kết công tác quý I/2017.", "2017-04-05"),
+    ("Sáng 5/7, họp. Kết quả năm học 2016-2017 khá, xã bàn việc giám sát năm 2018.", "2017-07-05"),
+    # a congress opens the term that is told anywhere, but not the one that is over
+    ("Sáng 5/7, đại hội bầu 9 ủy viên. Ông Nam làm Chủ tịch Hội nhiệm kỳ 2017 - 2022.", "2017-07-05"),
+    ("Sáng 5/7, đại hội bầu 9 ủy viên. Nhiều việc của nhiệm kỳ 2012 - 2017 chưa xong.", "XXXX-07-05"),
 ]
 
 

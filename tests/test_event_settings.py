@@ -85,6 +85,8 @@ DAYS = [
     ("Sáng 16/7, Chủ tịch UBND tỉnh Lê Văn Nam cho biết UBND tỉnh vừa tổ chức lễ khánh thành cầu Suối Bạc.", None),
     ("Đó là điều mà Chủ tịch UBND tỉnh Lê Văn Nam nói trong Hội nghị sơ kết công tác dân vận, chiều 14/7.",
      "2024-07-14"),
+    ("Tiếp nối chuyến công tác từ ngày 12/7, Chủ tịch nước Lê Văn Nam đã đến thăm Đoàn 90 vào sáng 16/7.", "2024-07-16"),
+    ("Đại hội Hội Nông dân xã Tân Lộc lần thứ X đã khai mạc từ ngày 14/7 với nhiều việc.", "2024-07-14"),
 ]  # fmt: skip
 
 

@@ -66,6 +66,7 @@ NAMES = [
     "Sở tổ chức [gặp mặt nhân kỷ niệm Ngày Báo chí Cách mạng Việt Nam] sáng 19/6.",
     "Tối 4/5, Huyện đoàn tổ chức [đêm Gala “Giọt hồng”] tại công viên.",
     "Sáng 4/5, các đại biểu về dự [Đại hội đại biểu Hội Đông y tỉnh lần thứ VII] đến đặt vòng hoa tại tượng đài.",
+    "Sở tổ chức [gặp mặt kỷ niệm 49 năm Ngày giải phóng miền Nam, thống nhất đất nước] tại trụ sở.",
 ]
 
 

@@ -46,8 +46,8 @@ _OF_A_LIFE = regex(
 # How far an anniversary may be kept from its day.
 _ANNIVERSARY = 45
 _WORK_YEAR = regex(
-    r"(?:tháng (?:đầu|cuối)|quý \w{1,3}|sơ kết[^.,;\n]{0,40}|mùa [^.,;\n]{1,20}(?<!cuối)(?<!đầu)|chủ đề"
-    rf"|lần thứ \w{{1,4}} trong) năm (?P<year>{YEAR})"
+    r"(?:(?:tháng (?:đầu|cuối)|quý \w{1,3}|sơ kết[^.,;\n]{0,40}|mùa [^.,;\n]{1,20}(?<!cuối)(?<!đầu)|chủ đề"
+    rf"|lần thứ \w{{1,4}} trong) năm |sơ kết[^.;\n]{{0,60}} quý [ivx\d]{{1,3}} ?[-/] ?)(?P<year>{YEAR})"
 )
 _REVIEWED_YEAR = regex(rf"(?:tổng kết|kiểm điểm)[^.,;\n]{{0,40}}? năm (?P<year>{YEAR})(?! ?[-/] ?\d)")
 # "2017 là năm thứ ba làm theo đề án": the year that the text calls its own
@@ -63,7 +63,8 @@ _YEAR_OF_PAST = regex(
     r"|hết|khoảng|tới|và|với|lần|của|kỳ|đầu|biết|riêng|những) $"
 )
 _LAW = regex(r"luật|nghị định|nghị quyết|hiến pháp|pháp lệnh|thông tư")
-_YEAR_OF_LAW = regex(rf"(?:{_LAW.pattern})[^.,;\n]{{0,60}}$")
+# ("Cương lĩnh (bổ sung, phát triển năm 2011)")
+_YEAR_OF_LAW = regex(rf"(?:{_LAW.pattern})[^.,;\n]{{0,60}}$|(?:sửa đổi|bổ sung, phát triển) $")
 _FIGURE = regex(r"\d|%|gdp|doanh thu|kim ngạch|lợi nhuận|dân số|sản lượng")
 _NO_NAME = regex(
     r"(?:năm|tháng|từ|đến|trước|sau|vào|tới|và|là|khoảng|hết|kể|hơn|gần|số|có|cuối|đầu|giữa|những|các|với|khóa|kỳ|được"
@@ -74,6 +75,8 @@ _NO_CONGRESS = regex(r"nghị quyết|các cấp|tiến tới|chuẩn bị|thự
 _FIRST_SESSION = regex(r"kỳ họp (?:lần )?thứ (?:nhất|1|i)(?!\w)")
 _TERM_REACH = 260
 _TERM = regex(rf"nhiệm kỳ (?P<year>{YEAR})")
+# ("trong nhiệm kỳ 2015 - 2020": rather the one that is over)
+_NEW_TERM = regex(rf"(?<!của )(?<!trong )(?<!suốt )(?<!qua ){_TERM.pattern}")
 _TOLD_YEAR = regex(rf"(?:(?<!đến )năm|nhiệm kỳ|khóa) (?P<year>{YEAR})")
 # "kỷ niệm 60 năm", "10 năm thành lập": with the day it began they tell the year.
 _AGES = (
@@ -175,6 +178,7 @@ class Calendar:
         return (
             self._year_by_sum(month, day, _NEAR_DAY)
             or year_of_lunar_new_year(self.text.key, month)
+            or self._year_of_congress(mention.start, anywhere=True)
             or year_of_buddhists(self.text.key, month)
             or year_of_review(self.text.key)
             or self._year_of_work(month)
@@ -268,14 +272,18 @@ class Calendar:
         return years.pop() if len(years) == 1 and min(years) >= max(OLDEST, self._issued) else None
 
     def _year_by_sum(self, month: int, day: int, reach: int) -> int | None:
-        """ "kỷ niệm 60 năm" of what began on a day near this one in 1957: 2017."""
+        """ "kỷ niệm 60 năm" of what began on a day near this one in 1957: 2017.
+
+        Of several such years it is the one that most sums give.
+        """
         ages = self._ages
         latest = max((known.year for known in self._founded), default=0)
-        sums = []
-        for known in self._founded if ages else ():
+        sums: Counter[int] = Counter()
+        for known in set(self._founded) if ages else ():
             if _near(known, month, day, reach) and (known.year < latest or known.year < OLDEST or reach > _ANNIVERSARY):
-                sums += [known.year + age for age in ages]
-        years = [year for year in sorted(sums) if year >= max(OLDEST, latest, self._issued)]
+                sums.update(known.year + age for age in ages)
+        years = sorted(sums, key=lambda year: (-sums[year], year))
+        years = [year for year in years if year >= max(OLDEST, latest, self._issued)]
         if latest >= OLDEST:  # what is of the article's own time is not told as decades ago
             years = [year for year in years if year - latest <= _OWN_TIME]
         if not years and reach > _ANNIVERSARY:
@@ -319,12 +327,19 @@ class Calendar:
             return latest - 1 if month >= 10 else None
         return latest
 
-    def _year_of_congress(self, offset: int) -> int | None:
-        """A congress that a sentence tells of is held in the first year of the term that it opens."""
+    def _year_of_congress(self, offset: int, *, anywhere: bool = False) -> int | None:
+        """A congress that a sentence tells of is held in the first year of the term that it opens.
+
+        The last term that is told ``anywhere`` in the text is that one, unless the text tells of a later year.
+        """
         sentence = self.text.sentences[self.text.sentence_at(offset)]
         start = max(sentence.start, offset - _NEAR_DAY)
         window = self.text.key[start : min(sentence.end, offset + _NEAR_DAY)]
-        terms = {int(m["year"]) for m in _TERM.finditer(self.text.key, start, min(sentence.end, offset + _TERM_REACH))}
+        reach = min(sentence.end, offset + _TERM_REACH)
+        told = _NEW_TERM.finditer(self.text.key) if anywhere else _TERM.finditer(self.text.key, start, reach)
+        terms = {int(m["year"]) for m in told}
+        if anywhere and max(self._weighty_years, default=0) > max(terms, default=0):
+            return None
         opens = "đại hội" in window or _FIRST_SESSION.search(window)
         if not opens or _NO_CONGRESS.search(window) or not terms:
             return None

@@ -202,7 +202,7 @@ class OrganizerReader:
     def _separates(self, match: re.Match[str], end: int) -> bool:
         if _REGION.match(self.text.key, max(0, match.start() - _REGION_LEFT)):
             return False
-        if self.text.view.startswith(_PEOPLE, match.end() + (match[0] == ",")):
+        if self.text.key.startswith(_PEOPLE, match.end() + (match[0] == ",")):
             return False
         if not match[0].startswith("và"):
             return True

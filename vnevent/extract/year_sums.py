@@ -44,12 +44,13 @@ _STEMS = ("giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "n
 _BRANCHES = ("tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi")
 LUNAR_NAME = rf"(?:{'|'.join(_STEMS)}) (?:{'|'.join(_BRANCHES)})(?!\w)"
 _LUNAR_NAMES = {f"{_STEMS[n % 10]} {_BRANCHES[n % 12]}": 1984 + n for n in range(60)}
-_LUNAR = regex(rf"(?:tết|nguyên đán|xuân|năm|năm mới) (?P<name>{LUNAR_NAME})")
+_LUNAR = regex(rf"(?:tết|nguyên đán|xuân|năm|năm mới) (?P<name>{LUNAR_NAME})(?! \(19)")
 _SPRING, _YEAR_END = 3, 11
-# "Chiều 6-5 (6-4-Nhâm Dần)", "ngày 2/3 (12 tháng Giêng năm Ất Mùi)": a day beside its lunar one
+# "Chiều 6-5 (6-4-Nhâm Dần)", "ngày 2/3 (12 tháng Giêng năm Ất Mùi)", "ngày 2/2, tức mùng 5 Tết": with its lunar day
 _LUNAR_DAY = regex(
-    rf"[ ,]*\((?:tức |nhằm )?(?:ngày |mùng |mồng )?\d{{1,2}}(?:[-/. ]+(?P<month>\d{{1,2}})| tháng (?P<moon>\w+))"
-    rf"(?: ?[-/., ] ?| năm )+(?P<name>{LUNAR_NAME})"
+    r"[ ,]*(?:\((?:tức |nhằm )?|(?:tức|nhằm) )(?:ngày |mùng |mồng )*\d{1,2}"
+    r"(?:[-/. ]+(?P<month>\d{1,2})| tháng (?P<moon>\w+)| tết(?: nguyên đán)?)"
+    rf"(?: ?[-/., ] ?| (?:âm lịch )?năm )+(?P<name>{LUNAR_NAME})"
 )
 _LAST_MOONS = 11
 # The Buddhist calendar counts from 544 BC and turns at Vesak, in the fourth lunar month.
@@ -71,7 +72,7 @@ _EMULATION = regex(
 # "từ năm học 2010-2011 đến năm học 2014-2015": results of school years that are over
 _SCHOOL_YEARS = regex(rf"đến năm học {_YEAR} ?[-–] ?(?P<year>{_YEAR})")
 _SCHOOL_OPENED = regex(rf"(?:khai giảng|khai trường|chào đón)[^.,;\n]{{0,30}} năm học (?P<year>{_YEAR})")
-_SCHOOL_CLOSED = regex(rf"(?:tổng kết|bế giảng)[^.,;\n]{{0,30}} năm học {_YEAR} ?[-–] ?(?P<year>{_YEAR})")
+_SCHOOL_CLOSED = regex(rf"(?:tổng kết|bế giảng|kết quả)[^.,;\n]{{0,30}} năm học {_YEAR} ?[-–] ?(?P<year>{_YEAR})")
 _SCHOOL_BEGINS = 8
 
 

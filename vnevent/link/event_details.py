@@ -36,6 +36,8 @@ _HELD = regex(r",? ?(?:đã |được |vừa )*tổ chức ")
 _UNTIL = regex(r"(?:diễn ra|kéo dài|làm việc)(?: từ nay| từ hôm nay| từ ngày này)? (?:cho )?đến (?:hết )?(?=ngày|\d)")
 # "Ngày 3/4, ông A cho biết xã vừa tổ chức": the day is that of the telling
 _TOLD_THEN = regex(r"(?<!\w)(?:cho biết|cho hay)(?!\w)")
+# "khai mạc từ ngày 5/3": when it was held
+_BEGUN = ("khai mạc từ ", "diễn ra từ ", "bắt đầu từ ", "tổ chức từ ")
 _TO = regex(r"(?<!\w)(?:đến|tới) (?=[^;:\n]{4,100}$)")
 _NEAR_VERB = 16
 _DEED_REACH = 80
@@ -154,6 +156,9 @@ class Details:
         # (an event that somebody speaks at is of the day of the telling)
         if before and mention.rule != "event-at" and _TOLD_THEN.search(self.text.key, before.end, mention.start):
             before = None
+        # "tiếp nối chuyến công tác từ ngày 8/11, đoàn đến thăm ..."
+        if before and self._since(before) and self.dates.some(mention.end, min(mention.end + _LATER, end)):
+            before = None
         other = before and self.reader.events.some(before.end + 1, mention.start - 2)
         soon = self.dates.some(mention.end, min(mention.end + _SOON, end))
         if before and not (other and soon and mention.rule == "event-happens"):
@@ -167,8 +172,11 @@ class Details:
 
     def _since(self, date: DateMention) -> bool:
         """ "từ ngày 1/7", "kể ngày 1/7": when something comes into force, not when it was told."""
-        since = self.text.key.endswith(("từ ", "kể "), 0, date.start)
-        return date.end_day is None and since and self.text.key.startswith("ngày", date.start)
+        if date.end_day is not None or not self.text.key.startswith("ngày", date.start):
+            return False
+        return self.text.key.endswith(("từ ", "kể "), 0, date.start) and not self.text.key.endswith(
+            _BEGUN, 0, date.start
+        )
 
     def _due(self, date: DateMention) -> bool:
         """ "trước ngày 30/9": by when something has to be done."""
