@@ -265,6 +265,46 @@ CASES: list[tuple[str, str, list[str]]] = [
         ],
     ),
     (
+        "who tells of an award does not receive it",
+        "Theo ông Lê Văn An, từ năm 2001 đến nay Trường Đại học Phú Hòa đã hai lần được tặng Huân chương Hồ Chí Minh.",
+        ["Trường Đại học Phú Hòa <- Huân chương Hồ Chí Minh"],
+    ),
+    (
+        "bodies told by the kind of their unit, beside one of another kind",
+        "Bộ Y tế tặng Bằng khen cho 3 tập thể là: Công an tỉnh, Công an huyện Phú Mỹ và Phòng Hành chính tổ chức.",
+        [
+            f"{who} <- Bằng khen của Bộ Y tế"
+            for who in ("3 tập thể", "Công an tỉnh", "Công an huyện Phú Mỹ", "Phòng Hành chính tổ chức")
+        ],
+    ),
+    (
+        "the school that was told before",
+        "Trường THPT Phú Hòa kỷ niệm 20 năm. Ông Lê Văn An trao Huân chương Lao động hạng Nhì cho tập thể nhà trường.",
+        ["Trường THPT Phú Hòa <- Huân chương Lao động Nhì / Lê Văn An"],
+    ),
+    (
+        "what a body is the first of",
+        "Bệnh viện Phú Hòa - bệnh viện tư đầu tiên của tỉnh - được tặng Huân chương Lao động hạng Ba.",
+        ["Bệnh viện Phú Hòa <- Huân chương Lao động Ba"],
+    ),
+    (
+        "authors joined by a dash, who win together",
+        "Lễ trao Giải Báo chí tỉnh Phú Hòa. Nhóm tác giả Lê Văn An - Vũ Thị Lan (bài Nước) và tác giả Lam Khê (bài Lửa) cùng "
+        "đoạt giải Nhì.",
+        [f"{who} <- Giải Báo chí tỉnh Phú Hòa Nhì" for who in (AN, "Vũ Thị Lan", "Lam Khê")],
+    ),
+    (
+        "whom an award honours",
+        "Giải thưởng Quả cầu vàng năm nay còn tôn vinh ông Lê Văn An (Lào), bà Vũ Thị Lan và Hội Nông dân Phú Mỹ.",
+        [f"{who} <- Giải thưởng Quả cầu vàng" for who in (AN, "Vũ Thị Lan", "Hội Nông dân Phú Mỹ")],
+    ),
+    (
+        "a number, and in the next sentence who they are",
+        "Bộ Y tế tặng Bằng khen cho 1 tập thể và 2 cá nhân. Cụ thể 1 tập thể và 2 cá nhân gồm: Phòng Tham mưu; ông Lê Văn An; bà "
+        "Vũ Thị Lan.",
+        [f"{who} <- Bằng khen của Bộ Y tế" for who in ("1 tập thể", "2 cá nhân", "Phòng Tham mưu", AN, "Vũ Thị Lan")],
+    ),
+    (
         "somebody named among a number",
         "Trong 10 gương mặt tiêu biểu có bà Vũ Thị Lan, giáo viên, được tặng Bằng khen của Bộ Y tế. Trong số 5 cá nhân được tặng "
         "Giấy khen của Sở Y tế có ông Mai Văn Hòa.",

@@ -16,7 +16,8 @@ from .award_words import ORG, PERSON, Party, is_body_noun, noun_has, sex_of
 from .people import People
 
 _THE_SCHOOL = "nhà trường"
-_SCHOOL = regex(rf"(?<!\w)(?:[Tt]rường|Học viện|Đại học) (?=[{UPPER}])")
+_A_SCHOOL = regex(r"(?:trường|học viện|đại học|đh|cao đẳng|thpt|thcs)(?!\w)")
+_SCHOOL = regex(rf"(?<!\w)(?:[Tt]rường|Học viện|Đại học|ĐH) (?=[{UPPER}])")
 
 
 def _other_sex(honorific: str | None, pronoun: str) -> bool:
@@ -40,6 +41,8 @@ class Antecedents:
             person = self.records.last_dead()
         elif is_body_noun(pronoun.name):
             body = self._school_near(pronoun) or self.records.last_body() or self._main_body()
+            if body and folded(pronoun.name).endswith(_THE_SCHOOL) and not _A_SCHOOL.match(folded(body.name)):
+                return None
             return replace(body, start=pronoun.start, end=pronoun.end) if body else None
         else:
             person = self._person_for(pronoun)
@@ -49,13 +52,14 @@ class Antecedents:
 
     def _school_near(self, pronoun: Party) -> Party | None:
         """Which school "nhà trường" is: the one named last, in this sentence or the one before."""
-        if folded(pronoun.name) != _THE_SCHOOL:
+        if not folded(pronoun.name).endswith(_THE_SCHOOL):
             return None
         index = self.text.sentence_at(pronoun.start)
         start = self.text.sentences[max(0, index - 1)].start
-        found = list(_SCHOOL.finditer(self.text.view, start, pronoun.start))
-        items = self.reader.items(found[-1].start(), pronoun.start) if found else []
-        return next((i.party for i in items if i.kind == ORG and i.party and i.start == found[-1].start()), None)
+        found = [match.start() for match in _SCHOOL.finditer(self.text.view, start, pronoun.start)]
+        items = self.reader.items(found[0], pronoun.start) if found else []
+        schools = [i.party for i in items if i.kind == ORG and i.party and i.start in found]
+        return schools[-1] if schools else None
 
     def _main_body(self) -> Party | None:
         """The body that the headline is about."""

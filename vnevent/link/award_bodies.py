@@ -51,6 +51,10 @@ _LAST_WORD = regex(r"(?P<word>[^\W\d_]+) $")
 _ACRONYM = regex(rf"[{UPPER}][{UPPER}\d&-]{{2,12}}(?!\w)")
 
 
+# "Bệnh viện A - bệnh viện tư đầu tiên của tỉnh -": says of A what it is
+_FIRST_OF_ITS_KIND = regex(r" (?:đầu tiên|duy nhất|lớn nhất|lâu đời nhất|hàng đầu)(?!\w)")
+
+
 class BodyReader(BodyRows):
     """Reads the names of bodies in one text."""
 
@@ -96,6 +100,8 @@ class BodyReader(BodyRows):
                 return None
         if end <= stop and not capital and not bare:
             return None
+        if not capital and _FIRST_OF_ITS_KIND.search(self.key, stop, end + 14):
+            return [Item("skip", at, end)]
         if elsewhere := self._elsewhere(at, end):
             return elsewhere
         if not capital and not bare and self.key[at:end] in lexicon().forms("award_body"):

@@ -30,6 +30,10 @@ _MARK = regex(r"[,;:.()]")
 _OPENS_PART = frozenset(("list", "part", "colon", "semicolon"))
 
 
+_HONOURS = regex(r"(?:tôn vinh|vinh danh)(?!\w)")
+_MEANWHILE = regex(r"[”\"]?(?: (?:năm nay|lần này|kỳ này|năm \d{4}|còn|cũng|đã|vừa))* ")
+
+
 class ContextReader(BodyReader):
     """Keeps, drops and turns items by what stands beside them."""
 
@@ -46,6 +50,8 @@ class ContextReader(BodyReader):
             if self._is_relative(out, item) or self._is_reason(out, item, following):
                 out.append(Item("relative", item.start, item.end))
                 continue
+            if item.kind == "stop" and self._honours(out, item):
+                item = item._replace(kind="to")
             if item.kind == GROUP and self._of_body(items, index) and not self._joins_other_kind(item, out):
                 continue
             if item.kind == GROUP and self.key.endswith(("(của ", "tác giả ", "tác giả của "), 0, item.start):
@@ -64,9 +70,17 @@ class ContextReader(BodyReader):
                 continue
             if item.kind == PERSON and (self._is_alias(out, item) or self._is_relation(out, item)):
                 continue
+            if item.kind == PERSON and self.key.endswith("theo ", 0, item.start):
+                continue  # "Theo ông A, trường đã hai lần được tặng ...": A only says so
             if item.kind != "manner":
                 out.append(item)
         return out
+
+    def _honours(self, before: list[Item], item: Item) -> bool:
+        """ "Giải thưởng A năm nay còn tôn vinh ông B": the award goes to whom it honours."""
+        if not before or not before[-1].award or not _HONOURS.match(self.key, item.start):
+            return False
+        return len(before) == 1 and bool(_MEANWHILE.fullmatch(self.key, before[-1].end, item.start))
 
     def _holds_named(self, item: Item, following: Item | None) -> bool:
         """ "Trong số 10 gương mặt tiêu biểu có bà A, giáo viên, đạt ...": who is named among them does."""
@@ -160,7 +174,8 @@ class ContextReader(BodyReader):
         party = item.party
         assert party
         last = before[-1] if before else None
-        if party.definite == "bare" and last and last.kind in ("to", "give") and self._is_kin(folded(party.name)):
+        stands_in = self._is_kin(folded(party.name)) or noun_has(party.name, "told")
+        if stands_in and party.definite == "bare" and last and last.kind in ("to", "give"):
             return False
         if (
             noun_has(party.name, "family")
@@ -259,6 +274,8 @@ class ContextReader(BodyReader):
         word = self.key[item.start : item.end]
         if noun_has(word, "family") and item.party.definite != "count":
             return last is not None and last.kind in ("to", "give") and not self._is_kin_of(item, following)
+        if noun_has(word, "told") and item.party.definite == "bare" and last and last.kind in ("to", "give"):
+            return following is None or not self._adjacent(item, following)  # "trao Huân chương cho nhà trường"
         if noun_has(word, "alone") and item.party.definite == "bare" and following is not None:
             near = following.start - item.end < 30 and following.kind in ("passive", "receive")
             opens = last is None or (last.kind in ("comma", "semicolon", "stop") and last.end >= item.start - 1)

@@ -233,4 +233,7 @@ class Giving(Runs):
         return True
 
     def _joins(self, index: int) -> bool:
-        return index > 0 and self.items[index - 1].kind in ("and", "comma")
+        before = self.items[index - 1] if index else None
+        if before is None or self.key[before.start : before.end] == "cùng":
+            return False  # "A - B cùng đoạt": an adverb
+        return before.kind in ("and", "comma")

@@ -18,6 +18,7 @@ from .award_same import (
     body_key,
     is_body,
     is_general,
+    of_other_level,
     same_body,
     says_little,
     spells_out,
@@ -127,6 +128,8 @@ class Records:
         if a.kind == PERSON:
             return a.key == b.key
         if a.kind == ORG:
+            if of_other_level(a.fact.party.name, b.fact.party.name):
+                return False
             return same_body(a.key, b.key) or same_body(b.key, a.key) or bool(self._short_form(a, b))
         if "many" in (a.fact.party.definite, b.fact.party.definite) and a.fact.party.definite != b.fact.party.definite:
             return False

@@ -92,6 +92,15 @@ def same_body(long: str, short: str) -> bool:
     return abbreviates and _initials(long) == _initials(short)
 
 
+def of_other_level(name: str, other: str) -> bool:
+    """ "Công an tỉnh" and "Công an huyện A": the first is told by the kind of its unit alone."""
+    units = lexicon().forms("admin_unit")
+    short, long = sorted((folded(name).split(), folded(other).split()), key=len)
+    last = len(short) - 1
+    told = len(long) > len(short) > 1 and short[last] in units and long[last] in units
+    return told and short[:last] == long[:last] and short[last] != long[last]
+
+
 @lru_cache(maxsize=1024)
 def place_of_joint(name: str) -> str:
     """The place of "Đảng bộ, chính quyền và nhân dân ..."; empty where a name is no joint body."""

@@ -19,6 +19,7 @@ from .people import People
 _NOT_SUBJECT = regex(r"(?:theo|của|do|với|bởi|thay mặt|gia đình|nhà) $")
 _BRACKETS = regex(r" \([^()]{1,80}\)")
 _AUTHORS = regex(r"(?<!\w)tác giả(?!\w)")
+_AUTHOR_NEXT = regex(r"(?: nhóm)? tác giả$")
 _AT_HOME = regex(r"(?:gia đình|nhà|thay mặt) $")
 _BODY_WORDS = regex(
     r"(?:^|\W)(?:có|cho|mà|nay|này|đó|qua|riêng|riêng với|cả|toàn|tập thể|nhưng|thì|rằng|biết|và|cùng|gồm|là|danh sách"
@@ -112,7 +113,7 @@ class Subjects:
         if "the" in (first.definite, second.definite) and first.definite != second.definite:
             return False
         outer = max(first.end, self._with_post(self._outer(second)))
-        gap = _BRACKETS.sub("", self.key[first.end : outer]).rstrip()
+        gap = _AUTHOR_NEXT.sub("", _BRACKETS.sub("", self.key[first.end : outer]).rstrip())
         if gap.endswith((" và", ",và", "cùng", "cùng với", "&")) or gap in ("và", "cùng"):
             return True
         if gap == " -":  # "nhóm tác giả A - B", not "bà A - mẹ B"
@@ -188,7 +189,7 @@ class Subjects:
         if party.kind != PRONOUN:
             return party
         found = self.antecedent(party)
-        if found is None and noun_has(party.name, "family"):
+        if found is None and (noun_has(party.name, "family") or noun_has(party.name, "told")):
             name = self.text.value(party.start, party.end)
             return Party(GROUP, party.start, party.end, name, definite="the")
         return found

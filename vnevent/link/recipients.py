@@ -70,7 +70,8 @@ _DEATH = regex(r"(?<!\w)(?:từ trần|qua đời|tạ thế|tin buồn|lễ tan
 def _they_are() -> re.Pattern[str]:
     """ "Đó là các giáo sư ...", "Họ gồm ...": names those of the sentence before."""
     return regex(
-        rf"(?:các|những|\d{{1,3}}|hai|ba|bốn|năm) (?:{kinds()})(?: này| trên| đó| còn lại| khác)?"
+        rf"(?:cụ thể,? )?(?:các|những|\d{{1,3}}|hai|ba|bốn|năm) (?:{kinds()})(?: này| trên| đó| còn lại| khác)?"
+        rf"(?:(?: và|,) \d{{1,3}} (?:{kinds()}))?"
         r" (?:gồm|bao gồm|gồm có|là)[ :]|"
         rf"(?:đó|họ) là[ :]|đây là(?::| (?:các|những|\d{{1,3}}) (?:{kinds()})(?!\w))"
         r"|(?:họ |danh sách )?(?:gồm|bao gồm)[ :]|cụ thể(?: là|:| gồm)|trong đó có |trong số đó có "
