@@ -111,6 +111,19 @@ NAMED = [
     ("theo Luật Thi đua, khen thưởng và các văn bản", ["Luật Thi đua, khen thưởng"]),
     ("theo Luật Đèn biển quy định", ["Luật Đèn biển"]),
     ("tội ấy ở Bộ luật Hình sự 2015.", ["Bộ luật Hình sự 2015"]),
+    ("theo điều 6 của luật Đất đai, học luật ở khoa Luật, đất đai theo luật đất.", ["luật Đất đai"]),
+    (
+        "Kỳ họp xem xét: Luật sửa đổi, bổ sung một số điều của Luật Giá; Luật Kế toán; Luật Đất đai.",
+        ["Luật sửa đổi, bổ sung một số điều của Luật Giá", "Luật Kế toán", "Luật Đất đai"],
+    ),
+    (
+        "ký Quyết định 417/QĐ - UBND miễn nhiệm ông A; Quyết định 32//QĐ-SNV",
+        ["Quyết định 417/QĐ-UBND", "Quyết định 32//QĐ-SNV"],
+    ),
+    (
+        "Công bố Quyết định giải thể các Ban Xây dựng cấp huyện của UBND tỉnh Hải Ninh bao gồm Ban Xây dựng huyện Tân Yên.",
+        ["Quyết định giải thể các Ban Xây dựng cấp huyện của UBND tỉnh Hải Ninh"],
+    ),
     ("sửa đổi Pháp lệnh Người có công. Ông", ["Pháp lệnh Người có công"]),
     ("theo Luật Phòng, chống bụi mịn; và", ["Luật Phòng, chống bụi mịn"]),
     ("theo Luật Hỗ trợ làng nghề vừa và nhỏ, ông", ["Luật Hỗ trợ làng nghề vừa và nhỏ"]),

@@ -93,6 +93,49 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
         },
     ),
     (
+        "who acts on somebody does not hold what is given",
+        "Ông Lê Văn An, nguyên Phó Chánh Văn phòng Huyện ủy, được Thủ tướng bổ nhiệm giữ chức Thứ trưởng Nông nghiệp. "
+        "Trước đó ông được Bộ trưởng điều động làm Cục trưởng Cục Thú y. Bộ trưởng Trần Thị Bình chúc mừng hai ông được "
+        "Thủ tướng bổ nhiệm làm Vụ trưởng. Bà được Chủ tịch nước, Tổng Tư lệnh Đỗ Văn Chiến tiếp.",
+        {
+            "Lê Văn An": [
+                "nguyên Phó Chánh Văn phòng Huyện ủy",
+                "Thứ trưởng Nông nghiệp",
+                "Cục trưởng Cục Thú y",
+            ],
+            "Trần Thị Bình": ["Bộ trưởng"],
+            "Đỗ Văn Chiến": ["Chủ tịch nước", "Tổng Tư lệnh"],
+        },
+    ),
+    (
+        "posts of somebody whose deed follows; a row that starts with no post; a post of another in the sentence",
+        "Bà Lê Thị An, lúc đó là Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh đã ký. Ông Trần Văn Bình trải qua các vị trí, từ "
+        "nhân viên, đến Phó Giám đốc Chi nhánh, Giám đốc Chi nhánh. Nói về thành tích của tân Trưởng phòng Cảnh sát, Đại tá "
+        "Đỗ Văn Chiến, Giám đốc Công an tỉnh, nêu rõ. Bà Hồ Thị Dung đã quy hoạch chức danh Trưởng phòng Y tế.",
+        {
+            "Lê Thị An": ["Phó Bí thư Tỉnh ủy", "Chủ tịch UBND tỉnh"],
+            "Trần Văn Bình": ["Phó Giám đốc Chi nhánh", "Giám đốc Chi nhánh"],
+            "Đỗ Văn Chiến": ["Giám đốc Công an tỉnh"],
+        },
+    ),
+    (
+        "a place that looks like a name; what ends a post",
+        "Ông Lê Văn An từng qua các chức vụ như Giám đốc Trung tâm Giống Thạch Lâm, Chủ tịch UBND huyện Thạch Lâm, Phó Chủ "
+        "tịch tỉnh. Bà Trần Thị Bình là Giám đốc sở 30 tuổi. Ông Đỗ Văn Chiến làm Phó Giám đốc Ngân hàng - thời ông Hồ Văn "
+        "Dũng làm Giám đốc Ngân hàng. Ông Phạm Văn Em là Ủy viên Ban Thường vụ Thành ủy lâm thời.",
+        {
+            "Lê Văn An": [
+                "Giám đốc Trung tâm Giống Thạch Lâm",
+                "Chủ tịch UBND huyện Thạch Lâm",
+                "Phó Chủ tịch tỉnh",
+            ],
+            "Trần Thị Bình": ["Giám đốc sở"],
+            "Đỗ Văn Chiến": ["Phó Giám đốc Ngân hàng"],
+            "Hồ Văn Dũng": ["Giám đốc Ngân hàng"],
+            "Phạm Văn Em": ["Ủy viên Ban Thường vụ Thành ủy lâm thời"],
+        },
+    ),
+    (
         "a foreign surname alone behind a post",
         "Bộ trưởng Quốc phòng Ivan Petrov đến Hà Nội. Sau cuộc gặp với Bộ trưởng Lê Văn An, Bộ trưởng Quốc phòng Petrov "
         "nói hai bên sẽ hợp tác.",

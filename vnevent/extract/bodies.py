@@ -19,7 +19,7 @@ _WORD = regex(
 )
 # "Trưởng đoàn đại biểu Quốc hội khóa XIII của tỉnh Hải Ninh"
 _TERM_OF = regex(r"khóa [ivx\d]{1,6}(?= (?:của |đơn vị )?(?:tỉnh|thành phố) )")
-_LASTING = regex(r"\d{1,2} (?:năm|tháng)(?!\w)")
+_LASTING = regex(r"\d{1,2} (?:năm|tháng|tuổi)(?!\w)")
 _NAMED = regex(rf"(?:[{UPPER}]\w* [{UPPER}]\w*|[{UPPER}]{{2,}}) $")  # not "Huyện ủy Đại Từ"
 _TIMES = regex(r"\d{1,2} (?:lần|nhiệm kỳ|khóa)(?!\w)")
 _APPOINTING = ("giữ chức ", "giữ chức vụ ", "bổ nhiệm làm ", "bổ nhiệm là ", "bầu làm ", "được bổ nhiệm ", "cử làm ")
@@ -209,7 +209,7 @@ class BodyReader(BodyMarks):
         if unit and self.text.view.startswith(_PLACE_BEHIND, tokens[-1][1]):  # "Trạm Y tế Phường Sơn Xuân, thị xã"
             return self._whole_run(cursor, tokens)
         whole = key[tokens[0][0] : tokens[-1][1]]
-        if before != names.TITLE and len(tokens) > 1 and whole in self.units_named and whole not in self.known:
+        if before != names.TITLE and self._is_unit_named(tokens):
             return self._whole_run(cursor, tokens)  # "Bí thư Huyện ủy Hoàng Su Phì"
         alone = before in (names.TITLE, names.BODY) and len(tokens) == 1 and not cursor.of_other
         if alone and whole in self.surnames and not key.endswith(_PARTICLES, 0, begin):
@@ -222,6 +222,8 @@ class BodyReader(BodyMarks):
         choice = (envoy and names.behind_country(self.text, tokens)) or names.split_run(
             self.text, tokens, before, self.known
         )
+        if 0 < choice < len(tokens) and self._is_unit_named(tokens[choice:]):  # "Giám đốc Trung tâm Y tế Hoàng Su"
+            choice = len(tokens)
         if choice < len(tokens):
             if cursor.title.entry.attrs.get("local") and not is_vietnamese_syllable(key[slice(*tokens[choice])]):
                 return False
@@ -232,6 +234,11 @@ class BodyReader(BodyMarks):
             cursor.end = tokens[choice - 1][1] if choice else cursor.end
             return False
         return self._whole_run(cursor, tokens)
+
+    def _is_unit_named(self, tokens: list[Token]) -> bool:
+        """Whether what looks like a name is what the text calls a unit of the country."""
+        name = self.text.key[tokens[0][0] : tokens[-1][1]]
+        return len(tokens) > 1 and name in self.units_named and name not in self.known
 
     def _is_unit_dot(self, tokens: list[Token], token: Token) -> bool:
         """Whether a short form of a unit begins behind the words of a body, not an initial in "John H. Smith"."""

@@ -95,7 +95,8 @@ def patterns() -> Patterns:
 def _at_unit() -> re.Pattern[str]:
     units = alternatives([form for form in lexicon().forms("admin_unit") if not form.endswith((" ủy", "."))])
     before = alternatives(lexicon().pattern_forms("people_word", "at_unit"))
-    return regex(rf"(?<!\w)(?:{before}) (?:các )?(?:{units}) ")
+    of = alternatives(lexicon().pattern_forms("people_word", "of_unit"))
+    return regex(rf"(?<!\w)(?:(?P<at>{before})|{of}) (?:các )?(?:{units}) ")
 
 
 @dataclass(slots=True)
@@ -155,9 +156,13 @@ class BodyMarks:
         key, found = self.text.key, set()
         for unit in _at_unit().finditer(key):
             tokens = names.run_at(self.text, unit.end(), self.cuts)
-            if len(tokens) > 1:
+            if len(tokens) > 1 and (unit["at"] or self._names_unit(tokens)):
                 found.add(key[tokens[0][0] : tokens[-1][1]])
         return frozenset(found)
+
+    def _names_unit(self, tokens: list[Token]) -> bool:
+        """Whether what stands behind "UBND huyện" is no person: two words that punctuation follows."""
+        return len(tokens) == 2 and self.text.view.startswith((",", ";", ")"), tokens[-1][1])
 
     def learn_surname(self, name: str) -> None:
         """Keep the surname of a foreigner, of whom the text may go on to speak by it alone."""
@@ -340,7 +345,9 @@ class BodyMarks:
     def _tells_where(self, cursor: Cursor, after: int) -> bool:
         """Whether a body in small letters is where a post behind a name is held: "A, tổ trưởng, trường Hoa Sen"."""
         head = patterns().body.match(self.text.key, after)
-        if head is None or not self.text.view.startswith((", ", "- ", " ("), max(0, cursor.title.start - 2)):
+        if head is None or not self.text.view.startswith(
+            (", ", "- ", " (", "; ", ": "), max(0, cursor.title.start - 2)
+        ):
             return False
         named = self.text.view[head.end() + 1 : head.end() + 2]
         return self.text.view.startswith(" ", head.end()) and named.isupper()

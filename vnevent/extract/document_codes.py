@@ -27,6 +27,13 @@ class Code(NamedTuple):
     party_form: bool
 
 
+# What follows a symbol with blanks around its dash ("QĐ - UBND miễn nhiệm ...")
+_BEHIND_SYMBOL = (
+    "ngày|của|về|năm|miễn nhiệm|bổ nhiệm|điều động|công nhận|phê duyệt|giao|thành lập|ban hành|quy định|hướng dẫn"
+    "|tặng|khen thưởng|xếp hạng|cho phép|thu hồi|hủy bỏ|sửa đổi"
+)
+
+
 class _Patterns(NamedTuple):
     full: re.Pattern[str]
     counted: Phrases
@@ -50,13 +57,13 @@ def _patterns() -> _Patterns:
     word = rf"(?:T\. ?[ƯW]|[{UPPER}][\w&]*)"
     # One blank beside a dash, or between the kind and a body in capitals: "QĐ -TTg", "QĐ BGDĐT".
     in_capitals = rf"(?<=[{UPPER}]) (?=[{UPPER}]{{3,}}(?![^\W\d_])){word}(?= (?:ngày|của|về|công nhận))"
-    in_dashes = rf" - (?=[{UPPER}]{{2,9}}(?:[,;.)\n]| (?:ngày|của|về|năm)|$)){word}"
+    in_dashes = rf" - (?=[{UPPER}]{{2,9}}(?:[,;.)\n]| (?:{_BEHIND_SYMBOL})(?!\w)|$)){word}"
     # "QĐ.HĐTS", "SGD & ĐT"
     dotted = rf"\.(?=[{UPPER}]{{2}}){word}| & (?=[{UPPER}]{{2}}){word}"
-    more = rf"(?: ?/ ?{word}|-{word}|{dotted}|(?: -|- )(?=[{UPPER}]{{2}}){word}|{in_dashes}|{in_capitals})"
+    more = rf"(?: ?//? ?{word}|-{word}|{dotted}|(?: -|- )(?=[{UPPER}]{{2}}){word}|{in_dashes}|{in_capitals})"
     full = (
         rf"(?P<number>\d{{1,5}})(?P<letter>[a-z]?)(?: ?[/-] ?(?P<year>(?:19|20)\d\d)(?= ?[/-]))?"
-        rf"(?P<separator> ?[-/] ?| ?(?=(?:{kinds}) ?[-/]))(?P<symbol>{word}{more}{{0,4}})(?!\w)"
+        rf"(?P<separator> ?(?:[-/]|//) ?| ?(?=(?:{kinds}) ?[-/]))(?P<symbol>{word}{more}{{0,4}})(?!\w)"
     )
     return _Patterns(regex(full), lexicon().phrases("document_counted"), lexicon().phrases("document_type"))
 
@@ -90,9 +97,8 @@ def full_code(text: Text, at: int) -> Code | None:
         at and (text.view[at - 1].isalnum() or text.view[at - 1] in "/-") and not text.key.endswith("số", 0, at)
     ):
         return None
-    parts = tuple(
-        _part(part) for part in re.split(r" ?[-/] ?|(?<!T)\.| (?=[^ ])", match["symbol"].replace(" & ", "&")) if part
-    )
+    symbol = match["symbol"].replace(" & ", "&")
+    parts = tuple(_part(part) for part in re.split(r" ?(?:[-/]|//) ?|(?<!T)\.| (?=[^ ])", symbol) if part)
     if not any(_is_symbol(part) for part in parts[:2]):
         return None
     return Code(

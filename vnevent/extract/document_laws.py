@@ -77,9 +77,9 @@ _COMPARED = regex(r"(?:so với|thay thế|thay cho|hết hiệu lực của)(?:
 
 def law_name(text: Text, hit: Hit) -> Name | None:
     """The law, constitution, statute or platform that is named at a noun of its kind."""
-    if not text.view[hit.start].isupper():
-        return None
     mode = hit.entry.attrs.get("mode")
+    if not text.view[hit.start].isupper() and (mode != "law" or not _is_known(text, hit)):
+        return None
     if mode == "law":
         return _law(text, hit)
     if mode == "constitution":
@@ -87,6 +87,12 @@ def law_name(text: Text, hit: Hit) -> Name | None:
     if mode == "statute":
         return _statute(text, hit)
     return _platform(text, hit) if mode == "platform" else None
+
+
+def _is_known(text: Text, hit: Hit) -> bool:
+    """Whether only the name of a law that the lexicon has opens with a capital: "luật Đất đai"."""
+    known = _words().law.match(text.key, hit.start)
+    return known is not None and known.end() > hit.end + 1 and text.view[hit.end + 1].isupper()
 
 
 def is_no_law(text: Text, hit: Hit) -> bool:
@@ -170,8 +176,9 @@ def _amending_law(text: Text, hit: Hit) -> Name | None:
             return None
         ends, bases = [some.end()], [some[0]]
     numbered = _NUMBER_BEHIND.match(text.key, ends[-1])
-    if ", " in joints and not numbered and "và" not in joints[-1]:  # a list of laws, the first of which amends
-        first = joints.index(", ") + 1
+    listed = "; " in joints and text.key.endswith(("; ", ": "), 0, hit.start)
+    if (listed or ", " in joints) and not numbered and "và" not in joints[-1]:  # a list of laws, one of which amends
+        first = joints.index("; " if listed else ", ") + 1
         ends, bases = ends[:first], bases[:first]
     end, year = _year(text, ends[-1])
     base = "luật sửa đổi: " + "; ".join(bases)

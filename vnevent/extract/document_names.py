@@ -216,7 +216,7 @@ _CLAUSE_END = regex(
     r"[;:\n“\"]| \((?=với|tỷ lệ|tỉ lệ|ban hành|kèm|\d|(?:[^\W\d_]+ ){0,6}số:? ?\d)"
     rf"|(?<= (?:19|20)\d\d) (?=[{UPPER}])|\.(?= [{UPPER}]|\n|$)"
     r"|, | - (?!\d{4})"
-    r"| cùng | để | nhằm | cho biết| đã | được | sẽ | trong đó| có hiệu lực| (?:theo )?quy định tại| với \d"
+    r"| cùng | để | nhằm | bao gồm | cho biết| đã | được | sẽ | trong đó| có hiệu lực| (?:theo )?quy định tại| với \d"
     r"| là (?:một |những )?(?=cơ sở|căn cứ|tiền đề|nền tảng|động lực|bước|dấu mốc|kim chỉ nam|văn bản)"
     r"| và (?=trao|tặng|công bố|ra mắt|các |bổ nhiệm|đón)"
 )

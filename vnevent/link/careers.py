@@ -54,7 +54,7 @@ def _link() -> re.Pattern[str]:
     return regex(
         rf"(?<!\w)(?:{verbs})(?: [^,;.:]{{1,30}},)?\s*:?\s*(?:(?:{new})\s*)?$"
         rf"|(?<!\w)(?:{posts})(?! (?:nào|này|đó|ấy)(?!\w))"
-        rf"(?:(?: [^;.:]{{1,80}})?,?(?: như| là| gồm| từ|:))?\s*:?(?: [^,;.:]{{1,60}}[,;]){{0,2}}\s*$"
+        rf"(?:(?: [^;.:]{{1,80}})?,?(?: như| là| gồm| từ|:))?\s*:?(?: [^,;.:]{{1,60}}[,;]){{0,2}}(?: đến)?\s*$"
         rf"|^{_curriculum()}[\s;,.\-+]*{_years()}\s*$"
     )
 
@@ -79,17 +79,22 @@ def _career() -> re.Pattern[str]:
     return regex(rf"{_curriculum()}[\s\-+•*]*(?:{_time()}(?:{verbs})|{_years()})\s*")
 
 
+# "lúc đó là Giám đốc" tells a post, "đó là Giám đốc" may not
+_NOT_THEN = r"(?<!lúc )(?<!khi )(?<!sau )(?<!trước )(?<!điểm )"
+
+
 @cache
 def _unheld() -> re.Pattern[str]:
     """What keeps a link verb from giving the post: the post is another's, or only proposed, or told of by "đó là"."""
     many = "nhiều|một số|không ít|toàn thể"
     several = (
-        rf"(?:\d|các|những|hai|ba|bốn|năm) (?:{words('people')})|(?:các|những|ba|bốn) (?:{words('pronoun')})"
+        rf"(?:\d|các|những|hai|ba|bốn|năm) (?:{words('people')})|(?:các|những|ba|bốn|hai(?! bà trưng)) (?:{words('pronoun')})"
         rf"|(?:{many}|các|những) (?:{words('people')}|{words('crowd')})"
     )
     proposed = rf"(?:{words('proposed')}) (?![^.;]{{0,60}}(?<!\w)(?:{words('elected')})(?!\w))"
     return regex(
-        rf"(?:{several}|(?<!\w)(?:{words('successor')}))(?!\w)|(?<!\w)(?:{proposed}|(?:{words('no_link')}) là\s*$)"
+        rf"(?:{several}|(?<!\w)(?:{words('successor')}))(?!\w)|(?<!\w){proposed}"
+        rf"|(?<!\w){_NOT_THEN}(?:{words('no_link')}) là\s*$"
         r"|(?<!bị )(?<!thức )(?<!luật )cách chức $"
         rf"|(?<!\w)(?:{words('unreal')})(?!\w)[^,.;]{{0,30}}$"
         rf"|^[\s,]*(?:(?:đã|vừa|mới|cũng) ){{0,2}}(?:{words('decides')})(?!\w)"
@@ -119,6 +124,11 @@ def is_linked(before: str, position: PositionMention, text: Text) -> bool:
     said = _said(text, position)
     link = _ends_linked(before) or (said != "" and _ends_linked(before + said))
     return link and not _unheld().search(before)
+
+
+def tells_of_several(text: Text, start: int, end: int) -> bool:
+    """Whether a span speaks of several, or of what is only proposed ("chúc mừng hai ông được Bộ trưởng bổ nhiệm")."""
+    return _unheld().search(text.key, start, end) is not None
 
 
 def tells_career(text: Text, start: int, offset: int) -> bool:

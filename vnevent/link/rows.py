@@ -23,7 +23,7 @@ from ..extract.names import NameMention
 from ..extract.positions import PositionMention
 from ..text.document import Sentence
 from ..text.patterns import regex
-from .careers import goes_up, linked_before, tells_career, words
+from .careers import goes_up, linked_before, tells_career, tells_of_several, words
 from .gaps import (
     Item,
     by_authority,
@@ -87,7 +87,10 @@ def link_sentence(registry: Registry, sentence: Sentence, items: list[Item], las
             waiting = not goes_on and waits(
                 text, items, number, between, ahead, position_first=row.position_first, dashed=row.dashed
             )
-            follows = row.linked and behind_position and between == "comma"
+            follows = row.linked and not row.apposed and behind_position and between == "comma"
+            if item.name is None and row.is_passed(item):
+                previous = item
+                continue
             if waiting or (follows and speaks(text, items, number)):
                 between = "other"
             elif behind_position and between_semicolons(text, items, number, between):
@@ -135,6 +138,7 @@ class _Row:
         self.appointed: list[int] = []  # names behind a verb that appoints, with or without posts of their own
         self.agent = False  # whether the next name is only the agent of a passive ("được Bộ trưởng A bổ nhiệm")
         self.linked = False  # whether the holders got their positions by a link verb
+        self.apposed = False  # whether the verb stands behind a comma ("bà A, lúc đó là P, P, đã ký ...")
         self.latest: PositionMention | None = None
         self.before_agent: list[int] = []
         # who is told of by another one: "ông A, Trợ lý ông B, P", "ông A, con trai ông B, làm P", "ông A (em ông B), P"
@@ -196,6 +200,7 @@ class _Row:
             self.holders = self._joint(behind_position)
             self._hold(self.holders, item, "link-verb")
             self.linked = True
+            self.apposed = not behind_position and self.registry.text.view.startswith(",", self.name_end)
             self.appointed = []
         elif (
             self.holders
@@ -270,7 +275,9 @@ class _Row:
             elif between in ("colon", "is"):
                 self._open_heading(listing=between == "colon")
             elif between == "dash" or (
-                between == "comma" and (item.honorific or item.titles or not titled) and self._is_told_of(item)
+                between == "comma"
+                and (item.honorific or item.titles or not titled)
+                and self._is_told_of(item, titled=titled)
             ):
                 self._take(index)
         if between == "instead" and self.latest is not None:
@@ -288,6 +295,20 @@ class _Row:
         self.agent = False
         self.life, self.life_end = index if tells_life(self.registry.text, item.end) else None, item.end
         self.first = index if self.first is None else self.first
+
+    def is_passed(self, item: PositionMention) -> bool:
+        """Whether a post is only who acts on the one told of: "ông A được Thủ tướng bổ nhiệm giữ chức ..."."""
+        text = self.registry.text
+        acts = text.view.startswith(" ", item.end) and text.view[item.end + 1 : item.end + 2].islower()
+        if not acts or not is_agent(text, item.start) or tells_of_several(text, self._told_from(), item.start):
+            return False
+        if not self.holders and self.first is not None and not self.chain:
+            self.holders = [self.first]
+        return bool(self.holders)
+
+    def _told_from(self) -> int:
+        """Where what is told of the last name begins: behind it, or with the sentence."""
+        return self.name_end or self.sentence.start
 
     def helped(self, item: NameMention, aside: str = "") -> None:
         """Place a name within a post ("Trợ lý đồng chí B"): what follows is B's, what a verb gives is the helper's."""
@@ -331,12 +352,14 @@ class _Row:
         text = self.registry.text
         return is_many(text, self.chain[0].start) or is_many(text, self.chain[-1].start)
 
-    def _is_told_of(self, item: NameMention) -> bool:
+    def _is_told_of(self, item: NameMention, *, titled: bool) -> bool:
         """Whether the waiting chain tells of the name behind a comma: it opens a clause, or the name closes one."""
         text, start = self.registry.text, self.chain[0].start
         behind = text.view[item.end : item.end + 1]
         if is_source(text, start) and behind not in _ENDS:
             return False  # "Theo Chánh Văn phòng huyện, ông A đã ...": one tells of the other
+        if titled and text.key.endswith("của tân ", 0, start):
+            return False  # "thành tích của tân Trưởng phòng, Đại tá A, Giám đốc Công an tỉnh, nói"
         told = opens_clause(text, self.sentence.start, start) or is_during(text, start)
         return told or (bool(item.titles) and behind in _CLOSES)
 
