@@ -91,6 +91,90 @@ CASES: list[tuple[str, str, list[str]]] = [
         "Nước bạn trao Huân chương Hữu nghị cho 20 cán bộ lãnh đạo, quản lý và giảng viên của Trường Cao đẳng Phú Hòa.",
         ["20 cán bộ <- Huân chương Hữu nghị"],
     ),
+    (
+        "several with their posts in one part of a row",
+        "UBND tỉnh tặng Bằng khen cho 5 cá nhân. 4 cá nhân còn lại gồm ông Mai Văn Hòa - Giám đốc Sở Y tế, bà Lê Thị Bình "
+        "- Giám đốc Sở Nội vụ (Phú Hòa), bà Đỗ Thị Nhung - Giám đốc Sở Xây dựng; ông Vũ Văn Lân - Giám đốc Sở Tư pháp.",
+        [
+            "5 cá nhân <- Bằng khen của UBND tỉnh",
+            *(
+                f"{who} <- Bằng khen của UBND tỉnh"
+                for who in ("Mai Văn Hòa", "Lê Thị Bình", "Đỗ Thị Nhung", "Vũ Văn Lân")
+            ),
+        ],
+    ),
+    (
+        "an office in short, and whole",
+        "Thủ tướng tặng Bằng khen cho Sở Y tế. Thủ tướng Chính phủ tặng Bằng khen cho 7 cá nhân, trong đó 5 bác sĩ được "
+        "tặng Bằng khen vì thành tích chữa bệnh.",
+        [
+            "Sở Y tế <- Bằng khen của Thủ tướng Chính phủ",
+            "7 cá nhân <- Bằng khen của Thủ tướng Chính phủ",
+            "5 bác sĩ <- Bằng khen của Thủ tướng Chính phủ",
+        ],
+    ),
+    (
+        "a title before its day",
+        "Ông Mai Văn Hòa nhận danh hiệu Anh hùng Lao động. Ông nhận danh hiệu Anh hùng vào ngày 5/8/2010.",
+        ["Mai Văn Hòa <- Anh hùng Lao động"],
+    ),
+    (
+        "where those who are counted are from",
+        "Ban Tổ chức trao danh hiệu “Nông dân giỏi” cho 63 nông dân thuộc 12 tỉnh, thành phố.",
+        ["63 nông dân <- Nông dân giỏi"],
+    ),
+    (
+        "so many bodies of the country",
+        "Năm 2019, có 4 doanh nghiệp Việt Nam được tặng Huân chương Lao động hạng Ba.",
+        ["4 doanh nghiệp <- Huân chương Lao động Ba"],
+    ),
+    (
+        "who is praised for what a body has got",
+        "Ông Mai Văn Hòa đánh giá cao Bệnh viện Phú Hòa đã vượt qua khó khăn, lập nhiều thành tích, được tặng Huân chương "
+        "Lao động hạng Ba.",
+        ["Bệnh viện Phú Hòa <- Huân chương Lao động Ba"],
+    ),
+    (
+        "what kind of body it is that receives",
+        "Sau 70 năm xây dựng, PHX là cơ quan nghiên cứu đầu tiên trong tỉnh vinh dự được tặng Huân chương Độc lập hạng Ba.",
+        ["PHX <- Huân chương Độc lập Ba"],
+    ),
+    (
+        "a body and its name abroad in brackets",
+        "Công ty Tài chính Lotus Việt Nam (Lotus Finance) vừa nhận Bằng khen của UBND tỉnh.",
+        ["Công ty Tài chính Lotus Việt Nam <- Bằng khen của UBND tỉnh"],
+    ),
+    (
+        "works of the press, the last one by a paper",
+        "Hai giải Nhất Cuộc thi Báo chí viết về đất nước thuộc về loạt bài “Mùa nước nổi” của tác giả Mai Văn Hòa và "
+        "Diễn đàn “Giữ rừng” của báo Phú Hòa.",
+        [
+            "Mai Văn Hòa <- Giải Cuộc thi Báo chí viết về đất nước Nhất",
+            "báo Phú Hòa <- Giải Cuộc thi Báo chí viết về đất nước Nhất",
+        ],
+    ),
+    (
+        "as many titles as people",
+        "Chủ tịch nước đã ký quyết định phong tặng 7 danh hiệu Nghệ sĩ nhân dân và 25 danh hiệu Nghệ sĩ ưu tú cho các nghệ "
+        "sĩ.",
+        ["7 nghệ sĩ <- Nghệ sĩ nhân dân", "25 nghệ sĩ <- Nghệ sĩ ưu tú"],
+    ),
+    (
+        "staff in capitals",
+        "Có nhiều nữ CB, CCVC được vinh dự nhận Kỷ niệm chương “Vì sự nghiệp Y tế”.",
+        ["CB, CCVC <- Kỷ niệm chương Vì sự nghiệp Y tế"],
+    ),
+    (
+        "the head of a place takes what it is given",
+        "Bí thư Huyện ủy Tân Yên Mai Văn Hòa nhận Huân chương Độc lập hạng Ba. Ông Lê Văn An trao Huân chương Độc lập hạng "
+        "Ba cho Đảng bộ, chính quyền và nhân dân huyện Tân Yên.",
+        [f"Đảng bộ, chính quyền và nhân dân huyện Tân Yên <- Huân chương Độc lập Ba / {AN}"],
+    ),
+    (
+        "a publisher in short",
+        "NXB Sông Xanh nhận Bằng khen của UBND tỉnh. Nhà xuất bản Sông Xanh được UBND tỉnh tặng Bằng khen.",
+        ["NXB Sông Xanh <- Bằng khen của UBND tỉnh"],
+    ),
 ]
 
 # what is told of an award is no row of recipients, who is praised later has not won the prize
@@ -110,3 +194,15 @@ def test_what_follows_names_nobody(raw: str) -> None:
     prize = "Ông Lê Văn An trao giải Nhất Hội thi Tuyên truyền viên giỏi cho bà Đỗ Thị Nhung. "
     assert in_news(prize + raw) == in_news(prize)
     assert AN in in_news(prize)[0]
+
+
+SUMMARIES = [
+    "Sở Y tế đã nhận được nhiều giải thưởng và bằng khen khác nhau.",
+    "Theo ông Mai Văn Hòa, những cán bộ nhận Bằng khen của UBND tỉnh là những người tận tụy.",
+    "Giải thưởng Sông Xanh năm nay còn mời thêm các gương mặt mới như: bà Lê Thị Bình, ông Mai Văn Hòa.",
+]
+
+
+@pytest.mark.parametrize("raw", SUMMARIES)
+def test_summaries_name_nobody(raw: str) -> None:
+    assert not [line for line in in_news(raw) if not line.startswith("cán bộ")]

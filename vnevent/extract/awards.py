@@ -259,8 +259,7 @@ class _Reader(ContestReader):
     def _quoted(self, hit: Hit, head: str, end: int | None = None) -> list[AwardMention]:
         """Names in quotes after a head, or behind its giver; several may share it."""
         match = _QUOTED.match(self.view, hit.end if end is None else end)
-        found: list[AwardMention] = []
-        start = hit.start
+        found, start = list[AwardMention](), hit.start
         while match:
             inner = match.lastgroup or "name"
             value = self.text.value(match.start(inner), match.end(inner)).strip(" .,")
@@ -309,7 +308,8 @@ class _Reader(ContestReader):
         after = _BEFORE_TITLE.match(self.key, hit.end)
         begin = after.end() if after else hit.end
         if fixed := self._fixed_at.get(begin):
-            return [replace(m, start=hit.start, name_like=False) for m in self._fixed(fixed)]
+            told, (count, at) = self._fixed(fixed), self.count(hit.start)
+            return [replace(m, start=hit.start, name_like=False, count=count, count_start=at) for m in told]
         if self._opens_name(hit):
             end = self.phrase_end(hit.end + 1, limit=10)
             if end > hit.end + 1 and not self.key.startswith("nhà nước", begin):  # "danh hiệu Nhà nước cấp"

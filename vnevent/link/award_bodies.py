@@ -80,6 +80,8 @@ class BodyReader(BodyRows):
         if plural := self._plural_bodies(at, stop, limit):
             return plural
         capital = self.view[at].isupper()
+        if not capital and self.key.startswith(" việt nam", stop) and self._determiner(at):
+            return None  # "4 doanh nghiệp Việt Nam được tặng": a kind of bodies
         following = self.view[stop + 1 : stop + 2] if self.view[stop : stop + 1] == " " else ""
         named = bool(following) and (following.isupper() or following.isdigit())
         opens = self._opens_party(at)
@@ -183,6 +185,10 @@ class BodyReader(BodyRows):
 
     def items(self, start: int, end: int) -> list[Item]:
         """The items of a span, in order, none overlapping."""
+        raise NotImplementedError
+
+    def _determiner(self, at: int) -> re.Match[str] | None:
+        """The number or word for many that stands before ``at``."""
         raise NotImplementedError
 
     def _inside_name(self, at: int) -> bool:

@@ -300,7 +300,9 @@ class SentenceClauses(Receiving):
         self._new_clause(item.end, [])
         following = self.items[index + 1] if index + 1 < len(self.items) else None
         # "đề nghị Bộ tặng A cho 5 tập thể; tặng B cho 2 tập thể": without a subject of its own, as much a plan
-        goes_on = following is not None and following.kind in ("give", "award") and following.start - item.end < 3
+        at = following.award.count_start if following and following.award else None  # "; 3 Huân chương"
+        at = at or (following.start if following and following.kind in ("give", "award") else len(self.key))
+        goes_on = at - item.end < 3
         # "phấn đấu có 85% cơ quan đạt A; 15 cơ quan đạt B": all of a sentence that tells aims
         aims = self.planned and _AIM.search(self.key, self.start, item.start) and not self.facts
         self.planned = self.planned and (goes_on or bool(aims))
@@ -348,6 +350,8 @@ class SentenceClauses(Receiving):
             return
         if not clause.mode and clause.subject:
             self.stashed = list(clause.subject)
+            # "ông A đánh giá cao Trường B đã ..., được tặng": not A
+            self.of_others = bool(item.attrs.get("of_others")) and clause.subject[-1].kind == PERSON
         if clause.mode:
             self._new_clause(item.end, [])
             self.before = None

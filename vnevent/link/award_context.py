@@ -10,6 +10,7 @@ from ..text.patterns import regex
 from .award_bodies import BodyReader
 from .award_words import (
     GROUP,
+    IS_FIRST,
     ORG,
     PERSON,
     PRONOUN,
@@ -26,6 +27,7 @@ _OF_FAMILY = regex(r" ?(?:của )?(?:các )?(?:cố )?(?:liệt sĩ )?$")
 
 
 _IN_PLACE_OF = regex(r"(?<!\w)(?:thay mặt|đại diện)(?: cho)? $")
+_OF_OTHERS = frozenset(("gặp mặt", "chúc mừng", "tri ân", "tôn vinh", "vinh danh", "tuyên dương", "biểu dương"))
 _MARK = regex(r"[,;:.()]")
 _OPENS_PART = frozenset(("list", "part", "colon", "semicolon"))
 
@@ -145,12 +147,13 @@ class ContextReader(BodyReader):
         return self.key[before[-1].end : item.start].strip() == "có" and not verb
 
     def _is_alias(self, before: list[Item], item: Item) -> bool:
-        return (
-            len(before) > 1
-            and before[-1].kind == "open"
-            and before[-2].kind == PERSON
-            and before[-1].end >= item.start - 1
-        )
+        """Somebody in brackets right behind a name, or behind a body of which the words name a part."""
+        if len(before) < 2 or before[-1].kind != "open" or before[-1].end < item.start - 1:
+            return False
+        named = before[-2].party
+        words = self.key[item.start : item.end].split()
+        of_body = before[-2].kind == ORG and named is not None and words[0] in folded(named.name).split()
+        return before[-2].kind == PERSON or of_body
 
     def _is_relation(self, before: list[Item], item: Item) -> bool:
         """ "bà A (84 tuổi, vợ ông B)": B only tells who A is."""
@@ -165,6 +168,8 @@ class ContextReader(BodyReader):
             return True
         if following and following.kind in ("receive", "passive") and following.start - item.end < 20:
             return self._opens_party(item.start)  # not "đề tài KHCN được giải"
+        if IS_FIRST.match(self.key, item.end):
+            return self._opens_party(item.start)
         row = [i.kind for i in before[-2:]] in ([ORG, "comma"], [ORG, "and"])
         if row and following and following.kind in ("comma", "and") and before[-1].start == before[-2].end:
             return item.start - before[-1].end < 2  # "Cục A, VNABC, Viện B"
@@ -279,6 +284,8 @@ class ContextReader(BodyReader):
         if noun_has(word, "alone") and item.party.definite == "bare" and following is not None:
             near = following.start - item.end < 30 and following.kind in ("passive", "receive")
             opens = last is None or (last.kind in ("comma", "semicolon", "stop") and last.end >= item.start - 1)
+            if last is not None and self.key[last.start : last.end] in _OF_OTHERS:
+                return False  # "ông A gặp mặt văn nghệ sĩ được tặng": those whom A meets
             return near and opens and (is_body_noun(word) or self.view[item.start].isupper())
         if word not in lexicon().forms("honorific") or following is None:
             return False
@@ -296,7 +303,8 @@ class ContextReader(BodyReader):
         person = general and len(before) > 1 and before[-2].kind in (PERSON, "post", "close")
         if last is not None and last.kind == "reason" and self.key.startswith(" của ", item.start - 5):
             return True
-        if last is not None and last.kind == "and" and not self._is_kin(word) and not (acts or before_award):
+        joined = last is not None and last.kind in ("and", "comma")
+        if joined and not self._is_kin(word) and not noun_has(word, "address") and not (acts or before_award):
             return False  # "cho 20 cán bộ, quản lý và giảng viên của Học viện": told with the ones before
         opens = last is None or (
             last.kind in ("comma", "semicolon", "and", "reason") and not self.view[last.end : item.start].strip()

@@ -19,6 +19,9 @@ _ALSO_GIVEN = regex(r"lễ trao(?: tặng)?(?: và|,) $")  # "lễ trao tặng v
 _TOGETHER = regex(r"\s*(?:cùng|tham gia|trực tiếp tham gia)(?: tham gia)? $")
 
 
+_BESIDE = 30  # characters between "và" and a verb of the same subject
+
+
 class Giving(Runs):
     """Reads verbs of giving."""
 
@@ -218,6 +221,8 @@ class Giving(Runs):
 
     def _is_received(self, index: int, clause: Clause) -> bool:
         """ "02 đồng chí tặng Huy hiệu ... là": a giving verb whose subject receives, told by the missing "cho"."""
+        if self.of_others and clause.subject == self.stashed:
+            return False
         beside = self._joins(index - 1) or (index > 1 and self.items[index - 2].kind == "semicolon")
         if beside and clause.subject and clause.subject[0].kind == ORG:
             return False  # "được A tặng B và C tặng D", "được A tặng B; C tặng D": C gives
@@ -236,4 +241,5 @@ class Giving(Runs):
         before = self.items[index - 1] if index else None
         if before is None or self.key[before.start : before.end] == "cùng":
             return False  # "A - B cùng đoạt": an adverb
-        return before.kind in ("and", "comma")
+        near = self.items[index].start - before.end < _BESIDE  # not "A và" somebody else "được"
+        return before.kind == "comma" or (before.kind == "and" and near)

@@ -80,11 +80,20 @@ class LineReader:
                 before = next((i.party for i in reversed(items[:index]) if i.kind == PERSON), None)
                 if before in parties:  # not "mẹ A, có hai con là B và C"
                     parties.append(item.party)
+            elif item.kind == PERSON and item.party and not opens and not depth and self._goes_on(items, index):
+                parties.append(item.party)
             elif opens and item.party and item.kind in (PERSON, ORG):
                 if item.start - part < 30:
                     parties.append(self._whole_name(item))
                 opens = False
         return parties
+
+    def _goes_on(self, items: list[Item], index: int) -> bool:
+        """ "gồm: ông A - Giám đốc B, bà C - Giám đốc D; ông E": in one part of a row, another one with a post."""
+        before = [i.kind for i in items[max(0, index - 6) : index] if i.kind not in ("open", "close")][-4:]
+        party = items[index].party
+        addressed = party is not None and items[index].start < party.start
+        return addressed and before in ([PERSON, "dash", "post", "comma"], [PERSON, "comma", "post", "comma"])
 
     def _whole_name(self, item: Item) -> Party:
         """A body in a row: its name runs to the next mark, small words and all."""

@@ -7,7 +7,7 @@ from ..lexicon import lexicon
 from ..text.letters import LOWER, UPPER, is_vietnamese_syllable
 from ..text.patterns import regex
 from .award_context import ContextReader
-from .award_words import ORG, PERSON, Item, Party, lexemes, sex_of
+from .award_words import IS_FIRST, ORG, PERSON, Item, Party, lexemes, sex_of
 
 _SYLLABLE = rf"[{UPPER}][{LOWER}]+"
 _NEXT = regex(
@@ -115,7 +115,9 @@ class PartyReader(ContextReader):
         match = _ALONE.match(self.view, at, limit)
         if match and (person := self._by_given_name(at, match.end())):
             return [person]
-        if not match or not self._opens_party(at) or not _RECEIVES.match(self.key, match.end()):
+        if not match or not self._opens_party(at):
+            return None
+        if not _RECEIVES.match(self.key, match.end()) and not IS_FIRST.match(self.key, match.end()):
             return None
         name = match[0]
         words = [word for word in name.split() if not word.isdigit()]

@@ -176,7 +176,7 @@ class Receiving(Giving):
             recipients = [] if relative else recipients
         if not recipients and not clause.subject and self._joins(index) and not self.hosts:
             # "Trường A đã nêu cao ..., lập nên ..., được tặng ...": another verb of the same subject
-            stashed = self._receivers(self.stashed)
+            stashed = [] if self.of_others else self._receivers(self.stashed)
             recipients = stashed if len(stashed) == 1 else []
         if honoured := self._honoured_before(index):
             recipients = [honoured]

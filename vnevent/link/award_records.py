@@ -19,6 +19,7 @@ from .award_same import (
     is_body,
     is_general,
     of_other_level,
+    place_of_joint,
     same_body,
     says_little,
     spells_out,
@@ -30,6 +31,10 @@ from .people import People
 _RARE = frozenset(("order", "order_historical", "state_honorary_title", "state_prize"))
 
 
+_MANY = regex(
+    r"(?<!\w)(?:nhiều|hàng chục|hàng trăm|các loại) (?:lần )?(?:phần thưởng, )?"
+    r"(?:(?:giải thưởng|giấy khen|bằng khen|danh hiệu|cờ thi đua|kỷ niệm chương|huân chương)(?:, | và ))*$"
+)
 _NAMED = ((False, PERSON), (True, ORG))  # who may be meant by a group of people, by a group of bodies
 
 
@@ -91,12 +96,18 @@ class Records:
             return True  # "5 tập thể có nhiều công trình được giải thưởng": what somebody has made
         if record.vague and record.fact.party.definite == "many" and award.category in _RARE:
             return True  # "nhiều cá nhân được tặng Huân chương": of so high an award, a summary of the past
+        if award.open_giver and not record.giver and not award.count and self._many(award):
+            return True  # "đã nhận nhiều bằng khen, giấy khen": a summary of the past
         if award.reference and record.kind == GROUP and not self._suits(award, record.key):
             return True
         head = "title" if "title" in award.category else award.head
         return (
             award.reference and record.kind == GROUP and len(self.names_of_head.get(head, ())) > 1 and not record.vague
         )
+
+    def _many(self, award: AwardMention) -> bool:
+        """Whether an award is one of many of its kind, none of which is told."""
+        return _MANY.search(self.text.key, max(0, award.start - 60), award.start) is not None
 
     def _suits(self, award: AwardMention, noun: str) -> bool:
         """Whether a bare "danh hiệu" may be the title told before: no "Gia đình ..." for 235 dòng họ."""
@@ -149,6 +160,7 @@ class Records:
     def drafts(self) -> list[RecipientDraft]:
         self._hosts()
         self._flags()
+        self._heads_of_bodies()
         self._kin()
         self._told_by_prize()
         self._sole_givers()
@@ -212,6 +224,25 @@ class Records:
                 record.fact.party = Party(ORG, party.start, party.end, body)
                 record.key, record.body = body_key(folded(body)), True
 
+    def _heads_of_bodies(self) -> None:
+        """ "Bí thư Tỉnh ủy A nhận Huân chương", which is told to be conferred on the province: A takes it for that.
+
+        Only of the highest awards, and where nobody else is told to get that one.
+        """
+        for record in self.records:
+            party = record.fact.party
+            takes = record.fact.rule == "award-receive" and record.fact.award.category in _RARE
+            if record.kind != PERSON or record.dropped or party.person is None or not takes:
+                continue
+            others = [r for r in self.records if r is not record and not r.dropped and compatible(r, record)]
+            if len(others) != 1 or others[0].kind != ORG or others[0].sets & record.sets:
+                continue
+            name = body_key(place_of_joint(others[0].key) or others[0].key)
+            posts = self.people.persons[party.person].positions
+            if any(f" {name} " in f" {body_key(folded(post.text))} " for post in posts if not post.former):
+                others[0].presenters = others[0].presenters or list(record.presenters)
+                record.dropped = True
+
     def _sole_givers(self) -> None:
         """A certificate without giver has the giver told elsewhere, where there is one; short forms are filled up."""
         for record in self.records:
@@ -230,8 +261,8 @@ class Records:
                 longer = [g for g in givers if g.startswith(record.giver + " ")]
                 longer = longer or [g for g in everybody if spells_out(g, record.giver)]
                 record.giver = longer[0] if len(longer) == 1 else record.giver
-            elif len(givers) == 1:
-                record.giver = next(iter(givers))
+            elif len(whole := {g for g in givers if not any(o.startswith(f"{g} ") for o in givers)}) == 1:
+                record.giver = next(iter(whole))  # the "Thủ tướng" is the "Thủ tướng Chính phủ"
             elif not givers and len(hosts[record.fact.award.name]) == 1:
                 record.giver = next(iter(hosts[record.fact.award.name]))
 

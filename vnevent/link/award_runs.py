@@ -6,7 +6,19 @@ from ..extract.awards import AwardMention, folded
 from ..text.patterns import regex
 from .award_facts import ABOVE, Clause
 from .award_subjects import Subjects
-from .award_words import GROUP, ORG, PARTIES, PERSON, PRONOUN, Item, Party, first_word, holds_ceremony, of_state
+from .award_words import (
+    GROUP,
+    ORG,
+    PARTIES,
+    PERSON,
+    PRONOUN,
+    Item,
+    Party,
+    first_word,
+    holds_ceremony,
+    lexemes,
+    of_state,
+)
 
 VERBS = frozenset(("give", "receive", "passive"))
 _RUN = frozenset(("comma", "and", "open", "close", "dash", "post", "semicolon"))
@@ -163,7 +175,7 @@ class Runs(Subjects):
             self._collect(run, opens, before)
         elif not clause.mode:
             pronoun = next((p for p in parties if p.kind == PRONOUN), None)
-            clause.first = pronoun or clause.first or parties[0]
+            clause.first = pronoun or clause.first or next((p for p in parties if not self._is_source(p)), None)
             clause.subject += parties
         elif clause.mode in ("active", "noun"):
             if opens and clause.awards:
@@ -192,7 +204,10 @@ class Runs(Subjects):
     def _without_bodies(self, run: list[Item]) -> list[Item]:
         """Behind "thuộc": only what comes from the next person or number on is a recipient again."""
         for index, item in enumerate(run):
-            if item.kind == PERSON or (item.party and item.party.definite == "count"):
+            counted = (
+                item.party is not None and item.party.definite == "count" and item.party.name not in lexemes().admin
+            )
+            if item.kind == PERSON or counted:  # "thuộc 5 tỉnh": places
                 self.clause.belongs = False
                 return run[index:]
         return []

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 
 from ..extract.awards import AwardMention, folded
 from ..lexicon import lexicon
+from ..text.patterns import regex
 
 
 def same_order(first: AwardMention, second: AwardMention) -> bool:
@@ -115,8 +116,13 @@ def place_of_joint(name: str) -> str:
 def body_key(name: str) -> str:
     """A body's name without the words for units, short forms spelled out: "Hội Luật gia tỉnh A" is "Hội Luật gia A"."""
     units, shorts = lexicon().forms("admin_unit"), lexicon().forms("abbreviation")
-    words = (folded(shorts[word].canonical) if word in shorts else word for word in name.split() if word not in units)
-    return " ".join(words) or name
+    told = [word for word in name.replace("xuất bản", "xuất_bản").split() if word not in units]  # no unit called "bản"
+    words = (folded(shorts[word].canonical) if word in shorts else word.replace("_", " ") for word in told)
+    return _KIND_OF_FIRM.sub("", " ".join(words)) or name
+
+
+# which kind of firm it is: the "Công ty cổ phần Sao Mai" is the "Công ty Sao Mai"
+_KIND_OF_FIRM = regex(r"(?<=công ty)(?: (?:cổ phần|tnhh|cp|mtv|trách nhiệm hữu hạn|một thành viên))+(?= )")
 
 
 @cache

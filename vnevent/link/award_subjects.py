@@ -53,6 +53,7 @@ class Subjects:
         self.clause = Clause(start)
         self.before: Clause | None = None
         self.stashed: list[Party] = []
+        self.of_others = False  # what the stashed subject does is to speak of others
         self.hosts: list[Party] = []
         self.waiting: list[Clause] = []
         self.pending: list[Clause] = []  # clauses of giving whose recipients may be told by the next one
@@ -101,6 +102,10 @@ class Subjects:
             heads = {folded(party.name).split()[0] for party in kept}
             return kept[1:] if len(heads) > 1 else kept[::-1]  # "Lữ đoàn A, Quân khu B": the body above
         return kept[::-1]
+
+    def _is_source(self, party: Party) -> bool:
+        """ "Theo ông A, các tác giả được tặng": A tells it."""
+        return party.kind == PERSON and self.key.endswith("theo ", self.start, self._outer(party))
 
     def _opens_clause(self, at: int) -> bool:
         before = self.key[max(self.start, at - 12) : at]

@@ -20,6 +20,12 @@ _JUBILEE = regex(r"(?<!\w)\d{1,3} năm(?: [^\W\d_]+){0,7} $")
 _JOINT = "(?:, | và |, và |/)"
 JOINED = regex(_JOINT)  # between members of a row
 CAPITAL = regex(rf"[{UPPER}\d]")  # what a word of a body's name opens with
+# "A là cơ quan báo chí đầu tiên được tặng": what kind of body A is, before a verb of receiving
+IS_FIRST = regex(
+    r" là (?:(?:một|1) trong (?:những |các |số )*)?(?:cơ quan|đơn vị|doanh nghiệp|tập thể|trường|địa phương"
+    r"|tỉnh|ngân hàng|tổ chức|công ty|tập đoàn|bệnh viện)(?: [^\W\d_]+){0,12}?"
+    r" (?:vinh dự |từng |đã )*(?:được|nhận|đón nhận)(?!\w)"
+)
 PERSON, GROUP, ORG, PRONOUN = "person", "group", "organization", "pronoun"
 PARTIES = frozenset((PERSON, GROUP, ORG, PRONOUN))
 
@@ -142,7 +148,9 @@ def _work() -> re.Pattern[str]:
     nouns = "|".join(re.escape(f) for f in lexicon().pattern_forms("award_group", "work"))
     between = r"(?: [^,.;:“”\"]{1,40})?"
     quoted = r"(?:,? ?:? ?[“\"][^“”\"]{2,120}[”\"])"
-    return regex(rf"(?:(?<!\w)(?:{nouns}){between}?{quoted}?|[,:] ?{quoted}){between}$")
+    return regex(
+        rf"(?:(?<!\w)(?:{nouns}){between}?{quoted}?|(?:[,:]|(?<!\w)và)(?: [^\W\d_]+){{0,3}} ?{quoted}){between}$"
+    )
 
 
 @cache
