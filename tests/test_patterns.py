@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 import vnevent
-from vnevent.link import gaps
+from vnevent.extract import body_marks
+from vnevent.link import award_words, gaps
 from vnevent.text import patterns
+from vnevent.text.document import Text
 from vnevent.text.patterns import regex
 
 _HOME = Path(str(patterns.__file__))
@@ -66,3 +68,46 @@ def test_plain_separators_are_what_the_pattern_says() -> None:
         match = gaps._patterns().separator.match(between)
         assert match is not None
         assert (match.lastgroup or "none") == separator
+
+
+def _guarded() -> Iterator[patterns._Guarded]:
+    body_marks.patterns(), award_words.plural(), gaps._patterns()  # made when first asked for
+    made = [*body_marks.patterns(), *gaps._patterns(), award_words.plural(), award_words._work(), gaps._removal()]
+    for module in pkgutil.walk_packages(vnevent.__path__, "vnevent."):
+        if module.name != "vnevent.__main__":
+            made += vars(importlib.import_module(module.name)).values()
+    yield from {id(value): value for value in made if isinstance(value, patterns._Guarded)}.values()
+
+
+def test_guards_hold_for_what_the_patterns_find() -> None:
+    texts = [Text(path.read_text(encoding="utf-8")) for path in sorted((_HOME.parents[2] / "samples").glob("*.txt"))]
+    found = 0
+    for guarded in _guarded():
+        whole = re.compile(guarded.pattern, guarded.flags)
+        for text in texts:
+            for line in (*text.view.split("\n"), *text.key.split("\n")):
+                for match in whole.finditer(line):
+                    found += 1
+                    assert not guarded.opens or match[0].startswith(guarded.opens), guarded.pattern
+                    rest = line[match.start() : match.end() + 10]
+                    assert not guarded.needs or any(part in rest for part in guarded.needs), guarded.pattern
+    assert found > 100
+
+
+def test_a_guarded_pattern_is_compiled_only_where_it_may_match() -> None:
+    opened, needed = regex(r"ab+", opens=("ab",)), regex(r"\w*b", needs=("b",))
+    assert opened.match("xab") is None
+    assert opened.fullmatch("x") is None
+    assert opened.search("ba") is None
+    assert opened.sub("-", "ba") == "ba"
+    assert needed.match("aab", 0, 2) is None
+    assert needed.search("aa") is None
+    assert list(needed.finditer("aa")) == []
+    assert not {"match", "search", "finditer", "fullmatch", "sub"} & (vars(opened).keys() | vars(needed).keys())
+    assert opened.match("xab", 1)
+    assert opened.search("xab")
+    assert opened.sub("-", "xabb") == "x-"
+    assert opened.fullmatch("abb")
+    assert needed.match("aab")
+    assert needed.search("xb")
+    assert len(list(needed.finditer("ab ab"))) == 2

@@ -11,8 +11,26 @@ from dataclasses import dataclass, field
 SCHEMA = "vnevent/1"
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class _Record:
+    """What records have in common. Dataclasses can write these methods, but for each class anew at every start."""
+
+    __slots__: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        values = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.__slots__)
+        return f"{type(self).__qualname__}({values})"
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return all(getattr(self, name) == getattr(other, name) for name in self.__slots__)
+
+    def __hash__(self) -> int:
+        return hash(tuple(getattr(self, name) for name in self.__slots__))
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Mention(_Record):
     """A slice of the article that a record rests on, and the name of the rule that read it."""
 
     start: int
@@ -21,8 +39,8 @@ class Mention:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class Date:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Date(_Record):
     """An EDTF date; ``inferred`` names the parts that the article does not print ("year")."""
 
     value: str
@@ -30,8 +48,8 @@ class Date:
     inferred: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Award:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Award(_Record):
     """An award by its canonical name; ``grade`` is the class ("Nhất"), ``years`` those of Huy hiệu Đảng."""
 
     id: str
@@ -43,8 +61,8 @@ class Award:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Position:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Position(_Record):
     """A post as printed, split into its canonical title and the body it is held in."""
 
     text: str
@@ -54,8 +72,8 @@ class Position:
     acting: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Ceremony:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Ceremony(_Record):
     """An organised, formal event that the article reports as taking place."""
 
     id: str
@@ -71,8 +89,8 @@ class Ceremony:
     mentions: tuple[Mention, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Recipient:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Recipient(_Record):
     """A pair of a recipient and an award. ``kind`` is person, organization or group."""
 
     id: str
@@ -88,8 +106,8 @@ class Recipient:
     mentions: tuple[Mention, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Official:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Official(_Record):
     """A named person with at least one position."""
 
     id: str
@@ -102,8 +120,8 @@ class Official:
     mentions: tuple[Mention, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Document(_Record):
     """A party or state document, by its code or by its naming phrase."""
 
     id: str
@@ -118,8 +136,8 @@ class Document:
     mentions: tuple[Mention, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Warning_:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Warning_(_Record):
     """Something doubtful that the reader should know; ``span`` is [start, end] or None."""
 
     code: str
@@ -127,8 +145,8 @@ class Warning_:
     span: tuple[int, int] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleInfo:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class ArticleInfo(_Record):
     """What is known of the article itself; ``length`` counts code points."""
 
     id: str | None
@@ -144,8 +162,8 @@ LISTS = ("ceremonies", "recipients", "officials", "documents")
 """The lists of records in a result, in the order of the output."""
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Result(_Record):
     """One parsed article."""
 
     schema: str
@@ -157,8 +175,8 @@ class Result:
     warnings: tuple[Warning_, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Article(_Record):
     """One article to be parsed. ``published`` is an ISO date; ``warnings`` tell what reading it changed."""
 
     text: str

@@ -7,8 +7,7 @@ import signal
 import sys
 from collections.abc import Mapping
 from datetime import date
-from pathlib import Path
-from typing import NamedTuple, NoReturn
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from ..read import STDIN, Fields, ReadOptions, Reject, find_files, listed
 from ..read.encodings import known
@@ -19,6 +18,9 @@ from .report import Report
 from .run import run
 from .stats import Stats
 from .work import Done, WorkOptions
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 __all__ = ["Options", "end_quietly", "execute", "parse"]
 

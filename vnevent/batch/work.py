@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import signal
-import threading
 from types import FrameType
 from typing import NamedTuple
 
@@ -34,10 +33,9 @@ class _TimeIsUp(BaseException):
 
 def work(unit: Unit, options: WorkOptions) -> Done | Reject:
     """Parse one unit; whatever goes wrong is a reject that names it."""
-    with_alarm = options.max_seconds > 0 and threading.current_thread() is threading.main_thread()
+    with_alarm = options.max_seconds > 0 and _alarm_is_set()
     try:
         if with_alarm:
-            signal.signal(signal.SIGALRM, _alarm)
             signal.setitimer(signal.ITIMER_REAL, options.max_seconds)
         try:
             return _parse(unit, options)
@@ -59,6 +57,14 @@ def work(unit: Unit, options: WorkOptions) -> Done | Reject:
 def timed_out(unit: Unit, seconds: float) -> Reject:
     """The reject of an article past the time bound."""
     return unit.reject("timeout", f"took longer than {seconds:g} s; raise the bound with --max-seconds")
+
+
+def _alarm_is_set() -> bool:
+    try:
+        signal.signal(signal.SIGALRM, _alarm)
+    except ValueError:  # only the main thread may
+        return False
+    return True
 
 
 def _alarm(signum: int, frame: FrameType | None) -> None:

@@ -27,7 +27,10 @@ _TRIPLE = regex(rf", [{UPPER}][{LOWER}]+(?: [{LOWER}]+){{1,2}} và (?P<last>[{UP
 _PLACES = regex(rf"(?:, [{UPPER}]\w*(?: [{UPPER}]\w*){{0,3}}){{1,6}} và [{UPPER}]\w*(?: [{UPPER}]\w*){{0,3}}")
 _LOWER_TRIPLE = regex(rf"(?<=[{LOWER}]), [{LOWER}]+(?: [{LOWER}]+){{1,2}} và [{LOWER}]+ [{LOWER}]+")
 # "H.Sông Xanh", but not "H.R. Smith"
-UNIT_DOT = regex(rf"(?:TP|TX|TT|Q|P|H|X|KCN|TW|T\.Ư)\. ?(?=[^\W_])(?![{UPPER}]\. ?[{UPPER}])")
+UNIT_DOT = regex(
+    rf"(?:TP|TX|TT|Q|P|H|X|KCN|TW|T\.Ư)\. ?(?=[^\W_])(?![{UPPER}]\. ?[{UPPER}])",
+    opens=("TP.", "TX.", "TT.", "Q.", "P.", "H.", "X.", "KCN.", "TW.", "T.Ư"),
+)
 # "Ủy ban Tài chính - ngân sách Quốc hội", "Sở Nông nghiệp - môi trường"
 _TWO_FIELDS = regex(rf"[{LOWER}]+ [{LOWER}]+(?= \(?[{UPPER}]|[,;.)]|$)")
 _FIELD = regex(rf"[{LOWER}]+(?: [{LOWER}]+){{0,3}} \(?[{UPPER}]")
@@ -68,6 +71,7 @@ class Patterns(NamedTuple):
 @cache
 def patterns() -> Patterns:
     lex = lexicon()
+    whole, located = lex.pattern_forms("admin_unit", "whole"), lex.pattern_forms("body_head", "located")
     return Patterns(
         lex.phrases("position_stop"),
         lex.phrases("position_stop", "capital"),
@@ -85,9 +89,9 @@ def patterns() -> Patterns:
         lex.phrases("event"),
         frozenset(lex.pattern_forms("position_stop", "this")),
         tuple(f" {form} " for form in lex.pattern_forms("body_head", "complete")),
-        regex(rf"(?<!hợp tác) (?:{alternatives(lex.pattern_forms('admin_unit', 'whole'))}) $"),
-        regex(rf" (?:các|hai|ba) (?:{alternatives(lex.pattern_forms('admin_unit', 'whole'))}) "),
-        regex(rf"(?<!\w)(?:{alternatives(lex.pattern_forms('body_head', 'located'))})(?!\w)"),
+        regex(rf"(?<!hợp tác) (?:{alternatives(whole)}) $", needs=tuple(whole)),
+        regex(rf" (?:các|hai|ba) (?:{alternatives(whole)}) ", needs=(" các ", " hai ", " ba ")),
+        regex(rf"(?<!\w)(?:{alternatives(located)})(?!\w)", needs=tuple(located)),
     )
 
 
@@ -313,13 +317,14 @@ class BodyMarks:
         seat = cursor.title.entry.attrs.get("seat")
         if seat and cursor.empty and self.text.key.startswith(tuple(seat), after):
             return after
-        places = _PLACES.match(self.text.view, cursor.end)
+        named = self.text.view[after : after + 1].isupper()
+        places = _PLACES.match(self.text.view, cursor.end) if named else None
         if places and patterns().several.search(self.text.key, cursor.start, cursor.end):
             return places.end()
         school = not cursor.empty and _SCHOOL.search(self.text.key, cursor.start, cursor.end)
         if school and _UNIVERSITY.match(self.text.view, after):
             return after
-        triple = _TRIPLE.match(self.text.view, cursor.end)
+        triple = _TRIPLE.match(self.text.view, cursor.end) if named else None
         if triple and not cursor.empty and not self.body_at(after):
             return triple.start("last") - 4
         part = cursor.title.entry.attrs.get("nested") or patterns().part.match(self.text.key, cursor.start + 1)

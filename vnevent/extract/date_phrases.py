@@ -37,7 +37,8 @@ _NUMERIC = regex(
 )
 _MONTH = regex(
     rf"tháng (?P<month>\d{{1,2}}(?!\d)|(?:{_WORDS})\b(?=,? năm {YEAR}))"
-    rf"(?: ?[/.-] ?(?P<year>{YEAR})|,? năm (?P<year2>{YEAR}))?"
+    rf"(?: ?[/.-] ?(?P<year>{YEAR})|,? năm (?P<year2>{YEAR}))?",
+    needs=("tháng ",),
 )
 _PART_OF_DAY = r"(?:rạng )?sáng|trưa|chiều|tối|đêm|khuya"
 _WEEKDAY = r"thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật"
@@ -66,7 +67,7 @@ _LUNAR = regex(
     rf"|[ ,(]{{1,3}}(?:tức|nhằm) ngày(?![^)\n]{{0,24}}(?:âm lịch|âl|{LUNAR_NAME}))"
 )
 # "Ngày 19/9 Tân Sửu (24/10/2021)"
-_BESIDE_LUNAR = regex(rf"\d (?:{LUNAR_NAME}|âm lịch|âl) \($")
+_BESIDE_LUNAR = regex(rf"\d (?:{LUNAR_NAME}|âm lịch|âl) \($", needs=(" (",))
 # What is measured or counted is no date: "ngày 2-3 lần", "từ 2.5 triệu".
 _UNIT = regex(
     r" ?(?:%|°|lần|người|giờ|phút|tiếng|buổi|ngày|tuần|tháng|năm(?! \d{4})|tuổi|triệu|tỷ|tỉ|nghìn|ngàn|đồng|km|m2?|ha"
@@ -82,7 +83,8 @@ _ROUND_BEFORE = regex(r"đợt (?:ngày )?\d{1,2} ?[/.-] ?\d{1,2} ?(?:và|,|-) ?
 _OCCASION_FAR = regex(r"(?<![^\W_])(?:nhân|dịp|kỷ niệm|chào mừng|đợt|ngày|năm|quốc khánh|sự kiện)\b[^.;,:]*$")
 _LIFE = regex(
     r"(?:(?<!giáng )(?<!phục )sinh|từ trần|qua đời|mất|vào đảng|nhập ngũ|kết nạp(?: đảng)?|chính thức)"
-    r"(?: vào)?(?: ngày| năm| lúc)*[ :(]*$"
+    r"(?: vào)?(?: ngày| năm| lúc)*[ :(]*$",
+    needs=("sinh", "từ trần", "qua đời", "mất", "vào đảng", "nhập ngũ", "kết nạp", "chính thức"),
 )
 _AFTER_CODE = regex(
     r"(?:\d ?[-/] ?(?:\d{4}/)?[^\W\d_]{2}[\w/-]*|\bsố:? ?\d{1,5}),?[ (]{1,2}(?:cùng )?(?:ban hành )?(?:ngày )?$"
@@ -93,7 +95,10 @@ _SIGNED = regex(
 )
 _CLOCK = regex(r"\b\d{1,2}[:h]\d{2}\b|gmt")
 _STAMP_WORDS = regex(rf"{_WEEKDAY}|[\W\d]|ngày|gmt|am|pm")
-_STAMP_LINE = regex(r"cập nhật|ngày đăng|đăng (?:ngày|lúc)|xuất bản")
+_STAMP_LINE = regex(
+    r"cập nhật|ngày đăng|đăng (?:ngày|lúc)|xuất bản",
+    needs=("cập nhật", "ngày đăng", "đăng ngày", "đăng lúc", "xuất bản"),
+)
 
 _RELATIVE = {" nay": 0, " qua": -1, " mai": 1}
 _RELATIVE_HEAD = regex(rf"(?:(?:{_PART_OF_DAY})(?: sớm| muộn)?(?: hôm)?|(?:ngày )?hôm|hôm)$")

@@ -88,7 +88,8 @@ _AGES = (
 # "được thành lập ngày 16/10/1945. Trong 66 năm qua"
 _AGE_SINCE = regex(
     rf"(?:thành lập|ra đời)[^;\n]{{0,30}}[-/. ]{YEAR}[^;\n]{{0,30}} "
-    r"(?:trong|qua|sau|suốt) (?P<count>\d{2,3}) năm(?! \d)"
+    r"(?:trong|qua|sau|suốt) (?P<count>\d{2,3}) năm(?! \d)",
+    needs=("thành lập", "ra đời"),
 )
 _FOUNDED = regex(
     r"(?:thành lập|ra đời|tái lập)"

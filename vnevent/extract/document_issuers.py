@@ -244,7 +244,8 @@ def _with_joined(around: Surroundings, start: int, offices: bool = True) -> Issu
 
 _ISSUES = regex(
     r"(?: \((?:nay là [^()]{2,70}|[^()]{2,12})\))?(?:,| -)?(?: đã| vừa| mới| cũng| chính thức| biểu quyết)*(?: ký)?"
-    r"(?: ban hành| ra| có| ấn ký| ký| phát hành| thông qua)(?: các| toàn văn)? $"
+    r"(?: ban hành| ra| có| ấn ký| ký| phát hành| thông qua)(?: các| toàn văn)? $",
+    needs=(" ban hành", " ra", " có", " ấn ký", " ký", " phát hành", " thông qua"),
 )
 # Where a clause may open before its subject
 _OPENS = regex(r"(?:[,.;:\n(“\"]|(?<= )-|(?<!\w)(?:do|được|thì|\d|đó|đây|qua|nay)) ?(?=\w)")

@@ -41,7 +41,8 @@ _NOT_ONE = regex(r"(?:những|nhiều|mọi|một số|hai|ba|bốn|\d|dự th�
 _IN_GENERAL = regex(r"(?:nghị quyết|chỉ thị|quy định|quyết định|kết luận|hướng dẫn|chủ trương)(?:,| và) $")
 # "sẽ trình Bộ Y tế phê duyệt Quyết định thành lập Hội đồng": a document still to come
 _TO_COME = regex(
-    r"(?<!\w)(?:sẽ|đề nghị|kiến nghị|đề xuất|xin) [^.,;\n]{0,60}(?<!đã )(?<!\w)(?:phê duyệt|ban hành|ký|ra) $"
+    r"(?<!\w)(?:sẽ|đề nghị|kiến nghị|đề xuất|xin) [^.,;\n]{0,60}(?<!đã )(?<!\w)(?:phê duyệt|ban hành|ký|ra) $",
+    needs=("sẽ ", "đề nghị ", "kiến nghị ", "đề xuất ", "xin "),
 )
 _AT_SESSION = regex(r" tại (?:kỳ họp|phiên họp|hội nghị)(?: lần)?(?: thứ)? \d{1,3}(?![\d/-])")
 _ABOUT = regex(r",? (?:về )?(?:việc )?")
@@ -106,7 +107,7 @@ def _told_act(text: Text, hit: Hit, issuer: tuple[int, int] | None) -> Name | No
 
 
 _POINTS_BACK = regex(r" (?:đó|này|ấy|(?:nêu|nói|kể) trên)$")
-_SENTENCE_START = regex(r"[.!?…”\"] $")
+_SENTENCE_START = regex(r"[.!?…”\"] $", needs=(". ", "! ", "? ", "… ", "” ", '" '))
 
 
 def _is_lower(text: Text, start: int) -> bool:

@@ -9,7 +9,7 @@ from ..text.document import Text
 from ..text.patterns import regex
 from .event_grammar import grammar
 
-_QUOTED = regex(r"[“\"][^“”\"\n]{0,200}[”\"]")
+_QUOTED = regex(r"[“\"][^“”\"\n]{0,200}[”\"]", needs=("“", '"'))
 # the title that is an event's whole name
 _TITLE = regex(r":? ?[“\"] ?")
 _NEAR, _SHORT = 32, 4

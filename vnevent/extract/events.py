@@ -23,7 +23,8 @@ _FAR = 300
 _RIGHT = 170
 _NEXT = 6
 _AGENT = regex(
-    r"[ ,]{0,2}(?:(?:đã|vừa|mới) ){0,2}(?:được|do) (?P<agent>[^.;:]{2,170}?) (?:phối hợp )?(?P<hold>tổ chức)(?!\w)"
+    r"[ ,]{0,2}(?:(?:đã|vừa|mới) ){0,2}(?:được|do) (?P<agent>[^.;:]{2,170}?) (?:phối hợp )?(?P<hold>tổ chức)(?!\w)",
+    needs=("tổ chức",),
 )
 # "Lễ viếng đã tổ chức hồi 7 giờ", "Hội nghị ..., tổ chức ngày 7/1"
 _HELD_AT = regex(r",? ?(?:đã |được |vừa )*tổ chức (?:vào |hồi |lúc )?(?:\d|ngày \d|sáng|chiều|tối|hôm)")
@@ -55,7 +56,8 @@ _PASSING = ("thông ", "thông qua ", "thông qua vào ", "ban hành ")
 # "giao Sở Y tế tổ chức", "hằng năm, xã tổ chức", "nghiêm cấm tổ chức": an order or a habit, no event
 _ORDERED = regex(
     rf"(?<![Bb]àn )(?<!chuyển )(?<![Nn]goại )(?<!\w)giao (?:cho )?(?=[{UPPER}])"
-    r"|(?<!\w)[Hh][àằ]ng năm(?! \d)|(?<!\w)[Đđ]ịnh kỳ|(?<!\w)[Nn]ghiêm cấm(?!\w)"
+    r"|(?<!\w)[Hh][àằ]ng năm(?! \d)|(?<!\w)[Đđ]ịnh kỳ|(?<!\w)[Nn]ghiêm cấm(?!\w)",
+    needs=("giao ", "ng năm", "ịnh kỳ", "ghiêm cấm"),
 )
 _EXPECTED = regex(r"(?<!\w)(?:dự kiến|theo (?:kế hoạch|chương trình))(?!\w)[^.;\n]*$")
 # "Ban Chỉ đạo tổng kết 10 năm ...": a body by what it is for

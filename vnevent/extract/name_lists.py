@@ -24,7 +24,7 @@ _BARE = regex(
 )
 _BARE_END = regex(r"\s*(?:[,;:.()\-/|”\"…]|và(?!\w)|cùng(?!\w)|$)")
 _SURE = 4.4
-_GLUED = regex(rf"(?<=[{LOWER}]){GLUED_DASH}")
+_GLUED = regex(rf"(?<=[{LOWER}]){GLUED_DASH}", needs=("-",))
 
 
 def listed_names(

@@ -29,7 +29,7 @@ _SYLLABLE = rf"[{UPPER}][^\W\d_]*(?:(?!{GLUED_DASH}|{_POST_DASH})['\-][^\W\d_]+)
 _PARTICLE = r"(?:(?:al|el|bin|ibn|van|von|den|der|de|la|los|da|dos|di|del)[ \-]|(?<=Thích )nữ ){0,2}"
 _RUN = regex(rf"(?:[{UPPER}]\. ?){{0,2}}{_SYLLABLE}(?: {_PARTICLE}(?:[{UPPER}]\. ?){{0,2}}{_SYLLABLE}){{0,9}}")
 _UNIT_ABOVE = regex(rf", (?:tỉnh|thành phố|huyện|thị xã) [{UPPER}]")
-_UNIT_INITIAL = regex(rf"[QPHX]\.(?=[{UPPER}])")  # "H.Sông Xanh"
+_UNIT_INITIAL = regex(rf"[QPHX]\.(?=[{UPPER}])", opens=("Q.", "P.", "H.", "X."))  # "H.Sông Xanh"
 _CAPITAL = regex(rf"[{UPPER}]")
 _PHRASE_END = regex(r"(?: [^\W\d_]+){0,2}")
 _CLOSE = 1.6

@@ -10,7 +10,8 @@ from .award_words import PERSON, Item
 
 _AUTHORITY = regex(
     r"(?:(?:được sự|được|thừa|theo|nhận) )?(?:ủy quyền|ủy nhiệm|thay mặt|đại diện)(?: của| cho)? "
-    r"(?P<body>[^,.;:]{3,90})(?P<mark>,)?"
+    r"(?P<body>[^,.;:]{3,90})(?P<mark>,)?",
+    needs=("ủy quyền", "ủy nhiệm", "thay mặt", "đại diện"),
 )
 
 

@@ -209,7 +209,7 @@ class BodyReader(BodyRows):
 
     def _acronym(self, at: int, limit: int) -> list[Item] | None:
         """ "VNPT được tặng": capitals alone, kept where a verb of receiving or "cho" stands beside."""
-        match = _ACRONYM.match(self.view, at, limit)
+        match = None if self.view[at + 1 : at + 2].islower() else _ACRONYM.match(self.view, at, limit)
         if not match or self.view[max(0, at - 12) : match.end() + 12].isupper():
             return None
         if any(o.start == match.end() + 1 for o in self.people.within(at, match.end() + 60)):

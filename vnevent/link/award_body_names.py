@@ -15,7 +15,7 @@ from .award_shorts import SHORT_INSIDE
 from .award_words import CAPITAL, first_word, lexemes
 from .people import People
 
-_ABROAD = regex(rf"(?<=Việt Nam) (?:tại|ở) (?=[{UPPER}])")
+_ABROAD = regex(rf"(?<=Việt Nam) (?:tại|ở) (?=[{UPPER}])", opens=(" tại ", " ở "))
 _SMALL_WORD = regex(rf" [{LOWER}\d]")
 _SMALL = regex(rf"(?<!\w)[{LOWER}]")
 _UPPER = regex(rf"[{UPPER}]")

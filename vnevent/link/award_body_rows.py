@@ -37,7 +37,8 @@ class BodyRows(BodyNames):
             unit = "" if match["more"] or match["any"] else self.view[slice(*match.span("unit"))] + " "
             row = self._spread(at, self.view[at:stop] + " ", unit, match.end(), limit)
             return row or self._unnamed(at, stop, match.end(), limit)
-        if _CODES.match(self.view, stop + 1, limit):  # "Phòng PC01, PC02"
+        coded = any(char.isdigit() for char in self.view[stop + 2 : stop + 5])
+        if coded and _CODES.match(self.view, stop + 1, limit):  # "Phòng PC01, PC02"
             return self._spread(at, "", self.view[at:stop] + " ", stop + 1, limit)
         if not _SEVERAL.search(self.key, max(0, at - 5), at):
             return self._over_provinces(at, stop, limit)

@@ -133,8 +133,8 @@ class PartyReader(ContextReader):
 
     def _mixed_name(self, at: int, limit: int) -> list[Item] | None:
         """ "trao Huân chương cho SaoMaiCo": capitals inside a word make the name of a firm."""
-        match = _MIXED.match(self.view, at, limit)
-        if not match or not self.key.endswith(" cho ", max(0, at - 5), at):
+        match = _MIXED.match(self.view, at, limit) if self.key.endswith(" cho ", max(0, at - 5), at) else None
+        if match is None:
             return None
         return [Item(ORG, at, match.end(), party=Party(ORG, at, match.end(), match[0]))]
 

@@ -380,4 +380,4 @@ class Records:
 @cache
 def _kin_word() -> re.Pattern[str]:
     """A word for kin behind a name and a mark: ", cha anh A", " (vợ liệt sĩ A)"."""
-    return regex(rf"(?:, | - | \()(?:là )?(?:{kin_words()}|mẹ|con|cháu)(?!\w)")
+    return regex(rf"(?:, | - | \()(?:là )?(?:{kin_words()}|mẹ|con|cháu)(?!\w)", opens=(", ", " - ", " ("))

@@ -12,7 +12,7 @@ from ..text.patterns import regex
 from .award_words import first_word, lexemes
 
 # "Bệnh viện (BV) Nhi đồng": the short form of what stands before it, and the name goes on
-SHORT_INSIDE = regex(rf" \([{UPPER}][\w&-]{{1,8}}\)(?= [{UPPER}])")
+SHORT_INSIDE = regex(rf" \([{UPPER}][\w&-]{{1,8}}\)(?= [{UPPER}])", opens=(" (",))
 _SHORT = regex(rf"[{UPPER}][{UPPER}\d&-]{{1,12}}")
 _LONGEST = 120  # characters of a name before its short form
 _MARK = regex(r"[.,;:()“”\"\n]")
@@ -29,7 +29,7 @@ class ShortForms:
     def full(self, name: str) -> str:
         """The whole name where ``name`` is a short form, or a head with one behind it ("Công ty SMC")."""
         head, _, short = name.rpartition(" ")
-        if not _SHORT.fullmatch(short):
+        if short[1:2].islower() or not _SHORT.fullmatch(short):
             return name
         if short not in self._known:
             self._known[short] = self._find(short)

@@ -89,7 +89,10 @@ def plural() -> re.Pattern[str]:
     """ "các xã A, B", "các tỉnh, thành phố: A, B", "các địa phương: A, B": several units behind one word."""
     unit = lexicon().pattern("admin_unit").pattern
     more = rf"(?P<more>{_more_units()}*)"
-    return regex(rf"(?P<many>các|\d{{1,3}}) (?P<unit>{unit}|(?P<any>địa phương|đơn vị)){more}(?::? |(?=[.,;])|$)")
+    words = ("địa phương", "đơn vị", *lexicon().forms("admin_unit"))
+    return regex(
+        rf"(?P<many>các|\d{{1,3}}) (?P<unit>{unit}|(?P<any>địa phương|đơn vị)){more}(?::? |(?=[.,;])|$)", needs=words
+    )
 
 
 @cache
@@ -148,8 +151,10 @@ def _work() -> re.Pattern[str]:
     nouns = "|".join(re.escape(f) for f in lexicon().pattern_forms("award_group", "work"))
     between = r"(?: [^,.;:“”\"]{1,40})?"
     quoted = r"(?:,? ?:? ?[“\"][^“”\"]{2,120}[”\"])"
+    words = ("“", '"', *lexicon().pattern_forms("award_group", "work"))
     return regex(
-        rf"(?:(?<!\w)(?:{nouns}){between}?{quoted}?|(?:[,:]|(?<!\w)và)(?: [^\W\d_]+){{0,3}} ?{quoted}){between}$"
+        rf"(?:(?<!\w)(?:{nouns}){between}?{quoted}?|(?:[,:]|(?<!\w)và)(?: [^\W\d_]+){{0,3}} ?{quoted}){between}$",
+        needs=words,
     )
 
 

@@ -17,7 +17,7 @@ from .people import People
 
 LEAD = 6
 
-_CLAUSE = regex(r"[;:“\"]")
+_CLAUSE = regex(r"[;:“\"]", needs=(";", ":", "“", '"'))
 _PAST = regex(r"[^.;,]{0,40}(?<!\w)(?:đã|vừa|long trọng|trang trọng)(?!\w)")
 _WORD_START = regex(r"(?<!\w)(?=\w)")
 _BODY_END = regex(r"tỉnh|huyện|xã|phường|quận|phố|trường|ương|ủy|bộ|đoàn|hội|sở|an|nước|phủ|ty")
@@ -36,7 +36,10 @@ _RITE = 20
 _BEFORE_OR_AFTER = ("trước khi ", "sau khi ", "ngay sau khi ")
 _LEADING = 2
 # To decide on an honour is not yet to hand it over: "đã ký quyết định ... tặng thưởng", "quyết định truy tặng".
-_DECIDED = regex(r"(?<!\w)(?:(?:ký|ban hành|có|ra)(?: ban hành)?(?: các)? quyết định[^.;]*|(?<!công bố )quyết định )$")
+_DECIDED = regex(
+    r"(?<!\w)(?:(?:ký|ban hành|có|ra)(?: ban hành)?(?: các)? quyết định[^.;]*|(?<!công bố )quyết định )$",
+    needs=("quyết định",),
+)
 _DECISION_REACH = 80
 _TO_COME = regex(r" (?:sắp )?tới(?: đây)?(?=[,.;)]|$| tại )")
 _HELD_BEFORE = regex(r" đã (?:được )?(?:tổ chức|cử hành|diễn ra)(?!\w)")

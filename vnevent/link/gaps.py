@@ -18,7 +18,8 @@ Item = NameMention | PositionMention
 
 _OPENING = regex(r"(?:(?:[^\W\d_]{1,7} ){0,2}[^\W\d_]{1,7}, )?")
 _SUBJECT = regex(
-    rf"(?<= )(?<![{UPPER}] )[{UPPER}][\w'\-]*(?: [{UPPER}][\w'\-]*){{1,3}}(?= (?:được|bị|đã|sẽ|vừa|từng) )"
+    rf"(?<= )(?<![{UPPER}] )[{UPPER}][\w'\-]*(?: [{UPPER}][\w'\-]*){{1,3}}(?= (?:được|bị|đã|sẽ|vừa|từng) )",
+    needs=(" được ", " bị ", " đã ", " sẽ ", " vừa ", " từng "),
 )
 
 
@@ -75,7 +76,10 @@ def _patterns() -> _Patterns:
         many=regex(
             rf"(?<!\w)(?:(?:\d{{1,2}}|các|những|hai|ba|bốn|năm)|(?:\d{{1,2}}|hai|ba|bốn|năm) (?:{words('people')})) $"
         ),
-        given=regex(rf"(?<!\w)(?:{words('to')}) (?:\d{{1,3}}|các|những|một số) (?:{words('people')})(?!\w)"),
+        given=regex(
+            rf"(?<!\w)(?:{words('to')}) (?:\d{{1,3}}|các|những|một số) (?:{words('people')})(?!\w)",
+            needs=tuple(lexicon().pattern_forms("people_word", "people")),
+        ),
         appoints=regex(
             rf"(?<!\w)(?:{words('appoints')})(?: (?:các|những|tân|chức danh|\d{{1,2}}|hai|ba|bốn|năm))?\s*$"
         ),
@@ -294,7 +298,8 @@ def _removes() -> str:
 
 @cache
 def _removal() -> re.Pattern[str]:
-    return regex(rf"(?:^|[\s,;])(?:(?:và|đồng thời) )?(?:cho )?{_removes()} $")
+    verbs = tuple(lexicon().pattern_forms("people_word", "removes"))
+    return regex(rf"(?:^|[\s,;])(?:(?:và|đồng thời) )?(?:cho )?{_removes()} $", needs=verbs)
 
 
 @cache

@@ -36,18 +36,21 @@ _ROW = frozenset((PERSON, "post", "comma", "and", "semicolon", "dash", "open", "
 _ALONE = frozenset(("award", "comma", "and", "list", "part", "colon", "semicolon", "open", "close", "dash"))
 _HONOURED = regex(
     r"(?<!\w)(?:khen thưởng|nhận thưởng|(?:đạt|đoạt|nhận) giải"
-    r"|được (?:tặng|trao|trao tặng|tặng thưởng|phong tặng|truy tặng|nhận|tuyên dương|vinh danh))(?!\w)"
+    r"|được (?:tặng|trao|trao tặng|tặng thưởng|phong tặng|truy tặng|nhận|tuyên dương|vinh danh))(?!\w)",
+    needs=("n thưởng", "t giải", "n giải", "được t", "được ph", "được nh", "được v"),
 )
 _HONOURED_ARE = regex(
     rf"{_HONOURED.pattern}(?:(?: đợt này| lần này| dịp này) có |(?: đợt này| lần này| dịp này)?"
-    r"(?:,? (?:gồm|bao gồm|gồm có|là) ?|:) ?)"
+    r"(?:,? (?:gồm|bao gồm|gồm có|là) ?|:) ?)",
+    needs=("n thưởng", "t giải", "n giải", "được t", "được ph", "được nh", "được v"),
 )
 _PRAISED = ("được tuyên dương", "được vinh danh")
 _NO_SUBJECT = regex(r"(?:^|[,;.] |(?<!\w)và )(?:đã |từng |cũng |còn |vinh dự |năm \d{4},? )*$")
 # "bà A chia sẻ: “Tôi rất vinh dự được nhận ...”": the speaker receives
 _OF_SPEAKER = regex(
     r"[“\"](?:(?:tôi|bản thân|bản thân tôi|mình|em|con|hôm nay|rất|thật|vô cùng|hết sức|cảm thấy|vui|vui mừng|xúc động"
-    r"|phấn khởi|tự hào|hạnh phúc|vinh dự|và|khi|vì|đã|là),? )*$"
+    r"|phấn khởi|tự hào|hạnh phúc|vinh dự|và|khi|vì|đã|là),? )*$",
+    needs=("“", '"'),
 )
 _PROPOSED = regex(r"(?<!\w)(?:đề nghị|đề xuất)(?!\w)[^.;]{0,120}(?:khen thưởng|xét tặng|tặng thưởng)(?!\w)")
 _BESIDES = regex(r"(?:ngoài ra|bên cạnh đó|cùng với đó|trong đó|đồng thời)(?!\w)")
@@ -60,7 +63,8 @@ _CONGRATULATES = regex(r"(?<!\w)(?:gửi lời )?chúc mừng(?!\w)")
 _CREDITED = regex(
     r"(?:đóng góp|thành tích|thành tựu|cống hiến|nỗ lực|kết quả|công lao|hành động(?: dũng cảm)?(?: cứu người)?) của "
     rf"(?P<who>[{UPPER}][^,.;:()\n]{{2,80}}?)"
-    r" (?:đã |luôn |cũng )?được [^.;:()\n]{0,60}ghi nhận (?:bằng|qua|với|như)(?!\w)"
+    r" (?:đã |luôn |cũng )?được [^.;:()\n]{0,60}ghi nhận (?:bằng|qua|với|như)(?!\w)",
+    needs=(" ghi nhận ",),
 )
 _MOST_ORPHANS = 12  # of one sentence; keeps the reading linear
 _DEATH = regex(r"(?<!\w)(?:từ trần|qua đời|tạ thế|tin buồn|lễ tang|lễ viếng|hy sinh|hi sinh)(?!\w)")

@@ -17,7 +17,7 @@ _SAME = {"cựu": "nguyên"}
 _TWICE = regex(r"(?<=ủy) tỉnh(?= \w)", re.IGNORECASE)  # "Tỉnh ủy tỉnh Hải Ninh"
 _JOINS = "và"  # which short forms leave out: GD-ĐT
 _BRACKETS = regex(r"\([^()]*\)")
-_HYPHENS = regex(rf"(?<=[{UPPER}])[-&.](?=[{UPPER}])")
+_HYPHENS = regex(rf"(?<=[{UPPER}])[-&.](?=[{UPPER}])", needs=("-", "&", "."))
 _SHORT = regex(r"\(([^\W\d_]{2,12})\)")
 
 

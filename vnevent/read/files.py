@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 
 from .kinds import has_suffix, kind_of_name
 from .units import Reject
@@ -32,7 +31,11 @@ def shown(name: str) -> str:
 
 def listed(name: str, null: bool = False) -> list[str]:
     """The names in a list file ("-": standard input), one a line or ended by a zero byte."""
-    data = sys.stdin.buffer.read() if name == STDIN else Path(name).read_bytes()
+    if name == STDIN:
+        data = sys.stdin.buffer.read()
+    else:
+        with open(name, "rb") as file:
+            data = file.read()
     parts = data.split(b"\0" if null else b"\n")
     return [os.fsdecode(part if null else part.rstrip(b"\r")) for part in parts if part.strip()]
 

@@ -36,7 +36,7 @@ _LENGTH_CHANGE = regex(
     f"(?P<gone>[{_INVISIBLE}]+)|(?P<quote>''+)|(?P<line>[ \r]*\n[ \r\n]*|\r[ \r\n]*)|(?P<blank> {{2,}})"
 )
 _UNUSUAL = regex(f"[{''.join(_ONE_TO_ONE)}{_INVISIBLE}\r\u0300-\u036f]")
-_INVISIBLES = regex(f"[{_INVISIBLE}]")
+_INVISIBLES = regex(f"[{_INVISIBLE}]", needs=tuple(_INVISIBLE))
 _NEW_TONES = frozenset(pair for pair in TONE_PLACEMENT if pair.islower())
 # Starts at the rarer of the two letters; what a letter follows is a closed syllable (toàn), and right as it is.
 _OPEN_TONE = regex(
