@@ -242,6 +242,7 @@ NEGATIVE = [
     "sẽ trình Bộ Y tế phê duyệt Quyết định thành lập Hội đồng trường Đại học Hoa Sen",
     "Luật chơi của năm 2015 đã khác",
     "Hạ viện Mỹ thông qua Luật Thư tín điện tử hôm qua",
+    "thông qua Điều lệ Đảng Cộng sản Nhật Bản",
     "theo Luật Phá sản của Mỹ; Bộ luật Hình sự Hàn Quốc; Tổng thống Hàn Quốc muốn sửa Hiến pháp",
     "HĐND tỉnh thông qua 6 nghị quyết về phát triển",
     "quán triệt các nghị quyết của Đảng, nghị quyết của cấp ủy cấp trên",

@@ -136,6 +136,31 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
         },
     ),
     (
+        "whom a sentence tells of that opens with a post",
+        "Ông Lê Văn An, Phó Giám đốc Sở Nội vụ, phát biểu về ông Trần Văn Hoàng. Dù hết hạn giữ chức Giám đốc Sở Y tế từ "
+        "tháng 6, ông Hoàng vẫn ký quyết định. Năm 2012 được bầu làm Phó Chủ tịch huyện, ông đã thi hành.",
+        {
+            "Lê Văn An": ["Phó Giám đốc Sở Nội vụ"],
+            "Trần Văn Hoàng": ["Giám đốc Sở Y tế", "Phó Chủ tịch huyện"],
+        },
+    ),
+    (
+        "a row that is appointed, one of it with a post before the name; several who are replaced",
+        "HĐND bầu Giám đốc Sở Tư pháp Lê Văn An và ông Trần Văn Bình giữ chức Phó Chủ tịch tỉnh, thay ông Đỗ Văn Chiến, Hồ "
+        "Văn Dũng nghỉ hưu.",
+        {
+            "Lê Văn An": ["Giám đốc Sở Tư pháp", "Phó Chủ tịch tỉnh"],
+            "Trần Văn Bình": ["Phó Chủ tịch tỉnh"],
+            "Đỗ Văn Chiến": ["Phó Chủ tịch tỉnh"],
+            "Hồ Văn Dũng": ["Phó Chủ tịch tỉnh"],
+        },
+    ),
+    (
+        "a name of two words behind a committee, told elsewhere behind a title",
+        "Hội đồng do Bí thư Thành ủy Trần Thọ làm chủ tịch đã họp. Bí thư Trần Thọ phát biểu. Bí thư Huyện ủy Lê Chân vắng.",
+        {"Trần Thọ": ["Bí thư Thành ủy", "chủ tịch"]},
+    ),
+    (
         "a foreign surname alone behind a post",
         "Bộ trưởng Quốc phòng Ivan Petrov đến Hà Nội. Sau cuộc gặp với Bộ trưởng Lê Văn An, Bộ trưởng Quốc phòng Petrov "
         "nói hai bên sẽ hợp tác.",

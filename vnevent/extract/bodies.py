@@ -233,6 +233,9 @@ class BodyReader(BodyMarks):
             cursor.name = (tokens[choice][0], tokens[-1][1])
             cursor.end = tokens[choice - 1][1] if choice else cursor.end
             return False
+        if len(tokens) == 2 and key.endswith("ủy ", cursor.start, begin) and whole in self.beside_titles:
+            cursor.name = (tokens[0][0], tokens[-1][1])  # "Bí thư Thành ủy Lê Diễn"
+            return False
         return self._whole_run(cursor, tokens)
 
     def _is_unit_named(self, tokens: list[Token]) -> bool:

@@ -164,6 +164,18 @@ class BodyMarks:
                 found.add(key[tokens[0][0] : tokens[-1][1]])
         return frozenset(found)
 
+    @cached_property
+    def beside_titles(self) -> frozenset[str]:
+        """Names of people right behind a title ("Bí thư Lê Diễn"), in case one stands behind a body, too."""
+        view, found = self.text.view, set()
+        for hit in self.titles.values():
+            if view[hit.end : hit.end + 1] == " " and view[hit.end + 1 : hit.end + 2].isupper():
+                tokens = names.run_at(self.text, hit.end + 1, self.cuts)
+                named = len(tokens) == 2 and self.text.key[slice(*tokens[0])] in words().surnames
+                if named and not names.is_place(self.text, tokens[0][0], tokens[-1][1]):
+                    found.add(self.text.key[tokens[0][0] : tokens[-1][1]])
+        return frozenset(found)
+
     def _names_unit(self, tokens: list[Token]) -> bool:
         """Whether what stands behind "UBND huyện" is no person: two words that punctuation follows."""
         return len(tokens) == 2 and self.text.view.startswith((",", ";", ")"), tokens[-1][1])

@@ -329,6 +329,8 @@ def _statute(text: Text, hit: Hit) -> Name | None:
     if not body or not text.view[body.start()].isupper() or text.view[hit.end] != " ":
         return None
     end = body.end()
+    if text.key.startswith(" cộng sản ", end) and not text.key.startswith(" cộng sản việt nam", end):
+        return None  # the statutes of another country's party
     while more := _CAPITAL.match(text.view, end):
         end = more.end()
     if revised := _REVISED.match(text.key, end):

@@ -88,7 +88,8 @@ def _unheld() -> re.Pattern[str]:
     """What keeps a link verb from giving the post: the post is another's, or only proposed, or told of by "đó là"."""
     many = "nhiều|một số|không ít|toàn thể"
     several = (
-        rf"(?:\d|các|những|hai|ba|bốn|năm) (?:{words('people')})|(?:các|những|ba|bốn|hai(?! bà trưng)) (?:{words('pronoun')})"
+        rf"(?:\d|các|những|hai|ba|bốn|năm) (?:{words('people')})"
+        rf"|(?:các|những|ba|bốn|hai(?! bà trưng)) (?:{words('pronoun')})"
         rf"|(?:{many}|các|những) (?:{words('people')}|{words('crowd')})"
     )
     proposed = rf"(?:{words('proposed')}) (?![^.;]{{0,60}}(?<!\w)(?:{words('elected')})(?!\w))"

@@ -181,9 +181,14 @@ def _incumbent() -> tuple[str, ...]:
     return tuple(f" {form}" for form in lexicon().pattern_forms("people_word", "incumbent"))
 
 
-def has_pronoun(text: Text, start: int, end: int) -> bool:
-    """Whether a span speaks of somebody by a form of address alone ("ông từng là")."""
+def addresses(text: Text, start: int, end: int) -> bool:
+    """Whether a span speaks of somebody by a form of address, with a name behind it or without."""
     return _patterns().pronoun.search(text.key, start, end) is not None
+
+
+def has_pronoun(text: Text, start: int, end: int) -> bool:
+    """Whether a span speaks of somebody by a form of address alone ("ông từng là", but not "ông An từng là")."""
+    return any(text.view[found.end() + 1].islower() for found in _patterns().pronoun.finditer(text.key, start, end))
 
 
 def opens_clause(text: Text, start: int, offset: int) -> bool:

@@ -160,6 +160,12 @@ class Registry:
         self._occur(mention, index)
         return index
 
+    def known(self, mention: NameMention) -> int | None:
+        """The person of a name, where one has been told of before."""
+        key = self.text.key[mention.start : mention.end]
+        index = self._index.get(key)
+        return self._by_short_name(key) if index is None else index
+
     def _by_short_name(self, key: str) -> int | None:
         if key.count(" ") >= _MOST_SHORT:
             return None

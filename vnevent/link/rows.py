@@ -26,6 +26,7 @@ from ..text.patterns import regex
 from .careers import goes_up, linked_before, tells_career, tells_of_several, words
 from .gaps import (
     Item,
+    addresses,
     by_authority,
     gap,
     gives_several,
@@ -65,11 +66,7 @@ def _plural() -> re.Pattern[str]:
 def link_sentence(registry: Registry, sentence: Sentence, items: list[Item], last: int | None) -> int | None:
     """Give the persons of a sentence their positions; ``last`` and the result say whom a sentence was about."""
     text = registry.text
-    first = None
-    if isinstance(items[0], PositionMention) and (
-        has_pronoun(text, sentence.start, sentence.end) or tells_career(text, sentence.start, items[0].start)
-    ):
-        first = last
+    first = _told_of(registry, sentence, items, last) if isinstance(items[0], PositionMention) else None
     if last is not None and tells_life(text, sentence.start):
         first = last  # "Đồng chí A" in one line, "Sinh năm 1938; ...; nguyên Giám đốc Sở" in the next
     row = _Row(registry, sentence, first)
@@ -110,6 +107,18 @@ def link_sentence(registry: Registry, sentence: Sentence, items: list[Item], las
     return row.first if row.first is not None else last
 
 
+def _told_of(registry: Registry, sentence: Sentence, items: list[Item], last: int | None) -> int | None:
+    """Whom a sentence that opens with a post tells of: the one told of before, or somebody addressed behind it."""
+    text = registry.text
+    if has_pronoun(text, sentence.start, sentence.end) or tells_career(text, sentence.start, items[0].start):
+        return last
+    addressed = (item for item in items if isinstance(item, NameMention) and item.honorific and not item.plural)
+    name = next(addressed, None)
+    if name is None:  # "ông Khoa", whose name opens bodies, too
+        return last if addresses(text, sentence.start, sentence.end) else None
+    return registry.known(name)
+
+
 def _carried(registry: Registry, sentence: Sentence, item: Item) -> list[PositionMention]:
     """The posts that a line above heads, where this line begins with a name."""
     if registry.pending is None or not isinstance(item, NameMention) or item.outer - sentence.start > _MARK:
@@ -141,6 +150,7 @@ class _Row:
         self.apposed = False  # whether the verb stands behind a comma ("bà A, lúc đó là P, P, đã ký ...")
         self.latest: PositionMention | None = None
         self.before_agent: list[int] = []
+        self.replaced: PositionMention | None = None  # the post whose holders before are told ("thay ông A, ông B")
         # who is told of by another one: "ông A, Trợ lý ông B, P", "ông A, con trai ông B, làm P", "ông A (em ông B), P"
         self.helpers: list[int] = []
         self.aside = ""  # what the other one is: "bracket", "kin", "instead" or "" for a post
@@ -267,6 +277,7 @@ class _Row:
             return
         self.position_first = behind_position and bool(self.chain) and between == "none"
         self.dashed = behind_position and bool(self.chain) and between == "dash"
+        begin = self.chain[0].start if self.position_first else item.outer
         plural = self.position_first and self._is_plural()
         shared = self.chain if plural else []
         if behind_position and self.chain:
@@ -290,7 +301,13 @@ class _Row:
         if plural:  # "các Phó Thủ tướng A, B": shared up to the next post
             self.heading, self.brief = shared, True
         in_row = not behind_position and between in ("comma", "and")
-        self._line_up(index, item, between, in_row)
+        self._line_up(index, item, between, in_row, is_appointed(self.registry.text, begin))
+        if between == "instead":
+            self.replaced = self.latest
+        elif not in_row:
+            self.replaced = None
+        if in_row and self.replaced is not None:
+            self.registry.hold(index, self.replaced, "instead-of")
         self.holders, self.chain, self.linked = self.before_agent if self.agent else [index], [], False
         self.agent = False
         self.life, self.life_end = index if tells_life(self.registry.text, item.end) else None, item.end
@@ -324,7 +341,7 @@ class _Row:
             self.holders = [*self.helpers, *self.holders] if self.aside == "instead" else self.helpers
             self.helpers = []
 
-    def _line_up(self, index: int, item: NameMention, between: str, in_row: bool) -> None:
+    def _line_up(self, index: int, item: NameMention, between: str, in_row: bool, appointed: bool) -> None:
         """Put a name into the rows that may share what follows."""
         text = self.registry.text
         self.sourced = is_source(text, item.outer)
@@ -345,7 +362,7 @@ class _Row:
         else:
             after_post = self.linked and between == "comma" and item.honorific is not None  # "ông C làm P, ông A, P và"
             self.as_subject = after_post or opens_sentence(text, self.sentence.start, item.outer)
-            self.appointed = [index] if self.as_subject or is_appointed(text, item.outer) else []
+            self.appointed = [index] if self.as_subject or appointed else []
 
     def _is_plural(self) -> bool:
         """Whether "các" or a number opens the waiting chain: "các Phó Thủ tướng A, B và C"."""
