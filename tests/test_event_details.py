@@ -303,6 +303,35 @@ HAPPENED = [
      ["Lễ bế giảng lớp y sĩ hệ vừa làm vừa học"]),
     ("Ngày 16/7, Hội Nông dân xã tổ chức lễ trao quà cho các hộ bị ảnh hưởng, mỗi suất 1 triệu đồng.",
      ["lễ trao quà cho các hộ bị ảnh hưởng"]),
+    # on the eve of an event, or where it is called, something else is done
+    ("Sáng 16/7, trước giờ khai mạc kỳ họp thứ 9, HĐND tỉnh khóa X, các đại biểu HĐND tỉnh đến đặt vòng hoa tại Đền Suối Bạc."
+     " Ông Lê Văn Nam, Bí thư Huyện ủy cùng dự.", ["đặt vòng hoa tại Đền Suối Bạc"]),
+    ("Sáng 16/7, HĐND tỉnh triệu tập kỳ họp bất thường lần thứ 9 diễn ra vào ngày 20/7, ông Lê Văn Nam, Bí thư Huyện ủy nói.",
+     []),
+    ("Năm năm một lần, Liên đoàn Lao động tỉnh tổ chức cuộc họp bàn việc lớn, ông Lê Văn Nam, Bí thư Huyện ủy nói.", []),
+    ("Ngày 16/7, ông Lê Văn Nam, Bí thư Huyện ủy nói rằng xã Tân Lộc sẽ hoàn thành mọi chỉ tiêu về kinh tế, văn hóa, xã hội, giữ"
+     " vững an ninh và tổ chức thành công Đại hội Đảng bộ xã lần thứ XX.", []),
+    ("Chiều 16/7, Hội nghị lần thứ sáu Ban Chấp hành Hội Nông dân tỉnh đã hoàn thành chương trình. Ông Lê Văn Nam, Bí thư Tỉnh ủy"
+     " dự.", ["Hội nghị lần thứ sáu Ban Chấp hành Hội Nông dân tỉnh"]),
+    ("Chiều 16/7, kỳ họp thứ 9 HĐND tỉnh Hòa Phú công bố kết quả bầu 3 Phó Chủ tịch. Ông Lê Văn Nam, Bí thư Tỉnh ủy dự.",
+     ["kỳ họp thứ 9 HĐND tỉnh Hòa Phú"]),
+    ("Ngày 16/7, Chủ tịch UBND tỉnh Lê Văn Nam chủ trì họp Ban Chỉ đạo phòng, chống thiên tai.",
+     ["họp Ban Chỉ đạo phòng, chống thiên tai"]),
+    ("Ngày 16/7, Chủ tịch UBND tỉnh Lê Văn Nam chủ trì họp báo công bố giải Suối Bạc.", ["họp báo công bố giải Suối Bạc"]),
+    ("Ngày 16/7, cầu thủ Lê Văn Nam dự họp báo công bố giải Suối Bạc. Bí thư Tỉnh ủy Trần Văn Bạc vắng mặt.", []),
+    ("Ngày 16/7, Sở Nội vụ tổ chức buổi công bố các quyết định luân chuyển 5 viên chức.",
+     ["buổi công bố các quyết định luân chuyển 5 viên chức"]),
+    ("Ngày 16/7, Chủ tịch UBND tỉnh Lê Văn Nam chủ trì cuộc họp định kỳ để sơ kết việc trồng rừng.",
+     ["cuộc họp định kỳ để sơ kết việc trồng rừng"]),
+    ("Ngày 16/7, Hội Nông dân xã tổ chức Đại hội lần thứ VI, thông qua nhiều nội dung quan trọng trong năm.",
+     ["Đại hội lần thứ VI"]),
+    ("Ngày 16/7, UBND tỉnh tổ chức Hội nghị Xúc tiến Thương mại - Du lịch năm 2024.",
+     ["Hội nghị Xúc tiến Thương mại - Du lịch năm 2024"]),
+    ("Ngày 16/7, UBND tỉnh tổ chức hội thảo về khu kinh tế tự do tại xã Tân Lộc.", ["hội thảo về khu kinh tế tự do"]),
+    ("Ngày 16/7, Hội Nông dân xã tổ chức Đại hội lần thứ VI. Trước đó, tại Hội nghị tổng kết công tác dân vận (tháng 3/2024),"
+     " Bí thư Tỉnh ủy Lê Văn Nam đã khen xã.", ["Đại hội lần thứ VI"]),
+    ("Sáng nay (16/7) Hội nghị lần thứ 9 BCH Tỉnh ủy khai mạc. Dự kiến Hội nghị làm việc trong 3 ngày, từ 16 - 18/7.",
+     ["Hội nghị lần thứ 9 BCH Tỉnh ủy"]),
 ]  # fmt: skip
 
 

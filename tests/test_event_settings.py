@@ -62,6 +62,11 @@ HOLDERS = [
     ("Sáng 16/7, Đoàn công tác Hội Nông dân tỉnh đến thăm, tặng quà Đoàn 90.", []),
     ("Sáng 16/7, Đảng bộ, chính quyền và nhân dân xã Tân Lộc phối hợp với Trung đoàn 12 tổ chức lễ truy điệu 9 liệt sĩ.",
      ["Đảng bộ, chính quyền và nhân dân xã Tân Lộc", "Trung đoàn 12"]),
+    ("Ngày 16/7, Thường trực Tỉnh ủy tổ chức hội nghị gặp mặt cán bộ hưu trí.", ["Thường trực Tỉnh ủy"]),
+    ("Ngày 16/7, Ngân hàng Suối Bạc Việt Nam tại Lào (Bank Bạc) tổ chức lễ kỷ niệm 50 năm thành lập.",
+     ["Ngân hàng Suối Bạc Việt Nam tại Lào"]),
+    ("Được sự đồng ý của cấp trên, ngày 16/7, Hội Luật gia xã được sự giúp đỡ của Huyện ủy đã tổ chức lễ kỷ niệm 50 năm"
+     " thành lập.", ["Hội Luật gia xã"]),
 ]  # fmt: skip
 
 
@@ -135,6 +140,8 @@ PLACES = [
     ("Sáng 16/7, Đại sứ quán Việt Nam tại Lào tổ chức lễ kỷ niệm 50 năm ngày truyền thống.", None),
     ("Sáng 16/7, tại phòng họp 4 Bệnh viện Suối Bạc, Huyện đoàn tổ chức lễ ra quân.", "phòng họp 4 Bệnh viện Suối Bạc"),
     ("Sáng 16/7, tại phòng họp, Huyện đoàn tổ chức lễ ra quân.", None),
+    ("Sáng 16/7, tại Viêng Chăn - Lào, Huyện đoàn tổ chức lễ ra quân.", "Viêng Chăn - Lào"),
+    ("Sáng 16/7, Trưởng phái đoàn Việt Nam tại Geneva Lê Văn Nam dự lễ kỷ niệm 50 năm ngày truyền thống.", None),
 ]  # fmt: skip
 
 

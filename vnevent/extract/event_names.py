@@ -25,8 +25,10 @@ _OF_TERM = regex(r"(?:quốc hội|hđnd|hội đồng nhân dân)(?: [^\W\d_.]+
 _DECISION = 24
 _NUMBERED = regex(r"ngày \d|năm \d{4}(?= (?:đã|vừa|diễn))")
 # "đại hội 2 ngày", "hội nghị hai ngày"
-_LASTING = regex(r" (?:\d{1,2}|hai|ba|bốn) ngày(?=[,.;(]| từ)")
+_LASTING = regex(r" (?:(?:làm việc|kéo dài|diễn ra) (?:trong )?)?(?:\d{1,2}|hai|ba|bốn) ngày(?=[,.;(]| từ)")
 # "Quyết định số 12/QĐ – UBND": a code with blanks round its dash
+# "cuộc họp định kỳ để ..."
+_UNNAMED = regex(r" (?:(?:định kỳ|thường kỳ|khẩn|khẩn cấp|bất thường|trực tuyến|liên tịch|mở rộng) )*")
 _CODE_HEAD = regex(r"\d/[^\W\d_]{2,5} $")
 _SHORT_DASH = regex(rf"(?:[{UPPER}][^\s,;.]*|\d{{4}})(?= ?- ?|\)|[,.;]|$| [^\W\d_])")
 _LISTED = regex(r"[^,;.:]{1,60}(?:, | và |; )")
@@ -63,12 +65,44 @@ _SHORT = 34
 # Words that end a name elsewhere but belong to it here: "tiếp xúc cử tri trước kỳ họp", "lễ khánh thành công viên".
 # "Đại hội ... lần thứ V bế mạc": behind a name or number it is what happens, not what the event is.
 _OPENS = regex(r"(?:khai mạc|bế mạc)(?!\w)")
+_OPENS_THEN = regex(r"(?:khai mạc|bế mạc)(?=[.,;]|$| (?:vào|tại|sáng|chiều|tối|hôm|ngày|trọng thể|trong)(?!\w))")
+# "kỳ họp thứ 9 HĐND tỉnh A công bố kết quả ...": what an assembly does
+_ASSEMBLIES = ("kỳ họp", "đại hội", "đại biểu")
+_DOES = regex(r"(?:công bố|bầu|thông qua|miễn nhiệm) ")
 # what is in brackets but no part of a name: who is where in a photo, where something stands
 _ASIDES = ("(ảnh", "(bên", "(bìa", "(giữa", "(phải", "(trái", "(thứ", "(đặt tại", "(tại", "(ở")
 # "Lễ viếng đồng chí Lê Văn Nam", "gặp mặt nguyên cán bộ"
 _WHO = ("đồng chí", "ông", "bà", "nguyên", "cố", "các")
 _TO_WHOM = ("viếng", "tang", "truy điệu", "an táng", "tang lễ", "hỏa táng", "gặp mặt", "họp mặt", "gặp gỡ")
 _AIMS = ("thống nhất ", "trao đổi ", "thảo luận ", "nghe ", "cho ý kiến ", "xem xét ", "đề xuất ")
+# "Đại hội lần thứ VI, thông qua nhiều nội dung quan trọng": what was done at it
+_PASSES = ("thông qua nhiều ", "thông qua các ", "khai mạc", "bế mạc")
+# "Xúc tiến đầu tư - Thương mại - Du lịch"
+_FIELDS = (
+    *(
+        "kinh tế",
+        "xã hội",
+        "văn hóa",
+        "thể thao",
+        "du lịch",
+        "thương mại",
+        "khoa học",
+        "công nghệ",
+        "kỹ thuật",
+        "đầu tư",
+    ),
+    *(
+        "an ninh",
+        "quốc phòng",
+        "chính trị",
+        "tin học",
+        "nghệ thuật",
+        "giáo dục",
+        "môi trường",
+        "dịch vụ",
+        "nông nghiệp",
+    ),
+)
 _MEETING = ("gặp mặt", "họp mặt", "gặp gỡ")
 # "chương trình nghệ thuật với chủ đề “Quê hương”"
 _CALLED = ("chương trình", "nghệ thuật", "giao lưu", "hội thảo", "tọa đàm", "diễn đàn")
@@ -76,7 +110,7 @@ _TITLED = regex(r"(?:(?:với|có|mang) )?(?:chủ đề|tên gọi|tên)(?: là
 _NAMED = regex(rf"(?<!\w)[{UPPER}]\w* $|[\d”\"] $")
 _GOES_ON = regex(
     r"(?:trước|sau) (?:các )?kỳ họp(?!\w)|nói chuyện|(?<=đón )chính thức|(?<=bài )phát biểu|(?<=báo )kết thúc"
-    r"|(?<=thảo luận )tại (?:tổ|hội trường)(?!\w)|ảnh hưởng|thống nhất đất nước|vừa (?:làm|học)(?!\w)"
+    r"|(?<=thảo luận )tại (?:tổ|hội trường)(?!\w)|(?<=tự )do(?!\w)|ảnh hưởng|thống nhất đất nước|vừa (?:làm|học)(?!\w)"
 )
 # ("triển lãm ảnh": else "ảnh" opens a credit; "bàn giao nhà ở": else "ở" opens a place)
 HALF_WORD = regex(r"(?:khánh|hoàn|trở|tạo|lãm|hậu|điện) $")
@@ -197,7 +231,7 @@ class NameReader:
         words = grammar()
         if at in self.persons and at > head_end + 1:
             return False
-        if at > head_end + 1 and key.startswith("chính thức", at) and key.endswith("thăm ", 0, at):
+        if at > head_end + 1 and key.startswith("chính thức", at) and key.endswith(("thăm ", "hữu nghị "), 0, at):
             return False
         if not (self.act or takes) and self.goes_to(at):
             return True
@@ -205,13 +239,16 @@ class NameReader:
             return False
         if self.text.view[at].isupper() and at > head_end + 1 and not self.text.view[at : at + 3].isupper():
             return False
-        if _OPENS.match(key, at) and _NAMED.search(self.text.view, head_end, at):
+        named = _NAMED.search(self.text.view, head_end, at)
+        if (_OPENS.match(key, at) and named) or (at > head_end + 1 and _OPENS_THEN.match(key, at)):
+            return True
+        if named and key.endswith(_ASSEMBLIES, 0, head_end) and _DOES.match(key, at):
             return True
         if self.held and at <= head_end + 1 and key.startswith(_AIMS, at):
             return False  # "tổ chức hội nghị nghe báo cáo": what it is held for
         if at <= head_end + 1 and key.startswith("nhân ", at) and key.endswith(_MEETING, 0, head_end):
             return False  # "gặp mặt nhân kỷ niệm ...": named by its occasion
-        if at <= head_end + 1 and key.startswith("để ", at):
+        if key.startswith("để ", at) and _UNNAMED.fullmatch(key, head_end, at):
             return False  # "tổ chức hội nghị để thảo luận ...": named by nothing else
         if words.stop.match(key, at) and not (takes and key.startswith("với", at)):
             return at <= head_end + 1 or not _OPEN.search(key, max(0, at - 6), at)
@@ -241,6 +278,8 @@ class NameReader:
             return after
         last = view[view.rfind(" ", 0, max(before - 1, 0)) + 1 : before].strip()
         if last.isdigit() and view[after : after + 1].isdigit():
+            return after
+        if last[:1].islower() and self.text.key.startswith(_FIELDS, after):
             return after
         if view[after : after + 1].islower() and (last[:1].islower() or grammar().topic.match(self.text.key, after)):
             return after
@@ -284,6 +323,8 @@ class NameReader:
             return None
         if self.takes and view[after].isupper() and words.body_at(key, after) and self._row_of_bodies(at, limit):
             return at + 1
+        if key.startswith(_PASSES, after):
+            return None
         if self.act and topic and self._of_decision(topic):
             return at + 1
         if self.act and topic and at - self.head_end > _VERB_CHAIN and not self._loose(topic):

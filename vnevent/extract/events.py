@@ -32,20 +32,23 @@ _BEHIND, _FAR_BEHIND = 4, 130
 # from an event to its day: "vào", or where it was held
 _TO_DAY = regex(
     r"(?:,? (?:diễn ra|được tổ chức|tổ chức))?(?: (?:tại|ở) [^.;:,()]{2,50}(?:, [^.;:,()]{2,30}){0,3})?,?(?: vào)? "
-    r"(?=(?:sáng |chiều |tối |trưa )?(?:ngày )?\d)"
+    r"(?=(?:sáng |chiều |tối |trưa )?(?:ngày )?\d|(?:hôm|sáng|chiều|tối) (?:nay|qua)(?!\w))"
 )
 # "hàng nghìn người về dự"
 _CROWD = regex(r"(?:hàng (?:chục|trăm|nghìn|ngàn|vạn)|\d|đông đảo) người(?: dân)?$")
 # "đến chúc mừng", "tới Tòa Giám mục chúc mừng"
 _GOING = regex(r"(?:đến|tới|đi|đã)[ ,]*$|(?<!\w)(?:đến|tới) [^,.;:]{3,60} $")
+# "ngay trước thềm cuộc hội đàm diễn ra tại A": when something else was done
+_EVE = ("trước thềm ", "trước giờ ", "trước ngày ", "ngay trước ", "triệu tập ")
 _OPENED = ("khai mạc", "bế mạc")
 _SITS = regex(
     r",? (?:(?:đã|vừa|tiếp tục|chính thức) ){0,2}"
-    r"(?:tiến hành|biểu quyết|bầu|thông qua|nghe|thảo luận|bước vào|họp|làm việc|chia tổ|kiện toàn|xem xét)(?!\w)"
+    r"(?:tiến hành|biểu quyết|bầu|thông qua|nghe|thảo luận|bước vào|hoàn thành|công bố|quyết định|cho ý kiến"
+    r"|họp|làm việc|chia tổ|kiện toàn|xem xét)(?!\w)"
 )
 _BREAK = regex(r"[.;:|]")
 _HANDED = regex(r"(?:[^\W\d_]+ ){0,4}(?:trao|bàn giao)(?!\w)")
-_ASPECT = regex(r"(?:đã )?(?:có )?(?:chính thức )?(?:vinh dự )?(?=\w)")
+_ASPECT = regex(r"(?:chủ trì )?(?:đã )?(?:có )?(?:chính thức )?(?:vinh dự )?(?=\w)")
 # "lên đường thăm ... và dự Hội nghị": it is still to come
 _DEPARTING = regex(r"(?<!\w)lên đường(?!\w)")
 # "tham mưu cho UBND tỉnh để tổ chức": what something is for
@@ -56,8 +59,9 @@ _PASSING = ("thông ", "thông qua ", "thông qua vào ", "ban hành ")
 # "giao Sở Y tế tổ chức", "hằng năm, xã tổ chức", "nghiêm cấm tổ chức": an order or a habit, no event
 _ORDERED = regex(
     rf"(?<![Bb]àn )(?<!chuyển )(?<![Nn]goại )(?<!\w)giao (?:cho )?(?=[{UPPER}])"
-    r"|(?<!\w)[Hh][àằ]ng năm(?! \d)|(?<!\w)[Đđ]ịnh kỳ|(?<!\w)[Nn]ghiêm cấm(?!\w)",
-    needs=("giao ", "ng năm", "ịnh kỳ", "ghiêm cấm"),
+    r"|(?<!\w)[Hh][àằ]ng năm(?! \d)|(?<!\w)(?:\d|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm) năm (?:mới )?một lần(?!\w)"
+    r"|(?<!\w)[Đđ]ịnh kỳ|(?<!\w)[Nn]ghiêm cấm(?!\w)",
+    needs=("giao ", "ng năm", "ịnh kỳ", "ghiêm cấm", "một lần"),
 )
 _EXPECTED = regex(r"(?<!\w)(?:dự kiến|theo (?:kế hoạch|chương trình))(?!\w)[^.;\n]*$")
 # "Ban Chỉ đạo tổng kết 10 năm ...": a body by what it is for
@@ -177,7 +181,8 @@ class EventReader:
                 return
             mention.hold = begin + match.start()
             self._held(mention, begin, mention.hold, "event-held")
-            if _ORDERED.search(self.text.view, max(sentence.start, mention.hold - _RIGHT), mention.hold):
+            start = max(sentence.start, mention.hold - _RIGHT)
+            if _ORDERED.search(self.text.view, start, mention.hold) or self._to_come(start, mention.hold):
                 mention.status, mention.rule = PLANNED, "event-planned"
             return
         if mention.attrs.get("paid"):
@@ -244,8 +249,10 @@ class EventReader:
         return named and self.names.dates.last(start, word) is not None
 
     def _sits(self, mention: EventMention, sentence: Sentence) -> bool:
-        """ "Chiều 10/3, Đại hội ... đã tiến hành bầu": what a congress or an assembly does on a day."""
-        if mention.type not in ("congress", "session") or not _SITS.match(self.text.key, mention.end):
+        """ "Chiều 10/3, Đại hội ... đã tiến hành bầu": what a congress or a numbered meeting does on a day."""
+        numbered = mention.type in ("congress", "session") or "lần thứ" in self.text.key[mention.start : mention.end]
+        sits = _SITS.match(self.text.key, mention.end) if numbered else None
+        if sits is None or (mention.type == "conference" and sits[0].endswith("họp")):
             return False
         date = self.names.dates.last(sentence.start, mention.start)
         return date is not None and not self.text.key[date.end : mention.start].strip(" ,")
@@ -268,6 +275,9 @@ class EventReader:
         return shift is not None and self.text.key[shift.end() : mention.start] in (", tại ", " tại ")
 
     def _happens(self, mention: EventMention, right: int, limit: int) -> bool:
+        if self.text.key.endswith(_EVE, 0, mention.start):
+            mention.status, mention.rule = POINT, "event-point"
+            return True
         if _HELD_AT.match(self.text.key, right):
             self._held(mention, right, right, "event-happens")
             return True
@@ -290,6 +300,11 @@ class EventReader:
             mention.status, mention.rule = PLANNED, "event-planned"
         else:
             mention.status, mention.rule = status, rule
+
+    def _to_come(self, start: int, hold: int) -> bool:
+        """ "tỉnh sẽ hoàn thành các chỉ tiêu và tổ chức thành công đại hội": a plan, and no day behind it."""
+        future = _FUTURE.search(self.text.key, start, hold)
+        return future is not None and self.names.dates.first(future.end(), hold) is None
 
     def _name(self, offset: int) -> bool:
         """Whether a word within a sentence has a capital: "Trường Y Cần Thơ" is no "cần"."""

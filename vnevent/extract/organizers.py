@@ -6,7 +6,7 @@ import re
 from functools import cache
 from itertools import islice
 
-from ..lexicon import PhraseMatch, lexicon
+from ..lexicon import PhraseMatch, Phrases, lexicon
 from ..text.document import Text
 from ..text.letters import UPPER
 from ..text.patterns import regex
@@ -53,6 +53,11 @@ _PLACE = ("tại ", "ở ", "đến ", "tới ", "trong ", "từ ")
 def _provinces() -> frozenset[str]:
     """Provinces and large cities, as in "Hà Nội tổ chức lễ"."""
     return frozenset(lexicon().forms("province"))
+
+
+@cache
+def _country() -> Phrases:
+    return Phrases(lexicon().pattern_forms("country"))
 
 
 class OrganizerReader:
@@ -250,7 +255,9 @@ class OrganizerReader:
 
     def _abroad(self, start: int, cut: PhraseMatch) -> bool:
         """ "Đại sứ quán Việt Nam tại Lào": where a mission is belongs to its name."""
-        return cut[0] == "tại" and self.text.key.startswith(_ELSEWHERE, start)
+        key = self.text.key
+        national = key.endswith("việt nam ", start, cut.start()) and _country().match(key, cut.end() + 1) is not None
+        return cut[0] == "tại" and (national or key.startswith(_ELSEWHERE, start))
 
     def _body_end(self, start: int, end: int) -> int:
         view = self.text.view

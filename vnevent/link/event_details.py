@@ -242,6 +242,8 @@ class Details:
         """Whether a post starts there ("Tổng Bí thư"): whoever holds it chairs, but is no body."""
         if self.posts.holds(offset):
             return True
+        if self.text.key.startswith("thường trực ", offset):
+            return False  # the standing members of a body
         title = self.titles.first(offset, offset + 1)
         office = title is not None and not title.entry.attrs.get("not_a_title")
         return office or self.reader.events.some(offset, offset + 1)

@@ -175,11 +175,19 @@ class Reports:
         start = self.details.sentence(mention).start
         if mention.rule == "event-at" and self.details.shifts(mention) and self.details.date_before(mention):
             return self._titled(mention.end, self.details.sentence(mention).end)
-        if mention.attrs.get("weak") or not self._timed(mention, start):
+        chaired = self.text.key.endswith("chủ trì ", start, mention.start) and not mention.bare
+        if self.details.earlier(mention) and not self._on_a_day(mention):
+            return False
+        if (mention.attrs.get("weak") and not chaired) or not self._timed(mention, start):
             return False
         acts = self.acts.between(max(start, mention.start - _SUBJECT_REACH), mention.start)
         visits = [hit for hit in acts if hit.entry.attrs.get("type") == "visit"]
         return all(self.text.key.endswith(_BEFORE_OR_AFTER, 0, hit.start) for hit in visits)
+
+    def _on_a_day(self, mention: EventMention) -> bool:
+        """Whether more than its month is told."""
+        date = self.details.date_mention(mention)
+        return date is not None and (date.day is not None or date.relative is not None)
 
     def _timed(self, mention: EventMention, start: int) -> bool:
         """Whether its day is told: before it, or in the lead; further down only with who was there."""
@@ -187,7 +195,7 @@ class Reports:
         if mention.sentence <= LEAD:
             lead = titled and mention.sentence > 0 and not self.details.earlier(mention)
             return self._dated(mention) or (lead and self.details.lead_date(mention.sentence) is not None)
-        return titled and self.details.date_before(mention) is not None
+        return titled and self.details.date_before(mention) is not None and self._on_a_day(mention)
 
     def past(self, mention: EventMention) -> bool:
         """Whether the lead says that the event has taken place: "vừa diễn ra", "đã tổ chức"."""

@@ -145,6 +145,8 @@ class PlaceReader:
         if self.names.dash(dash) is not None:
             return True
         after, words, key = dash.end(), grammar(), self.text.key
+        if _province().match(key, after):
+            return True  # "Viêng Chăn - Lào"
         upper = self.text.view[after : after + 1].isupper() and after not in self.names.persons
         if not upper and words.place.match(key, after):
             return True  # "chùa Suối Bạc - trụ sở Ban Trị sự"
