@@ -78,6 +78,11 @@ SEVERAL = [
         [("award", "Lễ trao tặng", "2024-07-16"), ("visit", "buổi làm việc giữa", "2024-07-16")],
     ),
     (
+        LEAD
+        + "\nTrước đó, ngày 12/7/2024, tại Đại hội Thi đua yêu nước huyện Sông Xanh lần thứ V, Hội Nông dân được biểu dương.",
+        [("award", "Lễ trao tặng", "2024-07-16"), ("congress", "Đại hội Thi đua yêu nước", "2024-07-12")],
+    ),
+    (
         LEAD + "\nTrước đó, ngày 12/7, Hội Nông dân xã tổ chức hội nghị sơ kết công tác 6 tháng đầu năm.",
         [("award", "Lễ trao tặng", "2024-07-16"), ("conference", "hội nghị sơ kết", "2024-07-12")],
     ),
@@ -348,6 +353,7 @@ NONE = [
     "Ngày 10/7, người thân tổ chức tang lễ cho nạn nhân vụ lật thuyền.",
     "Chi bộ tổ chức đại hội các cấp theo hướng dẫn của cấp trên.",
     "Ngày 10/7, Chủ tịch UBND tỉnh Lê Văn Nam đã ký quyết định tặng Bằng khen cho 5 tập thể của Sở Y tế.",
+    "Bộ trưởng tặng Bằng khen cho 5 tập thể\nNgày 10/7, Bộ trưởng Bộ Y tế Lê Văn Nam ký Quyết định số 5/QĐ-BYT tặng Bằng khen.",
     "Ngày 10/7, Ban Thường vụ Tỉnh đoàn đã quyết định truy tặng Bằng khen cho anh Trần Văn Bình.",
     "Ngày 30/10/2013, ông Lê Văn Nam, Phó Tư lệnh được Chủ tịch nước trao tặng Huân chương Quân công.",
     "Luật này được Quốc hội thông qua ngày 18/6/2024 tại kỳ họp thứ 7, ông Lê Văn Nam, Bí thư Tỉnh ủy nói.",

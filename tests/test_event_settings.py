@@ -91,6 +91,8 @@ DAYS = [
     ("Đó là điều mà Chủ tịch UBND tỉnh Lê Văn Nam nói trong Hội nghị sơ kết công tác dân vận, chiều 14/7.",
      "2024-07-14"),
     ("Tiếp nối chuyến công tác từ ngày 12/7, Chủ tịch nước Lê Văn Nam đã đến thăm Đoàn 90 vào sáng 16/7.", "2024-07-16"),
+    ("Ngày 16/7/2014, Trường Suối Bạc được thành lập. Sáng 16/7, trường tổ chức lễ kỷ niệm 10 năm thành lập. Ông Lê Văn Nam, Bí thư"
+     " Huyện ủy đến dự.", "2024-07-16"),
     ("Đại hội Hội Nông dân xã Tân Lộc lần thứ X đã khai mạc từ ngày 14/7 với nhiều việc.", "2024-07-14"),
 ]  # fmt: skip
 
@@ -142,6 +144,12 @@ PLACES = [
     ("Sáng 16/7, tại phòng họp, Huyện đoàn tổ chức lễ ra quân.", None),
     ("Sáng 16/7, tại Viêng Chăn - Lào, Huyện đoàn tổ chức lễ ra quân.", "Viêng Chăn - Lào"),
     ("Sáng 16/7, Trưởng phái đoàn Việt Nam tại Geneva Lê Văn Nam dự lễ kỷ niệm 50 năm ngày truyền thống.", None),
+    ("Sáng 16/7, tại căn cứ Suối Bạc (TP Hòa Phú), Huyện đoàn tổ chức lễ ra quân.", "căn cứ Suối Bạc (TP Hòa Phú)"),
+    ("Sáng 16/7, tại Việt Nam Quốc Tự, Huyện đoàn tổ chức lễ ra quân.", "Việt Nam Quốc Tự"),
+    ("Sáng 16/7, tại Việt Nam, Huyện đoàn tổ chức lễ ra quân.", None),
+    # where a body is the first of its kind, or where a thing of the headline is
+    ("Sáng 16/7, Trường Y Suối Bạc, trường y đầu tiên ở khu vực Tân Lộc, tổ chức lễ kỷ niệm 20 năm thành lập.", None),
+    ("Lễ kỷ niệm của ngôi trường cổ ở Hà Nội\nSáng 16/7, Trường Suối Bạc tổ chức lễ kỷ niệm 90 năm thành lập.", None),
 ]  # fmt: skip
 
 

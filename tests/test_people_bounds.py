@@ -363,6 +363,21 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
         {"Lê Văn An": ["Bí thư Huyện ủy"]},
     ),
     (
+        "where somebody lives, whom a post stands in for, and the source of a photo are none of the post",
+        "Ông Lê Văn An, kiều bào Lào, Chủ tịch Hội Người Việt Nam tại Lào dự. Bà Vũ Thị Lan, Trưởng Phòng Tổ chức thừa ủy nhiệm "
+        "Hiệu trưởng công bố quyết định. Ông Mai Văn Hòa, Bí thư Tỉnh ủy Hải Ninh HAININH.GOV.VN",
+        {
+            "Lê Văn An": ["Chủ tịch Hội Người Việt Nam tại Lào"],
+            "Vũ Thị Lan": ["Trưởng Phòng Tổ chức"],
+            "Mai Văn Hòa": ["Bí thư Tỉnh ủy Hải Ninh"],
+        },
+    ),
+    (
+        "the school of a headmaster, told in full and as 'nhà trường'",
+        "Bà Vũ Thị Lan, Hiệu trưởng Trường THPT Phú Hòa nói. Bà Vũ Thị Lan - Hiệu trưởng nhà trường cảm ơn.",
+        {"Vũ Thị Lan": ["Hiệu trưởng Trường THPT Phú Hòa"]},
+    ),
+    (
         "one word behind a province names nobody",
         "Phó Chủ nhiệm Đoàn Luật sư tỉnh Bà Rịa-Vũng Tàu Khó nói trước; Chủ tịch UBND TP Hà Nội Lê An dự.",
         {"Lê An": ["Chủ tịch UBND TP Hà Nội"]},

@@ -17,6 +17,8 @@ from .names import Token
 _WORD = regex(
     rf"\w+(?:(?:[&'/.\-](?=\w)|,(?=[{UPPER}]{{2}})|(?<=[{UPPER}]{{2}}), (?=[{UPPER}]{{2,5}}&))\w+)*"  # VH, TT&DL
 )
+# a photo's source glued to a post: "Bí thư Tỉnh ủy Hải Ninh HAININH.GOV.VN"
+_SITE = regex(r"[A-Za-z\d]+(?:\.[A-Za-z\d]+)*\.(?:VN|COM|NET|ORG|vn|com|net|org)(?!\w)")
 # "Trưởng đoàn đại biểu Quốc hội khóa XIII của tỉnh Hải Ninh"
 _TERM_OF = regex(r"khóa [ivx\d]{1,6}(?= (?:của |đơn vị )?(?:tỉnh|thành phố) )")
 _LASTING = regex(r"\d{1,2} (?:năm|tháng|tuổi)(?!\w)")
@@ -67,6 +69,8 @@ class BodyReader(BodyMarks):
         if word is None:
             return False
         begin, after = word.start(), self._cut_at_dash(*word.span())
+        if _SITE.match(self.text.view, begin, cursor.limit):
+            return False
         whose = cursor.empty or self.text.key.endswith(_OF, cursor.start, begin)  # "Thư ký báo chí của Tổng thống"
         of_person = whose and cursor.title.entry.attrs.get("of_person")
         if begin in self.titles and not of_person:

@@ -14,6 +14,7 @@ from .date_phrases import DOCUMENT, EVENT, LIFE, OCCASION, STAMP, YEAR, DateMent
 from .days import as_date, days_away, edtf, year_near
 from .year_sums import (
     known_anniversaries,
+    told_ages,
     year_of_age,
     year_of_buddhists,
     year_of_lunar_day,
@@ -78,19 +79,7 @@ _TERM = regex(rf"nhiệm kỳ (?P<year>{YEAR})")
 # ("trong nhiệm kỳ 2015 - 2020": rather the one that is over)
 _NEW_TERM = regex(rf"(?<!của )(?<!trong )(?<!suốt )(?<!qua ){_TERM.pattern}")
 _TOLD_YEAR = regex(rf"(?:(?<!đến )năm|nhiệm kỳ|khóa) (?P<year>{YEAR})")
-# "kỷ niệm 60 năm", "10 năm thành lập": with the day it began they tell the year.
-_AGES = (
-    regex(r"(?:kỷ niệm|tròn)[^.,;\n\d]{0,12}(?<!\d)(?P<count>\d{1,3}) năm(?!\w)"),
-    # "kỷ niệm 20 năm tái lập tỉnh và 42 năm ngày giải phóng"
-    regex(r"kỷ niệm \d{1,3} năm [^.;\n\d]{2,60}(?:,| và) (?P<count>\d{1,3}) năm(?!\w)"),
-    regex(r"(?P<count>\d(?<!\d\d)\d{0,2}) năm (?:ngày )?(?:thành lập|truyền thống)"),
-)
-# "được thành lập ngày 16/10/1945. Trong 66 năm qua"
-_AGE_SINCE = regex(
-    rf"(?:thành lập|ra đời)[^;\n]{{0,30}}[-/. ]{YEAR}[^;\n]{{0,30}} "
-    r"(?:trong|qua|sau|suốt) (?P<count>\d{2,3}) năm(?! \d)",
-    needs=("thành lập", "ra đời"),
-)
+_FOUNDED_THEN = regex(r",? [^.,;\n]{2,80} (?:được|chính thức|ra quyết định) (?:được )?(?:thành lập|ra đời)(?!\w)")
 _FOUNDED = regex(
     r"(?:thành lập|ra đời|tái lập)"
     r"(?:[^.,;\n\d]{0,25} năm | theo quyết định[^.;\n]{0,40} ngày \d\d?[-/.]\d\d?[-/.])"
@@ -162,6 +151,7 @@ class Calendar:
         month, day = mention.month or 1, mention.day or 1
         if year := (
             self._year_of_span(month, day)
+            or self._year_since_founded(month, day)
             or self._year_by_sum(month, day, _ANNIVERSARY)
             or self._year_of_congress(mention.start)
         ):
@@ -263,7 +253,7 @@ class Calendar:
     @cached_property
     def _ages(self) -> set[int]:
         """How many years ago the article tells that something began."""
-        return {int(m["count"]) for age in (*_AGES, _AGE_SINCE) for m in age.finditer(self.text.key)}
+        return told_ages(self.text.key)
 
     def _year_of_span(self, month: int, day: int) -> int | None:
         """The year of the one anniversary near this day that is printed from its first day to its last."""
@@ -271,6 +261,13 @@ class Calendar:
         lasts = [last for d in spans if (last := as_date(d.end_year, d.end_month, d.end_day))]
         years = {last.year for last in lasts if _near(last, month, day, _ANNIVERSARY)}
         return years.pop() if len(years) == 1 and min(years) >= max(OLDEST, self._issued) else None
+
+    def _year_since_founded(self, month: int, day: int) -> int | None:
+        """ "Ngày 19-3-2009, trường được thành lập", and "kỷ niệm 10 năm" on the same day of a later year."""
+        founded = (d for d in self.dates if d.year and (d.month, d.day) == (month, day))
+        years = {d.year for d in founded if d.year and _FOUNDED_THEN.match(self.text.key, d.end)}
+        sums = {year + age for year in years for age in self._ages if year + age >= max(OLDEST, self._issued)}
+        return sums.pop() if len(sums) == 1 else None
 
     def _year_by_sum(self, month: int, day: int, reach: int) -> int | None:
         """ "kỷ niệm 60 năm" of what began on a day near this one in 1957: 2017.

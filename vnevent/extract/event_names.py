@@ -22,6 +22,7 @@ _BEFORE_AT = 18
 _BREAK = regex(rf"(?<= [IVX])\. (?=[{UPPER}])|[,;:|()\]\[“”\"…*+]|(?<= )- ?|(?<=\w)- |(?<= )(?=[^\W\d_])")
 # "kỳ họp thứ 3, Quốc hội khóa XIV"
 _OF_TERM = regex(r"(?:quốc hội|hđnd|hội đồng nhân dân)(?: [^\W\d_.]+){0,4} khóa [ivx]")
+_RANKED = ("là di tích", "là di sản", "là bảo vật")  # "quyết định xếp hạng đình A là di tích quốc gia"
 _DECISION = 24
 _NUMBERED = regex(r"ngày \d|năm \d{4}(?= (?:đã|vừa|diễn))")
 # "đại hội 2 ngày", "hội nghị hai ngày"
@@ -105,7 +106,7 @@ _FIELDS = (
 )
 _MEETING = ("gặp mặt", "họp mặt", "gặp gỡ")
 # "chương trình nghệ thuật với chủ đề “Quê hương”"
-_CALLED = ("chương trình", "nghệ thuật", "giao lưu", "hội thảo", "tọa đàm", "diễn đàn")
+_CALLED = ("chương trình", "nghệ thuật", "đặc biệt", "chính luận", "giao lưu", "hội thảo", "tọa đàm", "diễn đàn")
 _TITLED = regex(r"(?:(?:với|có|mang) )?(?:chủ đề|tên gọi|tên)(?: là)? ?:? ?[“\"]")
 _NAMED = regex(rf"(?<!\w)[{UPPER}]\w* $|[\d”\"] $")
 _GOES_ON = regex(
@@ -250,7 +251,8 @@ class NameReader:
             return False  # "gặp mặt nhân kỷ niệm ...": named by its occasion
         if key.startswith("để ", at) and _UNNAMED.fullmatch(key, head_end, at):
             return False  # "tổ chức hội nghị để thảo luận ...": named by nothing else
-        if words.stop.match(key, at) and not (takes and key.startswith("với", at)):
+        goes_on = (takes and key.startswith("với", at)) or key.startswith(_RANKED, at)
+        if words.stop.match(key, at) and not goes_on:
             return at <= head_end + 1 or not _OPEN.search(key, max(0, at - 6), at)
         if words.at.match(key, at):
             if key.startswith("ở", at) and _HOUSING.search(key, max(0, at - 5), at):

@@ -75,6 +75,25 @@ _SCHOOL_OPENED = regex(rf"(?:khai giảng|khai trường|chào đón)[^.,;\n]{{0
 _SCHOOL_CLOSED = regex(rf"(?:tổng kết|bế giảng|kết quả)[^.,;\n]{{0,30}} năm học {_YEAR} ?[-–] ?(?P<year>{_YEAR})")
 _SCHOOL_BEGINS = 8
 
+# "kỷ niệm 60 năm", "10 năm thành lập": with the day it began they tell the year.
+_AGES = (
+    regex(r"(?:kỷ niệm|tròn)[^.,;\n\d]{0,12}(?<!\d)(?P<count>\d{1,3}) năm(?!\w)"),
+    # "kỷ niệm 20 năm tái lập tỉnh và 42 năm ngày giải phóng"
+    regex(r"kỷ niệm \d{1,3} năm [^.;\n\d]{2,60}(?:,| và) (?P<count>\d{1,3}) năm(?!\w)"),
+    regex(r"(?P<count>\d(?<!\d\d)\d{0,2}) năm (?:ngày )?(?:thành lập|truyền thống)"),
+)
+# "được thành lập ngày 16/10/1945. Trong 66 năm qua"
+_AGE_SINCE = regex(
+    rf"(?:thành lập|ra đời)[^;\n]{{0,30}}[-/. ]{_YEAR}[^;\n]{{0,30}} "
+    r"(?:trong|qua|sau|suốt) (?P<count>\d{2,3}) năm(?! \d)",
+    needs=("thành lập", "ra đời"),
+)
+
+
+def told_ages(key: str) -> set[int]:
+    """How many years ago a text tells that something began."""
+    return {int(m["count"]) for age in (*_AGES, _AGE_SINCE) for m in age.finditer(key)}
+
 
 def known_anniversaries(key: str) -> list[tuple[int, date]]:
     """Anniversaries of days that everybody knows, each with where it is told: "90 năm Ngày thành lập Đảng"."""

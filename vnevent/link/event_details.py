@@ -335,6 +335,8 @@ class Details:
         places = self.places.places(block.start, block.end) if block.kind == HEADLINE else []
         if not places or self.text.view[places[-1][1] : block.end].strip():
             return None
+        if self.text.key.endswith("ở ", block.start, places[-1][0]):
+            return None  # "... ngôi trường cổ ở Hà Nội": tells where something is
         return None if self.text.key.startswith("đảng bộ", places[-1][0]) else self.text.value(*places[-1])
 
     def labelled_place(self) -> str | None:

@@ -40,6 +40,7 @@ _DECIDED = regex(
     r"(?<!\w)(?:(?:ký|ban hành|có|ra)(?: ban hành)?(?: các)? quyết định[^.;]*|(?<!công bố )quyết định )$",
     needs=("quyết định",),
 )
+_SIGNS = regex(r"(?<!\w)(?:ký|ban hành|có|ra)(?: ban hành)?(?: các)? quyết định(?!\w)")
 _DECISION_REACH = 80
 _TO_COME = regex(r" (?:sắp )?tới(?: đây)?(?=[,.;)]|$| tại )")
 _HELD_BEFORE = regex(r" đã (?:được )?(?:tổ chức|cử hành|diễn ra)(?!\w)")
@@ -173,8 +174,10 @@ class Reports:
     def _attended(self, mention: EventMention) -> bool:
         """Whether to be present at it is what the lead tells, and not by the way in another act."""
         start = self.details.sentence(mention).start
-        if mention.rule == "event-at" and self.details.shifts(mention) and self.details.date_before(mention):
-            return self._titled(mention.end, self.details.sentence(mention).end)
+        day = self.details.date_before(mention) if mention.rule == "event-at" else None
+        if day and self.details.shifts(mention):
+            end = self.details.sentence(mention).end
+            return self._anybody(mention.end, end) if day.year and day.day else self._titled(mention.end, end)
         chaired = self.text.key.endswith("chủ trì ", start, mention.start) and not mention.bare
         if self.details.earlier(mention) and not self._on_a_day(mention):
             return False
@@ -310,6 +313,8 @@ class Reports:
         if not self.national or self.text.blocks[0].kind != HEADLINE:
             return None
         end = self.text.blocks[0].end
+        if _SIGNS.search(self.text.key, end, self.text.sentences[:_LEADING][-1].end):
+            return None  # "Bộ trưởng tặng Bằng khen cho ...", and under it that he has signed the decision
         for act in acts:
             if act.start < end and act.status != PLANNED and act.type in _HEADED and self._headed_by(act):
                 return act

@@ -31,6 +31,8 @@ _SHORT_NAME = regex(r"[^\W\d_]{2,8}\) (?:quận|huyện|tỉnh|thành phố|th�
 _DANGLING = (" và", " đã", " của", " từ", " phối hợp", " sẽ", " vừa")
 # "Hội trường 310, Trụ sở chính Học viện A": a room lies in a house
 _ROOM = regex(r"(?:hội trường|phòng|tầng|sân|sảnh|lô|nhà [a-z]?\d)")
+# "trường y đầu tiên ở miền núi": says of a body what it is
+_FIRST = (" đầu tiên ", " duy nhất ", " lớn nhất ", " lâu đời nhất ")
 _REACH = 140
 _BEFORE_AT = 18
 _CITY = 4
@@ -58,6 +60,8 @@ class PlaceReader:
             # (where somebody holds a post is part of it: "Đại sứ Việt Nam tại Lào")
             if (skip and skip[0] <= match.start() < skip[1]) or self.posts.holds(match.start()):
                 continue
+            if self.text.key.endswith(_FIRST, start, match.start()):
+                continue
             if grammar().keeps_at(self.text.key, max(start, match.start() - _BEFORE_AT), match.start()):
                 continue
             span = self.place_at(match.end(), end)
@@ -76,6 +80,8 @@ class PlaceReader:
         if start >= limit or not (view[start].isupper() or capital or self._opens(start)):
             return None
         end = self._end(start, min(limit, start + _REACH))
+        if key.startswith("việt nam", start) and not view[start + 9 : start + 10].isupper():
+            return None
         # "hội trường" alone is no named place
         named = any(char.isupper() or char.isdigit() for char in view[start + 1 : end])
         kind = words.place.match(key, start)

@@ -15,6 +15,7 @@ _MOST_POSTS = 60
 _SMALL = ("tại", "của", "là", "này", "đó")  # "Trưởng phòng của Sở này" is a "Trưởng phòng Sở"
 _SAME = {"cựu": "nguyên"}
 _TWICE = regex(r"(?<=ủy) tỉnh(?= \w)", re.IGNORECASE)  # "Tỉnh ủy tỉnh Hải Ninh"
+_SCHOOL = regex(r"(?<!\w)nhà trường$", re.IGNORECASE)  # "Hiệu trưởng nhà trường" is the "Hiệu trưởng Trường A"
 _JOINS = "và"  # which short forms leave out: GD-ĐT
 _BRACKETS = regex(r"\([^()]*\)")
 _HYPHENS = regex(rf"(?<=[{UPPER}])[-&.](?=[{UPPER}])", needs=("-", "&", "."))
@@ -28,7 +29,7 @@ def _long_forms() -> dict[str, list[str]]:
 
 
 def _plain(position: Position) -> str:
-    return _TWICE.sub("", _BRACKETS.sub("", position.text))
+    return _SCHOOL.sub("Trường", _TWICE.sub("", _BRACKETS.sub("", position.text)))
 
 
 def _tokens(position: Position) -> list[str]:
