@@ -60,7 +60,8 @@ NAMES = [
      "trao Quyết định số 12/QĐ-UBND ngày 3/4/2024, bổ nhiệm ông Trần Văn Bạc giữ chức Giám đốc Sở Y tế"),
     ("Ngày 16/7, đại biểu Quốc hội Lê Văn Nam, Bí thư Tỉnh ủy đã tiếp xúc cử tri trước kỳ họp thứ 3, Quốc hội khóa XV.",
      "tiếp xúc cử tri trước kỳ họp thứ 3, Quốc hội khóa XV"),
-    ("Tối 16/7, Chương trình nghệ thuật đặc biệt với chủ đề “Quê hương” diễn ra tại Nhà hát Tân Lộc do Bộ Y tế tổ chức.",
+    ("Tối 16/7, Chương trình nghệ thuật đặc biệt với chủ đề “Quê hương” diễn ra tại Nhà hát Tân Lộc. Ông Lê Văn Nam,"
+     " Bí thư Tỉnh ủy dự.",
      "Chương trình nghệ thuật đặc biệt với chủ đề “Quê hương”"),
     ("Sáng 16/7, UBND huyện tổ chức lễ công bố quyết định xếp hạng đình Tân Lộc là di tích cấp tỉnh.",
      "lễ công bố quyết định xếp hạng đình Tân Lộc là di tích cấp tỉnh"),
