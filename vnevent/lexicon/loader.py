@@ -6,7 +6,7 @@ Each file of ``data/`` says one ``kind`` and its ``source`` and holds ``[[entry]
 A variant of capitals only ("PBT", "TS") matches only in capitals, an entry with ``cased`` only in the case given;
 everything else matches on comparison keys.
 A file with ``scan = false`` holds words that rules look up where they stand (``forms``, ``pattern``) instead
-of finding them everywhere; one with ``scan = "context"`` is scanned for only where a rule asks for its kind.
+of finding them everywhere; what one with ``scan = "context"`` has is only made hits of where a rule asks for its kind.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from __future__ import annotations
 import os
 import re
 from collections import defaultdict
-from functools import cache, cached_property
+from functools import cache
 from typing import Any, NamedTuple
 
 import orjson
@@ -124,24 +124,37 @@ def compile_sources() -> bytes:
 _Targets = tuple[str, list[list[tuple[int, str | None]]]]
 
 
-class _Scanner:
-    """One Aho-Corasick automaton with what its patterns stand for."""
+_Match = tuple[int, int, int]  # pattern, start, end
 
-    def __init__(self, entries: list[Entry], targets: _Targets) -> None:
+
+class _Scanner:
+    """One Aho-Corasick automaton with what its patterns stand for: those of the triggers, then those of the context."""
+
+    def __init__(self, entries: list[Entry], triggers: _Targets, context: _Targets) -> None:
         from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-        keys, found = targets
-        self._targets = [[(entries[index], capitals) for index, capitals in hits] for hits in found]
+        self._context = len(triggers[1])
+        self._targets = [[(entries[i], capitals) for i, capitals in hits] for hits in (*triggers[1], *context[1])]
+        self.context_kinds = frozenset(entry.kind for hits in self._targets[self._context :] for entry, _ in hits)
         # among the parsing of articles the smallest form is the fastest, because it stays in the caches
         self._automaton = AhoCorasick(
-            keys.split("\n"), matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA
+            [*triggers[0].split("\n"), *context[0].split("\n")],
+            matchkind=MatchKind.Standard,
+            implementation=Implementation.ContiguousNFA,
         )
 
-    def scan(self, text: Text) -> dict[str, list[Hit]]:
+    def matches(self, text: Text) -> list[_Match]:
+        """Where all forms stand, within words too, overlapping."""
+        found: list[_Match] = self._automaton.find_matches_as_indexes(text.key, overlapping=True)
+        return found
+
+    def hits(self, text: Text, matches: list[_Match], *, context: bool) -> dict[str, list[Hit]]:
         """Hits by kind, whole words only, leftmost and longest within a kind, in order."""
-        key, view, size = text.key, text.view, len(text.key)
+        key, view, size, first = text.key, text.view, len(text.key), self._context
         found: dict[str, list[Hit]] = {}
-        for pattern, start, end in self._automaton.find_matches_as_indexes(key, overlapping=True):
+        for pattern, start, end in matches:
+            if (pattern >= first) is not context:
+                continue
             if (start and key[start - 1].isalnum()) or (end < size and (key[end].isalnum() or key[end] == "&")):
                 continue
             for entry, capitals in self._targets[pattern]:
@@ -157,17 +170,18 @@ class _Scanner:
 
 
 class Hits(dict[str, list[Hit]]):
-    """Hits by kind. Triggers are there from the start; the context is scanned for when it is first asked for."""
+    """Hits by kind. Triggers are there from the start; the context is read from the scan when it is first asked for."""
 
-    def __init__(self, text: Text, lexicon: Lexicon) -> None:
-        super().__init__(lexicon.triggers.scan(text))
+    def __init__(self, text: Text, scanner: _Scanner) -> None:
+        self._matches: list[_Match] | None = scanner.matches(text)
+        super().__init__(scanner.hits(text, self._matches, context=False))
         self._text = text
-        self._lexicon: Lexicon | None = lexicon
+        self._scanner = scanner
 
     def __missing__(self, kind: str) -> list[Hit]:
-        if self._lexicon is not None and kind in self._lexicon.context_kinds:
-            context, self._lexicon = self._lexicon.context, None
-            for found, hits in context.scan(self._text).items():
+        if self._matches is not None and kind in self._scanner.context_kinds:
+            matches, self._matches = self._matches, None
+            for found, hits in self._scanner.hits(self._text, matches, context=True).items():
                 self.setdefault(found, hits)
             return self[kind]
         return self.setdefault(kind, [])
@@ -183,17 +197,7 @@ class Lexicon:
         self._forms: dict[str, dict[str, Entry]] = {}
         self._having: dict[str, dict[str, list[str]]] = {}
         self._phrases: dict[tuple[str, str | None], Phrases] = {}
-        self._scans: dict[str, _Targets] = data["scans"]
-        self.triggers = _Scanner(self.entries, self._scans["true"])
-
-    @cached_property
-    def context(self) -> _Scanner:
-        """What is scanned for only where a rule asks."""
-        return _Scanner(self.entries, self._scans["context"])
-
-    @cached_property
-    def context_kinds(self) -> frozenset[str]:
-        return frozenset(self.entries[index].kind for hits in self._scans["context"][1] for index, _ in hits)
+        self._scanner = _Scanner(self.entries, data["scans"]["true"], data["scans"]["context"])
 
     def of(self, kind: str) -> list[Entry]:
         """All entries of a kind, in file order."""
@@ -230,7 +234,7 @@ class Lexicon:
 
     def scan(self, text: Text) -> Hits:
         """The hits of a text."""
-        return Hits(text, self)
+        return Hits(text, self._scanner)
 
 
 def alternatives(forms: list[str]) -> str:
