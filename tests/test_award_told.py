@@ -175,6 +175,71 @@ CASES: list[tuple[str, str, list[str]]] = [
         "NXB Sông Xanh nhận Bằng khen của UBND tỉnh. Nhà xuất bản Sông Xanh được UBND tỉnh tặng Bằng khen.",
         ["NXB Sông Xanh <- Bằng khen của UBND tỉnh"],
     ),
+    (
+        "so many stand for all the others",
+        "30 nhà giáo đại diện cho hơn 8.000 giáo viên, cán bộ ngành giáo dục Phú Hòa được tặng Bằng khen của UBND tỉnh.",
+        ["30 nhà giáo <- Bằng khen của UBND tỉnh"],
+    ),
+    (
+        "what an order is for the family",
+        "Nhà nước truy tặng Huân chương Hồ Chí Minh cho cố nhạc sĩ Mai Văn Hòa. Việc truy tặng Huân chương Hồ Chí Minh là "
+        "vinh dự cho gia đình và cho cả nhân dân Việt Nam.",
+        ["Mai Văn Hòa <- Huân chương Hồ Chí Minh +"],
+    ),
+    (
+        "handed over, by the State conferred, on the flag",
+        "Đồng chí Lê Văn An gắn Huân chương Lao động hạng Ba do Chủ tịch nước trao tặng lên cờ truyền thống Trường Cao đẳng "
+        "Phú Hòa.",
+        [f"Trường Cao đẳng Phú Hòa <- Huân chương Lao động Ba / {AN}"],
+    ),
+    (
+        "a title tells who gets another award",
+        "UBND tỉnh tặng Bằng khen cho 20 công dân tiêu biểu với nhiều đóng góp.",
+        ["20 công dân <- Bằng khen của UBND tỉnh"],
+    ),
+    (
+        "a body is told in the words before the giver",
+        "Tại lễ công bố thành lập Bệnh viện Phú Hòa, UBND tỉnh tặng Bằng khen cho ông Mai Văn Hòa.",
+        ["Mai Văn Hòa <- Bằng khen của UBND tỉnh"],
+    ),
+    (
+        "chosen and given",
+        "Bà Lê Thị Bình - Giám đốc Công ty Sao Mai cũng được Hội Doanh nhân trẻ tỉnh bình chọn và trao tặng danh hiệu "
+        "“Người quản lý giỏi”.",
+        ["Lê Thị Bình <- Người quản lý giỏi"],
+    ),
+    (
+        "the family of somebody by the given name",
+        "Em Mai Văn Hòa lao xuống suối cứu bạn. Hội đồng Đội tỉnh trao Bằng khen của UBND tỉnh cho gia đình Hòa.",
+        ["Mai Văn Hòa <- Bằng khen của UBND tỉnh"],
+    ),
+    (
+        "after death, told of the noun alone",
+        "Ông Lê Văn An trao Huân chương Dũng cảm cho gia đình em Mai Văn Hòa. Lễ truy tặng Huân chương Dũng cảm cho em được "
+        "tổ chức tại xã.",
+        [f"Mai Văn Hòa <- Huân chương Dũng cảm + / {AN}"],
+    ),
+    (
+        "the edition of a prize",
+        "Sở Y tế nhận Giải thưởng Sông Xanh lần thứ 20 năm 2019.",
+        ["Sở Y tế <- Giải thưởng Sông Xanh"],
+    ),
+    (
+        "a force in small letters",
+        "Chủ tịch nước tặng danh hiệu “Anh hùng lực lượng vũ trang nhân dân” cho lực lượng công an chi viện chiến trường "
+        "miền Đông.",
+        ["lực lượng công an chi viện chiến trường miền Đông <- Anh hùng Lực lượng vũ trang nhân dân"],
+    ),
+    (
+        "examples, told again as faces",
+        "30 gương cán bộ được tặng Bằng khen của UBND tỉnh. 30 gương mặt được tặng Bằng khen của UBND tỉnh.",
+        ["30 gương <- Bằng khen của UBND tỉnh"],
+    ),
+    (
+        "an association with a task in small letters",
+        "Tập thể Hội bảo vệ quyền trẻ em Phú Hòa nhận Huân chương Lao động hạng Ba.",
+        ["Hội bảo vệ quyền trẻ em Phú Hòa <- Huân chương Lao động Ba"],
+    ),
 ]
 
 # what is told of an award is no row of recipients, who is praised later has not won the prize
@@ -197,6 +262,8 @@ def test_what_follows_names_nobody(raw: str) -> None:
 
 
 SUMMARIES = [
+    "Tại lễ trao Giải thưởng Sông Xanh, ông Mai Văn Hòa mong các bạn trẻ đạt nhiều thành tích hơn nữa.",
+    "Đưa danh hiệu “Sinh viên giỏi” đến doanh nghiệp trong tỉnh.",
     "Sở Y tế đã nhận được nhiều giải thưởng và bằng khen khác nhau.",
     "Theo ông Mai Văn Hòa, những cán bộ nhận Bằng khen của UBND tỉnh là những người tận tụy.",
     "Giải thưởng Sông Xanh năm nay còn mời thêm các gương mặt mới như: bà Lê Thị Bình, ông Mai Văn Hòa.",

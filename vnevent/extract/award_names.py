@@ -19,8 +19,10 @@ _SMALL_CAUSE = regex(
     r" vì (?:sự nghiệp|sự phát triển|sự tiến bộ|chủ quyền|thế hệ trẻ|sức khỏe|an ninh|giai cấp|hòa bình)(?!\w)"
 )
 _YEAR_AT_END = regex(r"(?:,? năm)? (?:19|20)\d\d$")
+_EDITION = regex(r"(?:,? (?:lần|đợt))?(?: thứ \d{1,2})?(?:(?:,? năm)? (?:19|20)\d\d)?$")
 _CONFERRED = regex(r"(?<!\w)(?:tặng|trao|nhận) $")
 _REST_OF_QUOTE = regex(r"(?P<rest>, [^“”\"\n.;:]{2,80}?)(?: lần thứ [^”\"\n]{1,30}|,? năm [^”\"\n]{1,20})?[”\"]")
+_BY = ("được ", "do ", "bởi ", "và ", "qua ", "nay ")
 _WORD_START = regex(r"(?<![\w/.-])[^\W\d_]")
 
 
@@ -123,6 +125,12 @@ class NameReader:
         return start in self.award_starts
 
 
+def without_edition(name: str) -> str:
+    """The name of a prize without its year and number, which are no part of it; of a name of two words all of it."""
+    whole = _EDITION.sub("", name)
+    return whole if whole.count(" ") > 1 else name
+
+
 @cache
 def clause_word() -> Phrases:
     """Words that no name runs on beyond: those of the clause, and verbs of more than one word ("truy tặng")."""
@@ -177,7 +185,7 @@ def giver_names(text: Text, start: int, end: int) -> list[str]:
     bodies = {at: stop for at in words if (stop := _body_name().end_at(text.key, at)) > at}
     reader = NameReader(text, bodies)
     found: list[str] = []
-    at = start
+    at, inside = start, False
     for word in words:
         if word < at or not giver_head().match(text.key, word):
             continue
@@ -185,10 +193,14 @@ def giver_names(text: Text, start: int, end: int) -> list[str]:
         if not text.view[word].isupper() and not (listed and _office().match(text.key, word)):
             continue
         stop = min(reader.phrase_end(word, joined=giver_head()), end)
-        if found and text.key[at:word].strip(" ,") not in ("", "và"):
+        # "Tại lễ ra mắt Bệnh viện A, UBND tỉnh tặng": A is told inside the words before
+        apart = inside and text.key[at:word].strip() == ","
+        if found and (apart or text.key[at:word].strip(" ,") not in ("", "và")):
             found = []
         if not found and text.key.endswith(" của ", start, word) and text.key.startswith(", ", stop):
             continue  # "theo đề nghị của Sở A, UBND tỉnh": UBND tỉnh gives
+        loose = text.key[max(0, word - 2) : word][:1].isalnum() and not text.key.endswith(_BY, 0, word)
+        inside = inside if found else loose
         found.append(text.value(word, stop))
         at = stop
     return found

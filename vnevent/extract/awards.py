@@ -17,7 +17,7 @@ from ..text.letters import UPPER
 from ..text.patterns import regex
 from .award_contests import ContestReader, is_no_award
 from .award_forms import GRADE_LIST, YEAR_LIST, AwardMention, folded, grade_list, levels, number, slug
-from .award_names import CAPITAL, WORD, clause_word, giver_head, giver_names, stop_words
+from .award_names import CAPITAL, WORD, clause_word, giver_head, giver_names, stop_words, without_edition
 from .award_tails import TAIL_AFTER, TailReader
 
 __all__ = ["AwardMention", "find_awards", "folded", "giver_names", "number", "slug"]
@@ -40,7 +40,11 @@ _IN_QUOTES = r"(?:[“\"](?P<name>[^”“\"\n]{2,140})[”\"]|[‘'](?P<single>
 _HONOUR = r"(?: cao quý)?(?: vinh dự(?: của)?(?: nhà nước)?)?"  # "danh hiệu vinh dự Nhà nước"
 _QUOTED = regex(rf"{_HONOUR}\s*[,:]?\s*{_IN_QUOTES}", re.IGNORECASE)
 _NEXT_QUOTED = regex(rf"(?:,| và|, và) ?{_IN_QUOTES}")
-_OF = regex(r"(?: cao quý| đột xuất| danh dự)?(?: năm \d{4})?(?:\s*[“\"][^”\"\n]{2,140}[”\"])?(?: năm \d{4})? của ")
+_OF = regex(
+    r"(?: cao quý| đột xuất| danh dự)?(?: năm \d{4})?(?:\s*[“\"][^”\"\n]{2,140}[”\"])?(?: năm \d{4})?"
+    r" của (?!(?:cha|bố|mẹ|mình|con|chồng|vợ) )"
+)
+
 _SOME_GIVERS = ("các bộ", "các ngành", "các cấp", "các sở", "các ban")
 _AND_OF = regex(r"(?:,| và|, và) của ")
 _AND = regex(r"(?:,| và|, và) ")
@@ -241,18 +245,12 @@ class _Reader(ContestReader):
         return len(words) > 1 and not named_after and words[0][0].islower() and any(w[0].isupper() for w in words)
 
     def _named(self, start: int, end: int, name: str, hit: Hit) -> AwardMention:
+        name = without_edition(name)
         entry = lexicon().forms("award").get(folded(name))
         grades, after = self._grades(end)
         if entry:
-            return AwardMention(
-                start,
-                after,
-                entry.canonical,
-                entry.attrs["category"],
-                entry.attrs.get("conferred_by"),
-                grades,
-                name_like=False,
-            )
+            category, by = entry.attrs["category"], entry.attrs.get("conferred_by")
+            return AwardMention(start, after, entry.canonical, category, by, grades, name_like=False)
         category = hit.entry.attrs["category"]
         return AwardMention(start, after, name, category, grades=grades, free=category in ("title", "sector_prize"))
 

@@ -214,5 +214,7 @@ class BodyReader(BodyRows):
             return None
         if any(o.start == match.end() + 1 for o in self.people.within(at, match.end() + 60)):
             return None  # "NGƯT Lê Văn An": a title
+        if match[0].lower() in lexicon().forms("degree"):
+            return None
         name = self.shorts.full(match[0])
         return [Item(ORG, at, match.end(), party=Party(ORG, at, match.end(), name, definite="acronym"))]

@@ -23,6 +23,7 @@ from .award_runs import VERBS
 from .award_words import GROUP, ORG, PARTIES, PERSON, PRONOUN, Item, Party, of_state
 
 _SMALL_WORD = regex(rf"(?<!\w)[{LOWER}]")
+_IS_HONOUR = regex(r"là (?:một |sự |niềm |nguồn )?(?:vinh dự|vinh hạnh|tự hào|động lực|động viên|cổ vũ)(?!\w)")
 _AIM = regex(r"(?<!\w)phấn đấu (?:có|đạt|hằng năm|hàng năm|mỗi năm|đến)(?!\w)")
 _THE = frozenset(("các", "những", "hai"))  # before names: "là các ông A, B"
 _NEAR_START = 3  # characters of a mark before the first word of a line
@@ -153,7 +154,7 @@ class SentenceClauses(Receiving):
             return  # "cho 5 cá nhân có nhiều đóng góp cho ngành Y tế": what they did
         if clause.mode in ("active", "noun"):
             near = clause.mode == "active" or (
-                not self.key.startswith(("dành", "đối"), item.start)
+                not self.key.startswith(("dành", "đối", "đến", "tới"), item.start)
                 and not clause.expects
                 and bool(clause.awards)
                 and item.start - clause.awards[-1].end < 60
@@ -181,6 +182,11 @@ class SentenceClauses(Receiving):
         return counted or bool(self.clause.givers or self.clause.presenters)
 
     def _on_list(self, index: int, item: Item) -> None:
+        # "tặng Huân chương A là vinh dự cho gia đình": what that is for them; of "trao cho tôi" the speaker receives
+        if _IS_HONOUR.match(self.key, item.start) and not self.key.endswith("tôi ", 0, item.start):
+            self._new_clause(item.end, [])
+            self.before = None
+            return
         clause = self.clause
         following = self.items[index + 1] if index + 1 < len(self.items) else None
         if self.key.startswith("là ", item.start) and following and self._tells_more(item.end, following.start):
@@ -271,6 +277,8 @@ class SentenceClauses(Receiving):
             self.clause.ignoring = False
 
     def _on_plan(self, index: int, item: Item) -> None:
+        if self.clause.waits and self.key.startswith((" và trao", " và tặng", " và vinh danh"), item.end):
+            return  # "được Tạp chí A bình chọn và trao tặng"
         if not (self.clause.awards and self.clause.recipients):
             self.planned = True
             if self.clause.waits:
@@ -325,6 +333,12 @@ class SentenceClauses(Receiving):
         given = "give" in following and "by" not in following  # not "do Chủ tịch nước trao tặng"
         return following[:1] == ["award"] and "to" not in following and not given
 
+    def _stands_for_others(self, index: int) -> bool:
+        """ "40 nhà giáo đại diện cho 8.000 giáo viên được tặng": of the first ones."""
+        before = self.items[index - 1] if index else None
+        counted = before is not None and before.party is not None and before.party.definite == "count"
+        return counted and not self.clause.mode and self.clause.subject[-1:] == [self.items[index - 1].party]
+
     def _on_credit(self, index: int, item: Item) -> None:
         """Behind "Ảnh:" another text begins."""
         self._new_clause(item.end, [])
@@ -339,6 +353,9 @@ class SentenceClauses(Receiving):
             mark = next((n for n in near if self.items[n].kind == "semicolon"), None)
             if mark is not None and self._list_goes_on(mark):
                 return
+        if self.key.startswith("đại diện", item.start) and self._stands_for_others(index):
+            clause.represents = True
+            return
         if item.attrs.get("host") and clause.subject and not self.stopped:
             self.hosts = without_above(self.key, list(clause.subject))
         if item.attrs.get("host") and not self.stopped:

@@ -69,6 +69,7 @@ class Clause:
     parted: bool = False  # "trong đó" is read
     hosted: str = ""  # its recipient is only told as the one that holds the ceremony
     own: list[tuple[Party, AwardMention]] = field(default_factory=list)  # years told behind one of the recipients
+    represents: bool = False  # "5 cá nhân đại diện cho ...": those that follow receive nothing
     why: bool = False  # what follows tells of the recipients why they are honoured
 
 

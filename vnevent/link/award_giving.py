@@ -36,6 +36,10 @@ class Giving(Runs):
 
     def _on_give(self, index: int, item: Item) -> None:
         clause = self.clause
+        if self.key.endswith("tại lễ ", self.start, item.start):
+            if clause.mode:
+                self._new_clause(item.start, [])
+            return  # "Tại lễ trao Bằng khen, ông A mong ...": the name of the event
         following = self.items[index + 1] if index + 1 < len(self.items) else None
         mixed = _ALSO_GIVEN.search(self.key, max(self.start, item.start - 16), item.start)
         posthumous = bool(item.attrs.get("posthumous")) and not mixed
@@ -127,7 +131,7 @@ class Giving(Runs):
             clause.recipients, clause.mode = [], "noun"
         self._actors(clause, clause.by_end, item.start)
         clause.posthumous = clause.posthumous or bool(item.attrs.get("posthumous"))
-        if not item.attrs.get("hand"):
+        if not item.attrs.get("hand") or not clause.presenters:  # "ông A gắn Huân chương do Chủ tịch nước trao tặng"
             clause.presenters = presenters
         clause.by_end = -1
         clause.collecting = clause.mode in ("active", "noun", "") and bool(clause.awards) and not clause.recipients

@@ -85,6 +85,7 @@ class SentenceReader(PartyReader):
         named = self._authors(start, end) + self._behind_noun_for_people(start, end)
         inside += [i for i in named if i.party and i.party.start not in told]
         fixed = self._awards(start, end) + inside + self._listed_on(inside, end) + credits + self._families(start, end)
+        fixed += self._forces(start, end)
         fixed.sort(key=lambda item: (item.start, -item.end))
         out: list[Item] = []
         at = start
@@ -111,6 +112,8 @@ class SentenceReader(PartyReader):
 
     def _is_title(self, mention: AwardMention) -> bool:
         """ "Nhà giáo Ưu tú Lê Văn Cường": the award is a title before a name."""
+        if self._tells_who(mention):
+            return True
         if not mention.name_like or self._is_conferred(mention) or self._heads_names(mention):
             return False
         if self._determiner(mention.start) or self._repeats_title(mention):
@@ -120,6 +123,13 @@ class SentenceReader(PartyReader):
             return any(self.key[o.end : mention.start] in (" - ", ", ") for o in before)
         near = self.people.within(mention.start - 60, mention.end + 40)
         return any(o.outer <= mention.start < o.end or 0 <= o.outer - mention.end <= 2 for o in near)
+
+    def _tells_who(self, mention: AwardMention) -> bool:
+        """ "tặng Bằng khen cho 20 công dân tiêu biểu": a title behind another award tells whom that goes to."""
+        index = bisect_left(self.starts, mention.start)
+        before = self.awards[index - 1] if index else None
+        at = mention.count_start
+        return at is not None and before is not None and self.key[before.end : at] in (" cho ", " tặng ")
 
     def _heads_names(self, mention: AwardMention) -> bool:
         """ "Giải thưởng A: ông B; Nghệ sĩ nhân dân: bà C": in a row of awards the title is told before its holders."""

@@ -36,6 +36,12 @@ _TO_SOMEBODY = regex(
 )
 
 _FAMILY = "gia đình "
+_FORCE = " lực lượng "
+_TO = (" cho", " tặng")
+_OF_FORCE = regex(
+    r"lực lượng (?:công an|cảnh sát|an ninh|chuyên gia|quân|bộ đội|biên phòng|dân quân|thanh niên|y tế)(?!\w)"
+    r"[^,.;:()“”\"\n]{0,80}?(?= (?:giai đoạn|thời kỳ|nhân dịp|vì|trong|đã|được|tham gia|-|–) |[,.;:()“”\"\n]|$)"
+)
 
 
 class PartyReader(ContextReader):
@@ -101,6 +107,18 @@ class PartyReader(ContextReader):
             at = self.key.find(_FAMILY, first, end)
         return found
 
+    def _forces(self, start: int, end: int) -> list[Item]:
+        """ "tặng danh hiệu A cho lực lượng công an chi viện miền Nam": a force that is told in small letters."""
+        found: list[Item] = []
+        at = self.key.find(_FORCE, start, end)
+        while at >= 0:
+            match = _OF_FORCE.match(self.view, at + 1, end) if self.key.endswith(_TO, start, at) else None
+            if match and match.end() <= end:
+                party = Party(ORG, match.start(), match.end(), self.text.value(*match.span()))
+                found.append(Item(ORG, *match.span(), party=party))
+            at = self.key.find(_FORCE, at + 1, end)
+        return found
+
     def _may_be_person(self, start: int, end: int) -> bool:
         key = self.key[start:end]
         if any(key in lexicon().forms(kind) for kind in ("province", "country", "historical", "title", "honorific")):
@@ -141,10 +159,12 @@ class PartyReader(ContextReader):
     def _by_given_name(self, start: int, end: int) -> Item | None:
         """ "Năm 2019 Tuấn nhận": the given name of somebody named before."""
         person = self._given_names().get(self.key[start:end])
-        given = self.key.endswith("cho ", max(0, start - 4), start)  # "truy tặng Bằng khen cho Tuấn."
+        given = self.key.endswith(
+            ("cho ", "cho gia đình "), max(0, start - 13), start
+        )  # "truy tặng Bằng khen cho Tuấn."
         if person is None or not (_SMALL.match(self.view, end) or given):
             return None
-        if not self._opens_party(start) and not _RECEIVES.match(self.key, end):
+        if not given and not self._opens_party(start) and not _RECEIVES.match(self.key, end):
             return None
         if self.people.persons[person].spans[0][0] > start or _CAPITAL_BEFORE.search(
             self.view, max(0, start - 12), start

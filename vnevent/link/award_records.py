@@ -338,6 +338,8 @@ class Records:
             if not alike:
                 continue
             vague.dropped = True
+            if vague.posthumous and len(alike) == 1:  # "lễ truy tặng Huân chương cho em"
+                alike[0].posthumous = True
             for record in alike:
                 if not record.presenters and not record.told and not record.posthumous:
                     record.presenters = list(vague.presenters)

@@ -140,6 +140,8 @@ class Runs(Subjects):
         if holder := self._holder_of_award(run[0].party):
             clause.recipients = [holder]
             return
+        if clause.represents and not clause.mode:
+            return
         if clause.belongs:
             run = self._without_bodies(run)
         parties = [i.party for i in run if i.party]
