@@ -17,13 +17,15 @@ from .names import Token
 _WORD = regex(
     rf"\w+(?:(?:[&'/.\-](?=\w)|,(?=[{UPPER}]{{2}})|(?<=[{UPPER}]{{2}}), (?=[{UPPER}]{{2,5}}&))\w+)*"  # VH, TT&DL
 )
+# "Thủ tướng Ấn Độ N.Mô-đi": a foreign name in Vietnamese spelling
+_WITH_INITIAL = regex(rf"(?<![^\W_])(?P<name>[{UPPER}]\. ?[{UPPER}][{LOWER}]+(?:-[{LOWER}]+)+)")
 # a photo's source glued to a post: "Bí thư Tỉnh ủy Hải Ninh HAININH.GOV.VN"
 _SITE = regex(r"[A-Za-z\d]+(?:\.[A-Za-z\d]+)*\.(?:VN|COM|NET|ORG|vn|com|net|org)(?!\w)")
 # "Trưởng đoàn đại biểu Quốc hội khóa XIII của tỉnh Hải Ninh"
 _TERM_OF = regex(r"khóa [ivx\d]{1,6}(?= (?:của |đơn vị )?(?:tỉnh|thành phố) )")
 _LASTING = regex(r"\d{1,2} (?:năm|tháng|tuổi)(?!\w)")
 _NAMED = regex(rf"(?:[{UPPER}]\w* [{UPPER}]\w*|[{UPPER}]{{2,}}) $")  # not "Huyện ủy Đại Từ"
-_TIMES = regex(r"\d{1,2} (?:lần|nhiệm kỳ|khóa)(?!\w)")
+_TIMES = regex(r"\d{1,2} (?:lần|nhiệm kỳ(?! (?:19|20)\d\d)|khóa)(?!\w)")
 _APPOINTING = ("giữ chức ", "giữ chức vụ ", "bổ nhiệm làm ", "bổ nhiệm là ", "bầu làm ", "được bổ nhiệm ", "cử làm ")
 _PARTICLES = (" de ", " da ", " von ", " van ", " al ", " la ")
 _MAX_LOWER, _MAX_OF_PROJECTS = 12, 17
@@ -73,7 +75,7 @@ class BodyReader(BodyMarks):
             return False
         whose = cursor.empty or self.text.key.endswith(_OF, cursor.start, begin)  # "Thư ký báo chí của Tổng thống"
         of_person = whose and cursor.title.entry.attrs.get("of_person")
-        if begin in self.titles and not of_person:
+        if begin in self.titles and not of_person and not self._within_board(begin):
             return self._second_title(cursor, self.titles[begin])
         cursor.of_other = cursor.of_other or (begin in self.titles and not cursor.empty)
         if self._announces_person(begin):
@@ -90,6 +92,10 @@ class BodyReader(BodyMarks):
             end = dotted.end() if self.text.view[dotted.end() - 1] == "." else dotted.end() - 1
             return cursor.advance(end, names.DOTTED, solid=False)
         return self._capitals(cursor, begin, after)
+
+    def _within_board(self, begin: int) -> bool:
+        """ "Ủy viên ban thư ký Hội đồng ...": what looks like a post is whom a board is of."""
+        return self.text.key.endswith("ban ", 0, begin) and self.in_compound(begin)
 
     def _whose(self, cursor: Cursor, begin: int) -> bool:
         """Take in whom an assistant works for ("Trợ lý đồng chí Lê Văn An"); always ends the post."""
@@ -191,6 +197,12 @@ class BodyReader(BodyMarks):
                 break
         if cursor.empty and len(tokens) == 1 and self.text.view.startswith(_CUT_OFF, tokens[0][1]):
             cursor.cut_off = True  # a headline ends within a name: "Thủ tướng Nguyễn ..."
+            return False
+        initial = _WITH_INITIAL.search(self.text.view, tokens[0][0], tokens[-1][1])
+        before = self.text.key[tokens[0][0] : initial.start()].strip() if initial else ""
+        if initial and ("-" not in before or before in names.words().countries):
+            cursor.end = max(cursor.end, initial.start())
+            cursor.name = initial.span("name")
             return False
         country = names.country_before_name(self.text, tokens)
         if country:

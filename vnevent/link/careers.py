@@ -51,11 +51,12 @@ def _link() -> re.Pattern[str]:
     verbs = alternatives(list(lexicon().forms("position_link")))
     posts = alternatives(lexicon().pattern_forms("position_link", "posts"))
     new = alternatives(["mới", *lexicon().pattern_forms("position_status", "dropped")])
+    ranks = alternatives(lexicon().pattern_forms("degree", "rank"))  # "từ năm 2017: Thiếu tướng; từ năm 2019: ..."
     return regex(
         rf"(?<!\w)(?:{verbs})(?: [^,;.:]{{1,30}},)?\s*:?\s*(?:(?:{new})\s*)?$"
         rf"|(?<!\w)(?:{posts})(?! (?:nào|này|đó|ấy)(?!\w))"
         rf"(?:(?: [^;.:]{{1,80}})?,?(?: như| là| gồm| từ|:))?\s*:?(?: [^,;.:]{{1,60}}[,;]){{0,2}}(?: đến)?\s*$"
-        rf"|^{_curriculum()}[\s;,.\-+]*{_years()}\s*$"
+        rf"|^{_curriculum()}[\s;,.\-+]*(?:{_time()}: ?(?:{ranks})[ ;,]*)?{_years()}\s*$"
     )
 
 
@@ -90,7 +91,7 @@ def _unheld() -> re.Pattern[str]:
     several = (
         rf"(?:\d|các|những|hai|ba|bốn|năm) (?:{words('people')})"
         rf"|(?:các|những|ba|bốn|hai(?! bà trưng)) (?:{words('pronoun')})"
-        rf"|(?:{many}|các|những) (?:{words('people')}|{words('crowd')})"
+        rf"|(?:{many}|các|những) (?:{words('people')}|{words('crowd')})(?! (?:{words('regards')})(?!\w))"
     )
     proposed = rf"(?:{words('proposed')}) (?![^.;]{{0,60}}(?<!\w)(?:{words('elected')})(?!\w))"
     return regex(

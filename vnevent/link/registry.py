@@ -122,6 +122,13 @@ def _counts(title: str) -> bool:
 
 
 _BLANKS = regex(r"[\s,\-]*+")
+_OLD = 1955
+_OLD_DECADES = (*("18" + digit for digit in "0123456789"), *("19" + digit for digit in "012345"))
+_YEAR = regex(r"(?<!\d)(?<!số )(?:1[89]|20)\d\d(?![\d/])")
+# a birth, an admission, an anniversary: told of somebody of today
+_OF_A_LIFE = regex(
+    r"(?<!\w)(?:sinh|sn|kỷ niệm|mừng|kết nạp|vào đảng|tuổi đảng|truyền thống|nhập ngũ|tham gia cách mạng)(?!\w)"
+)
 _LIFE = regex(r" ?\(\d{4} ?- ?\d{4}\)")  # the years of a life behind a name
 
 
@@ -265,12 +272,28 @@ class Registry:
             ends = (_BLANKS.match(key, end) for _, end, _ in person.spans)
             person.dead = person.dead or any(_death().match(key, blanks.end()) for blanks in ends if blanks)
 
+    def _mark_old_times(self) -> None:
+        """Leave out those who are only named in sentences that tell of times before the country's own."""
+        if not any(decade in self.text.key for decade in _OLD_DECADES):
+            return
+        for person in self.people.persons:
+            if person.positions and not person.dead:
+                person.dead = all(self._is_of_old(start) for start, _, _ in person.spans)
+
+    def _is_of_old(self, offset: int) -> bool:
+        """Whether the years of a sentence are all of old, and none is that of a birth or of a jubilee."""
+        sentence = self.text.sentence_of(offset)
+        years = [int(match[0]) for match in _YEAR.finditer(self.text.key, sentence.start, sentence.end)]
+        living = _OF_A_LIFE.search(self.text.key, sentence.start, sentence.end)
+        return bool(years) and max(years) < _OLD and living is None
+
     def close(self) -> People:
         """The people, with positions told once and everything in order."""
         for person in self.people.persons:
             if person.dead and person.positions:
                 person.dead = not any(self._is_honoured(start) for start, _, _ in person.spans)
         self._mark_deaths()
+        self._mark_old_times()
         for person in self.people.persons:
             person.positions = distinct(person.positions, person.careers)
         self.people.occurrences.sort()
