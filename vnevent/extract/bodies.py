@@ -178,9 +178,8 @@ class BodyReader(BodyMarks):
         key = self.text.key
         if patterns().hard_stop.match(key, begin) and not patterns().compound.match(key, begin):
             return False
-        behind = _NAMED.search(self.text.view, max(cursor.start, begin - 24), begin)
-        headless = behind and not patterns().body.one_ends(key, max(cursor.start, begin - 12), begin - 1)
-        if headless and names.opens_clause(self.text, begin, after) and not self.in_compound(begin):
+        opens = names.opens_clause(self.text, begin, after) and not self.in_compound(begin)
+        if opens and self._behind_name(cursor, begin):
             return False  # a caption that lost its stop: "... Hiệp hội Doanh nghiệp Việt Nam Để bảo vệ ..."
         if cursor.empty and (modifier := patterns().modifier.match(key, begin)):  # "Chủ tịch Danh dự Hội"
             return cursor.advance(modifier.end(), names.TITLE)
@@ -216,10 +215,7 @@ class BodyReader(BodyMarks):
         if head and (head.end() > tokens[0][1] or len(tokens) == 2 or short):  # "Tỉnh Đoàn Nghệ An", "Đoàn Thanh niên"
             end = max(head.end(), tokens[0][1])
             return cursor.advance(end, names.NAMED_AFTER if self._is_named_after(begin) else names.BODY)
-        left_open = patterns().open_end.search(key, max(cursor.title.start, begin - 24), begin)
-        before = cursor.before
-        if left_open:
-            before = names.NAMELESS if left_open[0].strip() in patterns().nameless else names.OPEN
+        before = self._left_open(cursor, begin) or cursor.before
         if key.endswith(patterns().complete, cursor.start, begin):  # "Văn phòng Chính phủ Lê An"
             before = names.TITLE
         if unit and self.text.view.startswith(_PLACE_BEHIND, tokens[-1][1]):  # "Trạm Y tế Phường Sơn Xuân, thị xã"
@@ -253,6 +249,21 @@ class BodyReader(BodyMarks):
             cursor.name = (tokens[0][0], tokens[-1][1])  # "Bí thư Thành ủy Lê Diễn"
             return False
         return self._whole_run(cursor, tokens)
+
+    def _left_open(self, cursor: Cursor, begin: int) -> str:
+        """What a word before ``begin`` expects that has no meaning without a name ("báo", "Trường THPT")."""
+        key = self.text.key
+        if not key.endswith(" ", 0, begin):
+            return ""
+        starts = patterns().open_end.starts_before(key, max(cursor.title.start, begin - 24), begin - 1)
+        first = min(starts, default=begin)
+        word = key[first : begin - 1]
+        return (names.NAMELESS if word in patterns().nameless else names.OPEN) if word else ""
+
+    def _behind_name(self, cursor: Cursor, begin: int) -> bool:
+        """Whether capitals stand before ``begin``, and no word that opens a body's name."""
+        named = _NAMED.search(self.text.view, max(cursor.start, begin - 24), begin) is not None
+        return named and not patterns().body.one_ends(self.text.key, max(cursor.start, begin - 12), begin - 1)
 
     def _is_unit_named(self, tokens: list[Token]) -> bool:
         """Whether what looks like a name is what the text calls a unit of the country."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import NamedTuple
 
-from ..lexicon import Hit, Hits, Phrases, alternatives, lexicon
+from ..lexicon import Hit, Hits, Phrases, alternatives, is_word, lexicon
 from ..text.document import Text
 from ..text.letters import LOWER, UPPER, is_vietnamese_syllable
 from ..text.normalize import fold
@@ -53,7 +53,7 @@ class Patterns(NamedTuple):
     compound: Phrases
     dangling: re.Pattern[str]
     after_title: Phrases
-    open_end: re.Pattern[str]
+    open_end: Phrases
     nameless: frozenset[str]
     body: Phrases
     named_after: Phrases
@@ -79,7 +79,7 @@ def patterns() -> Patterns:
         lex.phrases("position_compound"),
         regex(rf" (?:{alternatives(lex.pattern_forms('position_dangling', 'trimmed'))})$"),
         lex.phrases("position_dangling", "after_title"),
-        regex(rf"(?<!\w)(?:{alternatives(lex.pattern_forms('position_dangling', 'opens'))}) $"),
+        lex.phrases("position_dangling", "opens"),
         frozenset(lex.pattern_forms("position_dangling", "nameless")),
         lex.phrases("body_head"),
         lex.phrases("body_head", "named_after"),
@@ -96,11 +96,15 @@ def patterns() -> Patterns:
 
 
 @cache
-def _at_unit() -> re.Pattern[str]:
-    units = alternatives([form for form in lexicon().forms("admin_unit") if not form.endswith((" ủy", "."))])
-    before = alternatives(lexicon().pattern_forms("people_word", "at_unit"))
-    of = alternatives(lexicon().pattern_forms("people_word", "of_unit"))
-    return regex(rf"(?<!\w)(?:(?P<at>{before})|{of}) (?:các )?(?:{units}) ")
+def _units() -> Phrases:
+    return Phrases(form for form in lexicon().forms("admin_unit") if not form.endswith((" ủy", ".")))
+
+
+@cache
+def _before_units() -> dict[str, bool]:
+    """Words before a unit, and whether they tell that its name follows ("tại"); others are of bodies ("ubnd")."""
+    at, of = (lexicon().pattern_forms("people_word", attr) for attr in ("at_unit", "of_unit"))
+    return {f"{form} ": form in at for form in (*at, *of)}
 
 
 @dataclass(slots=True)
@@ -158,10 +162,17 @@ class BodyMarks:
     def units_named(self) -> frozenset[str]:
         """What units of the country are called in the text ("tại huyện Hoàng Su Phì"), in case it looks like a name."""
         key, found = self.text.key, set()
-        for unit in _at_unit().finditer(key):
-            tokens = names.run_at(self.text, unit.end(), self.cuts)
-            if len(tokens) > 1 and (unit["at"] or self._names_unit(tokens)):
-                found.add(key[tokens[0][0] : tokens[-1][1]])
+        units, leads = _units(), _before_units()
+        for lead, holds in leads.items():
+            at = key.find(lead)
+            while at >= 0:
+                start = at + len(lead)
+                end = units.end_at(key, start + 4 if key.startswith("các ", start) else start)
+                if end and key.startswith(" ", end) and not (at and is_word(key[at - 1])):
+                    tokens = names.run_at(self.text, end + 1, self.cuts)
+                    if len(tokens) > 1 and (holds or self._names_unit(tokens)):
+                        found.add(key[tokens[0][0] : tokens[-1][1]])
+                at = key.find(lead, start)
         return frozenset(found)
 
     @cached_property

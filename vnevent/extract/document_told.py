@@ -52,15 +52,19 @@ _REGULATES = regex(r" (?:phối hợp(?: công tác| hoạt động)? giữa|t�
 _REGULATION_END = regex(r"(?P<end>năm (?:19|20)\d\d)(?!\d)")
 
 
+def may_be_told(text: Text, hit: Hit) -> bool:
+    """Whether a noun is one of a kind that is told without a number, and of one document."""
+    told = hit.entry.attrs.get("told")
+    if told is None or (told not in ("act", "subject") and text.view[hit.start].islower()):
+        return False
+    return _NOT_ONE.search(text.key, max(0, hit.start - 18), hit.start) is None
+
+
 def told_document(text: Text, hit: Hit, issuer: tuple[int, int] | None) -> Name | None:
     """An unnumbered document that is told apart by its kind and what it does, carries out or regulates."""
     told = hit.entry.attrs.get("told")
-    if told is None or _NOT_ONE.search(text.key, max(0, hit.start - 18), hit.start):
-        return None
     if told in ("act", "subject"):
         return _told_act(text, hit, issuer)
-    if text.view[hit.start].islower():
-        return None
     return _told_execution(text, hit, issuer) if told == "execution" else _told_regulation(text, hit)
 
 

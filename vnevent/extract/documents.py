@@ -29,7 +29,7 @@ from .document_issuers import (
 )
 from .document_laws import AMENDS, is_foreign, is_foreign_number, is_no_law, last_law, law_name
 from .document_names import in_row, resolution_names
-from .document_told import told_document
+from .document_told import may_be_told, told_document
 
 
 class DocumentMention(NamedTuple):
@@ -317,6 +317,8 @@ def _numbered_law(around: Surroundings, start: int, end: int, code: Code, kind: 
 def _told(around: Surroundings, hit: Hit) -> list[DocumentMention]:
     """ "Quyết định của Bộ Chính trị về việc thành lập ...": told by kind, body and occasion."""
     text = around.text
+    if not may_be_told(text, hit):
+        return []
     body = issuer_at(around, hit.end)
     name = told_document(text, hit, (body.start, body.end) if body else None)
     if not name:

@@ -34,12 +34,18 @@ class Grammar:
         """A cue at the end of a text, before blanks, commas and a quotation mark, and before fillers where allowed."""
         end = len(left) - left.endswith(_QUOTES)
         end = len(left[:end].rstrip(" ,"))
-        ends = self._before_fillers(left, end) if fillers else {end}
+        filled = fillers and left[left.rfind(" ", 0, end) + 1 : end] in self._last_of_fillers
+        ends = self._before_fillers(left, end) if filled else {end}
         found = [(start, -cue_end) for cue_end in ends for start in cues.starts_before(left, 0, cue_end)]
         if not found:
             return None
         start, minus_end = min(found)
         return PhraseMatch(left, start, -minus_end)
+
+    @cached_property
+    def _last_of_fillers(self) -> frozenset[str]:
+        forms = (form for attr in ("adverb", "part") for form in lexicon().pattern_forms("event-cue", attr))
+        return frozenset(form.rpartition(" ")[2] for form in forms)
 
     def _before_fillers(self, left: str, end: int) -> set[int]:
         """Where a cue may end: adverbs ("long trọng") and then a part of the event ("phiên bế mạc") may follow it."""

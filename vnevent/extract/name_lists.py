@@ -13,7 +13,7 @@ from ..text.patterns import regex
 from ..text.spans import Spans
 from .announced import is_titled
 from .name_words import body_head
-from .names import GLUED_DASH, MIN_BARE, NameMention, name_score, run_at
+from .names import GLUED_DASH, MIN_BARE, PARTICLES, NameMention, name_score, run_at
 
 _CAPITAL = regex(rf"[{UPPER}]")
 # What a listed name may follow: punctuation with or without a blank, "1. ", " - ", "và". Begins with one class of
@@ -37,7 +37,7 @@ def listed_names(
         openings |= {match.end() for match in _GLUED.finditer(text.view, start, end)}
     openings |= _behind_words(text, start, end) | _told_again(text, start, end, known)
     for position in sorted({start, *openings}):
-        if taken.overlap(position, position + 1):
+        if not _two_words(text.view, position) or taken.overlap(position, position + 1):
             continue
         tokens = run_at(text, position, cuts)
         while tokens and tokens[-1][1] > end:
@@ -61,6 +61,12 @@ def listed_names(
             outer = _rank_before(text, tokens[0][0])
             found.append(NameMention(tokens[0][0], tokens[-1][1], outer, None, (), "name-listed"))
     return found
+
+
+def _two_words(view: str, start: int) -> bool:
+    """Whether a name of two words may open at ``start``: the next word begins with a capital, or is one of a name."""
+    behind = view.find(" ", start) + 1
+    return view[behind : behind + 1].isupper() or view.startswith(PARTICLES, behind)
 
 
 def _heads_row(text: Text, start: int, end: int, cuts: set[int]) -> bool:

@@ -25,8 +25,10 @@ _POST_DASH = (
 )
 _SYLLABLE = rf"[{UPPER}][^\W\d_]*(?:(?!{GLUED_DASH}|{_POST_DASH})['\-][^\W\d_]+)*"
 # Small words within foreign names: Bashar al-Assad, Ricardo de los Santos.
+_SMALL = ("al", "el", "bin", "ibn", "van", "von", "den", "der", "de", "la", "los", "da", "dos", "di", "del")
 # "Thích nữ Diệu An" is the name of a nun.
-_PARTICLE = r"(?:(?:al|el|bin|ibn|van|von|den|der|de|la|los|da|dos|di|del)[ \-]|(?<=Thích )nữ ){0,2}"
+_PARTICLE = rf"(?:(?:{'|'.join(_SMALL)})[ \-]|(?<=Thích )nữ ){{0,2}}"
+PARTICLES = (*_SMALL, "nữ ")
 _RUN = regex(rf"(?:[{UPPER}]\. ?){{0,2}}{_SYLLABLE}(?: {_PARTICLE}(?:[{UPPER}]\. ?){{0,2}}{_SYLLABLE}){{0,9}}")
 _UNIT_ABOVE = regex(rf", (?:tỉnh|thành phố|huyện|thị xã) [{UPPER}]")
 _UNIT_INITIAL = regex(rf"[QPHX]\.(?=[{UPPER}])", opens=("Q.", "P.", "H.", "X."))  # "H.Sông Xanh"

@@ -147,7 +147,13 @@ class Phrases:
 
     def one_ends(self, text: str, start: int, end: int) -> bool:
         """Whether a phrase ends at ``end`` that begins a word, at ``start`` or behind it."""
-        return any(True for _ in self.starts_before(text, start, end))
+        if self._by_ending is None:
+            self._by_ending = _by(self._forms, slice(-self._width, None))
+        for form in self._by_ending.get(text[max(0, end - self._width) : max(0, end)], ()):
+            begin = end - len(form)
+            if begin >= start and text.startswith(form, begin) and not (begin and is_word(text[begin - 1])):
+                return True
+        return False
 
     def stand_in(self, text: str) -> bool:
         """Whether any phrase stands anywhere in a text. Finding one by one is faster than a regex for all."""

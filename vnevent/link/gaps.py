@@ -381,8 +381,8 @@ def is_kin(text: Text, offset: int) -> bool:
     return text.key.endswith(_kin(), 0, offset)
 
 
-def heads_list(text: Text, position: PositionMention, end: int) -> bool:
-    """Whether a post heads the lines that follow: "bầu 4 Phó Chủ tịch Hội khóa XIII:"."""
-    if not text.key.endswith(":", position.end, end) or end - position.end > MAX_OPENING:
-        return False
-    return is_many(text, position.start)
+def heads_list(text: Text, item: Item | None, end: int) -> tuple[list[PositionMention], int] | None:
+    """The last post of a sentence and where that ends, if it heads the lines that follow ("bầu 4 Phó Chủ tịch:")."""
+    if not isinstance(item, PositionMention) or not text.key.endswith(":", item.end, end):
+        return None
+    return ([item], end) if end - item.end <= MAX_OPENING and is_many(text, item.start) else None

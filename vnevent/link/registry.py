@@ -292,8 +292,9 @@ class Registry:
         for person in self.people.persons:
             if person.dead and person.positions:
                 person.dead = not any(self._is_honoured(start) for start, _, _ in person.spans)
-        self._mark_deaths()
-        self._mark_old_times()
+        if self.people.persons:
+            self._mark_deaths()
+            self._mark_old_times()
         for person in self.people.persons:
             person.positions = distinct(person.positions, person.careers)
         self.people.occurrences.sort()

@@ -66,9 +66,15 @@ def _plural() -> re.Pattern[str]:
 def link_sentence(registry: Registry, sentence: Sentence, items: list[Item], last: int | None) -> int | None:
     """Give the persons of a sentence their positions; ``last`` and the result say whom a sentence was about."""
     text = registry.text
-    first = _told_of(registry, sentence, items, last) if isinstance(items[0], PositionMention) else None
+    nameless = not any(isinstance(item, NameMention) for item in items)
+    first = None
+    if isinstance(items[0], PositionMention) and not (nameless and last is None):
+        first = _told_of(registry, sentence, items, last)
     if last is not None and tells_life(text, sentence.start):
         first = last  # "Đồng chí A" in one line, "Sinh năm 1938; ...; nguyên Giám đốc Sở" in the next
+    if nameless and first is None:  # posts of nobody
+        registry.pending = heads_list(text, items[-1], sentence.end)
+        return last
     row = _Row(registry, sentence, first)
     if first is not None and tells_life(text, sentence.start):
         row.life, row.life_end = first, sentence.start
@@ -102,8 +108,7 @@ def link_sentence(registry: Registry, sentence: Sentence, items: list[Item], las
             row.name(item, between, behind_position, titled=is_titled(text, items, number))
         previous = item
     registry.pending = (carried, sentence.end) if carried and row.heading is carried else None
-    if isinstance(previous, PositionMention) and heads_list(text, previous, sentence.end):
-        registry.pending = ([previous], sentence.end)
+    registry.pending = heads_list(text, previous, sentence.end) or registry.pending
     return row.first if row.first is not None else last
 
 

@@ -27,13 +27,14 @@ _BYLINE = regex(
     r"\s*(?:(?:tin|bài|ảnh|tin bài|nguồn|theo|thực hiện|tác giả|pv)\b[^.]{0,60}|[^.,;:]{1,40})[\s./]*$", re.IGNORECASE
 )
 _CREDIT_ONLY = regex(r"\s*(?:tin|bài)\b[^:]{0,25}:|\s*(?:nguồn|theo)\b", re.IGNORECASE)
+_LINKS = ("lượt xem", "in trang", "xem thêm", "từ khóa", "tag", "tin khác", "tin mới nhất", "tin liên quan", "đọc thêm")
 _FURNITURE = regex(
-    r"\s*(?:(?:lượt xem|in trang|xem thêm|từ khóa|tags?|tin khác|tin mới nhất|tin liên quan|đọc thêm|photo caption)\b"
+    rf"\s*(?:(?:{'|'.join(_LINKS)}|tags|photo caption)\b"
     r"|(?:chia sẻ|bình luận)\b.{0,60}$)|[\s\d.,:/|()+-]*+(?:gmt[+\d]*+)?[\s\d)]*+$",
     re.IGNORECASE,
 )
-_ENDS_SENTENCE = regex(r"[.!?…:;]['\"”)\]]*\s*$")
-
+_FURNITURE_WORDS = (*_LINKS, "photo caption", "chia sẻ", "bình luận", "gmt")
+_WORDS = 14  # characters of the longest of them
 _STOPS = ".!?…"
 _STOP = regex(r"[.!?…]++['\"”)\]]*+")
 # A full stop ends a sentence before a blank and a capital, or, where a crawler lost the blank, right before a capital.
@@ -164,17 +165,26 @@ class Text:
 
 
 def _block_kind(line: str, index: int, last: int) -> str:
-    if _FURNITURE.match(line):
+    if not (line[0].isalpha() and not line[:_WORDS].lower().startswith(_FURNITURE_WORDS)) and _FURNITURE.match(line):
         return FURNITURE
-    if len(line) < 400 and _CAPTION.search(line) and not _CREDIT_ONLY.match(line):
+    if len(line) < 400 and _may_be_caption(line) and _CAPTION.search(line) and not _CREDIT_ONLY.match(line):
         return CAPTION
-    if index <= 2 and len(line) < 220 and not _ENDS_SENTENCE.search(line):
+    if index <= 2 and len(line) < 220 and not _ends_sentence(line):
         return HEADLINE
     if index >= last - 2 and len(line) < 90 and (_CREDIT_ONLY.match(line) or (index > 2 and _BYLINE.match(line))):
         return BYLINE
     if _ITEM.match(line):
         return ITEM
     return PARAGRAPH
+
+
+def _may_be_caption(line: str) -> bool:
+    low = line.lower()
+    return "|" in low or "ảnh" in low or low.startswith("hình")
+
+
+def _ends_sentence(line: str) -> bool:
+    return line.rstrip().rstrip("'\"”)]").endswith((".", "!", "?", "…", ":", ";"))
 
 
 def _split(view: str, key: str, start: int, end: int) -> Iterator[tuple[int, int]]:
