@@ -219,6 +219,14 @@ SET_IN = [
     # a congress opens the term that is told anywhere, but not the one that is over
     ("Sáng 5/7, đại hội bầu 9 ủy viên. Ông Nam làm Chủ tịch Hội nhiệm kỳ 2017 - 2022.", "2017-07-05"),
     ("Sáng 5/7, đại hội bầu 9 ủy viên. Nhiều việc của nhiệm kỳ 2012 - 2017 chưa xong.", "XXXX-07-05"),
+    # a deadline lies ahead, a term of office tells no anniversary, what is only planned for is of the next year
+    ("Ngày 5/6, xã họp. Các thôn báo cáo trước ngày 30-6-2017.", "2017-06-05"),
+    ("Sáng 31/8, lễ trao. Ông Nam giữ chức từ ngày 1/9/2017 đến ngày 31/8/2022.", "2017-08-31"),
+    ("Sáng 6/12, họp. Hội đồng dự báo năm 2018 còn khó khăn.", "2017-12-06"),
+    ("Sáng 6/9, họp. Hội đồng dự báo năm 2017 còn khó khăn.", "2017-09-06"),
+    ("Sáng 6/6, lễ ký kết chương trình phối hợp giai đoạn 2017 - 2022.", "2017-06-06"),
+    ("Sáng 6/6, tọa đàm về chương trình phối hợp giai đoạn 2017 - 2022.", "XXXX-06-06"),
+    ("Sáng 11/9, trường khai giảng năm học mới 2017 - 2018.", "2017-09-11"),
 ]
 
 

@@ -337,6 +337,11 @@ HAPPENED = [
      " Bí thư Tỉnh ủy Lê Văn Nam đã khen xã.", ["Đại hội lần thứ VI"]),
     ("Sáng nay (16/7) Hội nghị lần thứ 9 BCH Tỉnh ủy khai mạc. Dự kiến Hội nghị làm việc trong 3 ngày, từ 16 - 18/7.",
      ["Hội nghị lần thứ 9 BCH Tỉnh ủy"]),
+    ("Ngày 16/7, Chủ tịch nước Lê Văn Nam đã tiếp các đại sứ mới trình quốc thư.", ["tiếp các đại sứ mới trình quốc thư"]),
+    ("Ngày 16/7, xã Tân Lộc tổ chức Đại hội Nông dân và ông Lê Văn Nam cùng nhiều người khác được chọn.",
+     ["Đại hội Nông dân"]),
+    ("Ngày 16/7, Huyện ủy tổ chức lễ trao Huy hiệu Đảng cho ông Lê Văn Nam và ông Trần Văn Bạc.",
+     ["lễ trao Huy hiệu Đảng cho ông Lê Văn Nam và ông Trần Văn Bạc"]),
 ]  # fmt: skip
 
 

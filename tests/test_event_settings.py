@@ -67,6 +67,9 @@ HOLDERS = [
      ["Ngân hàng Suối Bạc Việt Nam tại Lào"]),
     ("Được sự đồng ý của cấp trên, ngày 16/7, Hội Luật gia xã được sự giúp đỡ của Huyện ủy đã tổ chức lễ kỷ niệm 50 năm"
      " thành lập.", ["Hội Luật gia xã"]),
+    ("Theo Sở Y tế cho hay, sáng 16/7, cơ quan này đã tổ chức lễ kỷ niệm 50 năm thành lập.", ["Sở Y tế"]),
+    ("Lãnh đạo huyện Sông Xanh, tỉnh Hòa Phú, một số cơ quan báo chí cho biết, sáng 16/7, đã tổ chức lễ kỷ niệm 50 năm"
+     " thành lập.", []),
 ]  # fmt: skip
 
 
@@ -150,6 +153,8 @@ PLACES = [
     # where a body is the first of its kind, or where a thing of the headline is
     ("Sáng 16/7, Trường Y Suối Bạc, trường y đầu tiên ở khu vực Tân Lộc, tổ chức lễ kỷ niệm 20 năm thành lập.", None),
     ("Lễ kỷ niệm của ngôi trường cổ ở Hà Nội\nSáng 16/7, Trường Suối Bạc tổ chức lễ kỷ niệm 90 năm thành lập.", None),
+    ("Sáng 16/7, Huyện đoàn tổ chức lễ ra quân. Sự kiện này diễn ra tại Quảng trường Suối Bạc.", "Quảng trường Suối Bạc"),
+    ("Sáng 16/7, Huyện đoàn tổ chức lễ ra quân. Sự kiện này diễn ra tại đây.", None),
 ]  # fmt: skip
 
 

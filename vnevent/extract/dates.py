@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from datetime import date, timedelta
 from functools import cached_property
@@ -24,6 +23,7 @@ from .year_sums import (
     year_of_stage,
     year_of_term_of_school,
 )
+from .years_told import FIGURE, LAW, MIDYEAR, PLAN, only_coming, years_of_things
 
 __all__ = ["DOCUMENT", "EVENT", "LIFE", "OCCASION", "STAMP", "Calendar", "DateMention", "find_dates"]
 
@@ -37,8 +37,8 @@ _SPAN_OF_TIME = regex(r"(?:từ|đến|hết|trước|sau|muộn hơn|tới) (?:
 _ANNOUNCED = regex(r"công bố(?: và trao)?(?: các| những)? (?:nghị quyết|quyết định)(?!\w)[^.;\n]{0,100}$")
 _SOON, _SOON_ANNOUNCED = 150, 300
 _OWN_TIME = 20
-_PLAN = regex(r"(?<!\w)(?:sẽ|dự kiến|phấn đấu|mục tiêu|hướng tới)(?!\w)")
 # "từ tháng 6/2012 đến nay", "tháng 8/2017 sẽ hoàn thành": a month that is not the article's own
+_UP_TO = (" đến ", " đến hết ")
 _GOING_ON = regex(r"\)? (?:sẽ|(?:cho )?đến nay|tới nay|trở đi|trở lại đây)(?!\w)")
 _OF_A_LIFE = regex(
     r"(?<!\w)(?:được|bầu|bổ nhiệm|điều động|phân công|luân chuyển|chỉ định|giữ chức|giữ vị trí|làm"
@@ -54,23 +54,6 @@ _REVIEWED_YEAR = regex(rf"(?:tổng kết|kiểm điểm)[^.,;\n]{{0,40}}? năm 
 # "2017 là năm thứ ba làm theo đề án": the year that the text calls its own
 _THIS_YEAR = regex(rf"(?<!do năm )(?<![-/.\d])(?P<year>{YEAR}) là năm (?!cuối)")
 _HEADLINE_YEAR = regex(rf"năm (?P<year>{YEAR})[”\"]?(?=\n|$)")
-_YEAR_OF_THING = regex(
-    r"(?:(?:(?<=[^\W\d] )|(?<=[”\"] )|(?<=đợt \d ))(?P<word>năm )?(?<![-/.\d])|(?<=[ivx]-)|(?<=[ivx] - ))"
-    rf"(?P<year>{YEAR})"
-    r"(?! ?[-/.] ?\d| (?:là|đạt|tăng|giảm|đến)\b)"
-)
-_YEAR_OF_PAST = regex(
-    r"(?:(?<!giáng )(?<!phục )sinh|từ|đến|trước|sau|vào|đảng|ngũ|trong|nghiệp|lập|ở|tặng|nhận|dựng|là|ký|cuối|giữa|học"
-    r"|hết|khoảng|tới|và|với|lần|của|kỳ|đầu|biết|riêng|những) $"
-)
-_LAW = regex(r"luật|nghị định|nghị quyết|hiến pháp|pháp lệnh|thông tư")
-# ("Cương lĩnh (bổ sung, phát triển năm 2011)")
-_YEAR_OF_LAW = regex(rf"(?:{_LAW.pattern})[^.,;\n]{{0,60}}$|(?:sửa đổi|bổ sung, phát triển) $")
-_FIGURE = regex(r"\d|%|gdp|doanh thu|kim ngạch|lợi nhuận|dân số|sản lượng")
-_NO_NAME = regex(
-    r"(?:năm|tháng|từ|đến|trước|sau|vào|tới|và|là|khoảng|hết|kể|hơn|gần|số|có|cuối|đầu|giữa|những|các|với|khóa|kỳ|được"
-    r"|nay|sn|đoạn|bằng|mới|mốc|của) $"
-)
 _NO_CONGRESS = regex(r"nghị quyết|các cấp|tiến tới|chuẩn bị|thực hiện|chương trình hành động|trước đại hội|sau đại hội")
 # "HĐND xã khóa XIII, nhiệm kỳ 2021 - 2026 tổ chức kỳ họp thứ nhất"
 _FIRST_SESSION = regex(r"kỳ họp (?:lần )?thứ (?:nhất|1|i)(?!\w)")
@@ -85,7 +68,6 @@ _FOUNDED = regex(
     r"(?:[^.,;\n\d]{0,25} năm | theo quyết định[^.;\n]{0,40} ngày \d\d?[-/.]\d\d?[-/.])"
     rf"(?P<year>{YEAR})"
 )
-_ANY_YEAR = regex(YEAR)
 _CODED_YEAR = regex(rf"\b\d{{1,4}}/(?P<year>{YEAR})/(?:nq|qđ|kh)-")
 
 
@@ -197,7 +179,10 @@ class Calendar:
         """
         found = []
         for mention in self.dates:
-            if mention.role == OCCASION and mention.end_year:
+            if self._of_office(mention):
+                begins = as_date(mention.year, mention.month, mention.day)
+                found.append((begins, _NEAR_CAREER, _NEAR_CAREER))
+            elif mention.role == OCCASION and mention.end_year:
                 found.append((as_date(mention.end_year, mention.end_month, mention.end_day), _NEAR_DAY, _NEAR_DAY))
             elif mention.role in (EVENT, OCCASION) and mention.year and not self._of_coming_occasion(mention):
                 found.append((as_date(mention.year, mention.month, mention.day or 15), *self._reach(mention)))
@@ -213,7 +198,12 @@ class Calendar:
     def _of_coming_occasion(self, mention: DateMention) -> bool:
         """ "Kết quả sẽ được báo nhân kỷ niệm ... (12-10-2018)": an occasion that a plan looks ahead to."""
         sentence = self.text.sentences[self.text.sentence_at(mention.start)]
-        return mention.role == OCCASION and bool(_PLAN.search(self.text.key, sentence.start, mention.start))
+        return mention.role == OCCASION and bool(PLAN.search(self.text.key, sentence.start, mention.start))
+
+    def _of_office(self, mention: DateMention) -> bool:
+        """ "giữ chức từ ngày 1/9/2019 đến ngày 31/8/2024": no anniversary, which is printed with a dash."""
+        years = (mention.end_year or 0) > (mention.year or mention.end_year or 0)
+        return years and " đến " in self.text.key[mention.start : mention.end]
 
     def _outdated(self, year: int, month: int, ahead: int) -> bool:
         """Whether the article tells of things of a later year than a date further down; at its end of the next one."""
@@ -224,12 +214,16 @@ class Calendar:
         """How far the year of a full date reaches: least where it may be of a career or a plan further down."""
         if _GOING_ON.match(self.text.key, mention.end):
             return 0, 0
+        if self.text.key.endswith(_UP_TO, 0, mention.start) and not mention.end_day:
+            return 0, 0  # "từ ngày 1/9/2019 đến ngày 31/8/2024"
         index = self.text.sentence_at(mention.start)
         if index < _LEAD_SENTENCES or (mention.day, mention.month) in self._yearless:
             return _NEAR_DAY, _NEAR_DAY if mention.day else _NEAR_MONTH
         sentence = self.text.sentences[index]
         before = self.text.key[max(sentence.start, mention.start - 40) : mention.start]
-        if (_SPAN_OF_TIME.search(before) and not mention.end_day) or _PLAN.search(before):
+        if before.endswith("trước ") and mention.day:
+            return 1, _NEAR_DAY  # by when something has to be done
+        if (_SPAN_OF_TIME.search(before) and not mention.end_day) or PLAN.search(before):
             return 0, 0
         end = min(sentence.end, mention.end + _NEAR_DAY)
         return _NEAR_CAREER if _OF_A_LIFE.search(self.text.key, mention.end, end) else _NEAR_DAY, _NEAR_CAREER
@@ -257,7 +251,7 @@ class Calendar:
 
     def _year_of_span(self, month: int, day: int) -> int | None:
         """The year of the one anniversary near this day that is printed from its first day to its last."""
-        spans = [d for d in self.dates if d.role == OCCASION and d.end_year]
+        spans = [d for d in self.dates if d.role == OCCASION and d.end_year and not self._of_office(d)]
         lasts = [last for d in spans if (last := as_date(d.end_year, d.end_month, d.end_day))]
         years = {last.year for last in lasts if _near(last, month, day, _ANNIVERSARY)}
         return years.pop() if len(years) == 1 and min(years) >= max(OLDEST, self._issued) else None
@@ -296,7 +290,7 @@ class Calendar:
         if reviewed and month <= 3:
             # A year is reviewed at its end or in the first months of the next one.
             return max(reviewed) + 1
-        years = [int(m["year"]) for m in _WORK_YEAR.finditer(key) if int(m["year"]) >= OLDEST and not _LAW.search(m[0])]
+        years = [int(m["year"]) for m in _WORK_YEAR.finditer(key) if int(m["year"]) >= OLDEST and not LAW.search(m[0])]
         years += [int(m["year"]) for m in _REVIEWED_YEAR.finditer(key) if key.startswith("tổng", m.start())]
         for block in self.text.blocks[:3]:
             if block.kind == HEADLINE and (match := _HEADLINE_YEAR.search(key, block.start, block.end)):
@@ -312,6 +306,8 @@ class Calendar:
         latest = max(years, default=0)
         if beside == {latest}:
             years = beside
+        if month > MIDYEAR and years == {latest} and only_coming(self.text.key, self._years_of_things, latest):
+            return latest - 1 if latest > OLDEST else None
         terms = {int(m["year"]) for m in _TERM.finditer(key)}
         if latest < OLDEST or max(terms, default=0) > latest or latest < self._issued:
             return None
@@ -345,13 +341,7 @@ class Calendar:
 
     @cached_property
     def _years_of_things(self) -> list[tuple[int, int]]:
-        key, found = self.text.key, []
-        for year in _ANY_YEAR.finditer(key):  # much faster to search for than what may stand before it
-            at = year.start()
-            match = _YEAR_OF_THING.match(key, at - 4) if key.startswith("năm ", max(0, at - 4)) else None
-            if (match := match or _YEAR_OF_THING.match(key, at)) and self._of_thing(match):
-                found.append((match.start(), int(match["year"])))
-        return found
+        return years_of_things(self.text.key)
 
     @cached_property
     def _weighty_years(self) -> set[int]:
@@ -360,21 +350,9 @@ class Calendar:
         first = {
             year
             for at, year in self._years_of_things
-            if self.text.sentence_at(at) < _FIRST_SENTENCES or not _FIGURE.search(self.text.key[max(0, at - 30) : at])
+            if self.text.sentence_at(at) < _FIRST_SENTENCES or not FIGURE.search(self.text.key[max(0, at - 30) : at])
         }
         return first | {year for year, count in told.items() if count > 1}
-
-    def _of_thing(self, match: re.Match[str]) -> bool:
-        """Whether a year is part of what a thing is called ("cuộc thi năm 2024", "Tháng Công nhân 2017")."""
-        window = self.text.key[max(0, match.start() - 70) : match.start()]
-        if (
-            _YEAR_OF_LAW.search(window)
-            or _PLAN.search(window[-30:])
-            or (int(match["year"]) % 5 == 0 and not match["word"])
-        ):
-            # Round years are mostly what plans aim at: "chương trình nghị sự 2030".
-            return False
-        return not (_YEAR_OF_PAST if match["word"] else _NO_NAME).search(window[-16:])
 
     def _year_of_documents(self, month: int, day: int) -> int | None:
         """The year of the latest document, where the day is soon after it and nothing later is told."""

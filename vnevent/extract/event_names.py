@@ -30,6 +30,9 @@ _LASTING = regex(r" (?:(?:làm việc|kéo dài|diễn ra) (?:trong )?)?(?:\d{1,
 # "Quyết định số 12/QĐ – UBND": a code with blanks round its dash
 # "cuộc họp định kỳ để ..."
 _UNNAMED = regex(r" (?:(?:định kỳ|thường kỳ|khẩn|khẩn cấp|bất thường|trực tuyến|liên tịch|mở rộng) )*")
+# "Đại hội Hội Nông dân xã và ông A được bầu ...": another clause
+_HIM = regex(r" (?:ông|bà|anh|chị|đồng chí|cho|với) ")
+_AND_HE = regex(rf"và (?:ông|bà|anh|chị) (?=[{UPPER}])")
 _CODE_HEAD = regex(r"\d/[^\W\d_]{2,5} $")
 _SHORT_DASH = regex(rf"(?:[{UPPER}][^\s,;.]*|\d{{4}})(?= ?- ?|\)|[,.;]|$| [^\W\d_])")
 _LISTED = regex(r"[^,;.:]{1,60}(?:, | và |; )")
@@ -42,8 +45,7 @@ _PAIRED = regex(
 )
 _ACRONYM = regex(rf"[{UPPER}]{{3,}}(?!\w)")
 _COUNTED = regex(r"\d+ (?:năm(?! 20)|và|ngày(?!\w))|\d+,")
-_VERB_CHAIN = 12
-_BEFORE_POST = 6
+_VERB_CHAIN, _BEFORE_POST = 12, 6
 _ROW = regex(r"[^,.;:()]{3,80}?(?=[,.;(]|$| để | nhằm | về )")
 _PROPER = rf"(?:[{UPPER}]\w* ){{0,3}}[{UPPER}]\w*"
 # "các đồn Suối Bạc, Tân Lộc, Bến Đá": two names and more behind the first
@@ -235,6 +237,8 @@ class NameReader:
         if at > head_end + 1 and key.startswith("chính thức", at) and key.endswith(("thăm ", "hữu nghị "), 0, at):
             return False
         if not (self.act or takes) and self.goes_to(at):
+            return True
+        if _AND_HE.match(self.text.view, at) and not _HIM.search(key, head_end, at):
             return True
         if self._titled_by(at, head_end) or _GOES_ON.match(key, at) or HALF_WORD.search(key, max(0, at - 7), at):
             return False

@@ -36,7 +36,9 @@ _REACH = 330
 # A region whose name has a dash, read from before it.
 _REGION = regex(r"miền trung ?[-–] ?tây nguyên")
 _REGION_LEFT = len("miền trung ")
-_DANGLING = (" và", " sẽ", " đã", " vừa", " đều", " cũng", " còn", " vinh dự", " thành kính", " nghiêm trang")
+# "Sở A cho hay, ngày 5/6, Sở đã tổ chức ..."
+_TELLS = (" cho biết", " cho hay")
+_DANGLING = (*_TELLS, " và", " sẽ", " đã", " vừa", " đều", " cũng", " còn", " vinh dự", " thành kính", " nghiêm trang")
 # "Công ty A, đơn vị thành viên thuộc Tổng công ty B, tổ chức ...": what a body is, told behind it
 _APPOSED = ("đơn vị ", "thành viên ", "trực thuộc ", "thuộc ", "một trong ", "doanh nghiệp thuộc ")
 # an office within a row of bodies
@@ -108,7 +110,10 @@ class OrganizerReader:
             if key.startswith(_APPOSED, begin):
                 found.clear()
                 continue
+            told = key[begin:after].rstrip(" ,").endswith(_TELLS)
             body = self._body_start(begin, after)
+            if told and (found or body is None):
+                break
             if body is None and after == end and self._letters(begin, after):
                 body = begin
             if body is None and found and key.startswith(_OFFICE, begin):

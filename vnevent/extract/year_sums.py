@@ -25,6 +25,10 @@ _SUMS = (
         regex(r"huy hiệu (?P<count>\d{2}) năm tuổi đảng"),
     ),
 )
+# "ký kết chương trình phối hợp giai đoạn 2017 - 2022": signed as it begins
+_SIGNED = regex(
+    rf"(?<!\w)ký (?:kết )?[^.;\n]{{0,120}} giai đoạn (?P<year>{_YEAR}) ?[-–] ?{_YEAR}", needs=("giai đoạn",)
+)
 _STAGE = regex(
     r"(?:thành tích|tổng kết|điển hình tiên tiến|thi đua yêu nước)[^.;\n]{0,110}"
     rf"giai đoạn (?P<first>{_YEAR}) ?[-–] ?(?P<year>{_YEAR})"
@@ -71,7 +75,7 @@ _EMULATION = regex(
 )
 # "từ năm học 2010-2011 đến năm học 2014-2015": results of school years that are over
 _SCHOOL_YEARS = regex(rf"đến năm học {_YEAR} ?[-–] ?(?P<year>{_YEAR})")
-_SCHOOL_OPENED = regex(rf"(?:khai giảng|khai trường|chào đón)[^.,;\n]{{0,30}} năm học (?P<year>{_YEAR})")
+_SCHOOL_OPENED = regex(rf"(?:khai giảng|khai trường|chào đón)[^.,;\n]{{0,30}} năm học (?:mới )?(?P<year>{_YEAR})")
 _SCHOOL_CLOSED = regex(rf"(?:tổng kết|bế giảng|kết quả)[^.,;\n]{{0,30}} năm học {_YEAR} ?[-–] ?(?P<year>{_YEAR})")
 _SCHOOL_BEGINS = 8
 
@@ -125,6 +129,9 @@ def year_of_age(key: str) -> int | None:
 
 def year_of_stage(key: str, month: int) -> int | None:
     """The last year of the one period whose merits are honoured late in a year, where no later year is told."""
+    begins = {int(m["year"]) for m in _SIGNED.finditer(key)}
+    if len(begins) == 1 and max(begins) >= max(_OLDEST, _latest(key)):
+        return begins.pop()
     ends = {int(m["year"]) for m in _STAGE.finditer(key)}
     if month < _MIDYEAR or len(ends) != 1:
         return None

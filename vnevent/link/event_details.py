@@ -28,7 +28,7 @@ _SMALL = frozenset(
 )
 _ROUND = regex(r"đợt (?:ngày )?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?")
 _ASPECT = regex(r"(?: (?:đã|vừa|chính thức|trang trọng|long trọng))* ")
-_LABEL = regex(r"địa điểm(?: tại| ?:) ?")
+_LABEL = regex(r"(?:địa điểm(?: tại| ?:)|sự kiện (?:này )?(?:đã )?(?:được tổ chức|diễn ra) tại) ?")
 _LABEL_REACH = 1200
 _COUNTS = {"hai": 2, "ba": 3, "bốn": 4}
 _AFTER_DAYS = regex(rf"(?<!\w)sau (?P<count>[2-4]|{'|'.join(_COUNTS)}) ngày (?:làm việc|diễn ra|tổ chức)(?!\w)")

@@ -30,18 +30,15 @@ _OPENS, _FROM_OPENING = 3, 120
 _HONOURS = ("award", "appointment", "admission")
 _AMONG = ("tại ", "trong ", "cuối ", "đầu ")
 _SUBJECT_REACH, _LIST_REACH = 330, 700
-_BESIDE = 40
-_RITE = 20
+_BESIDE, _RITE, _LEADING, _DECISION_REACH = 40, 20, 2, 80
 # "Trước khi làm việc với huyện, ông A dự lễ ...": another act than the one that is told
 _BEFORE_OR_AFTER = ("trước khi ", "sau khi ", "ngay sau khi ")
-_LEADING = 2
 # To decide on an honour is not yet to hand it over: "đã ký quyết định ... tặng thưởng", "quyết định truy tặng".
 _DECIDED = regex(
     r"(?<!\w)(?:(?:ký|ban hành|có|ra)(?: ban hành)?(?: các)? quyết định[^.;]*|(?<!công bố )quyết định )$",
     needs=("quyết định",),
 )
 _SIGNS = regex(r"(?<!\w)(?:ký|ban hành|có|ra)(?: ban hành)?(?: các)? quyết định(?!\w)")
-_DECISION_REACH = 80
 _TO_COME = regex(r" (?:sắp )?tới(?: đây)?(?=[,.;)]|$| tại )")
 _HELD_BEFORE = regex(r" đã (?:được )?(?:tổ chức|cử hành|diễn ra)(?!\w)")
 
@@ -179,9 +176,8 @@ class Reports:
             end = self.details.sentence(mention).end
             return self._anybody(mention.end, end) if day.year and day.day else self._titled(mention.end, end)
         chaired = self.text.key.endswith("chủ trì ", start, mention.start) and not mention.bare
-        if self.details.earlier(mention) and not self._on_a_day(mention):
-            return False
-        if (mention.attrs.get("weak") and not chaired) or not self._timed(mention, start):
+        by_the_way = self.details.earlier(mention) and not self._on_a_day(mention)
+        if by_the_way or (mention.attrs.get("weak") and not chaired) or not self._timed(mention, start):
             return False
         acts = self.acts.between(max(start, mention.start - _SUBJECT_REACH), mention.start)
         visits = [hit for hit in acts if hit.entry.attrs.get("type") == "visit"]
