@@ -8,6 +8,7 @@ from ..text.document import Text
 from ..text.patterns import regex
 from .award_words import PERSON, Item
 
+_NEAR = 100  # characters from the end of an office to the verb
 _AUTHORITY = regex(
     r"(?:(?:được sự|được|thừa|theo|nhận) )?(?:ủy quyền|ủy nhiệm|thay mặt|đại diện)(?: của| cho)? "
     r"(?P<body>[^,.;:]{3,90})(?P<mark>,)?",
@@ -24,6 +25,13 @@ def authority(text: Text, items: list[Item], start: int, end: int) -> list[tuple
         verb = next((i.start if i.kind == "give" else None for i in verbs), None)
         if verb is None and not match["mark"]:
             continue
+        if verb is None and any(i.kind == PERSON and begin < i.start < stop for i in items):
+            # "ủy quyền của Chủ tịch nước đồng chí A, Bí thư B, trao"
+            behind = next((i.start for i in items if i.kind == "give" and stop < i.start < stop + _NEAR), None)
+            office = _office_alone(text, items, begin, behind) if behind else 0
+            if office:
+                found.append((match.start(), office, text.value(begin, office)))
+                continue
         if verb and (office := _office_alone(text, items, begin, verb)):
             found.append((match.start(), office, text.value(begin, office)))
             continue

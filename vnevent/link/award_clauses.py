@@ -75,6 +75,9 @@ class SentenceClauses(Receiving):
         if clause.why and clause.recipients:
             clause.why = False
             return
+        behind = self.items[index + 1].kind if index + 1 < len(self.items) else ""
+        if behind == "comma" and index and self.items[index - 1].kind == "give" and self._names_event(index - 1):
+            return
         clause.gift = clause.ignoring = False
         if self._tells_years(index, award):  # "Huy hiệu Đảng cho 5 đồng chí 60 năm tuổi Đảng"
             return

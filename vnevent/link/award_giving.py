@@ -36,11 +36,11 @@ class Giving(Runs):
 
     def _on_give(self, index: int, item: Item) -> None:
         clause = self.clause
-        if self.key.endswith("tại lễ ", self.start, item.start):
+        following = self.items[index + 1] if index + 1 < len(self.items) else None
+        if self._names_event(index):
             if clause.mode:
                 self._new_clause(item.start, [])
-            return  # "Tại lễ trao Bằng khen, ông A mong ...": the name of the event
-        following = self.items[index + 1] if index + 1 < len(self.items) else None
+            return
         mixed = _ALSO_GIVEN.search(self.key, max(self.start, item.start - 16), item.start)
         posthumous = bool(item.attrs.get("posthumous")) and not mixed
         if self.key.startswith("đã ", item.start - 3):
@@ -108,6 +108,10 @@ class Giving(Runs):
             if clause.mode == "active" or self._together(index):
                 return
         self._begin_active(index, item, posthumous)
+
+    def _names_event(self, index: int) -> bool:
+        """ "Tại lễ trao Bằng khen, ông A mong ...": the verb belongs to the name of the event."""
+        return self.key.endswith("tại lễ ", self.start, self.items[index].start)
 
     def _giver_beside(self, clause: Clause) -> list[str]:
         """ "5 tập thể được Bộ A tặng B và 9 cá nhân được tặng C": told once, the giver is the same."""

@@ -134,8 +134,12 @@ class Receiving(Giving):
         clause.ignoring = clause.gift = False
 
     def _finish(self) -> None:
+        clause = self.clause
         if not self._prizes_of_crowd():
             super()._finish()
+        to_nobody = clause.mode == "active" and clause.awards and not clause.recipients
+        if to_nobody and clause.hand and clause.presenters and not self.planned:
+            self.handed.append(clause)
 
     def _prizes_of_crowd(self) -> bool:
         """ "cho các tác giả đoạt giải, trong đó có 3 giải A, 8 giải B": of those told together so many got each."""

@@ -13,6 +13,7 @@ from ..model import Award
 from ..text.document import Text
 from ..text.patterns import regex
 from .award_facts import CREDITED, Fact
+from .award_presenters import hand_to_one, share_by_count, share_in_sets
 from .award_record import Record, bucket_of, compatible, exact, take
 from .award_same import (
     body_key,
@@ -46,6 +47,7 @@ class Records:
         self.people = people
         self.records: list[Record] = []
         self.buckets: dict[tuple[object, ...], list[Record]] = defaultdict(list)  # records that may be one
+        self.handed: list[tuple[AwardMention, list[int]]] = []  # awards that somebody hands over, and who
         self.told: list[int] = []  # persons told as recipients, in order
         self.names_of_head: dict[str, set[str]] = {}
         self.givers: dict[str, set[str]] = {}
@@ -147,7 +149,8 @@ class Records:
         if a.fact.party.count != b.fact.party.count or a.sets & b.sets:
             return False
         if a.fact.party.count is None:
-            return a.key == b.key or (a.body and b.body and is_general(a.key) and is_general(b.key))
+            alike = a.key == b.key or (a.body and b.body and is_general(a.key) and is_general(b.key))
+            return alike and a.years == b.years  # "các đảng viên": of whom some have got the badge of 70 years
         return a.key == b.key or (a.body == b.body and any(says_little(key) for key in (a.key, b.key)))
 
     def _short_form(self, a: Record, b: Record) -> Party | None:
@@ -165,9 +168,11 @@ class Records:
         self._told_by_prize()
         self._sole_givers()
         self._again()
-        self._share_in_sets()
+        share_in_sets(self.records)
         self._reach_the_others()
-        self._share_in_sets()
+        share_in_sets(self.records)
+        share_by_count(self.records)
+        hand_to_one(self.records, self.handed)
         return [self._draft(r) for r in self.records if not r.dropped]
 
     def last_persons(self) -> list[int]:
@@ -288,24 +293,6 @@ class Records:
                 fact = replace(vague.fact, party=winner.fact.party, like=None)
                 self._merge(self._record(fact, -1))
             vague.dropped = bool(winners)
-
-    def _share_in_sets(self) -> None:
-        """Who hands over to "6 thầy thuốc" hands over to the six that are named, and the other way round."""
-        named: dict[int, list[Record]] = defaultdict(list)
-        for record in self.records:
-            if record.kind != GROUP:
-                for set_id in record.sets:
-                    named[set_id].append(record)
-        for group in self.records:
-            if group.kind != GROUP or group.vague:
-                continue
-            members = [m for s in sorted(group.sets) for m in named[s] if compatible(m, group)]
-            for member in members:
-                member.told = member.told or group.told
-                member.presenters = member.presenters or list(group.presenters)
-            if members and not group.presenters and all(m.presenters for m in members):
-                group.presenters = list(members[0].presenters)
-                group.told = group.told or members[0].told
 
     def _reach_the_others(self) -> None:
         """ "các đồng chí" are those of whom more is told; who hands over to them hands over to these."""

@@ -23,6 +23,7 @@ from .award_words import (
 VERBS = frozenset(("give", "receive", "passive"))
 _RUN = frozenset(("comma", "and", "open", "close", "dash", "post", "semicolon"))
 _OPENS_PART = frozenset(("part", "list", "colon", "semicolon", "comma", "and", "dash"))
+_NEAR_START = 40  # characters from the start of a sentence to a verb that stands before its subject
 _ACTS_ON = regex(r" [^,;:.()]*\w ")
 _HAS = regex(r"(?: năm \d{4})? có ")
 _PLACE_WORD = regex(r"(?<!\w)(?:tại|trong|ở)(?!\w)")
@@ -103,7 +104,7 @@ class Runs(Subjects):
         if self.items[index + 1 : index + 2] and self.items[index + 1].kind not in row:
             return False
         for item in self.items[index + 1 : index + 30]:
-            if item.kind in ("receive", "passive"):
+            if item.kind in ("receive", "passive", "give"):
                 return not item.attrs.get("weak")
             if item.kind not in (*row, "comma", "and", "open", "close", "dash", "semicolon"):
                 return False
@@ -180,6 +181,7 @@ class Runs(Subjects):
             clause.first = pronoun or clause.first or next((p for p in parties if not self._is_source(p)), None)
             clause.subject += parties
         elif clause.mode in ("active", "noun"):
+            self._postponed_subject(run, before)
             if opens and clause.awards:
                 which = clause.awards if has else []
                 self._new_clause(run[0].start, parties)
@@ -193,6 +195,18 @@ class Runs(Subjects):
             self._new_clause(run[0].start, parties)
         else:
             clause.recipients += parties
+
+    def _postponed_subject(self, run: list[Item], before: Item | None) -> None:
+        """ "Đến dự và trao Huân chương A, ông B ...", "có ông B": who hands it over is told behind."""
+        clause = self.clause
+        first = next((i.party for i in run if i.kind == PERSON), None)
+        near = clause.mode == "active" and clause.hand and clause.awards and not clause.named and not clause.recipients
+        opens = before is not None and before.kind in ("comma", "award") and clause.verb_at - self.start < _NEAR_START
+        named = (
+            first is not None and run[0].start - clause.awards[-1].end <= len(" có các đồng chí ") if near else False
+        )
+        if opens and named and first is not None and first.person is not None and not clause.presenters:
+            clause.presenters = [first.person]
 
     def _award_has(self, run: list[Item]) -> bool:
         """ "Giải thưởng A năm 2025 có 3 tập thể được vinh danh": the award is told before those who get it."""

@@ -63,6 +63,7 @@ class Subjects:
         self.authority = authority(text, items, start, end)
         self.together = False
         self.host_giver: str | None = None
+        self.handed: list[Clause] = []  # clauses of handing over that leave out to whom
         self.orphans: list[Clause] = []  # clauses that leave out who receives
         self.told: tuple[Clause, list[Party], int] | None = None  # the clause told last and its recipients
         self.thanked = False  # somebody is told to be rewarded without an award
@@ -146,6 +147,8 @@ class Subjects:
 
     def _with_post(self, at: int) -> int:
         """Where the post right before a name opens: "A và Phó Chủ tịch B"."""
+        if self.key.endswith("; ", 0, at):
+            return at  # "A, Giám đốc; B": the post of the one before
         return self._posts_by_end.get(at - 1, self._posts_by_end.get(at - 2, at))
 
     @cached_property

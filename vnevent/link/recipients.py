@@ -158,6 +158,7 @@ class _Article:
             facts = facts + self._without_subject(index, sentence, clauses, items)
             facts = self._parts_of_total(clauses, items, facts) or facts
         self.records.add(row + facts, index)
+        self.records.handed += [(award, c.presenters) for c in clauses.handed for award in c.awards]
         if clauses.told:
             self.before, self.before_index = clauses, index
             parties = [f.party for f in facts if f.rule in ("award-passive", "award-receive")]
