@@ -117,8 +117,8 @@ NAMED = [
         ["Luật sửa đổi, bổ sung một số điều của Luật Giá", "Luật Kế toán", "Luật Đất đai"],
     ),
     (
-        "ký Quyết định 417/QĐ - UBND miễn nhiệm ông A; Quyết định 32//QĐ-SNV",
-        ["Quyết định 417/QĐ-UBND", "Quyết định 32//QĐ-SNV"],
+        "ký Quyết định 417/QĐ - UBND miễn nhiệm ông A, 418/QĐ - TTg bổ nhiệm ông B; Quyết định 32//QĐ-SNV",
+        ["Quyết định 417/QĐ-UBND", "Quyết định 418/QĐ-TTg", "Quyết định 32//QĐ-SNV"],
     ),
     (
         "Công bố Quyết định giải thể các Ban Xây dựng cấp huyện của UBND tỉnh Hải Ninh bao gồm Ban Xây dựng huyện Tân Yên.",

@@ -161,6 +161,39 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
         {"Trần Thọ": ["Bí thư Thành ủy", "chủ tịch"]},
     ),
     (
+        "who only authorised; what a post is told of without being held",
+        "Thừa ủy quyền của Bộ trưởng Bộ Công an, Đại tướng Lê Văn An, Thiếu tướng Trần Văn Bình, Giám đốc Công an tỉnh, trao "
+        "quyết định. Ông Đỗ Văn Chiến, Chủ tịch huyện, đã bổ nhiệm ba chuyên viên làm Phó phòng Nội vụ. Bà Hồ Thị Dung, Vụ "
+        "trưởng, nói về nhân sự đối với vị trí Trưởng phòng Y tế.",
+        {
+            "Lê Văn An": ["Bộ trưởng Bộ Công an"],
+            "Trần Văn Bình": ["Giám đốc Công an tỉnh"],
+            "Đỗ Văn Chiến": ["Chủ tịch huyện"],
+            "Hồ Thị Dung": ["Vụ trưởng"],
+        },
+    ),
+    (
+        "a body behind a comma that acts; ordinals; posts of the party behind a dash; secretariats",
+        "Sau khi bổ nhiệm ông Lê Văn An giữ chức Giám đốc Sở Y tế Hải Ninh, Bộ Y tế cũng trao quyết định. Bà Trần Thị Bình giữ "
+        "chức Phó Tổng Giám đốc thứ 7. Bộ trưởng - Bí thư Thành ủy Đỗ Văn Chiến phát biểu. Ông Hồ Văn Dũng làm Vụ trưởng Vụ Thư "
+        "ký - Biên tập, Văn phòng Chính phủ.",
+        {
+            "Lê Văn An": ["Giám đốc Sở Y tế Hải Ninh"],
+            "Trần Thị Bình": ["Phó Tổng Giám đốc"],
+            "Đỗ Văn Chiến": ["Bộ trưởng", "Bí thư Thành ủy"],
+            "Hồ Văn Dũng": ["Vụ trưởng Vụ Thư ký - Biên tập, Văn phòng Chính phủ"],
+        },
+    ),
+    (
+        "generals",
+        "Tướng John Smith, Tư lệnh Không quân, gặp Thủ tướng Malaysia Karim Hassan. Tướng Ngụy Văn Hòa làm Bộ trưởng Quốc phòng.",
+        {
+            "John Smith": ["Tư lệnh Không quân"],
+            "Karim Hassan": ["Thủ tướng Malaysia"],
+            "Ngụy Văn Hòa": ["Bộ trưởng Quốc phòng"],
+        },
+    ),
+    (
         "a foreign surname alone behind a post",
         "Bộ trưởng Quốc phòng Ivan Petrov đến Hà Nội. Sau cuộc gặp với Bộ trưởng Lê Văn An, Bộ trưởng Quốc phòng Petrov "
         "nói hai bên sẽ hợp tác.",

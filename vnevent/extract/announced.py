@@ -54,6 +54,8 @@ def announced_names(text: Text, hits: Hits, cuts: set[int]) -> list[NameMention]
             continue
         if last.entry.attrs.get("kin") and _part_of_name(text, last, cuts):
             continue
+        if (compound := last.entry.attrs.get("not_behind")) and text.key.endswith(compound, 0, last.start):
+            continue
         if last.entry.attrs.get("plural") and gap.strip() not in ("", ":"):
             continue
         tokens = _trim(text, run_at(text, start, cuts))

@@ -12,6 +12,7 @@ from ..text.letters import LOWER, UPPER, is_vietnamese_syllable
 from ..text.patterns import regex
 from . import names
 from .body_marks import UNIT_DOT, BodyMarks, Cursor, patterns
+from .name_words import words
 from .names import Token
 
 _WORD = regex(
@@ -24,9 +25,19 @@ _SITE = regex(r"[A-Za-z\d]+(?:\.[A-Za-z\d]+)*\.(?:VN|COM|NET|ORG|vn|com|net|org)
 # "Trưởng đoàn đại biểu Quốc hội khóa XIII của tỉnh Hải Ninh"
 _TERM_OF = regex(r"khóa [ivx\d]{1,6}(?= (?:của |đơn vị )?(?:tỉnh|thành phố) )")
 _LASTING = regex(r"\d{1,2} (?:năm|tháng|tuổi)(?!\w)")
+_NTH = regex(r"thứ \d")
 _NAMED = regex(rf"(?:[{UPPER}]\w* [{UPPER}]\w*|[{UPPER}]{{2,}}) $")  # not "Huyện ủy Đại Từ"
 _TIMES = regex(r"\d{1,2} (?:lần|nhiệm kỳ(?! (?:19|20)\d\d)|khóa)(?!\w)")
-_APPOINTING = ("giữ chức ", "giữ chức vụ ", "bổ nhiệm làm ", "bổ nhiệm là ", "bầu làm ", "được bổ nhiệm ", "cử làm ")
+_APPOINTING = (
+    "giữ chức ",
+    "giữ chức vụ ",
+    "bổ nhiệm làm ",
+    "bổ nhiệm là ",
+    "bầu làm ",
+    "được bổ nhiệm ",
+    "cử làm ",
+    "chức danh ",
+)
 _PARTICLES = (" de ", " da ", " von ", " van ", " al ", " la ")
 _MAX_LOWER, _MAX_OF_PROJECTS = 12, 17
 # bodies that are called after all that they manage or steer
@@ -55,10 +66,19 @@ class BodyReader(BodyMarks):
         end = cursor.end - (cursor.name is None and cursor.end == limit and self.text.view[limit - 1] == ".")
         while cursor.name is None and end > title.end and self.text.view[end - 1] in _SEPARATORS:
             end -= 1
+        if cursor.name is None and 0 < cursor.comma < end and self._is_subject(cursor, end):
+            end = cursor.comma
         if cursor.name is None:
             for word in patterns().dangling.finditer(self.text.key, max(title.end, end - 8), end):
                 end = word.start()
         return end, cursor.name
+
+    def _is_subject(self, cursor: Cursor, end: int) -> bool:
+        """Whether the body behind a comma acts: "Trước khi bổ nhiệm ông A giữ chức Giám đốc Sở, Bộ Y tế đã ..."."""
+        key, begin = self.text.key, cursor.comma + 2
+        if not (key.endswith(_APPOINTING, 0, cursor.title.start) and self.body_at(begin) and key.startswith(" ", end)):
+            return False
+        return self.text.view[end + 1 : end + 2].islower() and bool(patterns().stop.match(key, end + 1))
 
     def _step(self, cursor: Cursor) -> bool:
         """Read one word or one piece of punctuation; False where the body ends."""
@@ -84,7 +104,9 @@ class BodyReader(BodyMarks):
             return cursor.advance(self.body_names[begin], names.BODY)
         if self.text.view[begin].islower():
             return self._lower_word(cursor, begin, after)
-        if _TIMES.match(self.text.key, begin):  # "Tổng thống 3 lần"
+        if _TIMES.match(self.text.key, begin) or _NTH.match(
+            self.text.key, begin
+        ):  # "Tổng thống 3 lần", "Phó Giám đốc thứ 3"
             return False
         if _LASTING.match(self.text.key, begin) and not cursor.empty:  # "Giám đốc Sở 16 năm"
             return False
@@ -113,6 +135,8 @@ class BodyReader(BodyMarks):
     def _lower_word(self, cursor: Cursor, begin: int, after: int) -> bool:
         key = self.text.key
         joins = key.startswith("và ", begin)
+        if _NTH.match(key, begin):  # "Phó Giám đốc thứ 3"
+            return False
         if term := _TERM_OF.match(key, begin):
             return cursor.advance(term.end(), names.BODY)
         if cursor.empty and (modifier := patterns().modifier.match(key, begin)) and modifier.end() > after:
@@ -199,7 +223,7 @@ class BodyReader(BodyMarks):
             return False
         initial = _WITH_INITIAL.search(self.text.view, tokens[0][0], tokens[-1][1])
         before = self.text.key[tokens[0][0] : initial.start()].strip() if initial else ""
-        if initial and ("-" not in before or before in names.words().countries):
+        if initial and ("-" not in before or before in words().countries):
             cursor.end = max(cursor.end, initial.start())
             cursor.name = initial.span("name")
             return False

@@ -119,6 +119,7 @@ class Cursor:
     before: str = names.TITLE
     name: Token | None = None
     cut_off: bool = False
+    comma: int = 0  # where the last comma stands that was looked beyond
     of_other: bool = False  # whether the post is held with another person, who is told by a post ("của Tổng thống")
 
     @property
@@ -210,6 +211,7 @@ class BodyMarks:
         if char == "(" or (char == " " and following == "("):
             return self._beyond_paren(cursor)
         if char == "," and following == " ":
+            cursor.comma = end
             return self._beyond_comma(cursor)
         if dash := _DASH.match(view, end, cursor.limit):
             return self._beyond_dash(cursor, *dash.span("dash"))
@@ -243,8 +245,8 @@ class BodyMarks:
         title = self.titles.get(after)
         if title:  # "Phó Chỉ huy trưởng - Tham mưu trưởng Bộ CHQS tỉnh" is one post
             # but not "Phó Bí thư - Trưởng ban Tuyên giáo", "Phó Bí thư - Chủ tịch UBND xã"
-            attrs = cursor.title.entry.attrs
-            own = title.entry.attrs.get("of") or attrs.get("whole") or attrs.get("party")
+            attrs, other = cursor.title.entry.attrs, title.entry.attrs
+            own = other.get("of") or other.get("party") or attrs.get("whole") or attrs.get("party")
             return title.end if cursor.empty and not own else None
         if cursor.empty or after in self.honorifics:
             return None

@@ -57,7 +57,7 @@ def _patterns() -> _Patterns:
     word = rf"(?:T\. ?[ƯW]|[{UPPER}][\w&]*)"
     # One blank beside a dash, or between the kind and a body in capitals: "QĐ -TTg", "QĐ BGDĐT".
     in_capitals = rf"(?<=[{UPPER}]) (?=[{UPPER}]{{3,}}(?![^\W\d_])){word}(?= (?:ngày|của|về|công nhận))"
-    in_dashes = rf" - (?=[{UPPER}]{{2,9}}(?:[,;.)\n]| (?:{_BEHIND_SYMBOL})(?!\w)|$)){word}"
+    in_dashes = rf" - (?=(?:[{UPPER}]{{2,9}}|TTg)(?:[,;.)\n]| (?:{_BEHIND_SYMBOL})(?!\w)|$)){word}"
     # "QĐ.HĐTS", "SGD & ĐT"
     dotted = rf"\.(?=[{UPPER}]{{2}}){word}| & (?=[{UPPER}]{{2}}){word}"
     more = rf"(?: ?//? ?{word}|-{word}|{dotted}|(?: -|- )(?=[{UPPER}]{{2}}){word}|{in_dashes}|{in_capitals})"

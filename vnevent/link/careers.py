@@ -87,9 +87,11 @@ _NOT_THEN = r"(?<!lúc )(?<!khi )(?<!sau )(?<!trước )(?<!điểm )"
 @cache
 def _unheld() -> re.Pattern[str]:
     """What keeps a link verb from giving the post: the post is another's, or only proposed, or told of by "đó là"."""
+    posts = alternatives(lexicon().pattern_forms("position_link", "posts"))
     many = "nhiều|một số|không ít|toàn thể"
     several = (
-        rf"(?:\d|các|những|hai|ba|bốn|năm) (?:{words('people')})"
+        rf"(?:\d|các|những|hai|ba|bốn|năm) (?:{words('people')}|{words('profession')})"
+        rf"|(?:\d|hai|ba|bốn|năm) (?:{words('crowd')})"
         rf"|(?:các|những|ba|bốn|hai(?! bà trưng)) (?:{words('pronoun')})"
         rf"|(?:{many}|các|những) (?:{words('people')}|{words('crowd')})(?! (?:{words('regards')})(?!\w))"
     )
@@ -97,6 +99,7 @@ def _unheld() -> re.Pattern[str]:
     return regex(
         rf"(?:{several}|(?<!\w)(?:{words('successor')}))(?!\w)|(?<!\w){proposed}"
         rf"|(?<!\w){_NOT_THEN}(?:{words('no_link')}) là\s*$"
+        rf"|(?<!\w)đối với (?:các )?(?:{posts})\s*$"
         r"|(?<!bị )(?<!thức )(?<!luật )cách chức $"
         rf"|(?<!\w)(?:{words('unreal')})(?!\w)[^,.;]{{0,30}}$"
         rf"|^[\s,]*(?:(?:đã|vừa|mới|cũng) ){{0,2}}(?:{words('decides')})(?!\w)"

@@ -7,10 +7,10 @@ from functools import cache
 
 from ..extract.names import NameMention, is_foreign_name
 from ..extract.positions import PositionMention
-from ..text.document import Text
+from ..text.document import Sentence, Text
 from ..text.patterns import regex
-from .careers import words
-from .gaps import Item, gap, is_alias, is_called, is_kin
+from .careers import tells_career, words
+from .gaps import Item, addresses, gap, has_pronoun, is_alias, is_called, is_kin
 from .registry import Registry
 
 
@@ -92,3 +92,28 @@ def _is_named(registry: Registry, item: NameMention, here: set[str]) -> bool:
     if registry.is_named(item):
         return True
     return text.key[item.start : item.end] in here and not is_kin(text, item.outer)
+
+
+_MARK = 6  # "- " or "10. " before a name that opens a line
+
+
+def told_of(registry: Registry, sentence: Sentence, items: list[Item], last: int | None) -> int | None:
+    """Whom a sentence that opens with a post tells of: the one told of before, or somebody addressed behind it."""
+    text = registry.text
+    if has_pronoun(text, sentence.start, sentence.end) or tells_career(text, sentence.start, items[0].start):
+        return last
+    addressed = (item for item in items if isinstance(item, NameMention) and item.honorific and not item.plural)
+    name = next(addressed, None)
+    if name is None:  # "ông Khoa", whose name opens bodies, too
+        return last if addresses(text, sentence.start, sentence.end) else None
+    return registry.known(name)
+
+
+def carried_posts(registry: Registry, sentence: Sentence, item: Item) -> list[PositionMention]:
+    """The posts that a line above heads, where this line begins with a name."""
+    if registry.pending is None or not isinstance(item, NameMention) or item.outer - sentence.start > _MARK:
+        return []
+    posts, end = registry.pending
+    view = registry.text.view
+    told = view[item.end : item.end + 2].lstrip()[:1].isalnum()  # "Ông A phát biểu" is no line of the list
+    return [] if told or view[end : sentence.start].strip() else posts

@@ -26,7 +26,6 @@ from ..text.patterns import regex
 from .careers import goes_up, linked_before, tells_career, tells_of_several, words
 from .gaps import (
     Item,
-    addresses,
     by_authority,
     gap,
     gives_several,
@@ -49,13 +48,12 @@ from .gaps import (
 )
 from .lookahead import between_semicolons, is_titled, speaks, subject_ahead, waits
 from .registry import Registry
-from .row_items import in_brackets, named, told_aside
+from .row_items import carried_posts, in_brackets, named, told_aside, told_of
 
 # No sentence shares posts among more people or gives more posts to one; bounds keep absurd ones linear.
 _MAX_ROW = 60
 _ENDS = (",", ";", ".", ":", "-", "(", ")", "")
 _CLOSES = (";", ".", ")", "")
-_MARK = 6  # "- " or "10. " before a name that opens a line
 
 
 @cache
@@ -69,7 +67,7 @@ def link_sentence(registry: Registry, sentence: Sentence, items: list[Item], las
     nameless = not any(isinstance(item, NameMention) for item in items)
     first = None
     if isinstance(items[0], PositionMention) and not (nameless and last is None):
-        first = _told_of(registry, sentence, items, last)
+        first = told_of(registry, sentence, items, last)
     if last is not None and tells_life(text, sentence.start):
         first = last  # "Đồng chí A" in one line, "Sinh năm 1938; ...; nguyên Giám đốc Sở" in the next
     if nameless and first is None:  # posts of nobody
@@ -78,7 +76,7 @@ def link_sentence(registry: Registry, sentence: Sentence, items: list[Item], las
     row = _Row(registry, sentence, first)
     if first is not None and tells_life(text, sentence.start):
         row.life, row.life_end = first, sentence.start
-    row.heading = carried = _carried(registry, sentence, items[0])
+    row.heading = carried = carried_posts(registry, sentence, items[0])
     items = in_brackets(text, named(registry, items))
     previous: Item | None = None
     ahead: dict[int, bool] = {}
@@ -105,33 +103,12 @@ def link_sentence(registry: Registry, sentence: Sentence, items: list[Item], las
             row.helped(item, aside)
         else:
             row.subject_ahead = subject_ahead(text, items, number, ahead)
+            row.name_ahead = number + 1 < len(items) and isinstance(items[number + 1], NameMention)
             row.name(item, between, behind_position, titled=is_titled(text, items, number))
         previous = item
     registry.pending = (carried, sentence.end) if carried and row.heading is carried else None
     registry.pending = heads_list(text, previous, sentence.end) or registry.pending
     return row.first if row.first is not None else last
-
-
-def _told_of(registry: Registry, sentence: Sentence, items: list[Item], last: int | None) -> int | None:
-    """Whom a sentence that opens with a post tells of: the one told of before, or somebody addressed behind it."""
-    text = registry.text
-    if has_pronoun(text, sentence.start, sentence.end) or tells_career(text, sentence.start, items[0].start):
-        return last
-    addressed = (item for item in items if isinstance(item, NameMention) and item.honorific and not item.plural)
-    name = next(addressed, None)
-    if name is None:  # "ông Khoa", whose name opens bodies, too
-        return last if addresses(text, sentence.start, sentence.end) else None
-    return registry.known(name)
-
-
-def _carried(registry: Registry, sentence: Sentence, item: Item) -> list[PositionMention]:
-    """The posts that a line above heads, where this line begins with a name."""
-    if registry.pending is None or not isinstance(item, NameMention) or item.outer - sentence.start > _MARK:
-        return []
-    posts, end = registry.pending
-    view = registry.text.view
-    told = view[item.end : item.end + 2].lstrip()[:1].isalnum()  # "Ông A phát biểu" is no line of the list
-    return [] if told or view[end : sentence.start].strip() else posts
 
 
 class _Row:
@@ -163,7 +140,7 @@ class _Row:
         self.as_subject = False  # whether that row opens the sentence instead: "Ông A, P và bà B, P được bầu làm ..."
         self.life_end = self.latest_end = 0
         self.life: int | None = None  # whose life the sentence tells ("Bà A sinh năm 1970, ...")
-        self.subject_ahead = False
+        self.subject_ahead = self.name_ahead = False
         self.informant = False  # whether the last name follows "theo"
         self.name_end = 0
         self.sourced = False  # whether the last name only tells where news comes from ("Theo ông A, ...")
@@ -283,11 +260,15 @@ class _Row:
         self.position_first = behind_position and bool(self.chain) and between == "none"
         self.dashed = behind_position and bool(self.chain) and between == "dash"
         begin = self.chain[0].start if self.position_first else item.outer
+        absent = behind_position and between == "comma" and self._is_absent(item)
         plural = self.position_first and self._is_plural()
         shared = self.chain if plural else []
         if behind_position and self.chain:
             if between == "none":
                 self._take(index, beside=True)
+            elif absent:
+                for position in self.chain:
+                    self.registry.hold(index, position, "position-name")
             elif between in ("colon", "is"):
                 self._open_heading(listing=between == "colon")
             elif between == "dash" or (
@@ -315,6 +296,8 @@ class _Row:
             self.registry.hold(index, self.replaced, "instead-of")
         self.holders, self.chain, self.linked = self.before_agent if self.agent else [index], [], False
         self.agent = False
+        if absent:
+            self.names, self.company, self.holders = [], [], []
         self.life, self.life_end = index if tells_life(self.registry.text, item.end) else None, item.end
         self.first = index if self.first is None else self.first
 
@@ -368,6 +351,12 @@ class _Row:
             after_post = self.linked and between == "comma" and item.honorific is not None  # "ông C làm P, ông A, P và"
             self.as_subject = after_post or opens_sentence(text, self.sentence.start, item.outer)
             self.appointed = [index] if self.as_subject or appointed else []
+
+    def _is_absent(self, item: NameMention) -> bool:
+        """Whether a name is that of who only authorised: "thừa ủy quyền của Bộ trưởng, Đại tướng A, Thiếu tướng B"."""
+        if not (self.chain and self.name_ahead and item.titles and by_authority(self.registry.text, self.chain[0])):
+            return False
+        return self.registry.text.view.startswith(",", item.end)
 
     def _is_plural(self) -> bool:
         """Whether "các" or a number opens the waiting chain: "các Phó Thủ tướng A, B và C"."""
