@@ -48,9 +48,12 @@ _OF_A_LIFE = regex(
 _ANNIVERSARY = 45
 _WORK_YEAR = regex(
     r"(?:(?:tháng (?:đầu|cuối)|quý \w{1,3}|sơ kết[^.,;\n]{0,40}|mùa [^.,;\n]{1,20}(?<!cuối)(?<!đầu)|chủ đề"
-    rf"|lần thứ \w{{1,4}} trong) năm |sơ kết[^.;\n]{{0,60}} quý [ivx\d]{{1,3}} ?[-/] ?)(?P<year>{YEAR})"
+    rf"|lần thứ \w{{1,4}} trong) năm |sơ kết[^.;\n]{{0,60}} quý [ivx\d]{{1,3}} ?[-/] ?)(?P<year>{YEAR})",
+    needs=(" năm ", "quý "),
 )
-_REVIEWED_YEAR = regex(rf"(?:tổng kết|kiểm điểm)[^.,;\n]{{0,40}}? năm (?P<year>{YEAR})(?! ?[-/] ?\d)")
+_REVIEWED_YEAR = regex(
+    rf"(?:tổng kết|kiểm điểm)[^.,;\n]{{0,40}}? năm (?P<year>{YEAR})(?! ?[-/] ?\d)", needs=("tổng kết", "kiểm điểm")
+)
 # "2017 là năm thứ ba làm theo đề án": the year that the text calls its own
 _THIS_YEAR = regex(rf"(?<!do năm )(?<![-/.\d])(?P<year>{YEAR}) là năm (?!cuối)")
 _HEADLINE_YEAR = regex(rf"năm (?P<year>{YEAR})[”\"]?(?=\n|$)")
@@ -60,15 +63,16 @@ _FIRST_SESSION = regex(r"kỳ họp (?:lần )?thứ (?:nhất|1|i)(?!\w)")
 _TERM_REACH = 260
 _TERM = regex(rf"nhiệm kỳ (?P<year>{YEAR})")
 # ("trong nhiệm kỳ 2015 - 2020": rather the one that is over)
-_NEW_TERM = regex(rf"(?<!của )(?<!trong )(?<!suốt )(?<!qua ){_TERM.pattern}")
+_NEW_TERM = regex(rf"(?<!của )(?<!trong )(?<!suốt )(?<!qua ){_TERM.pattern}", needs=("nhiệm kỳ ",))
 _TOLD_YEAR = regex(rf"(?:(?<!đến )năm|nhiệm kỳ|khóa) (?P<year>{YEAR})")
 _FOUNDED_THEN = regex(r",? [^.,;\n]{2,80} (?:được|chính thức|ra quyết định) (?:được )?(?:thành lập|ra đời)(?!\w)")
 _FOUNDED = regex(
     r"(?:thành lập|ra đời|tái lập)"
     r"(?:[^.,;\n\d]{0,25} năm | theo quyết định[^.;\n]{0,40} ngày \d\d?[-/.]\d\d?[-/.])"
-    rf"(?P<year>{YEAR})"
+    rf"(?P<year>{YEAR})",
+    needs=("thành lập", "ra đời", "tái lập"),
 )
-_CODED_YEAR = regex(rf"\b\d{{1,4}}/(?P<year>{YEAR})/(?:nq|qđ|kh)-")
+_CODED_YEAR = regex(rf"\b\d{{1,4}}/(?P<year>{YEAR})/(?:nq|qđ|kh)-", needs=("/nq-", "/qđ-", "/kh-"))
 
 
 class Calendar:

@@ -116,7 +116,7 @@ _GOES_ON = regex(
     r"|(?<=thảo luận )tại (?:tổ|hội trường)(?!\w)|(?<=tự )do(?!\w)|ảnh hưởng|thống nhất đất nước|vừa (?:làm|học)(?!\w)"
 )
 # ("triển lãm ảnh": else "ảnh" opens a credit; "bàn giao nhà ở": else "ở" opens a place)
-HALF_WORD = regex(r"(?:khánh|hoàn|trở|tạo|lãm|hậu|điện) $")
+HALF_WORDS = ("khánh ", "hoàn ", "trở ", "tạo ", "lãm ", "hậu ", "điện ")
 _HOUSING = regex(r"nhà $")
 # "Quyết định số 12/QĐ-UBND ngày 3/4/2021": the day is that of the document
 _CODE = regex(r"(?:số [\w/.-]*\d[\w/.-]*|(?<!\w)\d[\w.]*[-/][^\W\d_][\w/-]*),? $")
@@ -240,14 +240,14 @@ class NameReader:
             return True
         if _AND_HE.match(self.text.view, at) and not _HIM.search(key, head_end, at):
             return True
-        if self._titled_by(at, head_end) or _GOES_ON.match(key, at) or HALF_WORD.search(key, max(0, at - 7), at):
+        if self._titled_by(at, head_end) or _GOES_ON.match(key, at) or key.endswith(HALF_WORDS, 0, at):
             return False
         if self.text.view[at].isupper() and at > head_end + 1 and not self.text.view[at : at + 3].isupper():
             return False
-        named = _NAMED.search(self.text.view, head_end, at)
-        if (_OPENS.match(key, at) and named) or (at > head_end + 1 and _OPENS_THEN.match(key, at)):
+        if at > head_end + 1 and _OPENS_THEN.match(key, at):
             return True
-        if named and key.endswith(_ASSEMBLIES, 0, head_end) and _DOES.match(key, at):
+        does = _OPENS.match(key, at) or (key.endswith(_ASSEMBLIES, 0, head_end) and _DOES.match(key, at))
+        if does and _NAMED.search(self.text.view, head_end, at):
             return True
         if self.held and at <= head_end + 1 and key.startswith(_AIMS, at):
             return False  # "tổ chức hội nghị nghe báo cáo": what it is held for
@@ -298,10 +298,9 @@ class NameReader:
 
     def _titled_by(self, at: int, head_end: int) -> bool:
         """Whether a quoted title follows; behind a bare word it is the name only of what is always called by one."""
-        if "lần thứ" in self.text.key[head_end:at]:
+        if not _TITLED.match(self.text.key, at) or "lần thứ" in self.text.key[head_end:at]:
             return False
-        named = at > head_end + 1 or self.text.key.endswith(_CALLED, 0, head_end)
-        return named and bool(_TITLED.match(self.text.key, at))
+        return at > head_end + 1 or self.text.key.endswith(_CALLED, 0, head_end)
 
     def _titled(self, offset: int) -> bool:
         return offset in self.persons

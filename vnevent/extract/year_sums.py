@@ -31,7 +31,8 @@ _SIGNED = regex(
 )
 _STAGE = regex(
     r"(?:thành tích|tổng kết|điển hình tiên tiến|thi đua yêu nước)[^.;\n]{0,110}"
-    rf"giai đoạn (?P<first>{_YEAR}) ?[-–] ?(?P<year>{_YEAR})"
+    rf"giai đoạn (?P<first>{_YEAR}) ?[-–] ?(?P<year>{_YEAR})",
+    needs=("giai đoạn",),
 )
 # A search is fast for what begins with a digit or a letter, and slow for what begins with a look behind it.
 _ANNIVERSARIES = (regex(r"(?P<count>\d(?<![\d.,]\d)\d{1,2}) năm "), regex(r"kỷ niệm lần thứ (?P<count>\d{2,3}) "))
@@ -63,28 +64,35 @@ _BUDDHIST_ERA, _VESAK = 544, 5
 # "tổng kết 5 năm thực hiện Nghị quyết số 12 ngày 3/4/2018": told five years later
 _REVIEW = regex(
     rf"(?:sơ kết|tổng kết|đánh giá) (?P<count>\d{{1,2}}) năm (?:triển khai |tổ chức )?thực hiện[^;\n]{{0,160}}?"
-    rf" ngày \d{{1,2}}[-/.]\d{{1,2}}[-/.](?P<year>{_YEAR})"
+    rf" ngày \d{{1,2}}[-/.]\d{{1,2}}[-/.](?P<year>{_YEAR})",
+    needs=("sơ kết ", "tổng kết ", "đánh giá "),
 )
 # "tổng kết 5 năm ... (2009 - 2014)", "tổng kết phong trào thi đua 5 năm (2010-2015)"
-_REVIEWED_YEARS = regex(r"(?:(?:sơ kết|tổng kết)(?: [^\W\d_]+){0,8}|kỷ niệm|mừng) [“\"]?(?P<count>\d{1,3}) năm(?!\w)")
+_REVIEWED_YEARS = regex(
+    r"(?:(?:sơ kết|tổng kết)(?: [^\W\d_]+){0,8}|kỷ niệm|mừng) [“\"]?(?P<count>\d{1,3}) năm(?!\w)",
+    needs=("sơ kết", "tổng kết", "kỷ niệm", "mừng"),
+)
 _NEAR_REVIEW = 160
 _SPAN = regex(rf"(?P<first>{_YEAR}) ?[-–] ?(?P<year>{_YEAR})")
 # "Đại hội Thi đua quyết thắng giai đoạn 2019-2024"
 _EMULATION = regex(
-    rf"đại hội (?:thi đua|điển hình|đại biểu các điển hình)[^.;\n]{{0,70}} giai đoạn {_YEAR} ?[-–] ?(?P<year>{_YEAR})"
+    rf"đại hội (?:thi đua|điển hình|đại biểu các điển hình)[^.;\n]{{0,70}} giai đoạn {_YEAR} ?[-–] ?(?P<year>{_YEAR})",
+    needs=("đại hội ",),
 )
 # "từ năm học 2010-2011 đến năm học 2014-2015": results of school years that are over
-_SCHOOL_YEARS = regex(rf"đến năm học {_YEAR} ?[-–] ?(?P<year>{_YEAR})")
+_SCHOOL_YEARS = regex(rf"đến năm học {_YEAR} ?[-–] ?(?P<year>{_YEAR})", needs=("năm học",))
 _SCHOOL_OPENED = regex(rf"(?:khai giảng|khai trường|chào đón)[^.,;\n]{{0,30}} năm học (?:mới )?(?P<year>{_YEAR})")
 _SCHOOL_CLOSED = regex(rf"(?:tổng kết|bế giảng|kết quả)[^.,;\n]{{0,30}} năm học {_YEAR} ?[-–] ?(?P<year>{_YEAR})")
 _SCHOOL_BEGINS = 8
 
 # "kỷ niệm 60 năm", "10 năm thành lập": with the day it began they tell the year.
 _AGES = (
-    regex(r"(?:kỷ niệm|tròn)[^.,;\n\d]{0,12}(?<!\d)(?P<count>\d{1,3}) năm(?!\w)"),
+    regex(r"(?:kỷ niệm|tròn)[^.,;\n\d]{0,12}(?<!\d)(?P<count>\d{1,3}) năm(?!\w)", needs=("kỷ niệm", "tròn")),
     # "kỷ niệm 20 năm tái lập tỉnh và 42 năm ngày giải phóng"
-    regex(r"kỷ niệm \d{1,3} năm [^.;\n\d]{2,60}(?:,| và) (?P<count>\d{1,3}) năm(?!\w)"),
-    regex(r"(?P<count>\d(?<!\d\d)\d{0,2}) năm (?:ngày )?(?:thành lập|truyền thống)"),
+    regex(r"kỷ niệm \d{1,3} năm [^.;\n\d]{2,60}(?:,| và) (?P<count>\d{1,3}) năm(?!\w)", needs=("kỷ niệm ",)),
+    regex(
+        r"(?P<count>\d(?<!\d\d)\d{0,2}) năm (?:ngày )?(?:thành lập|truyền thống)", needs=("thành lập", "truyền thống")
+    ),
 )
 # "được thành lập ngày 16/10/1945. Trong 66 năm qua"
 _AGE_SINCE = regex(

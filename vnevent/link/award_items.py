@@ -35,7 +35,10 @@ from .people import People
 _NEXT = regex(r"[,;:()&“\"]|(?<!\w)\w| - ")  # what may begin an item
 _MONEY = regex(r"và thưởng(?: nóng)?(?!\w)(?! (?:huân|huy) chương)")  # "tặng Bằng khen và thưởng (5 triệu) cho A"
 _PUNCTUATION = regex(r"[,;:()]| - |(?<!\w)và(?!\w)|(?<!\w)cùng(?: với)?(?!\w)|&")
-_CREDIT = regex(r"(?<!\w)(?:ảnh|video|clip|nguồn|đồ họa|nguồn ảnh)(?: minh họa| tư liệu)? ?: ?")
+_CREDIT = regex(
+    r"(?<!\w)(?:ảnh|video|clip|nguồn|đồ họa|nguồn ảnh)(?: minh họa| tư liệu)? ?: ?",
+    needs=("ảnh", "video", "clip", "nguồn", "đồ họa"),
+)
 _CREDIT_NAME = regex(rf"[{UPPER}][\w/.&-]*(?: [{UPPER}][\w/.&-]*){{0,2}}")
 _MARKS = frozenset((",", ";", ":", "(", ")", "&", " - ", "v", "c"))  # how they begin
 _PUNCTUATION_KIND = {",": "comma", ";": "semicolon", ":": "colon", "(": "open", ")": "close", " - ": "dash"}

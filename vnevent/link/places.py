@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from ..extract.event_grammar import grammar
-from ..extract.event_names import HALF_WORD, NameReader
+from ..extract.event_names import HALF_WORDS, NameReader
 from ..extract.ordered import Cover
 from ..lexicon import Hits, alternatives, lexicon
 from ..text.document import Text
@@ -164,7 +164,7 @@ class PlaceReader:
             return self._dated(at) or at in self.events
         if words.act.match(key, at) or at in self.events:
             return True
-        if _NAMED_AFTER.search(key, max(0, at - 12), at) or HALF_WORD.search(key, max(0, at - 7), at):
+        if _NAMED_AFTER.search(key, max(0, at - 12), at) or key.endswith(HALF_WORDS, 0, at):
             return False
         if words.stop.match(key, at) or words.hold.match(key, at) or words.at.match(key, at):
             return True

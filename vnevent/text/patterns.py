@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Any, AnyStr, cast
 
 
@@ -27,33 +28,40 @@ class _Regex:
 
 
 class _Guarded(_Regex):
-    """Compiles only where ``opens`` or ``needs`` lets a match be; from then on it is used like any other."""
+    """Looks for ``opens`` or ``needs`` first, which takes less time than a search by the pattern, and no compiling."""
 
     def __init__(self, pattern: str | bytes, flags: int, opens: tuple[str, ...], needs: tuple[str, ...]) -> None:
         super().__init__(pattern, flags)
         self.opens = opens
         self.needs = needs
 
-    def _matches_in(self, text: str, start: int = 0, end: int = sys.maxsize) -> bool:
-        return any(text.find(part, start, end) >= 0 for part in self.needs or self.opens)
+    def _may_find(self, text: str, start: int = 0, end: int = sys.maxsize) -> bool:
+        for part in self.needs or self.opens:  # noqa: SIM110 (any() takes twice the time)
+            if text.find(part, start, end) >= 0:
+                return True
+        return False
 
-    def _matches_at(self, text: str, start: int = 0, end: int = sys.maxsize) -> bool:
-        return text.startswith(self.opens, start) if self.opens else self._matches_in(text, start, end)
+    def _may_match(self, text: str, start: int = 0, end: int = sys.maxsize) -> bool:
+        return text.startswith(self.opens, start) if self.opens else self._may_find(text, start, end)
 
     def match(self, *where: Any) -> re.Match[str] | None:
-        return self.__getattr__("match")(*where) if self._matches_at(*where) else None
+        return self.__getattr__("match")(*where) if self._may_match(*where) else None
 
     def fullmatch(self, *where: Any) -> re.Match[str] | None:
-        return self.__getattr__("fullmatch")(*where) if self._matches_at(*where) else None
+        return self.__getattr__("fullmatch")(*where) if self._may_match(*where) else None
 
     def search(self, *where: Any) -> re.Match[str] | None:
-        return self.__getattr__("search")(*where) if self._matches_in(*where) else None
+        return self._compiled.search(*where) if self._may_find(*where) else None
 
     def finditer(self, *where: Any) -> Iterator[re.Match[str]]:
-        return self.__getattr__("finditer")(*where) if self._matches_in(*where) else iter(())
+        return self._compiled.finditer(*where) if self._may_find(*where) else iter(())
 
     def sub(self, new: str, text: str) -> str:
-        return self.__getattr__("sub")(new, text) if self._matches_in(text) else text
+        return self._compiled.sub(new, text) if self._may_find(text) else text
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[Any]:
+        return re.compile(self.pattern, self.flags)
 
 
 def regex(
