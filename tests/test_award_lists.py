@@ -305,6 +305,21 @@ CASES: list[tuple[str, str, list[str]]] = [
         [f"{who} <- Bằng khen của Bộ Y tế" for who in ("1 tập thể", "2 cá nhân", "Phòng Tham mưu", AN, "Vũ Thị Lan")],
     ),
     (
+        "leaders who take an award for what they lead, and who works for a body",
+        "Ông Lê Văn An trao Huân chương Độc lập hạng Nhất cho lãnh đạo tỉnh Phú Hòa; Bộ Y tế tặng Bằng khen cho nữ nhân viên "
+        "Điện lực Phú Mỹ (Huế) Vũ Thị Lan; 5 cá nhân được tặng Giấy khen thành phố.",
+        [
+            "tỉnh Phú Hòa <- Huân chương Độc lập Nhất / Lê Văn An",
+            "Vũ Thị Lan <- Bằng khen của Bộ Y tế",
+            "5 cá nhân <- Giấy khen của thành phố",
+        ],
+    ),
+    (
+        "a firm in capitals of several words, one of a number",
+        "SAO MAI BANK vinh dự là 1 trong 10 đơn vị được nhận Bằng khen của Bộ Y tế.",
+        ["SAO MAI BANK <- Bằng khen của Bộ Y tế", "10 đơn vị <- Bằng khen của Bộ Y tế"],
+    ),
+    (
         "somebody named among a number",
         "Trong 10 gương mặt tiêu biểu có bà Vũ Thị Lan, giáo viên, được tặng Bằng khen của Bộ Y tế. Trong số 5 cá nhân được tặng "
         "Giấy khen của Sở Y tế có ông Mai Văn Hòa.",

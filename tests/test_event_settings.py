@@ -150,6 +150,7 @@ PLACES = [
     ("Sáng 16/7, tại căn cứ Suối Bạc (TP Hòa Phú), Huyện đoàn tổ chức lễ ra quân.", "căn cứ Suối Bạc (TP Hòa Phú)"),
     ("Sáng 16/7, tại Việt Nam Quốc Tự, Huyện đoàn tổ chức lễ ra quân.", "Việt Nam Quốc Tự"),
     ("Sáng 16/7, tại Việt Nam, Huyện đoàn tổ chức lễ ra quân.", None),
+    ("Sáng 16/7, Chủ tịch nước Lê Văn Bạc đã đến thăm, tặng quà các gia đình trên địa bàn huyện Tân Lộc.", "huyện Tân Lộc"),
     # where a body is the first of its kind, or where a thing of the headline is
     ("Sáng 16/7, Trường Y Suối Bạc, trường y đầu tiên ở khu vực Tân Lộc, tổ chức lễ kỷ niệm 20 năm thành lập.", None),
     ("Lễ kỷ niệm của ngôi trường cổ ở Hà Nội\nSáng 16/7, Trường Suối Bạc tổ chức lễ kỷ niệm 90 năm thành lập.", None),

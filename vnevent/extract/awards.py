@@ -40,6 +40,9 @@ _IN_QUOTES = r"(?:[“\"](?P<name>[^”“\"\n]{2,140})[”\"]|[‘'](?P<single>
 _HONOUR = r"(?: cao quý)?(?: vinh dự(?: của)?(?: nhà nước)?)?"  # "danh hiệu vinh dự Nhà nước"
 _QUOTED = regex(rf"{_HONOUR}\s*[,:]?\s*{_IN_QUOTES}", re.IGNORECASE)
 _NEXT_QUOTED = regex(rf"(?:,| và|, và) ?{_IN_QUOTES}")
+# "Bằng khen thành phố": of the city
+_CERTIFICATES = ("certificate_of_merit", "certificate_of_commendation")
+_OF_UNIT = regex(r" (?P<unit>thành phố|tỉnh|huyện|quận)(?=[,.;:)]|$| và | cho | của năm| do )")
 _OF = regex(
     r"(?: cao quý| đột xuất| danh dự)?(?: năm \d{4})?(?:\s*[“\"][^”\"\n]{2,140}[”\"])?(?: năm \d{4})?"
     r" của (?!(?:cha|bố|mẹ|mình|con|chồng|vợ) )"
@@ -143,6 +146,8 @@ class _Reader(ContestReader):
             end = self.giver(lead.end(), givers)
             while more := _AND_OF.match(self.key, end) or self._next_giver(end):
                 end = self.giver(more.end(), givers)
+        elif entry.attrs["category"] in _CERTIFICATES and (unit := _OF_UNIT.match(self.key, end)):
+            givers, end = [self.text.value(*unit.span("unit"))], unit.end()
         elif self._baregiver(hit):
             end = self.giver(hit.end + 1, givers)
         count, count_start = self.count(hit.start)

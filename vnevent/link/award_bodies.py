@@ -51,6 +51,8 @@ _LAST_WORD = regex(r"(?P<word>[^\W\d_]+) $")
 _ACRONYM = regex(rf"[{UPPER}][{UPPER}\d&-]{{2,12}}(?!\w)")
 
 
+# "trao Huân chương cho lãnh đạo tỉnh A": A receives
+_LEADERS_OF = (" cho lãnh đạo ", " cho đại diện lãnh đạo ", " tặng lãnh đạo ")
 # "Bệnh viện A - bệnh viện tư đầu tiên của tỉnh -": says of A what it is
 _FIRST_OF_ITS_KIND = regex(r" (?:đầu tiên|duy nhất|lớn nhất|lâu đời nhất|hàng đầu)(?!\w)")
 
@@ -85,6 +87,8 @@ class BodyReader(BodyRows):
         following = self.view[stop + 1 : stop + 2] if self.view[stop : stop + 1] == " " else ""
         named = bool(following) and (following.isupper() or following.isdigit())
         opens = self._opens_party(at)
+        if attrs.get("place") and not opens:
+            opens = self.key.endswith(_LEADERS_OF, 0, at)
         if attrs.get("place") and not opens:
             end = self._body_end(at, stop, limit)
             jubilee = _AND_RECEIVES.match(self.key, end) and opens_jubilee(self.key, at)

@@ -32,6 +32,7 @@ _MARK = regex(r"[,;:.()]")
 _OPENS_PART = frozenset(("list", "part", "colon", "semicolon"))
 
 
+_IN_BRACKETS = regex(r" ?(?:\([^()]{1,40}\) ?)?")
 _HONOURS = regex(r"(?:tôn vinh|vinh danh)(?!\w)")
 _MEANWHILE = regex(r"[”\"]?(?: (?:năm nay|lần này|kỳ này|năm \d{4}|còn|cũng|đã|vừa))* ")
 
@@ -66,6 +67,8 @@ class ContextReader(BodyReader):
                 if self._is_pronoun(item, following, out):
                     out.append(self._pronoun(item))
                 continue
+            if item.kind == ORG and self._employs(items, index):
+                continue
             if item.kind == ORG and (self._has_counted(items, index) or self._in_bracket_of_award(items, index)):
                 continue
             if item.kind == ORG and (self._belongs(out, item) or not self._keeps_acronym(item, following, out)):
@@ -77,6 +80,13 @@ class ContextReader(BodyReader):
             if item.kind != "manner":
                 out.append(item)
         return out
+
+    def _employs(self, items: list[Item], index: int) -> bool:
+        """ "nữ nhân viên Điện lực A (Hà Nội) Lê Thị B": where B works."""
+        body = items[index]
+        person = next((i for i in items[index + 1 : index + 4] if i.kind == PERSON), None)
+        beside = person is not None and _IN_BRACKETS.fullmatch(self.key, body.end, person.start) is not None
+        return beside and self._behind_noun(body.start)
 
     def _honours(self, before: list[Item], item: Item) -> bool:
         """ "Giải thưởng A năm nay còn tôn vinh ông B": the award goes to whom it honours."""

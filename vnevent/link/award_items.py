@@ -250,7 +250,7 @@ class SentenceReader(PartyReader):
         if best is None:
             if self.view[at].isdigit():
                 return self._counted_post(at, limit) or self._counted_noun(at, limit)
-            return self._acronym(at, limit) or self._alone(at, limit) if self.view[at].isupper() else None
+            return self._alone(at, limit) or self._acronym(at, limit) if self.view[at].isupper() else None
         stop, kind, entry = best
         if kind == "award_group":
             return self._group(at, stop, entry, limit)

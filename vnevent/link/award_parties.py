@@ -140,7 +140,8 @@ class PartyReader(ContextReader):
         name = match[0]
         words = [word for word in name.split() if not word.isdigit()]
         place = all(is_vietnamese_syllable(word.lower()) for word in words)
-        if name.isupper() or (place and not self._is_place_told(name)):
+        firm = " " in name and not place and not self.view[max(0, at - 12) : at].isupper()  # "BAC BANK"
+        if (name.isupper() and not firm) or (place and not self._is_place_told(name)):
             return None
         told = self.text.value(at, match.end())
         return [Item(ORG, at, match.end(), party=Party(ORG, at, match.end(), told, definite="bare" if place else ""))]

@@ -156,7 +156,8 @@ class _Linker:
         date, shifts = details.date(mention), details.shifts(mention)
         for cluster in self.clusters[-_RECENT:]:
             base = cluster.base
-            if self._differs(base, mention, shifts):
+            told = next((m for m in cluster.mentions[-_RECENT:] if details.organizer_spans(m)), base)
+            if self._differs(told, mention, shifts):
                 continue
             overlap = max(details.overlap(m, mention) for m in cluster.mentions[-_RECENT:])
             other_day = apart(date, details.date(base))

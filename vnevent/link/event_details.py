@@ -38,6 +38,7 @@ _UNTIL = regex(r"(?:diễn ra|kéo dài|làm việc)(?: từ nay| từ hôm nay|
 _TOLD_THEN = regex(r"(?<!\w)(?:cho biết|cho hay)(?!\w)")
 # "khai mạc từ ngày 5/3": when it was held
 _BEGUN = ("khai mạc từ ", "diễn ra từ ", "bắt đầu từ ", "tổ chức từ ")
+_WITHIN = regex(r"(?<!\w)trên địa bàn (?=\w)")
 _TO = regex(r"(?<!\w)(?:đến|tới) (?=[^;:\n]{4,100}$)")
 _NEAR_VERB = 16
 _DEED_REACH = 80
@@ -285,8 +286,14 @@ class Details:
             before = [gone]
         chosen = before[-1:] or [p for p in places if self._belongs(mention, p[0])][:1]
         if not chosen and mention.act and mention.type == "visit":
-            chosen = self.places.places(mention.head_end, mention.end)[:1]
+            chosen = self.places.places(mention.head_end, mention.end)[:1] or self._around(mention)
         return self.text.value(*chosen[0]) if chosen else None
+
+    def _around(self, mention: EventMention) -> list[tuple[int, int]]:
+        """ "thăm một số gia đình trên địa bàn huyện A": where those live who are visited."""
+        within = _WITHIN.search(self.text.key, mention.head_end, mention.end)
+        place = self.places.place_at(within.end(), mention.end) if within else None
+        return [place] if place else []
 
     def _in_fragment(self, mention: EventMention) -> list[tuple[int, int]]:
         """ "Sáng 16/7, tại Hội trường xã. Hội Nông dân tổ chức ...": the place in what a stop cut off before it."""
