@@ -78,7 +78,7 @@ SEVERAL = [
         [("award", "Lễ trao tặng", "2024-07-16"), ("visit", "buổi làm việc giữa", "2024-07-16")],
     ),
     (
-        "Nhiều nơi tổ chức lễ Phật đản\nNgày 16/7, tại một số tỉnh đã tổ chức Đại lễ Phật đản. Ông Lê Văn Nam, Bí thư Tỉnh ủy dự.\n"
+        "Mùa Phật đản\nNgày 16/7, nhiều chùa trong cả nước mừng lễ. Ông Lê Văn Nam, Bí thư Tỉnh ủy dự.\n"
         "* Ngày 16/7, tại chùa Suối Bạc, Ban Trị sự Phật giáo tỉnh Hòa Phú đã tổ chức Đại lễ Phật đản.\n"
         "* Cùng ngày, tại chùa Bến Đá, Ban Trị sự Phật giáo tỉnh Tân Lộc đã tổ chức Đại lễ Phật đản.",
         [("commemoration", "Đại lễ Phật đản", "2024-07-16"), ("commemoration", "Đại lễ Phật đản", "2024-07-16")],
