@@ -227,6 +227,7 @@ SET_IN = [
     ("Sáng 6/6, lễ ký kết chương trình phối hợp giai đoạn 2017 - 2022.", "2017-06-06"),
     ("Sáng 6/6, tọa đàm về chương trình phối hợp giai đoạn 2017 - 2022.", "XXXX-06-06"),
     ("Sáng 11/9, trường khai giảng năm học mới 2017 - 2018.", "2017-09-11"),
+    ("Sáng 16/7, xã tuyên dương 2017 sinh viên giỏi.", "XXXX-07-16"),
 ]
 
 

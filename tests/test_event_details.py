@@ -342,6 +342,12 @@ HAPPENED = [
      ["Đại hội Nông dân"]),
     ("Ngày 16/7, Huyện ủy tổ chức lễ trao Huy hiệu Đảng cho ông Lê Văn Nam và ông Trần Văn Bạc.",
      ["lễ trao Huy hiệu Đảng cho ông Lê Văn Nam và ông Trần Văn Bạc"]),
+    ("Chiều 16/7, tại hội nghị Tổng kết diễn đàn Kinh tế biển năm 2024, Bí thư Tỉnh ủy Lê Văn Nam khen Sở Công thương và các bạn"
+     " trẻ.\nHội nghị Kinh tế biển do Sở Công thương tổ chức từ ngày 3 đến 5/7.",
+     ["hội nghị Tổng kết diễn đàn Kinh tế biển năm 2024", "Hội nghị Kinh tế biển"]),
+    ("Ngày 16/7, tỉnh Hòa Phú tổ chức Lễ trao giải “Búa vàng” nằm trong khuôn khổ hội chợ.", ["Lễ trao giải “Búa vàng”"]),
+    ("Sáng 16/7, UBND tỉnh tổ chức hội nghị đối thoại Hải quan - Doanh nghiệp năm 2024, đại diện các công ty cùng dự.",
+     ["hội nghị đối thoại Hải quan - Doanh nghiệp năm 2024"]),
 ]  # fmt: skip
 
 

@@ -70,6 +70,14 @@ HOLDERS = [
     ("Theo Sở Y tế cho hay, sáng 16/7, cơ quan này đã tổ chức lễ kỷ niệm 50 năm thành lập.", ["Sở Y tế"]),
     ("Lãnh đạo huyện Sông Xanh, tỉnh Hòa Phú, một số cơ quan báo chí cho biết, sáng 16/7, đã tổ chức lễ kỷ niệm 50 năm"
      " thành lập.", []),
+    ("Sáng 16/7, Bộ VH, TT&DL tổ chức lễ kỷ niệm 50 năm thành lập.", ["Bộ VH, TT&DL"]),
+    ("Sáng 16/7, tại khách sạn Suối Bạc, tỉnh Hòa Phú, Cụm thi đua Hội Nông dân các tỉnh, thành miền Biển tổ chức lễ kỷ niệm 50"
+     " năm thành lập.", ["Cụm thi đua Hội Nông dân các tỉnh, thành miền Biển"]),
+    ("Sáng 16/7, Hội đồng đã tổ chức lễ kỷ niệm 50 năm thành lập.", ["Hội đồng"]),
+    ("Lễ kỷ niệm 50 năm thành lập do Ban Tổ chức Tỉnh ủy và Đoàn TP. Hòa Phú tổ chức ngày 16/7.",
+     ["Ban Tổ chức Tỉnh ủy", "Đoàn TP. Hòa Phú"]),
+    ("Sáng 16/7, UBND huyện Sông Xanh cùng các cơ quan ban, ngành của huyện tổ chức lễ kỷ niệm 50 năm thành lập.",
+     ["UBND huyện Sông Xanh"]),
 ]  # fmt: skip
 
 
@@ -156,6 +164,9 @@ PLACES = [
     ("Lễ kỷ niệm của ngôi trường cổ ở Hà Nội\nSáng 16/7, Trường Suối Bạc tổ chức lễ kỷ niệm 90 năm thành lập.", None),
     ("Sáng 16/7, Huyện đoàn tổ chức lễ ra quân. Sự kiện này diễn ra tại Quảng trường Suối Bạc.", "Quảng trường Suối Bạc"),
     ("Sáng 16/7, Huyện đoàn tổ chức lễ ra quân. Sự kiện này diễn ra tại đây.", None),
+    ("Sáng 16/7, tại khách sạn Suối Bạc, tỉnh Hòa Phú, Cụm thi đua Hội Nông dân các tỉnh, thành miền Biển tổ chức lễ kỷ niệm.",
+     "khách sạn Suối Bạc, tỉnh Hòa Phú"),
+    ("Sáng 16/7, Huyện đoàn tổ chức lễ ra quân tại khu vực.", None),
 ]  # fmt: skip
 
 

@@ -81,30 +81,9 @@ _AIMS = ("thống nhất ", "trao đổi ", "thảo luận ", "nghe ", "cho ý k
 # "Đại hội lần thứ VI, thông qua nhiều nội dung quan trọng": what was done at it
 _PASSES = ("thông qua nhiều ", "thông qua các ", "khai mạc", "bế mạc")
 # "Xúc tiến đầu tư - Thương mại - Du lịch"
-_FIELDS = (
-    *(
-        "kinh tế",
-        "xã hội",
-        "văn hóa",
-        "thể thao",
-        "du lịch",
-        "thương mại",
-        "khoa học",
-        "công nghệ",
-        "kỹ thuật",
-        "đầu tư",
-    ),
-    *(
-        "an ninh",
-        "quốc phòng",
-        "chính trị",
-        "tin học",
-        "nghệ thuật",
-        "giáo dục",
-        "môi trường",
-        "dịch vụ",
-        "nông nghiệp",
-    ),
+_FIELDS = regex(
+    r"(?:kinh tế|xã hội|văn hóa|thể thao|du lịch|thương mại|khoa học|công nghệ|kỹ thuật|đầu tư|an ninh|quốc phòng"
+    r"|chính trị|tin học|nghệ thuật|giáo dục|môi trường|dịch vụ|nông nghiệp|doanh nghiệp|nhà trường|gia đình)(?!\w)"
 )
 _MEETING = ("gặp mặt", "họp mặt", "gặp gỡ")
 # "chương trình nghệ thuật với chủ đề “Quê hương”"
@@ -285,7 +264,7 @@ class NameReader:
         last = view[view.rfind(" ", 0, max(before - 1, 0)) + 1 : before].strip()
         if last.isdigit() and view[after : after + 1].isdigit():
             return after
-        if last[:1].islower() and self.text.key.startswith(_FIELDS, after):
+        if last[:1].islower() and _FIELDS.match(self.text.key, after):
             return after
         if view[after : after + 1].islower() and (last[:1].islower() or grammar().topic.match(self.text.key, after)):
             return after

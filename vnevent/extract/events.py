@@ -18,12 +18,12 @@ from .ordered import Cover, Ordered
 
 HELD, ATTENDED, TOLD, PLANNED, POINT = "held", "attended", "told", "planned", "point"
 
-_LEFT = 70
-_FAR = 300
+_LEFT, _FAR = 70, 300
 _RIGHT = 170
 _NEXT = 6
 _AGENT = regex(
-    r"[ ,]{0,2}(?:(?:đã|vừa|mới) ){0,2}(?:được|do) (?P<agent>[^.;:]{2,170}?) (?:phối hợp )?(?P<hold>tổ chức)(?!\w)",
+    r"[ ,]{0,2}(?:(?:đã|vừa|mới) ){0,2}(?:được|do) (?P<agent>(?:[^.;:]|(?<=tp)\.|\.(?=\w)){2,170}?) (?:phối hợp )?"
+    r"(?<!ban )(?<!vụ )(?<!phòng )(?P<hold>tổ chức)(?!\w)",
     needs=("tổ chức",),
 )
 # "Lễ viếng đã tổ chức hồi 7 giờ", "Hội nghị ..., tổ chức ngày 7/1"

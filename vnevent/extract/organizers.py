@@ -43,6 +43,8 @@ _DANGLING = (*_TELLS, " và", " sẽ", " đã", " vừa", " đều", " cũng", "
 _APPOSED = ("đơn vị ", "thành viên ", "trực thuộc ", "thuộc ", "một trong ", "doanh nghiệp thuộc ")
 # an office within a row of bodies
 _OFFICE = ("chủ tịch nước", "tổng bí thư", "thủ tướng chính phủ")
+# "Bộ VH, TT&DL", "cụm các tỉnh, thành miền Trung"
+_ONE_NAME = regex(r"(?<=vh), ?tt ?&|(?<=các tỉnh), thành(?!\w)|(?<=sở), (?:ban, )?ngành(?!\w)|(?<=ban), ngành(?!\w)")
 # "Đảng bộ, chính quyền và nhân dân xã A": one holder
 _PEOPLE = ("chính quyền", "nhân dân", "quân và dân", "quân dân", "lực lượng vũ trang")
 _DISTRICT = regex(rf"(?<!\w)(?:H|Q|P|TX|TP|X)\.? ?[{UPPER}\d][^,.]{{0,20}}, $")
@@ -94,6 +96,8 @@ class OrganizerReader:
     def _before_adverbs(self, start: int, end: int) -> int:
         """Where the adverbs before a verb start; a word with a capital is of a name ("tỉnh Lâm Đồng tổ chức")."""
         begin = start + grammar().before_adverbs(self.text.key[start:end])
+        if self.text.key.startswith("đồng", begin) and self.text.key.endswith("hội ", start, begin):
+            begin = min(end, begin + len("đồng "))  # "Hội đồng đã tổ chức"
         while begin < end and self.text.view[begin].isupper():
             space = self.text.view.find(" ", begin, end)
             begin = space + 1 if space >= 0 else end
@@ -211,6 +215,8 @@ class OrganizerReader:
 
     def _separates(self, match: re.Match[str], end: int) -> bool:
         if _REGION.match(self.text.key, max(0, match.start() - _REGION_LEFT)):
+            return False
+        if _ONE_NAME.match(self.text.key, match.start()):
             return False
         if self.text.key.startswith(_PEOPLE, match.end() + (match[0] == ",")):
             return False

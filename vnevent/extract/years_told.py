@@ -17,7 +17,8 @@ _ANY_YEAR = regex(YEAR)
 _YEAR_OF_THING = regex(
     r"(?:(?:(?<=[^\W\d] )|(?<=[”\"] )|(?<=đợt \d ))(?P<word>năm )?(?<![-/.\d])|(?<=[ivx]-)|(?<=[ivx] - ))"
     rf"(?P<year>{YEAR})"
-    r"(?! ?[-/.] ?\d| (?:là|đạt|tăng|giảm|đến)\b)"
+    r"(?! ?[-/.] ?\d| (?:là|đạt|tăng|giảm|đến|người|danh hiệu|sinh viên|học sinh|đại biểu|hộ|lượt|suất|đồng chí"
+    r"|cán bộ)\b)"
 )
 _YEAR_OF_PAST = regex(
     r"(?:(?<!giáng )(?<!phục )sinh|từ|đến|trước|sau|vào|đảng|ngũ|trong|nghiệp|lập|ở|tặng|nhận|dựng|là|ký|cuối|giữa|học"

@@ -24,6 +24,8 @@ _SAME_NAME, _SAME_BOTH = 0.5, 0.75
 _SAME_THOUGH_APART = 0.8
 _SAME_THOUGH_SHIFTED = 0.6
 _SAME_AGAIN = 0.8
+# a naming that is all in a long one may be of what the long one is about
+_HARDLY_ALIKE = 0.4
 _FULLER = 0.6
 _MAX_NAME = 330
 # letters behind an event word that make it a name of its own
@@ -163,6 +165,7 @@ class _Linker:
             other_day = apart(date, details.date(base))
             same_type = base.type == mention.type
             named = overlap >= (_SAME_THOUGH_APART if other_day else _SAME_NAME)
+            named = named and not (other_day and details.likeness(base, mention) < _HARDLY_ALIKE)
             if named and (same_type or (overlap >= _SAME_BOTH and not self._of_another(base, mention))):
                 if best is None or overlap > best[0]:
                     best = (overlap, cluster)

@@ -20,7 +20,8 @@ _BREAK = regex(r"[,;:.()“”\"|]|(?<= )- |(?<= )(?=[^\W\d_])")
 _PAUSE = regex(r"[.;:,–]| - ")
 _ADDRESS = regex(r"(?:số )?\d{1,4}[^\W\d_]?(?: [^\W\d_]+){1,4}")
 _HOUSE = regex(rf"\d{{1,4}}[A-Z]?(?:/\d{{1,4}})* (?:đường |phố )?[{UPPER}]\w+ [{UPPER}]")
-_COMMITTEE = regex(r"(?:tỉnh|thành|quận|huyện|thị) ủy(?!\w)")
+_NOWHERE = regex(r"(?:khu vực|cơ sở)(?= (?:và|để|trong|nhằm|đã)(?!\w)|[,.;”\"]|$)")
+_COMMITTEE = regex(r"(?:(?:tỉnh|thành|quận|huyện|thị) ủy|cụm thi đua)(?!\w)")
 # What a place in brackets starts with: "(Q.1, TP.HCM)".
 _DISTRICT = regex(r"(?:q|p|h|tp|tx|quận|huyện|thành phố|thị xã|xã|phường|tỉnh|thuộc)(?:\.|(?!\w))|số \d")
 _IN_DISTRICT = regex(r", (?:q|p|h|tp|tx|quận|huyện|thành phố|thị xã|xã|phường|tỉnh)(?:\.|(?!\w))")
@@ -72,7 +73,7 @@ class PlaceReader:
     def place_at(self, start: int, limit: int) -> Span | None:
         """The place that is named at an offset, or None where the words there name none."""
         key, view, words = self.text.key, self.text.view, grammar()
-        if start in self.events or self._vague(start):
+        if start in self.events or self._vague(start) or _NOWHERE.match(key, start):
             return None
         capital = key.startswith("thủ đô ", start) and not key.startswith("thủ đô hà nội", start)
         if (lead := words.place_lead.match(key, start)) and view[start].islower() and not capital:
