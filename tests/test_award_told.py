@@ -240,6 +240,62 @@ CASES: list[tuple[str, str, list[str]]] = [
         "Tập thể Hội bảo vệ quyền trẻ em Phú Hòa nhận Huân chương Lao động hạng Ba.",
         ["Hội bảo vệ quyền trẻ em Phú Hòa <- Huân chương Lao động Ba"],
     ),
+    (
+        "for the staff of a body",
+        "Chủ tịch nước tặng Huân chương Lao động hạng Nhì cho cán bộ, viên chức Bệnh viện Phú Hòa.",
+        ["Bệnh viện Phú Hòa <- Huân chương Lao động Nhì"],
+    ),
+    (
+        "who confers is told over the list",
+        "Danh sách tập thể, cá nhân được Chủ tịch UBND tỉnh tặng Bằng khen:\n1. Sở Nội vụ\n2. Ông Mai Văn Hòa, Giám đốc Sở Y tế",
+        ["Sở Nội vụ <- Bằng khen của Chủ tịch UBND tỉnh", "Mai Văn Hòa <- Bằng khen của Chủ tịch UBND tỉnh"],
+    ),
+    (
+        "badges behind a dash, of one and of several",
+        "Tỉnh ủy tổ chức lễ trao Huy hiệu Đảng cho 3 đồng chí, gồm: đồng chí Mai Văn Hòa - Huy hiệu 60 năm tuổi Đảng; các "
+        "đồng chí Vũ Văn Lân, Đỗ Thị Cúc - Huy hiệu 50 năm tuổi Đảng.",
+        [
+            "3 đồng chí <- Huy hiệu Đảng",
+            "Mai Văn Hòa <- Huy hiệu Đảng 60",
+            "Vũ Văn Lân <- Huy hiệu Đảng 50",
+            "Đỗ Thị Cúc <- Huy hiệu Đảng 50",
+        ],
+    ),
+    (
+        "praised so often, and a row of givers",
+        "Trường Phú Hòa đã 2 lần được tuyên dương Tập thể lao động xuất sắc; được Bộ Y tế tặng Bằng khen; Thủ tướng Chính "
+        "phủ tặng Bằng khen; nhiều năm liền được UBND tỉnh tặng Cờ thi đua.",
+        [
+            "Trường Phú Hòa <- Tập thể Lao động xuất sắc",
+            "Trường Phú Hòa <- Bằng khen của Bộ Y tế",
+            "Trường Phú Hòa <- Bằng khen của Thủ tướng Chính phủ",
+            "Trường Phú Hòa <- Cờ thi đua của UBND tỉnh",
+        ],
+    ),
+    (
+        "another deed behind the list",
+        "UBND huyện tặng Giấy khen cho 10 tập thể và 18 cá nhân; UBND xã khen thưởng 7 hộ gia đình.",
+        ["10 tập thể <- Giấy khen của UBND huyện", "18 cá nhân <- Giấy khen của UBND huyện"],
+    ),
+    (
+        "teams of places",
+        "Hội thi Dân vận khéo năm 2022 kết thúc, đội thi huyện Tân Yên đạt giải Nhất, đội thi thành phố Phú Hòa và đội thi "
+        "huyện Mường Bang đạt giải Nhì.",
+        [
+            "đội thi huyện Tân Yên <- Giải Hội thi Dân vận khéo Nhất",
+            "đội thi thành phố Phú Hòa <- Giải Hội thi Dân vận khéo Nhì",
+            "đội thi huyện Mường Bang <- Giải Hội thi Dân vận khéo Nhì",
+        ],
+    ),
+    (
+        "bodies and a family",
+        "Chi hội Phụ nữ thôn Đông, Hội Người cao tuổi phường Tân Lợi và gia đình ông Mai Văn Hòa được UBND phường tặng Giấy "
+        "khen.",
+        [
+            f"{who} <- Giấy khen của UBND phường"
+            for who in ("Chi hội Phụ nữ thôn Đông", "Hội Người cao tuổi phường Tân Lợi", "Mai Văn Hòa")
+        ],
+    ),
 ]
 
 # what is told of an award is no row of recipients, who is praised later has not won the prize

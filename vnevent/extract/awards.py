@@ -215,19 +215,9 @@ class _Reader(ContestReader):
             end = self.giver(lead.end(), givers)
             if named := self._quoted(hit, hit.entry.canonical, end):  # "Kỷ niệm chương của Bộ A “Vì sự nghiệp B”"
                 return [replace(named[0], count=count, count_start=count_start), *named[1:]]
-        return [
-            AwardMention(
-                hit.start,
-                end,
-                hit.entry.canonical,
-                hit.entry.attrs["category"],
-                givers=tuple(givers),
-                reference=True,
-                many=bool(_ALL_GRADES.match(self.key, end)),
-                count=count,
-                count_start=count_start,
-            )
-        ]
+        many = bool(_ALL_GRADES.match(self.key, end))
+        mention = AwardMention(hit.start, end, hit.entry.canonical, hit.entry.attrs["category"], givers=tuple(givers))
+        return [replace(mention, reference=True, many=many, count=count, count_start=count_start)]
 
     def _opens_name(self, hit: Hit) -> bool:
         words = self.view[hit.start : hit.end]

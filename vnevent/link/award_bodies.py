@@ -18,7 +18,6 @@ from .award_words import (
     PERSON,
     Item,
     Party,
-    first_word,
     first_words,
     heads_jubilee,
     holds_ceremony,
@@ -209,7 +208,8 @@ class BodyReader(BodyRows):
         return not known and bool(re.search(r"[^\s.:;,|(]", self.view[max(0, word_at - 2) : word_at]))
 
     def _unit_follows(self, stop: int) -> bool:
-        return self.view[stop : stop + 1] == " " and first_word(self.key, stop + 1) in lexemes().admin
+        units = (first_words(self.key, stop + 1, count) for count in (1, 2))  # "xã", "thành phố"
+        return self.view[stop : stop + 1] == " " and any(unit in lexemes().admin for unit in units)
 
     def _acronym(self, at: int, limit: int) -> list[Item] | None:
         """ "VNPT được tặng": capitals alone, kept where a verb of receiving or "cho" stands beside."""

@@ -25,6 +25,8 @@ from .award_words import GROUP, ORG, PARTIES, PERSON, PRONOUN, Item, Party, of_s
 _SMALL_WORD = regex(rf"(?<!\w)[{LOWER}]")
 _IS_HONOUR = regex(r"là (?:một |sự |niềm |nguồn )?(?:vinh dự|vinh hạnh|tự hào|động lực|động viên|cổ vũ)(?!\w)")
 _AIM = regex(r"(?<!\w)phấn đấu (?:có|đạt|hằng năm|hàng năm|mỗi năm|đến)(?!\w)")
+_HONOURED = ("tuyên dương", "vinh danh", "tôn vinh")
+_NAMES = frozenset((PERSON, "comma", "and", "post", "open", "close"))
 _THE = frozenset(("các", "những", "hai"))  # before names: "là các ông A, B"
 _NEAR_START = 3  # characters of a mark before the first word of a line
 _LISTS_NEAR = 25  # characters from "là" to whom it names
@@ -132,6 +134,9 @@ class SentenceClauses(Receiving):
     def _tells_years(self, index: int, award: AwardMention) -> bool:
         """Whether years of a badge told before stand behind one who gets it, in brackets or not."""
         clause = self.clause
+        if row := self._row_before_dash(index, award):
+            clause.own += [(party, award) for party in row]
+            return True
         in_bracket = bool(index) and self.items[index - 1].kind == "open"
         told = self.items[index - 1 - in_bracket : index - in_bracket]
         party = told[0].party if told else None
@@ -142,6 +147,16 @@ class SentenceClauses(Receiving):
             return False
         clause.own.append((party, award))
         return True
+
+    def _row_before_dash(self, index: int, award: AwardMention) -> list[Party]:
+        """ "trao Huy hiệu Đảng cho: ông A - Huy hiệu 60 năm; các ông B, C - Huy hiệu 50 năm"."""
+        bare = [a.rule for a in self.clause.awards] == ["party-badge"] and not self.clause.awards[0].years
+        if not bare or not award.years or index < 2 or self.items[index - 1].kind != "dash":
+            return []
+        row = takewhile(lambda i: i.kind in _NAMES, reversed(self.items[: index - 1]))
+        parties = [i.party for i in row if i.party]
+        told = all(any(p is party for p in self.clause.recipients) for party in parties)
+        return parties if told else []
 
     def _more_awards(self, index: int) -> bool:
         """ "tặng Trường B danh hiệu C và Huân chương D": the recipient stands before all of them."""
@@ -350,6 +365,9 @@ class SentenceClauses(Receiving):
     def _on_stop(self, index: int, item: Item) -> None:
         clause = self.clause
         if clause.mode == "active" and clause.awards and not clause.recipients:
+            return
+        if clause.waits and item.start - clause.wait_end < 2 and self.key.startswith(_HONOURED, item.start):
+            clause.waits, clause.mode, clause.weak = False, "receive", True  # "đã 2 lần được tuyên dương Anh hùng"
             return
         if clause.expects and clause.recipients:  # "ông A, Phòng Thông tin; bà B, ..."
             near = range(index, min(index + 12, len(self.items)))

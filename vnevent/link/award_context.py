@@ -126,9 +126,11 @@ class ContextReader(BodyReader):
     def _of_body(self, items: list[Item], index: int) -> bool:
         """ "tập thể lãnh đạo, cán bộ, công nhân viên Công ty A": the body is meant."""
         party = items[index].party
-        if not party or party.definite != "bare" or not noun_has(party.name, "leads"):
+        # "cho cán bộ, viên chức Trường A"
+        staff = party is not None and noun_has(party.name, "of_body") and index > 0 and items[index - 1].kind == "to"
+        if not party or party.definite != "bare" or not (staff or noun_has(party.name, "leads")):
             return False
-        if index + 1 < len(items) and items[index + 1].kind in ("comma", "and"):
+        if index + 1 < len(items) and items[index + 1].kind in ("comma", "and") and not staff:
             return False  # "tập thể, cá nhân Hội A"
         for before, item in pairwise(items[index : index + 12]):
             if item.kind == ORG and index + 1 < len(items) and before.kind == GROUP:

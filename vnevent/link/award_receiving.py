@@ -171,7 +171,7 @@ class Receiving(Giving):
             self.clause.like = like_of(clause)
             clause = self.clause
             subject = list(carried)
-        elif not subject and self.before and self.before.mode in ("passive", "receive"):
+        elif not subject and self.before and (self.before.mode in ("passive", "receive") or self.before.carried):
             subject = list(self.before.recipients)
         recipients = self._receivers(subject)
         recipients = self._one_of(subject, recipients)

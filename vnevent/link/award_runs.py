@@ -84,7 +84,10 @@ class Runs(Subjects):
             named = named or item.kind == PERSON
             if item.kind == "receive" and item.attrs.get("weak") and clause.collecting:
                 continue  # "A đoạt giải luận văn; B ...": tells of the recipients why
-            if item.kind in VERBS or item.kind in ("award", "stop"):
+            if item.award and item.award.years and self.items[number - 1].kind == "dash":
+                continue  # "ông A - Huy hiệu 60 năm tuổi Đảng; ..."
+            rewards = item.kind == "gift" and item.attrs.get("verb")  # "...; UBND xã khen thưởng 7 hộ": another deed
+            if item.kind in VERBS or item.kind in ("award", "stop") or rewards:
                 return False
             if item.kind == "semicolon":
                 return True

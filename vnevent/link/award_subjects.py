@@ -16,7 +16,7 @@ from .award_facts import Clause, Fact, distribute, parts_of, variants, without_s
 from .award_words import GROUP, ORG, PERSON, PRONOUN, Item, Party, noun_has, owns_work, people_of_body
 from .people import People
 
-_NOT_SUBJECT = regex(r"(?:theo|của|do|với|bởi|thay mặt|gia đình|nhà) $")
+_NOT_SUBJECT = regex(r"(?:theo|của|do|với|bởi|thay mặt|nhà) $")
 _BRACKETS = regex(r" \([^()]{1,80}\)")
 _AUTHORS = regex(r"(?<!\w)tác giả(?!\w)")
 _AUTHOR_NEXT = regex(r"(?: nhóm)? tác giả$")
@@ -119,7 +119,7 @@ class Subjects:
         if "the" in (first.definite, second.definite) and first.definite != second.definite:
             return False
         outer = max(first.end, self._with_post(self._outer(second)))
-        gap = _AUTHOR_NEXT.sub("", _BRACKETS.sub("", self.key[first.end : outer]).rstrip())
+        gap = _AUTHOR_NEXT.sub("", _BRACKETS.sub("", self.key[first.end : outer]).rstrip()).removesuffix(" gia đình")
         if gap.endswith((" và", ",và", "cùng", "cùng với", "&")) or gap in ("và", "cùng"):
             return True
         if gap == " -":  # "nhóm tác giả A - B", not "bà A - mẹ B"

@@ -151,7 +151,9 @@ class _Article:
             and not (facts := self._award_line(index, sentence, block, clauses, items))
         ):
             # "UBND tỉnh tặng Bằng khen cho các cá nhân:": who gives it is told too
-            self.heading = clauses if clauses.told else [m for m in inside if not m.reference]
+            self.heading = (
+                clauses if clauses.told else self._with_giver([m for m in inside if not m.reference], clauses)
+            )
         elif facts and self.text.view[sentence.end - 1] == ":" and sentence.end >= block.end - 1:
             self.heading = clauses if clauses.told else None  # "tặng Bằng khen cho 20 tập thể, gồm:"
         elif not clauses.planned:
@@ -163,6 +165,11 @@ class _Article:
             self.before, self.before_index = clauses, index
             parties = [f.party for f in facts if f.rule in ("award-passive", "award-receive")]
             self.received = list({(p.kind, p.name): p for p in parties}.values())
+
+    def _with_giver(self, awards: list[AwardMention], clauses: SentenceClauses) -> list[AwardMention]:
+        """ "Danh sách tập thể được Bộ A tặng Bằng khen:": A confers what the list is about."""
+        givers = tuple(clauses.clause.givers)
+        return [replace(m, givers=givers) if m.open_giver and not m.givers else m for m in awards]
 
     def _row_before_verb(self, items: list[Item]) -> list[Fact]:
         """ "tặng Huân chương A cho các ông:" and a line "B, C; và tặng D cho E": B and C belong to the line above."""
