@@ -132,10 +132,12 @@ def _behind_words(text: Text, start: int, end: int) -> set[int]:
     These are nouns for people ("hai lão nông Nguyễn Văn An và ..."), the "của" behind a work, and words that introduce
     ("gồm Nguyễn Văn An (52 tuổi), ...").
     """
-    key, nouns, introducing = text.key, _person_nouns(), _introducing()
+    key, nouns, introducing, endings = text.key, _person_nouns(), _introducing(), _endings()
     found = set()
     for match in _BEFORE_CAPITAL.finditer(text.view, start, end):
         blank = match.start()
+        if key[blank - 2 : blank] not in endings:  # most words are none of these, which is soon told
+            continue
         before = key.rfind(" ", start, blank)
         word = key[before + 1 if before >= 0 else start : blank]
         if word == "của" or (
@@ -169,6 +171,12 @@ def _person_nouns() -> dict[str, list[str]]:
 def _introducing() -> dict[str, list[str]]:
     """Words behind which a bare name may begin, by the last one."""
     return _by_last_word(lexicon().pattern_forms("people_word", "introduces"))
+
+
+@cache
+def _endings() -> frozenset[str]:
+    """The last two letters of words that lead up to a name."""
+    return frozenset(word[-2:] for word in ("của", *_person_nouns(), *_introducing()))
 
 
 def _by_last_word(phrases: Iterable[str]) -> dict[str, list[str]]:

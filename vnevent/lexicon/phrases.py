@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from ..text.patterns import regex
 
 _OPENING = 4
+_NONE: dict[str, list[str]] = {}
 _WORD_START = regex(r"(?<!\w)\w")
 
 
@@ -88,8 +89,8 @@ class Phrases:
         self._width = min(2, *lengths, 2)
         self._longest = max(lengths, default=0)
         self._by_opening = _by(self._forms, slice(self._width))
-        # What a text meets of these: for an opening, the phrases by four letters, which nearly tell the phrase.
-        self._by_letters: dict[str, dict[str, list[str]]] = {}
+        # For each opening its phrases by four letters, which nearly tell the phrase; None until a text has the opening.
+        self._by_letters: dict[str, dict[str, list[str]] | None] = dict.fromkeys(self._by_opening)
         self._by_ending: dict[str, list[str]] | None = None  # few are asked for what ends somewhere
 
     def _sorted_out(self, opening: str) -> dict[str, list[str]]:
@@ -97,15 +98,17 @@ class Phrases:
         forms = sorted(self._by_opening[opening], key=len, reverse=True)
         short = [form for form in forms if len(form) < _OPENING]
         letters = {first: long + short for first, long in _by(forms[: -len(short) or None], slice(_OPENING)).items()}
-        self._by_letters[opening] = {**letters, "": short}
-        return self._by_letters[opening]
+        found = self._by_letters[opening] = {**letters, "": short}
+        return found
 
     def end_at(self, text: str, start: int) -> int:
         """The end of the longest phrase that stands at ``start``; 0 where none does."""
         opening = text[start : start + self._width]
-        if opening not in self._by_opening:
-            return 0
-        letters = self._by_letters.get(opening) or self._sorted_out(opening)
+        letters = self._by_letters.get(opening, _NONE)
+        if not letters:
+            if letters is _NONE:
+                return 0
+            letters = self._sorted_out(opening)
         for form in letters.get(text[start : start + _OPENING]) or letters[""]:
             if text.startswith(form, start):
                 end = start + len(form)
@@ -116,7 +119,7 @@ class Phrases:
 
     def match(self, text: str, start: int = 0, limit: int | None = None) -> PhraseMatch | None:
         """The longest phrase that stands at ``start``; text from ``limit`` on is not looked at."""
-        if text[start : start + self._width] not in self._by_opening:
+        if text[start : start + self._width] not in self._by_letters:
             return None
         if limit is not None and limit <= start + self._longest:
             return self._match_before(text, start, limit)

@@ -12,7 +12,7 @@ from ..text.document import Text
 from ..text.letters import LOWER, UPPER
 from ..text.patterns import regex
 from .award_shorts import SHORT_INSIDE
-from .award_words import CAPITAL, first_word, lexemes
+from .award_words import CAPITAL, lexemes, lexemes_at
 from .people import People
 
 _ABROAD = regex(rf"(?<=Việt Nam) (?:tại|ở) (?=[{UPPER}])", opens=(" tại ", " ở "))
@@ -153,7 +153,7 @@ class BodyNames:
 
     def _compound_end(self, at: int) -> int:
         """Where words end that hold a word of the clause grammar and are none themselves; 0 where none open."""
-        for form, kind, entry in lexemes().forms.get(first_word(self.key, at), ()):
+        for form, kind, entry in lexemes_at(self.key, at):
             if (
                 kind == "award_word"
                 and entry.attrs["role"] == "manner"
@@ -167,13 +167,13 @@ class BodyNames:
         """ "Giải Nhì cho Trường A 2 giải Ba", "Hội A 3 năm liền", "Sở B 4 cá nhân": the number of what follows."""
         if self.key.startswith((" giải ", " năm ", " lần "), at):
             return True
-        forms = lexemes().forms.get(first_word(self.key, at + 1), ()) if self.view[at : at + 1] == " " else ()
+        forms = lexemes_at(self.key, at + 1) if self.view[at : at + 1] == " " else ()
         told = {kind for form, kind, _ in forms if self.view.startswith(form, at + 1)}
         return "award_group" in told and "award_word" not in told  # not "Công ty Sao Mai 14 tổ chức"
 
     def _inner_head(self, at: int, limit: int) -> int:
         """The end of a head of several words inside a name: "Đội Cảnh sát hình sự Công an quận"; 0 without one."""
-        for form, kind, _ in lexemes().forms.get(first_word(self.key, at), ()):
+        for form, kind, _ in lexemes_at(self.key, at):
             end = at + len(form)
             if kind in ("award_body", "body_head") and " " in form and end <= limit and self.key.startswith(form, at):
                 return 0 if self.key[end : end + 1].isalnum() else end
@@ -195,7 +195,7 @@ class BodyNames:
         return any(
             (kind == "award_verb" or (kind == "award_word" and entry.attrs["role"] not in ("unit", "list")))
             and self.key.startswith(form, at)
-            for form, kind, entry in lexemes().forms.get(first_word(self.key, at), ())
+            for form, kind, entry in lexemes_at(self.key, at)
         )
 
     def _starts_party(self, at: int) -> bool:
@@ -207,5 +207,5 @@ class BodyNames:
             kind in ("award_body", "body_head")
             and self.key.startswith(form, at)
             and not self.key[at + len(form) : at + len(form) + 1].isalnum()
-            for form, kind, _ in lexemes().forms.get(first_word(self.key, at), ())
+            for form, kind, _ in lexemes_at(self.key, at)
         )

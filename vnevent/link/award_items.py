@@ -22,10 +22,10 @@ from .award_words import (
     PERSON,
     Item,
     Party,
-    first_word,
     is_body_noun,
     is_general_noun,
     lexemes,
+    lexemes_at,
     of_state,
     opens_jubilee,
     word_end,
@@ -201,13 +201,16 @@ class SentenceReader(PartyReader):
             elif opening.isdigit() and (number_of := self._number_of_given(out, at, end)):
                 out.append(number_of)
                 at = number_of.end
-            elif item := self._phrase(at, end):
+            else:
+                stop = word_end(self.key, at)
+                item = self._phrase(at, stop, end)
+                if not item:
+                    at = stop
+                    continue
                 out += [i for i in item if i.kind != "skip"]
                 if not self.key.startswith(("năm ", "lượt "), item[-1].start):  # "năm tập thể": a number too
                     self._number_from = item[-1].end
                 at = max(at + 1, item[-1].end)
-            else:
-                at = word_end(self.key, at)
         return out
 
     def _number_of_given(self, before: list[Item], at: int, end: int) -> Item | None:
@@ -222,13 +225,12 @@ class SentenceReader(PartyReader):
         party = Party(GROUP, at, match.end("count"), counted.name, value, definite="count")
         return Item(GROUP, at, match.end(), party=party)
 
-    def _phrase(self, at: int, limit: int) -> list[Item] | None:
+    def _phrase(self, at: int, word_stop: int, limit: int) -> list[Item] | None:
         if post := self.posts.get(at):
             return [Item("post", at, post)]
-        first = first_word(self.key, at)
         best = None
         bodies: list[tuple[int, Entry]] = []
-        for form, kind, entry in lexemes().forms.get(first, ()):
+        for form, kind, entry in lexemes_at(self.key, at, word_stop):
             stop = at + len(form)
             if stop > limit or not self.key.startswith(form, at) or (stop < len(self.key) and self.key[stop].isalnum()):
                 continue
@@ -302,7 +304,7 @@ class SentenceReader(PartyReader):
     def _noun_at(self, at: int, limit: int) -> int:
         """Where a noun for people ends that opens at ``at``; 0 without one."""
         nouns = lexicon().forms("award_group")
-        for form, kind, entry in lexemes().forms.get(first_word(self.key, at), ()):
+        for form, kind, entry in lexemes_at(self.key, at):
             end = at + len(form)
             if kind == "award_group" and form in nouns and self.key.startswith(form, at) and end <= limit:
                 person = not any(entry.attrs.get(attr) for attr in ("body", "work", "family", "address"))
@@ -330,7 +332,7 @@ class SentenceReader(PartyReader):
         if not joint or joint.end() >= limit or self.view[joint.end()].isupper() > self.view[at].isupper():
             return stop  # "17 đảng viên và Đảng bộ xã A": another body
         nouns = lexicon().forms("award_group")
-        for form, kind, _entry in lexemes().forms.get(first_word(self.key, joint.end()), ()):
+        for form, kind, _entry in lexemes_at(self.key, joint.end()):
             end = joint.end() + len(form)
             if (
                 kind == "award_group"

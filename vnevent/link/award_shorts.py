@@ -9,7 +9,7 @@ from ..lexicon import lexicon
 from ..text.document import Text
 from ..text.letters import UPPER
 from ..text.patterns import regex
-from .award_words import first_word, lexemes
+from .award_words import lexemes_at
 
 # "Bệnh viện (BV) Nhi đồng": the short form of what stands before it, and the name goes on
 SHORT_INSIDE = regex(rf" \([{UPPER}][\w&-]{{1,8}}\)(?= [{UPPER}])", opens=(" (",))
@@ -49,6 +49,6 @@ class ShortForms:
 
     def _heads(self, word: re.Match[str]) -> Iterator[int]:
         """Where the heads of bodies end that open at a word."""
-        for form, kind, _ in lexemes().forms.get(first_word(self.key, word.start()), ()):
+        for form, kind, _ in lexemes_at(self.key, word.start()):
             if kind in ("award_body", "body_head") and self.key.startswith(form + " ", word.start()):
                 yield word.start() + len(form)

@@ -59,17 +59,44 @@ _PEOPLE = regex(r"(?:^|[,;:.] )(?:đại diện |thay mặt )?(?P<nouns>[^\W\d_]
 _EACH = regex(r", | và ")
 
 
+Lexeme = tuple[str, str, Entry]  # form, kind
+
+
 class Lexemes(NamedTuple):
-    forms: dict[str, list[tuple[str, str, Entry]]]
+    forms: dict[str, list[Lexeme]]  # by first word
+    openings: dict[str, list[Lexeme]]  # by first word and what follows it at once; by first word those that end there
     units: frozenset[str]
     admin: frozenset[str]
     stops: frozenset[str]
 
 
+_NEXT_LETTERS = 3
+
+
+def _by_opening(forms: dict[str, list[Lexeme]]) -> dict[str, list[Lexeme]]:
+    openings: dict[str, list[Lexeme]] = {}
+    for first, found in forms.items():
+        width = len(first) + _NEXT_LETTERS
+        for lexeme in found:
+            if len(lexeme[0]) >= width:
+                openings.setdefault(lexeme[0][:width], []).append(lexeme)
+        openings[first] = [lexeme for lexeme in found if len(lexeme[0]) < width]
+        for opening in {lexeme[0][:width] for lexeme in found} - {lexeme[0] for lexeme in openings[first]}:
+            openings[opening] += openings[first]
+    return openings
+
+
+def lexemes_at(key: str, at: int, stop: int | None = None) -> list[Lexeme]:
+    """The phrases, longest first, that may stand where a word stands, which ends at ``stop``."""
+    openings = lexemes().openings
+    stop = stop or word_end(key, at)
+    return openings.get(key[at : stop + _NEXT_LETTERS]) or openings.get(key[at:stop]) or []
+
+
 @cache
 def lexemes() -> Lexemes:
     """Every phrase of the clause grammar by its first word, longest first."""
-    forms: dict[str, list[tuple[str, str, Entry]]] = defaultdict(list)
+    forms: dict[str, list[Lexeme]] = defaultdict(list)
     for kind in ("award_verb", "award_word", "award_group", "award_body", "body_head"):
         for form, entry in lexicon().forms(kind).items():
             forms[first_word(form, 0)].append((form, kind, entry))
@@ -78,6 +105,7 @@ def lexemes() -> Lexemes:
     units = frozenset(f for kind in ("admin_unit", "award_body_part") for f in lexicon().forms(kind))
     return Lexemes(
         dict(forms),
+        _by_opening(forms),
         units,
         frozenset(lexicon().forms("admin_unit")),
         frozenset(lexicon().forms("position_stop")) | frozenset(lexicon().forms("award_stop")),
