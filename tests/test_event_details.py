@@ -348,6 +348,10 @@ HAPPENED = [
     ("Ngày 16/7, tỉnh Hòa Phú tổ chức Lễ trao giải “Búa vàng” nằm trong khuôn khổ hội chợ.", ["Lễ trao giải “Búa vàng”"]),
     ("Sáng 16/7, UBND tỉnh tổ chức hội nghị đối thoại Hải quan - Doanh nghiệp năm 2024, đại diện các công ty cùng dự.",
      ["hội nghị đối thoại Hải quan - Doanh nghiệp năm 2024"]),
+    ("Tối 16/7, Sở Công thương tổ chức “Lễ tôn vinh Doanh nhân, Doanh nghiệp Sông Xanh năm 2024”.",
+     ["Lễ tôn vinh Doanh nhân, Doanh nghiệp Sông Xanh năm 2024"]),
+    ("Kết quả sẽ được công bố trong đêm Gala trao giải “Búa vàng”, được tổ chức vào ngày 18/7. Bí thư Tỉnh ủy Lê Văn Nam dự.",
+     []),
 ]  # fmt: skip
 
 

@@ -78,6 +78,8 @@ HOLDERS = [
      ["Ban Tổ chức Tỉnh ủy", "Đoàn TP. Hòa Phú"]),
     ("Sáng 16/7, UBND huyện Sông Xanh cùng các cơ quan ban, ngành của huyện tổ chức lễ kỷ niệm 50 năm thành lập.",
      ["UBND huyện Sông Xanh"]),
+    ("Sáng 16/7, tại Nhà văn hóa xã, Mỹ Đình – Hà Nội, Tập đoàn Suối Bạc tổ chức lễ kỷ niệm 50 năm thành lập.",
+     ["Tập đoàn Suối Bạc"]),
 ]  # fmt: skip
 
 
@@ -167,6 +169,7 @@ PLACES = [
     ("Sáng 16/7, tại khách sạn Suối Bạc, tỉnh Hòa Phú, Cụm thi đua Hội Nông dân các tỉnh, thành miền Biển tổ chức lễ kỷ niệm.",
      "khách sạn Suối Bạc, tỉnh Hòa Phú"),
     ("Sáng 16/7, Huyện đoàn tổ chức lễ ra quân tại khu vực.", None),
+    ("Sáng 16/7, tại lễ kỷ niệm 50 năm ngày truyền thống diễn ra ở Hải Phòng, anh Trần Văn Bạc phát biểu.", "Hải Phòng"),
 ]  # fmt: skip
 
 

@@ -182,8 +182,7 @@ class NameReader:
         if mark == "":
             return at if not self._word_ends(at, head_end, first, takes) else None
         if mark in _OPENINGS:
-            ends = [close for quote in _CLOSINGS if (close := self.text.view.find(quote, match.end(), limit)) > 0]
-            return min(ends) + 1 if ends else None
+            return self._closing(match.end(), limit) + 1 or None
         if mark == "(":
             close = self.text.view.find(")", at + 1, limit)
             return close + 1 if 0 < close <= at + 70 and not self._credit(at) else None
@@ -198,6 +197,15 @@ class NameReader:
         if mark == ",":
             return self._comma(at, limit)
         return None
+
+    def title(self, start: int, head_end: int, limit: int) -> int:
+        """Where “Lễ tôn vinh A, B” ends whose quotation begins right before it; 0 for what is no title."""
+        quoted = self.text.view[max(0, start - 1) : start] in _OPENINGS
+        return max(0, self._closing(head_end, min(limit, head_end + _REACH))) if quoted else 0
+
+    def _closing(self, start: int, limit: int) -> int:
+        """Where a quotation ends; -1 where it does not."""
+        return min((at for quote in _CLOSINGS if (at := self.text.view.find(quote, start, limit)) > 0), default=-1)
 
     def _credit(self, at: int) -> bool:
         if self.text.key.startswith(_ASIDES, at):

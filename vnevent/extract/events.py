@@ -19,8 +19,7 @@ from .ordered import Cover, Ordered
 HELD, ATTENDED, TOLD, PLANNED, POINT = "held", "attended", "told", "planned", "point"
 
 _LEFT, _FAR = 70, 300
-_RIGHT = 170
-_NEXT = 6
+_RIGHT, _NEXT = 170, 6
 _AGENT = regex(
     r"[ ,]{0,2}(?:(?:đã|vừa|mới) ){0,2}(?:được|do) (?P<agent>(?:[^.;:]|(?<=tp)\.|\.(?=\w)){2,170}?) (?:phối hợp )?"
     r"(?<!ban )(?<!vụ )(?<!phòng )(?P<hold>tổ chức)(?!\w)",
@@ -150,7 +149,8 @@ class EventReader:
             return None
         held = bool(grammar().hold_left(text.key[max(sentence.start, hit.start - _LEFT) : hit.start]))
         takes, act = bool(attrs.get("takes")), bool(attrs.get("verb"))
-        end = self.names.end(hit.end, sentence.end, takes=takes, act=act, held=held)
+        title = self.names.title(hit.start, hit.end, sentence.end) if held else 0
+        end = title or self.names.end(hit.end, sentence.end, takes=takes, act=act, held=held)
         if attrs.get("part") and self.events.some(hit.end + 1, hit.end + _NEXT):
             return None
         if attrs.get("needs") and not self._has_topic(hit.end, end) and not (held and self._entitled(hit.end)):
@@ -209,6 +209,10 @@ class EventReader:
             self._held(mention, begin, mention.start, "event-by-agent")
             mention.agent = agent.span("agent")
             return
+        at = words.at_left(left)
+        if at and _FUTURE.search(left):
+            mention.status, mention.rule = PLANNED, "event-planned"
+            return
         if self._happens(mention, right, limit):
             return
         if mention.attrs.get("verb") and (_DONE.search(left) or self._does(mention.start, sentence.start)):
@@ -223,11 +227,9 @@ class EventReader:
             if _DEPARTING.search(left, 0, match.start()):
                 mention.status, mention.rule = PLANNED, "event-planned"
             return
-        date = self.names.dates.last(sentence.start, mention.start) if words.at_left(left) else None
-        if date and not self.events.some(date.end, mention.start) and not self._passed(date.start):
-            mention.status, mention.rule = ATTENDED, "event-at"
-            return
-        if self._at_dated(left, mention.end) or self._next_one(mention, sentence.start):
+        date = self.names.dates.last(sentence.start, mention.start) if at else None
+        dated = date and not self.events.some(date.end, mention.start) and not self._passed(date.start)
+        if dated or (at and self._dated(mention.end)) or self._next_one(mention, sentence.start):
             mention.status, mention.rule = ATTENDED, "event-at"
             return
         if self._sits(mention, sentence):
@@ -261,10 +263,8 @@ class EventReader:
         """Whether a date is that of a document: "được Quốc hội thông qua ngày 18/2 tại kỳ họp ..."."""
         return self.text.key.endswith(_PASSING, 0, offset)
 
-    def _at_dated(self, left: str, end: int) -> bool:
+    def _dated(self, end: int) -> bool:
         """ "Tại <event> ngày 10/10, ...", "tại <event> tại xã A ngày 10/10": what was done on a day told behind."""
-        if not grammar().at_left(left) or _FUTURE.search(left):
-            return False
         reach = _TO_DAY.match(self.text.key, end, end + _FAR_BEHIND)
         date = self.names.dates.first(end, max(end + _BEHIND, reach.end() + 1 if reach else 0))
         return date is not None and not self._passed(date.start)

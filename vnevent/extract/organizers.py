@@ -21,7 +21,7 @@ _WORD_START = regex(r"(?<!\w)(?=[^\W\d_])")
 _OWNED = regex(r"(?<!\w)(?:của|về|cho|với|thuộc|tại|ở) $")
 _UNFINISHED = regex(r"(?<!\w)(?:về|cho|việc|công tác|của) ?$")
 _NAME_BEHIND = regex(rf"(?: [^\W\d_]+){{0,3}} [{UPPER}]")
-_HELD_AT = regex(r"(?<!\w)[Tt]ại [^\n;:]{3,120}, $")
+_HELD_AT = regex(r"(?<!\w)[Tt]ại [^\n;:]{3,120}(?:, |[-–] )$")
 # "Hội Doanh nghiệp nhỏ và vừa": else "vừa" tells of what was done
 _SMALL_FIRMS = regex(r"nhỏ và $")
 # bodies that are called after where they are
@@ -158,7 +158,7 @@ class OrganizerReader:
         """Whether an area behind a comma is where the place before it lies: "tại Trường A, huyện B, Huyện đoàn B"."""
         view = self.text.view
         unit = view[area].islower() and grammar().area_at(self.text.key, area)
-        listed = view[end : end + 1] == "," and view.endswith(", ", 0, area)
+        listed = view[end : end + 1] == "," and view.endswith((", ", "- ", "– "), 0, area)
         return listed and (unit or self._province(area, end)) and bool(_HELD_AT.search(view, start, area))
 
     def _address(self, start: int, province: int, end: int) -> bool:

@@ -202,7 +202,8 @@ class PlaceReader:
         after = comma + 2
         if after >= limit or self._subject(after, limit):
             return False
-        if _province().match(key, after):
+        region = _province().match(key, after)
+        if region and not view[after : region.end()].islower():  # ("anh Lê Văn Nam" is no country)
             return True
         # (a body that holds the event has a capital)
         if (_ROOM.match(key, start) or view[after].islower()) and grammar().place.match(key, after):
