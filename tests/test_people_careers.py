@@ -194,6 +194,29 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
         },
     ),
     (
+        "abroad: where somebody serves, statesmen, long names",
+        "Thượng tọa Thích Tâm An, Trụ trì chùa Hoa Sen tại Lào kiêm Ủy viên Ban Văn hóa Trung ương; ông John Smith, Bí thư thứ "
+        "nhất, Đại sứ quán Ireland tại Việt Nam. Thủ tướng Sung Sen đến thăm. Tổng thống Cộng Hòa Séc vắng. Ông Phết Ta Von Phi La "
+        "Xay, Tỉnh trưởng, phát biểu. Ông K'Brểu, Chủ tịch UBND xã, cùng dự.",
+        {
+            "Thích Tâm An": ["Trụ trì chùa Hoa Sen tại Lào", "Ủy viên Ban Văn hóa Trung ương"],
+            "John Smith": ["Bí thư thứ nhất, Đại sứ quán Ireland tại Việt Nam"],
+            "Sung Sen": ["Thủ tướng"],
+            "Phết Ta Von Phi La Xay": ["Tỉnh trưởng"],
+            "K'Brểu": ["Chủ tịch UBND xã"],
+        },
+    ),
+    (
+        "a standing committee behind a name is a post, elsewhere a body; recognition ends a post",
+        "Ông Lê Văn An - Thường vụ Tỉnh ủy, Phó Chủ tịch UBND tỉnh; bà Trần Thị Bình - TV HĐTV. Thường vụ Tỉnh ủy và Ban Thường vụ "
+        "Thành ủy đã họp. Bộ trưởng Bộ Giáo dục và Đào tạo công nhận Tiến sĩ Đỗ Văn Chiến làm Hiệu trưởng Trường Hoa Sen.",
+        {
+            "Lê Văn An": ["Thường vụ Tỉnh ủy", "Phó Chủ tịch UBND tỉnh"],
+            "Trần Thị Bình": ["TV HĐTV"],
+            "Đỗ Văn Chiến": ["Hiệu trưởng Trường Hoa Sen"],
+        },
+    ),
+    (
         "a foreign surname alone behind a post",
         "Bộ trưởng Quốc phòng Ivan Petrov đến Hà Nội. Sau cuộc gặp với Bộ trưởng Lê Văn An, Bộ trưởng Quốc phòng Petrov "
         "nói hai bên sẽ hợp tác.",

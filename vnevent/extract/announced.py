@@ -115,6 +115,7 @@ def _trim(text: Text, tokens: list[Token]) -> list[Token]:
         return []
     if in_body or whole in words().historical or whole in words().countries:
         return []
-    if len(tokens) > 5:
+    foreign = head not in words().surnames and text.view.startswith((",", " (", " - "), tokens[-1][1])
+    if len(tokens) > 5 and not (foreign and len(tokens) < 8):  # "ông Phết Ta Von Phi La Văn, Tỉnh trưởng"
         tokens = tokens[:4] if head in words().surnames else tokens[:5]
     return tokens

@@ -11,7 +11,8 @@ from ..lexicon import Hit, PhraseMatch, lexicon
 from ..text.letters import LOWER, UPPER, is_vietnamese_syllable
 from ..text.patterns import regex
 from . import names
-from .body_marks import UNIT_DOT, BodyMarks, Cursor, patterns
+from .body_marks import UNIT_DOT, BodyMarks, Cursor
+from .body_patterns import patterns
 from .name_words import words
 from .names import Token
 
@@ -38,6 +39,7 @@ _APPOINTING = (
     "cử làm ",
     "chức danh ",
 )
+_OF_STATES = ("nước", "cộng", "vương", "liên", "đảng", "chính", "nội", "quốc")
 _PARTICLES = (" de ", " da ", " von ", " van ", " al ", " la ")
 _MAX_LOWER, _MAX_OF_PROJECTS = 12, 17
 # bodies that are called after all that they manage or steer
@@ -185,7 +187,13 @@ class BodyReader(BodyMarks):
         board = self.text.key.endswith(("hội đồng quản trị ", "hđqt "), cursor.title.start, begin) and self.body_at(
             body
         )
-        return bool(attrs.get("located") or part or seat or board)
+        return bool(attrs.get("located") or part or seat or board or self._is_abroad(cursor, body))
+
+    def _is_abroad(self, cursor: Cursor, at: int) -> bool:
+        """Whether another country follows: "Trụ trì chùa Hoa Sen tại Lào"."""
+        tokens = names.run_at(self.text, at, self.cuts) if not cursor.empty else []
+        country = self.text.key[tokens[0][0] : tokens[-1][1]] if tokens else ""
+        return country in words().countries and country != "việt nam"
 
     def _that_body(self, cursor: Cursor, begin: int, after: int) -> bool:
         """Take in the last word of "Thứ trưởng Bộ này": without it the body would be none. Always ends the post."""
@@ -269,6 +277,9 @@ class BodyReader(BodyMarks):
             cursor.name = (tokens[choice][0], tokens[-1][1])
             cursor.end = tokens[choice - 1][1] if choice else cursor.end
             return False
+        if self._is_statesman(cursor, tokens):
+            cursor.name = (tokens[0][0], tokens[-1][1])
+            return False
         if len(tokens) == 2 and key.endswith("ủy ", cursor.start, begin) and whole in self.beside_titles:
             cursor.name = (tokens[0][0], tokens[-1][1])  # "Bí thư Thành ủy Lê Diễn"
             return False
@@ -288,6 +299,18 @@ class BodyReader(BodyMarks):
         """Whether capitals stand before ``begin``, and no word that opens a body's name."""
         named = _NAMED.search(self.text.view, max(cursor.start, begin - 24), begin) is not None
         return named and not patterns().body.one_ends(self.text.key, max(cursor.start, begin - 12), begin - 1)
+
+    def _is_statesman(self, cursor: Cursor, tokens: list[Token]) -> bool:
+        """Whether a name that looks like none stands behind an office of state: "Thủ tướng Hun Sen"."""
+        if not (cursor.empty and cursor.title.entry.attrs.get("of_state") and 2 <= len(tokens) <= 4):
+            return False
+        view, key = self.text.view, self.text.key
+        if patterns().body.match(key, tokens[0][0]) or view[tokens[0][0] : tokens[-1][1]].isupper():
+            return False
+        if key[slice(*tokens[0])] in _OF_STATES or patterns().unit.match(key, tokens[0][0]):
+            return False
+        starts = (key[tokens[0][0] : end] for _, end in tokens)
+        return not any(start in words().countries or start in words().provinces for start in starts)
 
     def _is_unit_named(self, tokens: list[Token]) -> bool:
         """Whether what looks like a name is what the text calls a unit of the country."""

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache, cached_property
-from typing import NamedTuple
 
-from ..lexicon import Hit, Hits, Phrases, alternatives, is_word, lexicon
+from ..lexicon import Hit, Hits, Phrases, is_word, lexicon
 from ..text.document import Text
 from ..text.letters import LOWER, UPPER, is_vietnamese_syllable
 from ..text.normalize import fold
 from ..text.patterns import regex
 from . import names
+from .body_patterns import patterns, titles_of
 from .name_words import words
 from .names import Token
 
@@ -44,55 +43,6 @@ def _level(word: str) -> int:
     """How high an administrative unit stands, by the word for it: 1 for a village, 4 for a province; 0 for none."""
     entry = lexicon().forms("admin_unit").get(word)
     return int(entry.attrs.get("level", 0)) if entry else 0
-
-
-class Patterns(NamedTuple):
-    stop: Phrases
-    hard_stop: Phrases
-    nominal: Phrases
-    compound: Phrases
-    dangling: re.Pattern[str]
-    after_title: Phrases
-    open_end: Phrases
-    nameless: frozenset[str]
-    body: Phrases
-    named_after: Phrases
-    part: Phrases
-    unit: Phrases
-    modifier: Phrases
-    event: Phrases
-    this: frozenset[str]
-    complete: tuple[str, ...]
-    whole: re.Pattern[str]
-    several: re.Pattern[str]
-    located: re.Pattern[str]
-
-
-@cache
-def patterns() -> Patterns:
-    lex = lexicon()
-    whole, located = lex.pattern_forms("admin_unit", "whole"), lex.pattern_forms("body_head", "located")
-    return Patterns(
-        lex.phrases("position_stop"),
-        lex.phrases("position_stop", "capital"),
-        lex.phrases("position_stop", "nominal"),
-        lex.phrases("position_compound"),
-        regex(rf" (?:{alternatives(lex.pattern_forms('position_dangling', 'trimmed'))})$"),
-        lex.phrases("position_dangling", "after_title"),
-        lex.phrases("position_dangling", "opens"),
-        frozenset(lex.pattern_forms("position_dangling", "nameless")),
-        lex.phrases("body_head"),
-        lex.phrases("body_head", "named_after"),
-        lex.phrases("body_head", "part"),
-        Phrases([*lex.forms("admin_unit"), *lex.forms("place_word")]),
-        lex.phrases("position_modifier"),
-        lex.phrases("event"),
-        frozenset(lex.pattern_forms("position_stop", "this")),
-        tuple(f" {form} " for form in lex.pattern_forms("body_head", "complete")),
-        regex(rf"(?<!hợp tác) (?:{alternatives(whole)}) $", needs=tuple(whole)),
-        regex(rf" (?:các|hai|ba) (?:{alternatives(whole)}) ", needs=(" các ", " hai ", " ba ")),
-        regex(rf"(?<!\w)(?:{alternatives(located)})(?!\w)", needs=tuple(located)),
-    )
 
 
 @cache
@@ -149,7 +99,7 @@ class BodyMarks:
         self.surnames: set[str] = set()  # of foreigners whom the text names in full
         for name in known:
             self.learn_surname(name)
-        self.titles = {hit.start: hit for hit in hits["title"] if not hit.entry.attrs.get("not_a_title")}
+        self.titles = titles_of(text, hits)
         self.honorifics = {hit.start: hit for kind in ("honorific", "degree") for hit in hits[kind]}
         self.cuts = set(self.titles) | {s for s, hit in self.honorifics.items() if not hit.entry.attrs.get("kin")}
         self.body_names = {hit.start: hit.end for hit in hits["body_name"]}

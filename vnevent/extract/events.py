@@ -10,6 +10,7 @@ from ..lexicon import Hit, Hits, lexicon
 from ..text.document import FURNITURE, Sentence, Text
 from ..text.letters import UPPER
 from ..text.patterns import regex
+from .body_patterns import titles_of
 from .date_phrases import EVENT, DateMention
 from .event_grammar import grammar
 from .event_names import NameReader
@@ -110,7 +111,7 @@ class EventReader:
     def __init__(self, text: Text, hits: Hits, dates: list[DateMention]) -> None:
         self.text = text
         self.hits = hits
-        persons = {hit.start for hit in hits["title"] if not hit.entry.attrs.get("not_a_title")}
+        persons = set(titles_of(text, hits))
         for kind in ("honorific", "degree"):
             persons |= {hit.start for hit in hits[kind] if text.view[hit.end + 1 : hit.end + 2].isupper()}
         self.events = Ordered(hit for hit in hits["event"] if not hit.entry.attrs.get("none"))

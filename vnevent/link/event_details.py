@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date as day_of_calendar
 from datetime import timedelta
 
+from ..extract.body_patterns import titles_of
 from ..extract.dates import Calendar, DateMention
 from ..extract.event_grammar import grammar
 from ..extract.events import TOLD, EventMention, EventReader
@@ -87,7 +88,7 @@ class Details:
         self.dates = self.reader.names.dates
         # whether the article has any word of Vietnamese official news
         self.national = bool(hits["event-official"])
-        self.titles = Ordered(hits["title"])
+        self.titles = Ordered(titles_of(text, hits).values())
         self.posts = Cover(posts)
         self.deeds = Ordered(hit for hit in hits["event-act"] if hit.entry.attrs.get("placed"))
         self.organizers = OrganizerReader(text, Ordered(calendar.dates), self.reader.body_names)
@@ -245,9 +246,7 @@ class Details:
             return True
         if self.text.key.startswith("thường trực ", offset):
             return False  # the standing members of a body
-        title = self.titles.first(offset, offset + 1)
-        office = title is not None and not title.entry.attrs.get("not_a_title")
-        return office or self.reader.events.some(offset, offset + 1)
+        return self.titles.some(offset, offset + 1) or self.reader.events.some(offset, offset + 1)
 
     def _doers(self, mention: EventMention) -> list[tuple[int, int]]:
         """The body right before a verb that is an event ("Hội Nông dân xã ra mắt ..."); a delegation holds none."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from ..extract.announced import announced_names
+from ..extract.body_patterns import titles_of
 from ..extract.name_lists import listed_names
 from ..extract.names import NameMention, is_place
 from ..extract.positions import PositionMention, PositionReader
@@ -23,7 +24,7 @@ class _Items:
 
     def __init__(self, text: Text, hits: Hits) -> None:
         self.text = text
-        titles = {hit.start for hit in hits["title"] if not hit.entry.attrs.get("not_a_title")}
+        titles = set(titles_of(text, hits))
         # "Đoàn Luật sư Hà Nội" announces nobody
         announced = [name for name in announced_names(text, hits, titles) if not is_place(text, name.start, name.end)]
         known = frozenset(text.key[n.start : n.end] for n in announced if " " in text.key[n.start : n.end])

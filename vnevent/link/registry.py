@@ -132,6 +132,11 @@ _OF_A_LIFE = regex(
 _LIFE = regex(r" ?\(\d{4} ?- ?\d{4}\)")  # the years of a life behind a name
 
 
+def _is_whole(key: str) -> bool:
+    """Whether a name is no short one: of several words, or one of the highlands ("K'Brêu")."""
+    return any(sign in key for sign in " -'")
+
+
 class Registry:
     """Finds the person of a name and gives persons their positions."""
 
@@ -156,7 +161,7 @@ class Registry:
         if index is None:
             index = self._by_pen_name(key, mention)
         if index is None:
-            if " " not in key and "-" not in key:
+            if not _is_whole(key):
                 return None
             index = self._index[key] = len(self.people.persons)
             self.people.persons.append(Person(self.text.value(mention.start, mention.end), key))
@@ -261,7 +266,7 @@ class Registry:
     def is_named(self, mention: NameMention) -> bool:
         """Whether a mention gives a full name, or a short one of somebody named before."""
         key = self.text.key[mention.start : mention.end]
-        return " " in key or "-" in key or self._by_short_name(key) is not None
+        return _is_whole(key) or self._by_short_name(key) is not None
 
     def _mark_deaths(self) -> None:
         """Leave out those of whom the article tells that they died ("A, P, qua đời"), unless it tells of a funeral."""
