@@ -305,6 +305,27 @@ CASES: list[tuple[str, str, list[str]]] = [
         [f"{who} <- Bằng khen của Bộ Y tế" for who in ("1 tập thể", "2 cá nhân", "Phòng Tham mưu", AN, "Vũ Thị Lan")],
     ),
     (
+        "where those are from who are counted; who confers is told behind who hands over",
+        "45 cán bộ từ 57 tỉnh thành được tặng Bằng khen của Bộ Y tế. Ông Lê Văn An thay mặt Chủ tịch UBND tỉnh trao Bằng khen cho "
+        "11 cá nhân. Bà Vũ Thị Lan - Thứ trưởng Bộ Y tế - tặng Giấy khen cho 5 tập thể.",
+        [
+            "45 cán bộ <- Bằng khen của Bộ Y tế",
+            "11 cá nhân <- Bằng khen của Chủ tịch UBND tỉnh / Lê Văn An",
+            "5 tập thể <- Giấy khen / Vũ Thị Lan",
+        ],
+    ),
+    (
+        "bodies and people of them, told before the verb",
+        "2 tập thể gồm: Chi cục Hải quan Phú Hòa, Đội Kiểm soát và 11 cá nhân thuộc 2 đơn vị này đã được nhận Giấy khen của Bộ Y "
+        "tế.",
+        [f"{who} <- Giấy khen của Bộ Y tế" for who in ("Chi cục Hải quan Phú Hòa", "Đội Kiểm soát", "11 cá nhân")],
+    ),
+    (
+        "an order of the State for the people of a body",
+        "Bà Vũ Thị Lan đã trao Huân chương Độc lập hạng Nhất tặng cán bộ, công chức, viên chức Ủy ban Dân tộc.",
+        ["Ủy ban Dân tộc <- Huân chương Độc lập Nhất / Vũ Thị Lan"],
+    ),
+    (
         "leaders who take an award for what they lead, and who works for a body",
         "Ông Lê Văn An trao Huân chương Độc lập hạng Nhất cho lãnh đạo tỉnh Phú Hòa; Bộ Y tế tặng Bằng khen cho nữ nhân viên "
         "Điện lực Phú Mỹ (Huế) Vũ Thị Lan; 5 cá nhân được tặng Giấy khen thành phố.",

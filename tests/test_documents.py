@@ -235,6 +235,10 @@ NESTED = [
         "Nghị định số 12/2025/NĐ-CP gồm 5 chương, quy định chi tiết một số điều của Luật Giá, gồm: phí",
         ["Nghị định 12/2025/NĐ-CP"],
     ),
+    (
+        "HĐND tỉnh thông qua Nghị quyết quy định mức hỗ trợ cho người cao tuổi; Nghị quyết về việc đặt tên đường ở xã Phú Mỹ.",
+        ["Nghị quyết quy định mức hỗ trợ cho người cao tuổi", "Nghị quyết về việc đặt tên đường ở xã Phú Mỹ"],
+    ),
     ("Nghị định số 12/2025/NĐ-CP gồm 5 chương. Theo Luật Giá", ["Nghị định 12/2025/NĐ-CP", "Luật Giá"]),
 ]
 

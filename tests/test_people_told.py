@@ -23,6 +23,16 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
         {"Mai Văn Hòa": ["Hiệu trưởng"], "Vũ Văn Lan": ["Chủ tịch huyện"], "Đỗ Văn Nam": ["Bí thư Huyện ủy"]},
     ),
     (
+        "a school that is called after somebody, in full and in short",
+        "Em học Trường THPT Nguyễn Duy Hào, huyện Phú Mỹ. Ông Lê Văn An - Hiệu trưởng Trường Nguyễn Duy Hào - dự. Ông Mai Văn Hòa, "
+        "Tư lệnh Hạm đội Thái Bình Dương, gặp bà Vũ Thị Lan, nguyên Giám đốc Công ty bùi ngùi nhớ lại.",
+        {
+            "Lê Văn An": ["Hiệu trưởng Trường Nguyễn Duy Hào"],
+            "Mai Văn Hòa": ["Tư lệnh Hạm đội Thái Bình Dương"],
+            "Vũ Thị Lan": ["nguyên Giám đốc Công ty"],
+        },
+    ),
+    (
         "the number of a decision is no year of old",
         "Thủ tướng ký Quyết định số 1928/QĐ-TTg bổ nhiệm ông Lê Văn An giữ chức Thứ trưởng Bộ Y tế.",
         {"Lê Văn An": ["Thứ trưởng Bộ Y tế"]},

@@ -40,8 +40,8 @@ _IN_QUOTES = r"(?:[“\"](?P<name>[^”“\"\n]{2,140})[”\"]|[‘'](?P<single>
 _HONOUR = r"(?: cao quý)?(?: vinh dự(?: của)?(?: nhà nước)?)?"  # "danh hiệu vinh dự Nhà nước"
 _QUOTED = regex(rf"{_HONOUR}\s*[,:]?\s*{_IN_QUOTES}", re.IGNORECASE)
 _NEXT_QUOTED = regex(rf"(?:,| và|, và) ?{_IN_QUOTES}")
+_NAME_IN_SMALL = range(2, 12)  # blanks in a quoted name without capitals
 # "Bằng khen thành phố": of the city
-_CERTIFICATES = ("certificate_of_merit", "certificate_of_commendation")
 _OF_UNIT = regex(r" (?P<unit>thành phố|tỉnh|huyện|quận)(?=[,.;:)]|$| và | cho | của năm| do )")
 _OF = regex(
     r"(?: cao quý| đột xuất| danh dự)?(?: năm \d{4})?(?:\s*[“\"][^”\"\n]{2,140}[”\"])?(?: năm \d{4})?"
@@ -146,7 +146,7 @@ class _Reader(ContestReader):
             end = self.giver(lead.end(), givers)
             while more := _AND_OF.match(self.key, end) or self._next_giver(end):
                 end = self.giver(more.end(), givers)
-        elif entry.attrs["category"] in _CERTIFICATES and (unit := _OF_UNIT.match(self.key, end)):
+        elif entry.attrs["category"].startswith("certificate") and (unit := _OF_UNIT.match(self.key, end)):
             givers, end = [self.text.value(*unit.span("unit"))], unit.end()
         elif self._baregiver(hit):
             end = self.giver(hit.end + 1, givers)
@@ -190,6 +190,8 @@ class _Reader(ContestReader):
         words = self.view[hit.start : hit.end]
         if words.isupper() or not CAPITAL.match(self.view, hit.end) or self.view[hit.end + 1].isdigit():
             return False
+        if self.key.startswith(("đơn vị ", "tập thể "), hit.end + 1):
+            return False  # "Bằng khen Đơn vị xuất sắc": what it honours
         return bool(giver_head().match(self.key, hit.end + 1))
 
     def name_head(self, hit: Hit) -> list[AwardMention]:
@@ -256,8 +258,8 @@ class _Reader(ContestReader):
         while match:
             inner = match.lastgroup or "name"
             value = self.text.value(match.start(inner), match.end(inner)).strip(" .,")
-            if head and value.islower() and value.count(" ") < 2:
-                break  # giải thưởng “vinh danh”: words in quotes that name nothing
+            if head and value.islower() and value.count(" ") not in _NAME_IN_SMALL:
+                break  # giải thưởng “vinh danh”, “ghi nhận công lao của bà ...”: words in quotes that name nothing
             named = self._named(start, match.end(), f"{head} {value}".strip(), hit)
             found.append(named)
             match = _NEXT_QUOTED.match(self.view, named.end)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 
-from ..lexicon import Hit, Hits, Phrases, is_word, lexicon
+from ..lexicon import Hit, Hits, lexicon
 from ..text.document import Text
 from ..text.letters import LOWER, UPPER, is_vietnamese_syllable
 from ..text.normalize import fold
@@ -14,6 +14,7 @@ from . import names
 from .body_patterns import patterns, titles_of
 from .name_words import words
 from .names import Token
+from .units_named import units_named
 
 _CONTINUING_PAREN = regex(r" ?\((?:(?P<always>cũ|mới|miền (?:Bắc|Nam|Trung))|[^\W\d_]{2,12})\)(?=[,;. )-]|$)")
 _DASH = regex(r"(?: |(?=- ))(?P<dash>-)")  # " - ", and where a blank is missing on one side
@@ -43,18 +44,6 @@ def _level(word: str) -> int:
     """How high an administrative unit stands, by the word for it: 1 for a village, 4 for a province; 0 for none."""
     entry = lexicon().forms("admin_unit").get(word)
     return int(entry.attrs.get("level", 0)) if entry else 0
-
-
-@cache
-def _units() -> Phrases:
-    return Phrases(form for form in lexicon().forms("admin_unit") if not form.endswith((" ủy", ".")))
-
-
-@cache
-def _before_units() -> dict[str, bool]:
-    """Words before a unit, and whether they tell that its name follows ("tại"); others are of bodies ("ubnd")."""
-    at, of = (lexicon().pattern_forms("people_word", attr) for attr in ("at_unit", "of_unit"))
-    return {f"{form} ": form in at for form in (*at, *of)}
 
 
 @dataclass(slots=True)
@@ -111,20 +100,8 @@ class BodyMarks:
 
     @cached_property
     def units_named(self) -> frozenset[str]:
-        """What units of the country are called in the text ("tại huyện Hoàng Su Phì"), in case it looks like a name."""
-        key, found = self.text.key, set()
-        units, leads = _units(), _before_units()
-        for lead, holds in leads.items():
-            at = key.find(lead)
-            while at >= 0:
-                start = at + len(lead)
-                end = units.end_at(key, start + 4 if key.startswith("các ", start) else start)
-                if end and key.startswith(" ", end) and not (at and is_word(key[at - 1])):
-                    tokens = names.run_at(self.text, end + 1, self.cuts)
-                    if len(tokens) > 1 and (holds or self._names_unit(tokens)):
-                        found.add(key[tokens[0][0] : tokens[-1][1]])
-                at = key.find(lead, start)
-        return frozenset(found)
+        """What units and schools are called in the text, in case it looks like a person's name."""
+        return units_named(self.text, self.cuts)
 
     @cached_property
     def beside_titles(self) -> frozenset[str]:
@@ -137,10 +114,6 @@ class BodyMarks:
                 if named and not names.is_place(self.text, tokens[0][0], tokens[-1][1]):
                     found.add(self.text.key[tokens[0][0] : tokens[-1][1]])
         return frozenset(found)
-
-    def _names_unit(self, tokens: list[Token]) -> bool:
-        """Whether what stands behind "UBND huyện" is no person: two words that punctuation follows."""
-        return len(tokens) == 2 and self.text.view.startswith((",", ";", ")"), tokens[-1][1])
 
     def learn_surname(self, name: str) -> None:
         """Keep the surname of a foreigner, of whom the text may go on to speak by it alone."""

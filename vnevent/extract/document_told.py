@@ -92,7 +92,7 @@ def _told_act(text: Text, hit: Hit, issuer: tuple[int, int] | None) -> Name | No
     if start <= begin or (personnel and (not act or act.end() < personnel.end())):
         return None
     by_act, mode = hit.entry.attrs["told"] == "act", hit.entry.attrs.get("mode")
-    adopted = by_act and text.key.endswith("thông qua ", 0, hit.start) and not lower
+    adopted = by_act and not lower and text.key.endswith(_PASSED[hit.entry.canonical == _RESOLUTION], 0, hit.start)
     by_issuer = issuer is not None and (mode == "bare" or not by_act) and (central or (not lower and mode == "bare"))
     subject = about is not None and "về" in about[0] and (adopted or by_issuer)
     act = act if by_act else None
@@ -104,12 +104,15 @@ def _told_act(text: Text, hit: Hit, issuer: tuple[int, int] | None) -> Name | No
     if (
         end - start < 12
         or _POINTS_BACK.search(text.key, start, end)
-        or not (subject or _names_something(text, act.end() if act else start, end, 45 if lower else 90))
+        or not (subject or adopted or _names_something(text, act.end() if act else start, end, 45 if lower else 90))
     ):
         return None
     return Name(end, text.value(hit.start, end), ("told", hit.entry.canonical, text.key[start:end]))
 
 
+# "thông qua Nghị quyết quy định ...; Nghị quyết về ...": one that has been passed is one, whatever it is about
+_RESOLUTION = "Nghị quyết"
+_PASSED = {False: ("thông qua ",), True: ("thông qua ", "thông qua: ", "ban hành ", "trong đó có ", "; ")}
 _POINTS_BACK = regex(r" (?:đó|này|ấy|(?:nêu|nói|kể) trên)$")
 _SENTENCE_START = regex(r"[.!?…”\"] $", needs=(". ", "! ", "? ", "… ", "” ", '" '))
 

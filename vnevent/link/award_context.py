@@ -127,7 +127,12 @@ class ContextReader(BodyReader):
         """ "tập thể lãnh đạo, cán bộ, công nhân viên Công ty A": the body is meant."""
         party = items[index].party
         # "cho cán bộ, viên chức Trường A"
-        staff = party is not None and noun_has(party.name, "of_body") and index > 0 and items[index - 1].kind == "to"
+        staff = (
+            party is not None
+            and noun_has(party.name, "of_body")
+            and index > 0
+            and items[index - 1].kind in ("to", "give")
+        )
         if not party or party.definite != "bare" or not (staff or noun_has(party.name, "leads")):
             return False
         if index + 1 < len(items) and items[index + 1].kind in ("comma", "and") and not staff:
@@ -206,6 +211,8 @@ class ContextReader(BodyReader):
         noun = party.name.partition(",")[0].partition(" và ")[0]  # "lãnh đạo các sở, ban và ngành"
         if party.definite in ("count", "the") and is_body_noun(noun) and self._behind_noun(item.start):
             return False
+        if party.definite == "count" and self._tells_origin(item):
+            return False
         if party.definite == "bare" and noun_has(party.name, "work") and self._of_author(item, following):
             return False
         if following and party.definite != "count" and self._adjacent(item, following):
@@ -240,6 +247,13 @@ class ContextReader(BodyReader):
             near = last is not None and last.kind in ("to", "give", "comma", "and")
             return near or (following is not None and following.kind in ("passive", "receive"))
         return True
+
+    def _tells_origin(self, item: Item) -> bool:
+        """ "45 cán bộ từ 57 tỉnh", "11 cá nhân thuộc 2 đơn vị này": where those are from who were told before."""
+        of_these = self.key.startswith((" này", " trên", " nói trên"), item.end)
+        return self.key.endswith((" từ ", " đến từ "), 0, item.start) or (
+            of_these and self.key.endswith((" thuộc ", " của "), 0, item.start)
+        )
 
     def _counts_people(self, before: list[Item]) -> bool:
         """ "12 Huy chương A cho cán bộ Trường B": as many people of the body."""

@@ -29,7 +29,7 @@ _LED = regex(r"(?<!\w)tập thể(?: [^\W\d_]+,?){1,12} $")
 _LONGEST_POST = 10  # words
 _ADVERBS = frozenset(["đã", "cũng", "còn", "vừa", "trực", "tiếp", "trân", "trọng"])
 # who hands over what a body or its head confers: deputies, secretaries of the party, heads of its commissions
-_DEPUTY = ("phó ", "bí thư ", "trưởng ban ", "ủy viên ", "trưởng phòng ")
+_DEPUTY = ("phó ", "thứ trưởng ", "bí thư ", "trưởng ban ", "ủy viên ", "trưởng phòng ")
 # Of the facts of a sentence the last are looked through for one told before; a bound keeps long lists linear.
 _LOOK_BACK = 60
 
@@ -73,9 +73,11 @@ class Subjects:
         """Whether the one who stands for another is who hands over in this clause."""
         if not self.authority or not clause.presenters:
             return bool(self.authority)
-        end = self.authority[0][1]
-        first = next((i.party.person for i in self.items if i.kind == PERSON and i.party and i.start >= end), None)
-        return first in clause.presenters
+        start, end, _ = self.authority[0]
+        people = [i for i in self.items if i.kind == PERSON and i.party and not start <= i.start < end]
+        behind = [i for i in people if end <= i.start and (i.start < clause.verb_at or clause.verb_at < end)]
+        told = behind[:1] or [i for i in people if i.start < start][-1:]  # "A thừa ủy quyền của B trao ..."
+        return bool(told) and told[0].party is not None and told[0].party.person in clause.presenters
 
     def _receivers(self, subject: list[Party], strict: bool = True) -> list[Party]:
         """The last parties of a subject that are told together: "A, Bí thư, và 5 đảng viên"."""
