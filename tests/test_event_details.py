@@ -352,6 +352,15 @@ HAPPENED = [
      ["Lễ tôn vinh Doanh nhân, Doanh nghiệp Sông Xanh năm 2024"]),
     ("Kết quả sẽ được công bố trong đêm Gala trao giải “Búa vàng”, được tổ chức vào ngày 18/7. Bí thư Tỉnh ủy Lê Văn Nam dự.",
      []),
+    ("Sáng 16/7, Sở Công thương tổ chức hội nghị kết nối cung cầu hàng hóa năm 2024.",
+     ["hội nghị kết nối cung cầu hàng hóa năm 2024"]),
+    ("Sáng 16/7, Sở Công thương tổ chức hội nghị. Hội nghị thu hút 90 đại biểu, ông Lê Văn Nam, Bí thư Huyện ủy nói.", []),
+    ("Sáng 16/7, Sở Nội vụ tổ chức lễ phát động giải thưởng sáng tạo trẻ.", ["lễ phát động giải thưởng sáng tạo trẻ"]),
+    ("Sáng 16/7, Sở Nội vụ tổ chức tập huấn công tác văn thư cho cán bộ các xã.", ["tập huấn công tác văn thư cho cán bộ các xã"]),
+    # what has another number is another one
+    ("Chiều 16/7, Hội Luật gia tỉnh Hòa Phú tổ chức Đại hội đại biểu Hội Luật gia tỉnh Hòa Phú khóa V. Đại hội đã bầu 9 đại biểu đi"
+     " dự Đại hội đại biểu toàn quốc Hội Luật gia Việt Nam khóa XIII, nhiệm kỳ 2024 - 2029.",
+     ["Đại hội đại biểu Hội Luật gia tỉnh Hòa Phú khóa V"]),
 ]  # fmt: skip
 
 

@@ -67,6 +67,7 @@ NAMES = [
     "Tối 4/5, Huyện đoàn tổ chức [đêm Gala “Giọt hồng”] tại công viên.",
     "Sáng 4/5, các đại biểu về dự [Đại hội đại biểu Hội Đông y tỉnh lần thứ VII] đến đặt vòng hoa tại tượng đài.",
     "Sở tổ chức [gặp mặt kỷ niệm 49 năm Ngày giải phóng miền Nam, thống nhất đất nước] tại trụ sở.",
+    "Sở tổ chức [hội nghị sơ kết học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh] tại xã.",
 ]
 
 

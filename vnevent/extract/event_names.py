@@ -38,7 +38,7 @@ _SHORT_DASH = regex(rf"(?:[{UPPER}][^\s,;.]*|\d{{4}})(?= ?- ?|\)|[,.;]|$| [^\W\d
 _LISTED = regex(r"[^,;.:]{1,60}(?:, | và |; )")
 # words that are always told together
 _PAIRED = regex(
-    r"miền nam, thống nhất đất nước"
+    r"miền nam, thống nhất đất nước|tư tưởng, đạo đức|đạo đức, phong cách"
     r"|(?:cán bộ|sĩ quan|hạ sĩ quan), (?:chiến sĩ|hạ sĩ quan)|tập thể, cá nhân|cá nhân, tập thể"
     r"|(?:\w+ )?(?:tỉnh|huyện), (?:thành phố|thành|thị xã|tp|quận)(?!\w)"
     r"|(?:thành phố|\w+ (?:xã|phường)), (?:phường|thị trấn|đặc khu|xã)(?!\w)"
@@ -85,6 +85,7 @@ _FIELDS = regex(
     r"(?:kinh tế|xã hội|văn hóa|thể thao|du lịch|thương mại|khoa học|công nghệ|kỹ thuật|đầu tư|an ninh|quốc phòng"
     r"|chính trị|tin học|nghệ thuật|giáo dục|môi trường|dịch vụ|nông nghiệp|doanh nghiệp|nhà trường|gia đình)(?!\w)"
 )
+_LINKS = regex(r"kết nối (?!các|với|\d)|thu hút (?:đầu tư|vốn|nguồn|nhân lực|nhân tài|khách)(?!\w)")
 _MEETING = ("gặp mặt", "họp mặt", "gặp gỡ")
 # "chương trình nghệ thuật với chủ đề “Quê hương”"
 _CALLED = ("chương trình", "nghệ thuật", "đặc biệt", "chính luận", "giao lưu", "hội thảo", "tọa đàm", "diễn đàn")
@@ -92,7 +93,8 @@ _TITLED = regex(r"(?:(?:với|có|mang) )?(?:chủ đề|tên gọi|tên)(?: là
 _NAMED = regex(rf"(?<!\w)[{UPPER}]\w* $|[\d”\"] $")
 _GOES_ON = regex(
     r"(?:trước|sau) (?:các )?kỳ họp(?!\w)|nói chuyện|(?<=đón )chính thức|(?<=bài )phát biểu|(?<=báo )kết thúc"
-    r"|(?<=thảo luận )tại (?:tổ|hội trường)(?!\w)|(?<=tự )do(?!\w)|ảnh hưởng|thống nhất đất nước|vừa (?:làm|học)(?!\w)"
+    r"|(?<=thảo luận )tại (?:tổ|hội trường)(?!\w)|(?<=tự )do(?!\w)|sáng (?:tạo|kiến|tác|lập|chế)(?!\w)"
+    r"|ảnh hưởng|thống nhất đất nước|vừa (?:làm|học)(?!\w)"
 )
 # ("triển lãm ảnh": else "ảnh" opens a credit; "bàn giao nhà ở": else "ở" opens a place)
 HALF_WORDS = ("khánh ", "hoàn ", "trở ", "tạo ", "lãm ", "hậu ", "điện ")
@@ -238,6 +240,8 @@ class NameReader:
             return True
         if self.held and at <= head_end + 1 and key.startswith(_AIMS, at):
             return False  # "tổ chức hội nghị nghe báo cáo": what it is held for
+        if at <= head_end + 1 and _LINKS.match(key, at):
+            return False  # "hội nghị kết nối cung cầu"
         if at <= head_end + 1 and key.startswith("nhân ", at) and key.endswith(_MEETING, 0, head_end):
             return False  # "gặp mặt nhân kỷ niệm ...": named by its occasion
         if key.startswith("để ", at) and _UNNAMED.fullmatch(key, head_end, at):

@@ -159,7 +159,7 @@ class _Linker:
         for cluster in self.clusters[-_RECENT:]:
             base = cluster.base
             told = next((m for m in cluster.mentions[-_RECENT:] if details.organizer_spans(m)), base)
-            if self._differs(told, mention, shifts):
+            if self._differs(told, mention, shifts) or details.apart(base, mention):
                 continue
             overlap = max(details.overlap(m, mention) for m in cluster.mentions[-_RECENT:])
             other_day = apart(date, details.date(base))
@@ -360,6 +360,7 @@ class _Linker:
         for mention in cluster.mentions:
             longer = (best.end - best.start) * 1.1 < mention.end - mention.start <= _MAX_NAME
             alike = mention.family == base.family and mention.act == base.act
+            alike = alike and not self.details.apart(base, mention)
             if base.act and best.act and self._printed(base, mention):
                 best = mention
             if not base.act and base.end <= base.head_end and mention.act and mention.type == base.type:

@@ -17,16 +17,9 @@ from ..lexicon import Hits
 from ..model import Date
 from ..text.document import HEADLINE, Sentence, Text
 from ..text.patterns import regex
+from .event_likeness import Likeness
 from .places import PlaceReader
 
-_WORD = regex(r"\w+")
-# words that say nothing of which event a name is of
-_SMALL = frozenset(
-    (
-        *("của", "và", "các", "cho", "về", "với", "tại", "trong", "năm", "ngày", "nhân", "lần", "thứ"),
-        *("lễ", "buổi", "hội", "nghị", "tổ", "chức", "đồng", "chí"),
-    )
-)
 _ROUND = regex(r"đợt (?:ngày )?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?")
 _ASPECT = regex(r"(?: (?:đã|vừa|chính thức|trang trọng|long trọng))* ")
 _LABEL = regex(r"(?:địa điểm(?: tại| ?:)|sự kiện (?:này )?(?:đã )?(?:được tổ chức|diễn ra) tại) ?")
@@ -77,11 +70,11 @@ def _as_day(value: str) -> day_of_calendar | None:
         return None
 
 
-class Details:
+class Details(Likeness):
     """Reads the details of one text's events."""
 
     def __init__(self, text: Text, hits: Hits, calendar: Calendar, posts: Iterable[tuple[int, int]]) -> None:
-        self.text = text
+        super().__init__(text)
         self.hits = hits
         self.calendar = calendar
         self.reader = EventReader(text, hits, calendar.dates)
@@ -94,7 +87,6 @@ class Details:
         self.organizers = OrganizerReader(text, Ordered(calendar.dates), self.reader.body_names)
         self._resolved: dict[tuple[object, ...], Date | None] = {}
         self._holders: dict[int, list[tuple[int, int]]] = {}
-        self._contents: dict[tuple[int, int], set[str]] = {}
         self.places = PlaceReader(text, hits, self.reader.names, self.posts)
 
     def sentence(self, mention: EventMention) -> Sentence:
@@ -367,31 +359,3 @@ class Details:
                 return self.text.value(match.start(), end)
         awards = _ROUND.search(key, mention.start, mention.end)
         return self.text.value(*awards.span()) if awards else None
-
-    # -- likeness of namings --
-
-    def overlap(self, one: EventMention, other: EventMention) -> float:
-        """The share of the shorter naming's words that are in the longer one."""
-        return _share(self._content(one), self._content(other))
-
-    def likeness(self, one: EventMention, other: EventMention) -> float:
-        """The share of all words of two namings that are in both."""
-        a, b = self._content(one), self._content(other)
-        return len(a & b) / len(a | b) if a | b else 1.0
-
-    def shared(self, span: tuple[int, int], mention: EventMention) -> float:
-        """The share of the shorter one's words that a piece of text and a naming have in common."""
-        return _share(self._words(*span), self._content(mention))
-
-    def _content(self, mention: EventMention) -> set[str]:
-        span = mention.start if mention.act else mention.head_end, mention.end
-        if span not in self._contents:
-            self._contents[span] = self._words(*span)
-        return self._contents[span]
-
-    def _words(self, start: int, end: int) -> set[str]:
-        return {w for w in _WORD.findall(self.text.key, start, end) if w not in _SMALL}
-
-
-def _share(a: set[str], b: set[str]) -> float:
-    return len(a & b) / min(len(a), len(b)) if a and b else 0.0
