@@ -52,6 +52,21 @@ CASES: list[tuple[str, str, list[str]]] = [
         [f"Sở Y tế <- Bằng khen của UBND tỉnh / {AN}"],
     ),
     (
+        "a decision of somebody else's is handed over",
+        "Thứ trưởng Bộ Y tế Lê Văn An trao Quyết định của Bộ trưởng Bộ Y tế về việc tặng Bằng khen cho Bệnh viện Phú Hòa.",
+        [f"Bệnh viện Phú Hòa <- Bằng khen của Bộ trưởng Bộ Y tế / {AN}"],
+    ),
+    (
+        "an office signs the decision",
+        "Chủ tịch UBND tỉnh ký Quyết định số 1234/QĐ-UBND tặng Bằng khen cho ông Mai Văn Hòa, sinh năm 1980.",
+        [f"{HOA} <- Bằng khen của Chủ tịch UBND tỉnh"],
+    ),
+    (
+        "to a veteran, told by what he is",
+        "Đồng chí Lê Văn An trao Huy hiệu 75 năm tuổi Đảng cho lão thành cách mạng Mai Văn Hòa tại nhà riêng.",
+        [f"{HOA} <- Huy hiệu Đảng 75 / {AN}"],
+    ),
+    (
         "the badge of some, handed over by somebody else",
         "Đồng chí Lê Văn An trao Huy hiệu Đảng cho các đảng viên. Tại lễ, 86 đảng viên được trao Huy hiệu Đảng. Cùng ngày, "
         "ông Mai Văn Hòa trao Huy hiệu 70 năm tuổi Đảng cho các đảng viên ở xã.",

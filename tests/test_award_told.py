@@ -296,6 +296,32 @@ CASES: list[tuple[str, str, list[str]]] = [
             for who in ("Chi hội Phụ nữ thôn Đông", "Hội Người cao tuổi phường Tân Lợi", "Mai Văn Hòa")
         ],
     ),
+    (
+        "artists with their titles in a row",
+        "Nghệ sĩ Nhân dân Mai Văn Hòa, Nghệ sĩ Ưu tú Vũ Thị Lan được trao Giải thưởng Sông Xanh.",
+        ["Mai Văn Hòa <- Giải thưởng Sông Xanh", "Vũ Thị Lan <- Giải thưởng Sông Xanh"],
+    ),
+    (
+        "firms without a head word in a row",
+        "PHX Sông Xanh, Lotusbank và Vinasao được tặng Bằng khen của UBND tỉnh.",
+        [f"{who} <- Bằng khen của UBND tỉnh" for who in ("PHX Sông Xanh", "Lotusbank", "Vinasao")],
+    ),
+    (
+        "a post before 'vinh dự'",
+        "Ông Mai Văn Hòa, Hiệu trưởng nhà trường vinh dự đón nhận Huân chương Lao động hạng Nhì.",
+        ["Mai Văn Hòa <- Huân chương Lao động Nhì"],
+    ),
+    (
+        "titles of a sector, certificates for some years",
+        "Ông Mai Văn Hòa đạt danh hiệu Chiến sĩ thi đua ngành Y tế. Sở Y tế được tặng Giấy khen 5 năm, giai đoạn 2015-2019 "
+        "của UBND thành phố Phú Hòa.",
+        ["Mai Văn Hòa <- Chiến sĩ thi đua ngành Y tế", "Sở Y tế <- Giấy khen của UBND thành phố Phú Hòa"],
+    ),
+    (
+        "several years of one award",
+        "Sở Y tế được tặng Huân chương Lao động hạng Ba. Năm 2016, 2018 được tặng Bằng khen của UBND tỉnh.",
+        ["Sở Y tế <- Huân chương Lao động Ba", "Sở Y tế <- Bằng khen của UBND tỉnh"],
+    ),
 ]
 
 # what is told of an award is no row of recipients, who is praised later has not won the prize

@@ -22,6 +22,7 @@ _YEAR_AT_END = regex(r"(?:,? năm)? (?:19|20)\d\d$")
 _EDITION = regex(r"(?:,? (?:lần|đợt))?(?: thứ \d{1,2})?(?:(?:,? năm)? (?:19|20)\d\d)?$")
 _CONFERRED = regex(r"(?<!\w)(?:tặng|trao|nhận) $")
 _REST_OF_QUOTE = regex(r"(?P<rest>, [^“”\"\n.;:]{2,80}?)(?: lần thứ [^”\"\n]{1,30}|,? năm [^”\"\n]{1,20})?[”\"]")
+_SIGNED = (" quyết định", " ban hành", " các quyết định", " lệnh")
 _BY = ("được ", "do ", "bởi ", "và ", "qua ", "nay ")
 _WORD_START = regex(r"(?<![\w/.-])[^\W\d_]")
 
@@ -65,6 +66,7 @@ class NameReader:
             aims = word == "vì" and bool(_AIM.match(self.key, match.end()))
             keeps = people or aims or (cause and word in _IN_CAUSES)
             classed = self.key.startswith(("hạng ", "các hạng"), match.start("word"))
+            classed = classed or (word == "ký" and self.key.startswith(_SIGNED, match.end()))
             if classed or (word in stop_words() and not keeps) or self._award_at(match.start("word")):
                 break
             opens = cause and match.start("word") == start

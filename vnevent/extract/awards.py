@@ -44,10 +44,10 @@ _NAME_IN_SMALL = range(2, 12)  # blanks in a quoted name without capitals
 # "Bằng khen thành phố": of the city
 _OF_UNIT = regex(r" (?P<unit>thành phố|tỉnh|huyện|quận)(?=[,.;:)]|$| và | cho | của năm| do )")
 _OF = regex(
-    r"(?: cao quý| đột xuất| danh dự)?(?: năm \d{4})?(?:\s*[“\"][^”\"\n]{2,140}[”\"])?(?: năm \d{4})?"
+    r"(?: cao quý| đột xuất| danh dự)?(?: \d năm,? giai đoạn [\d -]{9,12})?(?: năm \d{4})?"
+    r"(?:\s*[“\"][^”\"\n]{2,140}[”\"])?(?: năm \d{4})?"
     r" của (?!(?:cha|bố|mẹ|mình|con|chồng|vợ) )"
 )
-
 _SOME_GIVERS = ("các bộ", "các ngành", "các cấp", "các sở", "các ban")
 _AND_OF = regex(r"(?:,| và|, và) của ")
 _AND = regex(r"(?:,| và|, và) ")
@@ -60,6 +60,7 @@ _UNNAMED = regex(
     r"(?:(?:,| và|, và) (?:huân|huy|kỷ niệm) chương|(?:,| và|, và) (?:bằng|giấy) khen|(?:,| và|, và) giải thưởng){0,3}"
     r"(?: (?:cao quý|các loại|các hạng|kháng chiến))? khác(?!\w)"
 )
+_SECTOR = regex(rf" (?P<of>ngành )?(?=[{UPPER}])")
 _MANY = regex(r"(?:nhiều|những|các loại) (?:huân, )?$")
 
 
@@ -101,14 +102,18 @@ class _Reader(ContestReader):
         return [m for m in found if not (m.givers and folded(m.givers[0]).startswith(_SOME_GIVERS))]
 
     def _fixed(self, hit: Hit) -> list[AwardMention]:
-        entry = hit.entry
+        entry, name = hit.entry, hit.entry.canonical
         grades, end = self._grades(hit.end)
         count, count_start = self.count(hit.start)
+        sector = _SECTOR.match(self.view, end) if entry.attrs.get("sector") else None
+        if sector and (sector["of"] or giver_head().match(self.key, sector.end())):
+            stop = self.phrase_end(sector.end(), limit=6)  # "Chiến sĩ thi đua ngành Y tế"
+            name, end = f"{name} {self.text.value(end + 1, stop)}", stop
         return [
             AwardMention(
                 hit.start,
                 end,
-                entry.canonical,
+                name,
                 entry.attrs["category"],
                 entry.attrs.get("conferred_by"),
                 grades,

@@ -15,6 +15,11 @@ from .award_words import GROUP, ORG, PARTIES, PERSON, Item, Party
 _SIGNS = regex(r"(?<!\w)ký (?:ban hành )?(?:các |hai |2 )?quyết định[^.;:]{0,60}$")  # "ký Quyết định số 5 tặng"
 # "Chủ tịch A đã ban hành Quyết định số 5 về việc tặng": who issues it confers
 _ISSUED = regex(r"(?<!\w)(?:ký|ban hành|có|ra) (?:ban hành )?quyết định[^.;:]{0,60} việc $")
+# "Quyết định của Bộ trưởng Bộ A về việc tặng"
+_DECISION_OF = regex(
+    r"(?<!\w)quyết định (?:số [\w/-]{1,20} )?(?:khen thưởng )?của (?P<who>[^,.;:()]{3,80}?)"
+    r" (?:về )?(?:việc )?(?:khen thưởng, )?$"
+)
 _ALSO_GIVEN = regex(r"lễ trao(?: tặng)?(?: và|,) $")  # "lễ trao tặng và truy tặng": to the living too
 _TOGETHER = regex(r"\s*(?:cùng|tham gia|trực tiếp tham gia)(?: tham gia)? $")
 
@@ -195,6 +200,7 @@ class Giving(Runs):
             clause.givers = self._office(clause.subject_at, people[-1], item.start)
         if not clause.presenters and not clause.givers and not clause.hand:
             clause.givers = self._issuers(item.start)
+            clause.presenters = self._hands_decision(item.start) if clause.givers else []
         if (
             not clause.presenters
             and not clause.givers
@@ -213,11 +219,22 @@ class Giving(Runs):
 
     def _issuers(self, at: int) -> list[str]:
         """Who has issued the decision of which the verb at ``at`` tells."""
+        if own := _DECISION_OF.search(self.key, max(self.start, at - 140), at):
+            return giver_names(self.text, *own.span("who"))
         issued = _ISSUED.search(self.key, max(self.start, at - 90), at)
         if issued is None:
             return []
         person = next((i.start for i in self.items if i.kind == PERSON and i.start < issued.start()), issued.start())
         return giver_names(self.text, self.start, person)
+
+    def _hands_decision(self, at: int) -> list[int]:
+        """ "ông A trao Quyết định của B về việc tặng": A hands over what B has decided."""
+        own = _DECISION_OF.search(self.key, max(self.start, at - 140), at)
+        items = [i for i in self.items if own and i.end < own.start() and i.kind in (PERSON, "give")][-2:]
+        if [i.kind for i in items] != [PERSON, "give"] or not items[1].attrs.get("hand"):
+            return []
+        party = items[0].party
+        return [party.person] if party and party.person is not None else []
 
     def _carries(self, clause: Clause, item: Item) -> bool:
         """ "...; trao B cho R2": no subject of its own, so the one of the clause before."""

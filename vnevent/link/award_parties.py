@@ -15,6 +15,11 @@ _NEXT = regex(
     r"(?= ?(?:[,;:(….-]|$|(?:và|đã|được|vinh dự|nhận|giành|đoạt|đạt|từ)(?!\w)))"
 )
 _ALONE = regex(rf"[{UPPER}][^\W\d_]*(?: (?:[{UPPER}][^\W\d_]*|\d{{1,4}}))" r"{0,3}")
+_FIRM = regex(rf"[{UPPER}][\w&]*(?: [{UPPER}][\w&]*){{0,3}}")
+_FIRMS = regex(
+    rf"{_FIRM.pattern}(?:, {_FIRM.pattern}){{0,8}}(?:, | và ){_FIRM.pattern}"
+    r"(?= (?:đã |cũng |vừa |cùng )?(?:vinh dự |chính thức )?(?:được|nhận|đón nhận|đạt|đoạt|giành)(?!\w))"
+)
 _MIXED = regex(rf"(?=\w{{0,20}}[{LOWER}])[{UPPER}]\w{{0,20}}[{UPPER}]\w{{0,20}}(?!\w)")
 _RECEIVES = regex(
     r" (?:đã |cũng |từng |vừa |còn |tiếp tục |là (?:một|1) trong |\d+ lần )?"
@@ -31,7 +36,7 @@ _OWN_NAME = regex(
 
 
 _TO_SOMEBODY = regex(
-    rf"(?<!\w)(?:cho|tặng) (?P<noun>[{LOWER}]+(?: [{LOWER}]+){{0,2}}) (?P<name>{_SYLLABLE}(?: {_SYLLABLE}){{2,3}})"
+    rf"(?<!\w)(?:cho|tặng) (?P<noun>[{LOWER}]+(?: [{LOWER}]+){{0,3}}) (?P<name>{_SYLLABLE}(?: {_SYLLABLE}){{2,3}})"
     rf"(?!\w| [{UPPER}])"
 )
 
@@ -86,6 +91,7 @@ class PartyReader(ContextReader):
             begin, stop = match.span("name")
             words = match["noun"].split()
             heads = any(word in lexemes().forms or word in lexemes().admin or word in lexemes().stops for word in words)
+            heads = heads and match["noun"] not in lexicon().forms("award_group")
             surname = folded(match["name"]).split()[0] in lexicon().forms("surname")
             if surname and not heads and self._may_be_person(begin, stop):
                 party = Party(PERSON, begin, stop, self.text.value(begin, stop))
@@ -131,6 +137,8 @@ class PartyReader(ContextReader):
         if mixed := self._mixed_name(at, limit):
             return mixed
         match = _ALONE.match(self.view, at, limit)
+        if row := self._row_of_firms(at, limit):
+            return row
         if match and (person := self._by_given_name(at, match.end())):
             return [person]
         if not match or not self._opens_party(at):
@@ -145,6 +153,20 @@ class PartyReader(ContextReader):
             return None
         told = self.text.value(at, match.end())
         return [Item(ORG, at, match.end(), party=Party(ORG, at, match.end(), told, definite="bare" if place else ""))]
+
+    def _row_of_firms(self, at: int, limit: int) -> list[Item]:
+        """ "PHX Sông Xanh, Lotusbank và Vinasao được tặng": a row of names that are none of people or places."""
+        row = _FIRMS.match(self.view, at, limit)
+        if row is None or not self._opens_party(at) or self.people.within(at, row.end()):
+            return []
+        found: list[Item] = []
+        for name in _FIRM.finditer(self.view, at, row.end()):
+            if all(is_vietnamese_syllable(word.lower()) for word in name[0].split()):
+                return []
+            if found:
+                found.append(Item("comma", found[-1].end, name.start()))
+            found.append(Item(ORG, *name.span(), party=Party(ORG, *name.span(), name[0], definite="row")))
+        return found
 
     def _is_place_told(self, name: str) -> bool:
         """Whether a unit of this name is told: "huyện Phú Mỹ", then "Phú Mỹ được tặng"."""

@@ -211,6 +211,18 @@ class Runs(Subjects):
         if opens and named and first is not None and first.person is not None and not clause.presenters:
             clause.presenters = [first.person]
 
+    def _is_source(self, party: Party) -> bool:
+        """ "Theo ông A, các tác giả được tặng": A tells it."""
+        return party.kind == PERSON and self.key.endswith("theo ", self.start, self._outer(party))
+
+    def _set_of(self, clause: Clause) -> int:
+        own = next((f.set_id for f in reversed(self.facts) if f.party in clause.recipients), 0)
+        if not own:
+            self._emit(clause, clause.recipients, 0)
+            clause.recipients = [p for p in clause.recipients if p.kind == GROUP]
+            own = self.facts[-1].set_id if self.facts else 0
+        return own
+
     def _award_has(self, run: list[Item]) -> bool:
         """ "Giải thưởng A năm 2025 có 3 tập thể được vinh danh": the award is told before those who get it."""
         awards = self.clause.awards if self.clause.mode == "noun" and not self.clause.recipients else []

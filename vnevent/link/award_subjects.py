@@ -19,7 +19,9 @@ from .people import People
 _NOT_SUBJECT = regex(r"(?:theo|của|do|với|bởi|thay mặt|nhà) $")
 _BRACKETS = regex(r" \([^()]{1,80}\)")
 _AUTHORS = regex(r"(?<!\w)tác giả(?!\w)")
-_AUTHOR_NEXT = regex(r"(?: nhóm)? tác giả$")
+_AUTHOR_NEXT = regex(
+    r"(?:(?: nhóm)? tác giả| gia đình| (?:nghệ sĩ|nghệ sỹ|nghệ nhân|nhà giáo|thầy thuốc) (?:nhân dân|ưu tú))$"
+)
 _AT_HOME = regex(r"(?:gia đình|nhà|thay mặt) $")
 _BODY_WORDS = regex(
     r"(?:^|\W)(?:có|cho|mà|nay|này|đó|qua|riêng|riêng với|cả|toàn|tập thể|nhưng|thì|rằng|biết|và|cùng|gồm|là|danh sách"
@@ -106,10 +108,6 @@ class Subjects:
             return kept[1:] if len(heads) > 1 else kept[::-1]  # "Lữ đoàn A, Quân khu B": the body above
         return kept[::-1]
 
-    def _is_source(self, party: Party) -> bool:
-        """ "Theo ông A, các tác giả được tặng": A tells it."""
-        return party.kind == PERSON and self.key.endswith("theo ", self.start, self._outer(party))
-
     def _opens_clause(self, at: int) -> bool:
         before = self.key[max(self.start, at - 12) : at]
         if _LED.search(self.key, max(self.start, at - 80), at) or people_of_body(self.key, self.start, at):
@@ -121,7 +119,7 @@ class Subjects:
         if "the" in (first.definite, second.definite) and first.definite != second.definite:
             return False
         outer = max(first.end, self._with_post(self._outer(second)))
-        gap = _AUTHOR_NEXT.sub("", _BRACKETS.sub("", self.key[first.end : outer]).rstrip()).removesuffix(" gia đình")
+        gap = _AUTHOR_NEXT.sub("", _BRACKETS.sub("", self.key[first.end : outer]).rstrip())
         if gap.endswith((" và", ",và", "cùng", "cùng với", "&")) or gap in ("và", "cùng"):
             return True
         if gap == " -":  # "nhóm tác giả A - B", not "bà A - mẹ B"
@@ -208,14 +206,6 @@ class Subjects:
         self._finish()
         self.before = self.clause
         self.clause = Clause(at, subject=subject)
-
-    def _set_of(self, clause: Clause) -> int:
-        own = next((f.set_id for f in reversed(self.facts) if f.party in clause.recipients), 0)
-        if not own:
-            self._emit(clause, clause.recipients, 0)
-            clause.recipients = [p for p in clause.recipients if p.kind == GROUP]
-            own = self.facts[-1].set_id if self.facts else 0
-        return own
 
     def _finish(self) -> None:
         clause = self.clause

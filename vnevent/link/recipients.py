@@ -45,7 +45,9 @@ _HONOURED_ARE = regex(
     needs=("n thưởng", "t giải", "n giải", "được t", "được ph", "được nh", "được v"),
 )
 _PRAISED = ("được tuyên dương", "được vinh danh")
-_NO_SUBJECT = regex(r"(?:^|[,;.] |(?<!\w)và )(?:đã |từng |cũng |còn |vinh dự |năm \d{4},? )*$")
+_NO_SUBJECT = regex(
+    r"(?:^|[,;.] |(?<!\w)và )(?:đã |từng |cũng |còn |vinh dự |(?:các )?năm \d{4}(?:(?:,| và|, và) \d{4}){0,9},? )*$"
+)
 # "bà A chia sẻ: “Tôi rất vinh dự được nhận ...”": the speaker receives
 _OF_SPEAKER = regex(
     r"[“\"](?:(?:tôi|bản thân|bản thân tôi|mình|em|con|hôm nay|rất|thật|vô cùng|hết sức|cảm thấy|vui|vui mừng|xúc động"
