@@ -326,6 +326,15 @@ CASES: list[tuple[str, str, list[str]]] = [
         ["Ủy ban Dân tộc <- Huân chương Độc lập Nhất / Vũ Thị Lan"],
     ),
     (
+        "who receives for a body; what winners are yet to get",
+        "Ông Lê Văn An nhận Huân chương Lao động hạng Ba trao cho Công ty Sao Mai. Giải thưởng Vifotec được trao cho 5 công trình. "
+        "Các công trình đoạt giải Nhất sẽ nhận được Bằng khen của Bộ Y tế.",
+        [
+            "Công ty Sao Mai <- Huân chương Lao động Ba",
+            "5 công trình <- Giải thưởng Sáng tạo Khoa học Công nghệ Việt Nam",
+        ],
+    ),
+    (
         "leaders who take an award for what they lead, and who works for a body",
         "Ông Lê Văn An trao Huân chương Độc lập hạng Nhất cho lãnh đạo tỉnh Phú Hòa; Bộ Y tế tặng Bằng khen cho nữ nhân viên "
         "Điện lực Phú Mỹ (Huế) Vũ Thị Lan; 5 cá nhân được tặng Giấy khen thành phố.",

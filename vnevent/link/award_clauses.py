@@ -301,7 +301,8 @@ class SentenceClauses(Receiving):
             self.planned = True
             if self.clause.waits:
                 self._untell(item.start)
-        elif self._proposes(index):  # "5 cá nhân được tặng A, đồng thời đề nghị B tặng C cho D"
+        elif self._proposes(index) or self.key.startswith("sẽ nhận", item.start):
+            # "5 cá nhân được tặng A, đồng thời đề nghị B tặng C cho D", "ai đoạt giải A sẽ nhận được B"
             self._new_clause(item.end, [])
             self.planned = True
 

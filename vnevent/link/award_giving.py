@@ -70,6 +70,9 @@ class Giving(Runs):
         if clause.by_end >= 0:
             self._by(clause, item, following)
             return
+        if adjoins and clause.mode == "receive" and following and following.kind in ("to", ORG):
+            clause.mode, clause.recipients, clause.collecting = "active", [], True
+            return  # "ông A nhận Huân chương B trao cho Trường C": C receives
         if (
             following
             and following.kind == "gift"
