@@ -170,6 +170,10 @@ PLACES = [
      "khách sạn Suối Bạc, tỉnh Hòa Phú"),
     ("Sáng 16/7, Huyện đoàn tổ chức lễ ra quân tại khu vực.", None),
     ("Sáng 16/7, tại lễ kỷ niệm 50 năm ngày truyền thống diễn ra ở Hải Phòng, anh Trần Văn Bạc phát biểu.", "Hải Phòng"),
+    ("Sáng 16/7, tại hội trường A, nhà B Trường Suối Bạc, Huyện đoàn tổ chức lễ ra quân.", "hội trường A, nhà B Trường Suối Bạc"),
+    ("Sáng 16/7, tại điểm cầu chính - Hội trường Tỉnh ủy, Huyện đoàn tổ chức lễ ra quân.", "Hội trường Tỉnh ủy"),
+    ("Sáng 16/7, trong khuôn viên Trường Suối Bạc, Huyện đoàn tổ chức lễ ra quân.", "Trường Suối Bạc"),
+    ("Sáng 16/7, trong khuôn viên của mình, Huyện đoàn tổ chức lễ ra quân.", None),
 ]  # fmt: skip
 
 

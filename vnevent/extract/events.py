@@ -19,8 +19,7 @@ from .ordered import Cover, Ordered
 
 HELD, ATTENDED, TOLD, PLANNED, POINT = "held", "attended", "told", "planned", "point"
 
-_LEFT, _FAR = 70, 300
-_RIGHT, _NEXT = 170, 6
+_LEFT, _FAR, _RIGHT, _NEXT = 70, 300, 170, 6
 _AGENT = regex(
     r"[ ,]{0,2}(?:(?:đã|vừa|mới) ){0,2}(?:được|do) (?P<agent>(?:[^.;:]|(?<=tp)\.|\.(?=\w)){2,170}?) (?:phối hợp )?"
     r"(?<!ban )(?<!vụ )(?<!phòng )(?P<hold>tổ chức)(?!\w)",

@@ -314,6 +314,8 @@ class _Linker:
         # a headline tells the place in short
         places = sorted(mentions, key=details.in_headline)
         draft.place = next((place for m in places if (place := details.place(m))), None)
+        if draft.place is None:
+            draft.place = details.told_place(cluster.base)
         if draft.place is None and len(self.clusters) == 1:
             draft.place = details.labelled_place() or details.headline_place()
         draft.occasion = details.occasion(cluster.base)

@@ -22,7 +22,8 @@ from .places import PlaceReader
 
 _ROUND = regex(r"đợt (?:ngày )?\d{1,2} ?[/.-] ?\d{1,2}(?: ?[/.-] ?\d{4})?")
 _ASPECT = regex(r"(?: (?:đã|vừa|chính thức|trang trọng|long trọng))* ")
-_LABEL = regex(r"(?:địa điểm(?: tại| ?:)|sự kiện (?:này )?(?:đã )?(?:được tổ chức|diễn ra) tại) ?")
+_LABEL = regex(r"địa điểm(?: tại| ?:) ?")
+_EVENT_AT = regex(r"sự kiện (?:này )?(?:đã )?(?:được tổ chức|diễn ra) tại ")
 _LABEL_REACH = 1200
 _COUNTS = {"hai": 2, "ba": 3, "bốn": 4}
 _AFTER_DAYS = regex(rf"(?<!\w)sau (?P<count>[2-4]|{'|'.join(_COUNTS)}) ngày (?:làm việc|diễn ra|tổ chức)(?!\w)")
@@ -336,6 +337,13 @@ class Details(Likeness):
         if self.text.key.endswith("ở ", block.start, places[-1][0]):
             return None  # "... ngôi trường cổ ở Hà Nội": tells where something is
         return None if self.text.key.startswith("đảng bộ", places[-1][0]) else self.text.value(*places[-1])
+
+    def told_place(self, mention: EventMention) -> str | None:
+        """ "Sự kiện này diễn ra tại ...", a little behind the naming of an event."""
+        match = _EVENT_AT.search(self.text.key, mention.end, mention.end + _FAR)
+        end = self.text.sentences[self.text.sentence_at(match.start())].end if match else 0
+        span = self.places.place_at(match.end(), end) if match else None
+        return self.text.value(*span) if span else None
 
     def labelled_place(self) -> str | None:
         """The value of a "Địa điểm:" label."""

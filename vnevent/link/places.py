@@ -15,7 +15,7 @@ from ..text.patterns import regex
 
 Span = tuple[int, int]
 
-_AT = regex(r"(?<!\w)(?:tại|ở) (?=\S)")
+_AT = regex(r"(?<!\w)(?:tại|ở|trong khuôn viên) (?=\S)")
 _BREAK = regex(r"[,;:.()“”\"|]|(?<= )- |(?<= )(?=[^\W\d_])")
 _PAUSE = regex(r"[.;:,–]| - ")
 _ADDRESS = regex(r"(?:số )?\d{1,4}[^\W\d_]?(?: [^\W\d_]+){1,4}")
@@ -31,7 +31,7 @@ _NAMED_AFTER = regex(r"(?:tưởng niệm|lưu niệm|thờ|mộ|bia) $")
 _SHORT_NAME = regex(r"[^\W\d_]{2,8}\) (?:quận|huyện|tỉnh|thành phố|thị xã|xã|phường|tp)(?!\w)")
 _DANGLING = (" và", " đã", " của", " từ", " phối hợp", " sẽ", " vừa")
 # "Hội trường 310, Trụ sở chính Học viện A": a room lies in a house
-_ROOM = regex(r"(?:hội trường|phòng|tầng|sân|sảnh|lô|nhà [a-z]?\d)")
+_ROOM = regex(r"(?:hội trường|phòng|tầng|sân|sảnh|lô|nhà (?:[a-z]?\d|[a-z](?!\w)))")
 # "trường y đầu tiên ở miền núi": says of a body what it is
 _FIRST = (" đầu tiên ", " duy nhất ", " lớn nhất ", " lâu đời nhất ")
 _REACH = 140
@@ -73,11 +73,13 @@ class PlaceReader:
     def place_at(self, start: int, limit: int) -> Span | None:
         """The place that is named at an offset, or None where the words there name none."""
         key, view, words = self.text.key, self.text.view, grammar()
-        if start in self.events or self._vague(start) or _NOWHERE.match(key, start):
+        lead = words.place_lead.match(key, start)
+        if start in self.events or (lead is None and self._vague(start)) or _NOWHERE.match(key, start):
             return None
         capital = key.startswith("thủ đô ", start) and not key.startswith("thủ đô hà nội", start)
-        if (lead := words.place_lead.match(key, start)) and view[start].islower() and not capital:
+        if lead and view[start].islower() and not capital:
             start = lead.end() + 1
+            start += 2 * view.startswith(("- ", "– "), start)  # "điểm cầu chính - Hội trường A"
         if start >= limit or not (view[start].isupper() or capital or self._opens(start)):
             return None
         end = self._end(start, min(limit, start + _REACH))
@@ -163,7 +165,7 @@ class PlaceReader:
         key, words = self.text.key, grammar()
         if self.text.view[at].isupper():
             return self._dated(at) or at in self.events
-        if words.act.match(key, at) or at in self.events:
+        if words.act.match(key, at) or at in self.events or key.startswith("và điểm cầu", at):
             return True
         if _NAMED_AFTER.search(key, max(0, at - 12), at) or key.endswith(HALF_WORDS, 0, at):
             return False
@@ -207,6 +209,8 @@ class PlaceReader:
             return True
         # (a body that holds the event has a capital)
         if (_ROOM.match(key, start) or view[after].islower()) and grammar().place.match(key, after):
+            return True
+        if _ROOM.match(key, start) and _ROOM.match(key, after):
             return True
         if grammar().place_area.match(key, after) and not _COMMITTEE.match(key, after):
             return True
