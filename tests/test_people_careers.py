@@ -217,6 +217,18 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
         },
     ),
     (
+        "other work before a post; who has grown up in office; what is new",
+        "Bà Lê Thị An từng làm nhân viên Văn phòng UBND tỉnh Hải Ninh, Phó Chánh Thanh tra tỉnh. Ông Trần Văn Bình là bác sĩ, "
+        "giảng viên cao cấp kiêm Phó Giám đốc Bệnh viện Hoa Sen. Ông là cán bộ trưởng thành từ cơ sở, qua các vị trí như Trưởng "
+        "khoa Nội. Bà Đỗ Thị Chi giữ chức Giám đốc Tài chính mới. Ông Hồ Văn Dũng, Trưởng ban Chỉ đạo xây dựng nông thôn mới, nói.",
+        {
+            "Lê Thị An": ["Phó Chánh Thanh tra tỉnh"],
+            "Trần Văn Bình": ["Phó Giám đốc Bệnh viện Hoa Sen", "Trưởng khoa Nội"],
+            "Đỗ Thị Chi": ["Giám đốc Tài chính"],
+            "Hồ Văn Dũng": ["Trưởng ban Chỉ đạo xây dựng nông thôn mới"],
+        },
+    ),
+    (
         "a foreign surname alone behind a post",
         "Bộ trưởng Quốc phòng Ivan Petrov đến Hà Nội. Sau cuộc gặp với Bộ trưởng Lê Văn An, Bộ trưởng Quốc phòng Petrov "
         "nói hai bên sẽ hợp tác.",

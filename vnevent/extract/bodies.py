@@ -26,19 +26,12 @@ _SITE = regex(r"[A-Za-z\d]+(?:\.[A-Za-z\d]+)*\.(?:VN|COM|NET|ORG|vn|com|net|org)
 # "Trưởng đoàn đại biểu Quốc hội khóa XIII của tỉnh Hải Ninh"
 _TERM_OF = regex(r"khóa [ivx\d]{1,6}(?= (?:của |đơn vị )?(?:tỉnh|thành phố) )")
 _LASTING = regex(r"\d{1,2} (?:năm|tháng|tuổi)(?!\w)")
+_NEW = regex(r"(?<![Nn]ông thôn)(?<![Đđ]ô thị)(?<![Kk]inh tế)(?<![Đđ]ổi) mới$")
 _NTH = regex(r"thứ \d")
 _NAMED = regex(rf"(?:[{UPPER}]\w* [{UPPER}]\w*|[{UPPER}]{{2,}}) $")  # not "Huyện ủy Đại Từ"
 _TIMES = regex(r"\d{1,2} (?:lần|nhiệm kỳ(?! (?:19|20)\d\d)|khóa)(?!\w)")
-_APPOINTING = (
-    "giữ chức ",
-    "giữ chức vụ ",
-    "bổ nhiệm làm ",
-    "bổ nhiệm là ",
-    "bầu làm ",
-    "được bổ nhiệm ",
-    "cử làm ",
-    "chức danh ",
-)
+_GIVES = "giữ chức|giữ chức vụ|bổ nhiệm làm|bổ nhiệm là|bầu làm|được bổ nhiệm|cử làm|chức danh"
+_APPOINTING = tuple(f"{verb} " for verb in _GIVES.split("|"))
 _OF_STATES = ("nước", "cộng", "vương", "liên", "đảng", "chính", "nội", "quốc")
 _PARTICLES = (" de ", " da ", " von ", " van ", " al ", " la ")
 _MAX_LOWER, _MAX_OF_PROJECTS = 12, 17
@@ -68,6 +61,8 @@ class BodyReader(BodyMarks):
         end = cursor.end - (cursor.name is None and cursor.end == limit and self.text.view[limit - 1] == ".")
         while cursor.name is None and end > title.end and self.text.view[end - 1] in _SEPARATORS:
             end -= 1
+        if cursor.name is None and (new := _NEW.search(self.text.view, max(title.end, end - 20), end)):
+            end = new.start()  # "Bí thư Tỉnh ủy Hải Ninh mới"
         if cursor.name is None and 0 < cursor.comma < end and self._is_subject(cursor, end):
             end = cursor.comma
         if cursor.name is None:
@@ -354,7 +349,9 @@ class BodyReader(BodyMarks):
         """Whether a word ends the body: a verb or conjunction that is no part of a compound or of a body's name."""
         key = self.text.key
         stop = patterns().stop.match(key, begin)
-        if stop is None or self.in_compound(begin):
+        if stop is None or self.ends_compound(begin):
+            return False
+        if patterns().compound.match(key, begin) and not patterns().verb.match(key, begin):
             return False
         if cursor.empty and patterns().modifier.match(key, begin):  # "Phó Giám đốc phụ trách Sở"
             return False

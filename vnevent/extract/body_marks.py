@@ -186,13 +186,14 @@ class BodyMarks:
 
     def in_compound(self, begin: int) -> bool:
         """Whether the word at ``begin`` belongs to a compound: "Bộ Ngoại giao"."""
-        key, compound = self.text.key, patterns().compound
-        if compound.match(key, begin):
-            return True
-        before = begin
-        for _ in range(2):  # "Cục Công nghệ thông tin"
+        return patterns().compound.match(self.text.key, begin) is not None or self.ends_compound(begin)
+
+    def ends_compound(self, begin: int) -> bool:
+        """Whether a compound that opens one or two words before goes on at ``begin``: "Cục Công nghệ thông tin"."""
+        key, before = self.text.key, begin
+        for _ in range(2):
             before = key.rfind(" ", 0, before - 1) + 1
-            found = compound.match(key, before)
+            found = patterns().compound.match(key, before)
             if found and found.end() > begin:
                 return True
         return False

@@ -15,6 +15,7 @@ class Patterns(NamedTuple):
     stop: Phrases
     hard_stop: Phrases
     nominal: Phrases
+    verb: Phrases
     compound: Phrases
     dangling: re.Pattern[str]
     after_title: Phrases
@@ -41,6 +42,7 @@ def patterns() -> Patterns:
         lex.phrases("position_stop"),
         lex.phrases("position_stop", "capital"),
         lex.phrases("position_stop", "nominal"),
+        lex.phrases("position_stop", "verb"),
         lex.phrases("position_compound"),
         regex(rf" (?:{alternatives(lex.pattern_forms('position_dangling', 'trimmed'))})$"),
         lex.phrases("position_dangling", "after_title"),

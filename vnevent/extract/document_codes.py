@@ -59,7 +59,7 @@ def _patterns() -> _Patterns:
     in_capitals = rf"(?<=[{UPPER}]) (?=[{UPPER}]{{3,}}(?![^\W\d_])){word}(?= (?:ngày|của|về|công nhận))"
     in_dashes = rf" - (?=(?:[{UPPER}]{{2,9}}|TTg)(?:[,;.)\n]| (?:{_BEHIND_SYMBOL})(?!\w)|$)){word}"
     # "QĐ.HĐTS", "SGD & ĐT"
-    dotted = rf"\.(?=[{UPPER}]{{2}}){word}| & (?=[{UPPER}]{{2}}){word}"
+    dotted = rf"\.(?:(?=[{UPPER}]{{2}})| (?=[{UPPER}]{{3,6}} (?:ngày|của|về) )){word}| & (?=[{UPPER}]{{2}}){word}"
     more = rf"(?: ?//? ?{word}|-{word}|{dotted}|(?: -|- )(?=[{UPPER}]{{2}}){word}|{in_dashes}|{in_capitals})"
     full = (
         rf"(?P<number>\d{{1,5}})(?P<letter>[a-z]?)(?: ?[/-] ?(?P<year>(?:19|20)\d\d)(?= ?[/-]))?"
@@ -98,7 +98,7 @@ def full_code(text: Text, at: int) -> Code | None:
     ):
         return None
     symbol = match["symbol"].replace(" & ", "&")
-    parts = tuple(_part(part) for part in re.split(r" ?(?:[-/]|//) ?|(?<!T)\.| (?=[^ ])", symbol) if part)
+    parts = tuple(_part(part) for part in re.split(r" ?(?:[-/]|//) ?|(?<!(?<!\w)T)\. ?| (?=[^ ])", symbol) if part)
     if not any(_is_symbol(part) for part in parts[:2]):
         return None
     return Code(

@@ -54,6 +54,7 @@ def _link() -> re.Pattern[str]:
     ranks = alternatives(lexicon().pattern_forms("degree", "rank"))  # "từ năm 2017: Thiếu tướng; từ năm 2019: ..."
     return regex(
         rf"(?<!\w)(?:{verbs})(?: [^,;.:]{{1,30}},)?\s*:?\s*(?:(?:{new})\s*)?$"
+        rf"|(?<!\w)(?:{verbs}) (?:{words('profession')}|cán bộ)(?!\w)[^;.:]{{0,80}}(?:,| kiêm) $"  # "làm kế toán, P"
         rf"|(?<!\w)(?:{posts})(?! (?:nào|này|đó|ấy)(?!\w))"
         rf"(?:(?: [^;.:]{{1,80}})?,?(?: như| là| gồm| từ|:))?\s*:?(?: [^,;.:]{{1,60}}[,;]){{0,2}}(?: đến)?\s*$"
         rf"|^{_curriculum()}[\s;,.\-+]*(?:{_time()}: ?(?:{ranks})[ ;,]*)?{_years()}\s*$"
@@ -64,7 +65,7 @@ def _link() -> re.Pattern[str]:
 def _link_ends() -> frozenset[str]:
     """The last words of what ``_link`` finds where there is no sign."""
     forms = [*lexicon().forms("position_link"), *lexicon().pattern_forms("position_status", "dropped")]
-    return frozenset({"mới", "như", "là", "gồm", "từ", *(form.rpartition(" ")[2] for form in forms)})
+    return frozenset({"mới", "kiêm", "như", "là", "gồm", "từ", *(form.rpartition(" ")[2] for form in forms)})
 
 
 def _ends_linked(before: str) -> bool:
