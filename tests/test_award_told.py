@@ -322,6 +322,34 @@ CASES: list[tuple[str, str, list[str]]] = [
         "Sở Y tế được tặng Huân chương Lao động hạng Ba. Năm 2016, 2018 được tặng Bằng khen của UBND tỉnh.",
         ["Sở Y tế <- Huân chương Lao động Ba", "Sở Y tế <- Bằng khen của UBND tỉnh"],
     ),
+    (
+        "the one award of an article, not named again",
+        "132 mẹ được phong tặng, truy tặng danh hiệu Bà mẹ Việt Nam anh hùng. Đợt này, huyện Tân Yên có 1 mẹ được phong tặng, 8 "
+        "mẹ truy tặng; thị xã Phú Hòa có 8 mẹ được truy tặng.",
+        [
+            "132 mẹ <- Bà mẹ Việt Nam anh hùng",
+            "1 mẹ <- Bà mẹ Việt Nam anh hùng",
+            "8 mẹ <- Bà mẹ Việt Nam anh hùng +",
+            "8 mẹ <- Bà mẹ Việt Nam anh hùng +",
+        ],
+    ),
+    (
+        "a career in short",
+        "Ông Mai Văn Hòa sinh năm 1934. Ông được phong giáo sư năm 1980; Nhà giáo Nhân dân năm 1994; Huân chương Lao động "
+        "hạng Nhất (2005).",
+        ["Mai Văn Hòa <- Nhà giáo nhân dân", "Mai Văn Hòa <- Huân chương Lao động Nhất"],
+    ),
+    (
+        "among those who are praised, somebody who has got",
+        "Trong số các cá nhân được vinh danh có ông Mai Văn Hòa, nông dân xã Phú Mỹ, người được tặng Huân chương Lao động "
+        "hạng Ba.",
+        ["Mai Văn Hòa <- Huân chương Lao động Ba"],
+    ),
+    (
+        "in the place of an office and who holds it",
+        "Ông Lê Văn An thay mặt Thủ tướng Chính phủ Mai Văn Hòa trao Bằng khen cho Sở Y tế.",
+        ["Sở Y tế <- Bằng khen của Thủ tướng Chính phủ / Lê Văn An"],
+    ),
 ]
 
 # what is told of an award is no row of recipients, who is praised later has not won the prize
@@ -344,6 +372,7 @@ def test_what_follows_names_nobody(raw: str) -> None:
 
 
 SUMMARIES = [
+    "Năm nay xét Giải thưởng Sông Xanh. Nhân dịp này, 5 học sinh nghèo được tặng quà và 3 gia đình được tặng sổ tiết kiệm.",
     "Tại lễ trao Giải thưởng Sông Xanh, ông Mai Văn Hòa mong các bạn trẻ đạt nhiều thành tích hơn nữa.",
     "Đưa danh hiệu “Sinh viên giỏi” đến doanh nghiệp trong tỉnh.",
     "Sở Y tế đã nhận được nhiều giải thưởng và bằng khen khác nhau.",

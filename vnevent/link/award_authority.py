@@ -35,9 +35,13 @@ def authority(text: Text, items: list[Item], start: int, end: int) -> list[tuple
         if verb and (office := _office_alone(text, items, begin, verb)):
             found.append((match.start(), office, text.value(begin, office)))
             continue
-        stop = verb or _whole_office(text, items, begin, stop)  # "thay mặt Chủ tịch nước trao ..."
+        stop = end_of = verb or _whole_office(text, items, begin, stop)  # "thay mặt Chủ tịch nước trao ..."
+        holder = (i.start for i in items if i.kind == PERSON and begin <= i.start < stop)
+        stop = next(holder, stop)  # who holds the office is no part of it
+        if stop == begin:
+            continue
         names = giver_names(text, begin, stop)
-        found.append((match.start(), verb or max(stop, match.end()), names[0] if names else text.value(begin, stop)))
+        found.append((match.start(), verb or max(end_of, match.end()), names[0] if names else text.value(begin, stop)))
     return found
 
 

@@ -234,6 +234,8 @@ class ContextReader(BodyReader):
                 return False  # "lãnh đạo Sunworld": of something that has no other name
             if last is None or self.view[last.end : item.start].strip():
                 return False
+            if last.kind == "give" and self.key.endswith("phong", last.start, last.end):
+                return False  # "được phong giáo sư": a title
             if last.award and last.award.count and last.award.open_giver:
                 return True  # "6 bằng khen tập thể, 10 bằng khen cá nhân"
             if last.kind == GROUP and last.party and last.party.definite in ("many", "the"):  # "nhiều tập thể cá nhân"

@@ -15,6 +15,7 @@ _ONE_OF = regex(r"(?: là| -|,) (?:một|1) trong (?:số |những |các )?(?:nh
 _OF_WORKS = regex(r" (?:của|có)(?: các| những)? (?:cụm )?(?:công trình|tác phẩm|đề tài|giải pháp)(?!\w)[^.;]{0,40}$")
 _FOR_WHOM = regex(r"(?<!\w)(?:thay mặt|đại diện)(?: cho)? (?P<who>[^,.;:()“”\"]{2,80}?) (?:lên |vinh dự )?$")
 _DELEGATE = regex(r"\W*(?:thay mặt|đại diện)(?: cho)? (?P<who>[^,.;:()“”\"]{2,80}), ")
+_WHO = regex(r"(?:, | - | – )người (?:vừa |đã |từng |cũng )?$")
 _WHILE = regex(r"(?:khi|vì|lúc|sau khi|bởi|đã) $")
 # of the host, no other body being named ("lễ kỷ niệm 30 năm thành lập, đón nhận ...")
 _OWN_JUBILEE = regex(
@@ -189,7 +190,10 @@ class Receiving(Giving):
         clause.verb_at = item.start
         last = self._outer(recipients[-1]) if recipients else self.start
         listed = len(recipients) > 1 and self.key[max(self.start, last - 4) : last].rstrip().endswith(" và")
-        if self._joins(index) and clause.first and not listed and not self._adjoins(subject, item):
+        who = _WHO.search(self.key, max(self.start, item.start - 20), item.start)
+        if who and subject and subject[-1].kind == PERSON:
+            recipients = subject[-1:]  # "có ông A, người được tặng ..."
+        elif self._joins(index) and clause.first and not listed and not self._adjoins(subject, item):
             recipients = [clause.first]
         if _WHILE.search(self.key, max(self.start, item.start - 8), item.start) and self._while(item.start):
             recipients = self._receivers(self.stashed)

@@ -127,8 +127,9 @@ class Runs(Subjects):
             kinds.append(item.kind)
         if kinds[-1:] == ["give"]:  # "...; Huân chương B và nhiều phần thưởng khác do nước bạn trao tặng"
             kinds.pop()
-        if not self.clause.awards:
-            return kinds[:2] == ["part", "award"] and not PARTIES & set(kinds) and not set(VERBS) & set(kinds)
+        if not self.clause.awards:  # "được phong giáo sư; Nhà giáo Nhân dân; ..."
+            kinds = kinds[kinds[:1] == ["part"] :]
+            return kinds[:1] == ["award"] and not PARTIES & set(kinds) and not set(VERBS) & set(kinds)
         return kinds[:1] == ["award"] and not PARTIES & set(kinds) and not {"to", "colon", *VERBS} & set(kinds)
 
     def _holder_of_award(self, party: Party | None) -> Party | None:

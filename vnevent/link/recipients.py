@@ -19,6 +19,7 @@ from .award_facts import CREDITED, Clause, Fact
 from .award_items import SentenceReader
 from .award_lines import BY_AUTHOR, LineReader, counted, kinds
 from .award_records import Records
+from .award_sole import facts_of_sole, sole_award
 from .award_words import GROUP, ORG, PERSON, Item, Party
 from .drafts import RecipientDraft
 from .people import People
@@ -34,6 +35,7 @@ def find_recipients(text: Text, hits: Hits, people: People) -> list[RecipientDra
 
 _ROW = frozenset((PERSON, "post", "comma", "and", "semicolon", "dash", "open", "close"))
 _ALONE = frozenset(("award", "comma", "and", "list", "part", "colon", "semicolon", "open", "close", "dash"))
+_CONFERRED = regex(r"\d [^\W\d_][^.;:()]{2,60}(?:tặng|trao|phong)(?!\w)")
 _HONOURED = regex(
     r"(?<!\w)(?:khen thưởng|nhận thưởng|(?:đạt|đoạt|nhận) giải"
     r"|được (?:tặng|trao|trao tặng|tặng thưởng|phong tặng|truy tặng|nhận|tuyên dương|vinh danh))(?!\w)",
@@ -92,6 +94,7 @@ class _Article:
         self.people = people
         self.awards = awards = [self._giver_alone(mention) for mention in awards]
         self.starts = [m.start for m in awards]
+        self.sole = sole_award(awards)
         self.reader = SentenceReader(text, hits, people, awards)
         self.lines = LineReader(text, self.reader)
         self.records = Records(text, people, awards)
@@ -114,9 +117,20 @@ class _Article:
                 self._sentence(index, sentence, block, inside)
             elif self.heading:
                 self._under_heading(index, sentence, block)
-            elif self.before is None or not self._goes_on(index, sentence):
+            elif not self._of_sole_award(index, sentence) and (
+                self.before is None or not self._goes_on(index, sentence)
+            ):
                 self.reader.unread.append(sentence)
         return self.records.drafts()
+
+    def _of_sole_award(self, index: int, sentence: Sentence) -> bool:
+        """ "Đợt này, xã A có 6 mẹ được truy tặng.": of the one award that the article is about."""
+        if self.sole is None or not _CONFERRED.search(self.text.key, sentence.start, sentence.end):
+            return False
+        items = self.reader.items(sentence.start, sentence.end)
+        facts = facts_of_sole(self.text.key, items, self.sole)
+        self.records.add(facts, index)
+        return bool(facts)
 
     def _awards_in(self, start: int, end: int) -> list[AwardMention]:
         return self.awards[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
