@@ -361,6 +361,15 @@ HAPPENED = [
     ("Chiều 16/7, Hội Luật gia tỉnh Hòa Phú tổ chức Đại hội đại biểu Hội Luật gia tỉnh Hòa Phú khóa V. Đại hội đã bầu 9 đại biểu đi"
      " dự Đại hội đại biểu toàn quốc Hội Luật gia Việt Nam khóa XIII, nhiệm kỳ 2024 - 2029.",
      ["Đại hội đại biểu Hội Luật gia tỉnh Hòa Phú khóa V"]),
+    ("Chiều 16/7, Hội nghị ban chấp hành Hội Nông dân tỉnh Hòa Phú đã bầu ông Lê Văn Nam làm Chủ tịch Hội Nông dân tỉnh.",
+     ["Hội nghị ban chấp hành Hội Nông dân tỉnh Hòa Phú"]),
+    ("Chiều 16/7, kỳ họp thứ 9 của HĐND tỉnh Hòa Phú có 50/51 đại biểu dự. Ông Lê Văn Nam, Bí thư Huyện ủy nói.",
+     ["kỳ họp thứ 9 của HĐND tỉnh Hòa Phú"]),
+    ("Sáng 16/7, tại Hà Nội, Đại hội Hội Nông dân lần thứ VI đã thông báo kết quả họp Hội nghị lần thứ nhất. Ông Lê Văn Nam, Bí"
+     " thư Huyện ủy nói.", ["Đại hội Hội Nông dân lần thứ VI"]),
+    ("Ngày 16/7, Đại hội Đảng bộ Sông Xanh lần thứ 15, nhiệm kỳ 2020-2025 họp phiên bế mạc. Ông Lê Văn Nam, Bí thư Huyện ủy nói.",
+     ["Đại hội Đảng bộ Sông Xanh lần thứ 15, nhiệm kỳ 2020-2025"]),
+    ("Ngày 16/7, ông Lê Văn Nam, Bí thư Huyện ủy nói với xã, chợ có 50 quầy.", []),
 ]  # fmt: skip
 
 

@@ -44,6 +44,7 @@ _PAIRED = regex(
     r"|(?:thành phố|\w+ (?:xã|phường)), (?:phường|thị trấn|đặc khu|xã)(?!\w)"
 )
 _ACRONYM = regex(rf"[{UPPER}]{{3,}}(?!\w)")
+_COUNTS = regex(r"(?:này )?có \d+/\d")  # "kỳ họp có 66/70 đại biểu dự"
 _COUNTED = regex(r"\d+ (?:năm(?! 20)|và|ngày(?!\w))|\d+,")
 _VERB_CHAIN, _BEFORE_POST = 12, 6
 _ROW = regex(r"[^,.;:()]{3,80}?(?=[,.;(]|$| để | nhằm | về )")
@@ -67,11 +68,11 @@ _SEPARATED = regex(r"[,;.:]|\w+ \w+ \w+ \w")
 _SHORT = 34
 # Words that end a name elsewhere but belong to it here: "tiếp xúc cử tri trước kỳ họp", "lễ khánh thành công viên".
 # "Đại hội ... lần thứ V bế mạc": behind a name or number it is what happens, not what the event is.
-_OPENS = regex(r"(?:khai mạc|bế mạc)(?!\w)")
+_OPENS = regex(r"(?:khai mạc|bế mạc|bầu)(?!\w)")
 _OPENS_THEN = regex(r"(?:khai mạc|bế mạc)(?=[.,;]|$| (?:vào|tại|sáng|chiều|tối|hôm|ngày|trọng thể|trong)(?!\w))")
 # "kỳ họp thứ 9 HĐND tỉnh A công bố kết quả ...": what an assembly does
 _ASSEMBLIES = ("kỳ họp", "đại hội", "đại biểu")
-_DOES = regex(r"(?:công bố|bầu|thông qua|miễn nhiệm) ")
+_DOES = regex(r"(?:cũng )?(?:công bố|thông qua|miễn nhiệm|họp phiên) ")
 # what is in brackets but no part of a name: who is where in a photo, where something stands
 _ASIDES = ("(ảnh", "(bên", "(bìa", "(giữa", "(phải", "(trái", "(thứ", "(đặt tại", "(tại", "(ở")
 # "Lễ viếng đồng chí Lê Văn Nam", "gặp mặt nguyên cán bộ"
@@ -229,14 +230,16 @@ class NameReader:
             return True
         if _AND_HE.match(self.text.view, at) and not _HIM.search(key, head_end, at):
             return True
+        if _COUNTS.match(key, at):
+            return True
         if self._titled_by(at, head_end) or _GOES_ON.match(key, at) or key.endswith(HALF_WORDS, 0, at):
             return False
         if self.text.view[at].isupper() and at > head_end + 1 and not self.text.view[at : at + 3].isupper():
             return False
         if at > head_end + 1 and _OPENS_THEN.match(key, at):
             return True
-        does = _OPENS.match(key, at) or (key.endswith(_ASSEMBLIES, 0, head_end) and _DOES.match(key, at))
-        if does and _NAMED.search(self.text.view, head_end, at):
+        assembly = key.endswith(_ASSEMBLIES, 0, head_end) and _DOES.match(key, at)
+        if (assembly or _OPENS.match(key, at)) and _NAMED.search(self.text.view, head_end, at):
             return True
         if self.held and at <= head_end + 1 and key.startswith(_AIMS, at):
             return False  # "tổ chức hội nghị nghe báo cáo": what it is held for
@@ -271,6 +274,8 @@ class NameReader:
     def dash(self, match: re.Match[str]) -> int | None:
         """A dash within a name joins single words, years or halves of a body's name."""
         view, before, after = self.text.view, match.start(), match.end()
+        if self.text.key.startswith("ảnh", after):
+            return None
         if self.body_names.end_at(before) or _CODE_HEAD.search(view, max(0, before - 8), before):
             return after
         last = view[view.rfind(" ", 0, max(before - 1, 0)) + 1 : before].strip()

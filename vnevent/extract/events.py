@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Any
 
 from ..lexicon import Hit, Hits, lexicon
 from ..text.document import FURNITURE, Sentence, Text
@@ -13,11 +11,12 @@ from ..text.patterns import regex
 from .body_patterns import titles_of
 from .date_phrases import EVENT, DateMention
 from .event_grammar import grammar
+from .event_mentions import ATTENDED, HELD, PLANNED, POINT, TOLD, EventMention
 from .event_names import NameReader
 from .event_types import award_near, event_type, topics
 from .ordered import Cover, Ordered
 
-HELD, ATTENDED, TOLD, PLANNED, POINT = "held", "attended", "told", "planned", "point"
+__all__ = ["ATTENDED", "HELD", "PLANNED", "POINT", "TOLD", "EventMention", "EventReader"]
 
 _LEFT, _FAR, _RIGHT, _NEXT = 70, 300, 170, 6
 _AGENT = regex(
@@ -40,10 +39,11 @@ _GOING = regex(r"(?:đến|tới|đi|đã)[ ,]*$|(?<!\w)(?:đến|tới) [^,.;:]
 # "ngay trước thềm cuộc hội đàm diễn ra tại A": when something else was done
 _EVE = ("trước thềm ", "trước giờ ", "trước ngày ", "ngay trước ", "triệu tập ")
 _OPENED = ("khai mạc", "bế mạc")
+_FROM_DAY = regex(r"[ ,]*(?:tại [^.;:]{2,60},)?[ ,]*")
 _SITS = regex(
     r",? (?:(?:đã|vừa|tiếp tục|chính thức) ){0,2}"
     r"(?:tiến hành|biểu quyết|bầu|thông qua|nghe|thảo luận|bước vào|hoàn thành|công bố|quyết định|cho ý kiến"
-    r"|họp|làm việc|chia tổ|kiện toàn|xem xét)(?!\w)"
+    r"|thông báo|họp|làm việc|chia tổ|kiện toàn|xem xét|có(?= \d))(?!\w)"
 )
 _BREAK = regex(r"[.;:|]")
 _HANDED = regex(r"(?:[^\W\d_]+ ){0,4}(?:trao|bàn giao)(?!\w)")
@@ -71,37 +71,6 @@ _OCCASION = ("nhân ", "nhân dịp ", "trong dịp ", "mừng ", "hướng tớ
 _BODY_WORD = regex(r"(?:ủy|tỉnh|huyện|xã|phường|nước|phủ|bộ|hội|đoàn|sở|phố)(?!\w)")
 _THEN = regex(r"(?: (?:cũng|đã|còn))* ")
 _DONE = regex(r"(?<!\w)(?:đã|vừa) $")
-
-
-@dataclass(slots=True)
-class EventMention:
-    """One place where the text names an event; its name ends at ``end``, its event word at ``head_end``."""
-
-    start: int
-    head_end: int
-    end: int
-    attrs: dict[str, Any]
-    type: str
-    sentence: int
-    status: str
-    rule: str
-    hold: int | None = None
-    agent: tuple[int, int] | None = None
-
-    @property
-    def bare(self) -> bool:
-        """Whether only the event word is printed."""
-        return self.end <= self.head_end and not self.attrs.get("full")
-
-    @property
-    def family(self) -> str:
-        """Words of one family may refer back to each other."""
-        return str(self.attrs.get("family", ""))
-
-    @property
-    def act(self) -> bool:
-        """Whether the event is named from a verb."""
-        return bool(self.attrs.get("act"))
 
 
 class EventReader:
@@ -252,12 +221,13 @@ class EventReader:
 
     def _sits(self, mention: EventMention, sentence: Sentence) -> bool:
         """ "Chiều 10/3, Đại hội ... đã tiến hành bầu": what a congress or a numbered meeting does on a day."""
-        numbered = mention.type in ("congress", "session") or "lần thứ" in self.text.key[mention.start : mention.end]
+        named = self.text.key[mention.start : mention.end]
+        numbered = mention.type in ("congress", "session") or "lần thứ" in named or "ban chấp hành" in named
         sits = _SITS.match(self.text.key, mention.end) if numbered else None
         if sits is None or (mention.type == "conference" and sits[0].endswith("họp")):
             return False
         date = self.names.dates.last(sentence.start, mention.start)
-        return date is not None and not self.text.key[date.end : mention.start].strip(" ,")
+        return date is not None and bool(_FROM_DAY.fullmatch(self.text.key, date.end, mention.start))
 
     def _passed(self, offset: int) -> bool:
         """Whether a date is that of a document: "được Quốc hội thông qua ngày 18/2 tại kỳ họp ..."."""

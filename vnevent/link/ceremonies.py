@@ -94,8 +94,9 @@ class _Linker:
         self.clusters.sort(key=lambda c: min(m.start for m in c.mentions))
         return [d for d in map(self._draft, self.clusters) if not _bygone(d)]
 
-    def _start(self, mention: EventMention) -> None:
+    def _start(self, mention: EventMention) -> Cluster:
         self.clusters.append(Cluster(mention, [mention]))
+        return self.clusters[-1]
 
     # -- which mentions make an event --
 
@@ -115,7 +116,8 @@ class _Linker:
             if cluster := self._same_event(mention):
                 cluster.mentions.append(mention)
             elif whole := self._whole(mention):
-                self.clusters.append(Cluster(whole, [mention, whole]))
+                told = next((c for c in self.clusters if whole in c.mentions), None) or self._start(whole)
+                told.mentions.append(mention)
             else:
                 self._start(mention)
 
