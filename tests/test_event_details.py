@@ -370,6 +370,10 @@ HAPPENED = [
     ("Ngày 16/7, Đại hội Đảng bộ Sông Xanh lần thứ 15, nhiệm kỳ 2020-2025 họp phiên bế mạc. Ông Lê Văn Nam, Bí thư Huyện ủy nói.",
      ["Đại hội Đảng bộ Sông Xanh lần thứ 15, nhiệm kỳ 2020-2025"]),
     ("Ngày 16/7, ông Lê Văn Nam, Bí thư Huyện ủy nói với xã, chợ có 50 quầy.", []),
+    ("Sáng 16/7, ông Lê Văn Nam, Bí thư Tỉnh ủy đã tiếp xúc cử tri huyện Sông Xanh, Suối Bạc trước kỳ họp thứ 6 của HĐND tỉnh.",
+     ["tiếp xúc cử tri huyện Sông Xanh, Suối Bạc trước kỳ họp thứ 6 của HĐND tỉnh"]),
+    ("Sáng 16/7, trong ngày làm việc thứ ba của Đại hội Đảng bộ tỉnh Hòa Phú lần thứ VI, 9 ủy viên ra mắt Đại hội. Ông Lê Văn Nam,"
+     " Bí thư Tỉnh ủy nói.", ["Đại hội Đảng bộ tỉnh Hòa Phú lần thứ VI"]),
 ]  # fmt: skip
 
 

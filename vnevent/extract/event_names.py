@@ -14,6 +14,7 @@ from ..text.letters import UPPER
 from ..text.patterns import regex
 from .date_phrases import DateMention
 from .event_grammar import grammar
+from .event_name_words import FIELDS, GOES_ON, PAIRED
 from .ordered import Cover, Ordered
 
 _REACH = 420
@@ -36,13 +37,6 @@ _AND_HE = regex(rf"và (?:ông|bà|anh|chị) (?=[{UPPER}])")
 _CODE_HEAD = regex(r"\d/[^\W\d_]{2,5} $")
 _SHORT_DASH = regex(rf"(?:[{UPPER}][^\s,;.]*|\d{{4}})(?= ?- ?|\)|[,.;]|$| [^\W\d_])")
 _LISTED = regex(r"[^,;.:]{1,60}(?:, | và |; )")
-# words that are always told together
-_PAIRED = regex(
-    r"miền nam, thống nhất đất nước|tư tưởng, đạo đức|đạo đức, phong cách"
-    r"|(?:cán bộ|sĩ quan|hạ sĩ quan), (?:chiến sĩ|hạ sĩ quan)|tập thể, cá nhân|cá nhân, tập thể"
-    r"|(?:\w+ )?(?:tỉnh|huyện), (?:thành phố|thành|thị xã|tp|quận)(?!\w)"
-    r"|(?:thành phố|\w+ (?:xã|phường)), (?:phường|thị trấn|đặc khu|xã)(?!\w)"
-)
 _ACRONYM = regex(rf"[{UPPER}]{{3,}}(?!\w)")
 _COUNTS = regex(r"(?:này )?có \d+/\d")  # "kỳ họp có 66/70 đại biểu dự"
 _COUNTED = regex(r"\d+ (?:năm(?! 20)|và|ngày(?!\w))|\d+,")
@@ -51,6 +45,8 @@ _ROW = regex(r"[^,.;:()]{3,80}?(?=[,.;(]|$| để | nhằm | về )")
 _PROPER = rf"(?:[{UPPER}]\w* ){{0,3}}[{UPPER}]\w*"
 # "các đồn Suối Bạc, Tân Lộc, Bến Đá": two names and more behind the first
 _NAMES = regex(rf"{_PROPER}(?:, | và ){_PROPER}(?=[,.]| và | [^\W\d_])")
+# "tiếp xúc cử tri huyện Sông Xanh, Suối Bạc trước kỳ họp"
+_UNIT = regex(rf"(?:quận|huyện|xã|phường|tỉnh|thôn) {_PROPER}$")
 _LAST = regex(r"[^,;:()]{3,60}?(?=[.(]|$| (?:nhân dịp|nhân kỷ niệm|nhằm|để|tại|ở|vào|diễn ra) )")
 _NAME = regex(rf" ?{_PROPER}(?=,| [^\W\d_])")
 _DANGLING = frozenset(
@@ -81,22 +77,12 @@ _TO_WHOM = ("viếng", "tang", "truy điệu", "an táng", "tang lễ", "hỏa t
 _AIMS = ("thống nhất ", "trao đổi ", "thảo luận ", "nghe ", "cho ý kiến ", "xem xét ", "đề xuất ")
 # "Đại hội lần thứ VI, thông qua nhiều nội dung quan trọng": what was done at it
 _PASSES = ("thông qua nhiều ", "thông qua các ", "khai mạc", "bế mạc")
-# "Xúc tiến đầu tư - Thương mại - Du lịch"
-_FIELDS = regex(
-    r"(?:kinh tế|xã hội|văn hóa|thể thao|du lịch|thương mại|khoa học|công nghệ|kỹ thuật|đầu tư|an ninh|quốc phòng"
-    r"|chính trị|tin học|nghệ thuật|giáo dục|môi trường|dịch vụ|nông nghiệp|doanh nghiệp|nhà trường|gia đình)(?!\w)"
-)
 _LINKS = regex(r"kết nối (?!các|với|\d)|thu hút (?:đầu tư|vốn|nguồn|nhân lực|nhân tài|khách)(?!\w)")
 _MEETING = ("gặp mặt", "họp mặt", "gặp gỡ")
 # "chương trình nghệ thuật với chủ đề “Quê hương”"
 _CALLED = ("chương trình", "nghệ thuật", "đặc biệt", "chính luận", "giao lưu", "hội thảo", "tọa đàm", "diễn đàn")
 _TITLED = regex(r"(?:(?:với|có|mang) )?(?:chủ đề|tên gọi|tên)(?: là)? ?:? ?[“\"]")
 _NAMED = regex(rf"(?<!\w)[{UPPER}]\w* $|[\d”\"] $")
-_GOES_ON = regex(
-    r"(?:trước|sau) (?:các )?kỳ họp(?!\w)|nói chuyện|(?<=đón )chính thức|(?<=bài )phát biểu|(?<=báo )kết thúc"
-    r"|(?<=thảo luận )tại (?:tổ|hội trường)(?!\w)|(?<=tự )do(?!\w)|sáng (?:tạo|kiến|tác|lập|chế)(?!\w)"
-    r"|ảnh hưởng|thống nhất đất nước|vừa (?:làm|học)(?!\w)"
-)
 # ("triển lãm ảnh": else "ảnh" opens a credit; "bàn giao nhà ở": else "ở" opens a place)
 HALF_WORDS = ("khánh ", "hoàn ", "trở ", "tạo ", "lãm ", "hậu ", "điện ")
 _HOUSING = regex(r"nhà $")
@@ -232,7 +218,7 @@ class NameReader:
             return True
         if _COUNTS.match(key, at):
             return True
-        if self._titled_by(at, head_end) or _GOES_ON.match(key, at) or key.endswith(HALF_WORDS, 0, at):
+        if self._titled_by(at, head_end) or GOES_ON.match(key, at) or key.endswith(HALF_WORDS, 0, at):
             return False
         if self.text.view[at].isupper() and at > head_end + 1 and not self.text.view[at : at + 3].isupper():
             return False
@@ -281,7 +267,7 @@ class NameReader:
         last = view[view.rfind(" ", 0, max(before - 1, 0)) + 1 : before].strip()
         if last.isdigit() and view[after : after + 1].isdigit():
             return after
-        if last[:1].islower() and _FIELDS.match(self.text.key, after):
+        if last[:1].islower() and FIELDS.match(self.text.key, after):
             return after
         if view[after : after + 1].islower() and (last[:1].islower() or grammar().topic.match(self.text.key, after)):
             return after
@@ -311,7 +297,7 @@ class NameReader:
         if after >= limit:
             return None
         words = grammar()
-        if _PAIRED.match(key, key.rfind(" ", 0, key.rfind(" ", 0, at)) + 1):
+        if PAIRED.match(key, key.rfind(" ", 0, key.rfind(" ", 0, at)) + 1):
             return at + 1
         topic = words.topic.match(key, after)
         if (topic and self.is_object(topic)) or _OF_TERM.match(key, after):
@@ -360,10 +346,13 @@ class NameReader:
         return row is not None and named and not self._clause(comma + 1, row.end())
 
     def _ends_row(self, comma: int) -> bool:
-        """Whether one more name follows a row of two: "các đồn Suối Bạc, Tân Lộc, Bến Đá"."""
+        """Whether one more name follows a row of two, or an area: "các đồn Suối Bạc, Tân Lộc, Bến Đá"."""
+        if comma + 2 in self.persons or _NAME.match(self.text.view, comma + 1) is None:
+            return False
         before = self.text.view.rfind(",", self.head_end, comma)
         row = _NAME.match(self.text.view, before + 1) if before > 0 else None
-        return row is not None and row.end() == comma and _NAME.match(self.text.view, comma + 1) is not None
+        in_row = row is not None and row.end() == comma
+        return in_row or (self.takes and _UNIT.search(self.text.view, self.head_end, comma) is not None)
 
     def _post_row(self, comma: int) -> bool:
         """ "tiếp Ủy viên Bộ Chính trị, Bộ trưởng Ngoại giao A": posts before the name of who is met."""

@@ -1,0 +1,23 @@
+"""Phrases within the names of events that would end them elsewhere."""
+
+from __future__ import annotations
+
+from ..text.patterns import regex
+
+# words that are always told together
+PAIRED = regex(
+    r"miền nam, thống nhất đất nước|tư tưởng, đạo đức|đạo đức, phong cách"
+    r"|(?:cán bộ|sĩ quan|hạ sĩ quan), (?:chiến sĩ|hạ sĩ quan)|tập thể, cá nhân|cá nhân, tập thể"
+    r"|(?:\w+ )?(?:tỉnh|huyện), (?:thành phố|thành|thị xã|tp|quận)(?!\w)"
+    r"|(?:thành phố|\w+ (?:xã|phường)), (?:phường|thị trấn|đặc khu|xã)(?!\w)"
+)
+# "Xúc tiến đầu tư - Thương mại - Du lịch"
+FIELDS = regex(
+    r"(?:kinh tế|xã hội|văn hóa|thể thao|du lịch|thương mại|khoa học|công nghệ|kỹ thuật|đầu tư|an ninh|quốc phòng"
+    r"|chính trị|tin học|nghệ thuật|giáo dục|môi trường|dịch vụ|nông nghiệp|doanh nghiệp|nhà trường|gia đình)(?!\w)"
+)
+GOES_ON = regex(
+    r"(?:trước|sau) (?:các )?kỳ họp(?!\w)|nói chuyện|(?<=đón )chính thức|(?<=bài )phát biểu|(?<=báo )kết thúc"
+    r"|(?<=thảo luận )tại (?:tổ|hội trường)(?!\w)|(?<=tự )do(?!\w)|sáng (?:tạo|kiến|tác|lập|chế)(?!\w)"
+    r"|ảnh hưởng|thống nhất đất nước|vừa (?:làm|học)(?!\w)"
+)
