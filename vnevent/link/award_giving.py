@@ -48,9 +48,9 @@ class Giving(Runs):
             return
         mixed = _ALSO_GIVEN.search(self.key, max(self.start, item.start - 16), item.start)
         posthumous = bool(item.attrs.get("posthumous")) and not mixed
-        if self.key.startswith("đã ", item.start - 3):
-            self.planned = False  # "trong đợt xét tặng này, trường đã trao ..."
         adjoins = index > 0 and self.items[index - 1].kind == "award"
+        if self.key.startswith("đã ", item.start - 3) and not adjoins:  # "thu hồi Huân chương A đã trao cho B"
+            self.planned = False  # "trong đợt xét tặng này, trường đã trao ..."
         if posthumous and adjoins and clause.mode == "receive" and not clause.waits and clause.by_end < 0:
             clause.posthumous = bool(clause.recipients) and all(p.dead for p in clause.recipients)
             if not clause.posthumous:  # "bà B nhận Huân chương truy tặng cho chồng"
