@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import vnevent
-from vnevent.extract import body_marks
+from vnevent.extract import body_patterns
 from vnevent.link import award_words, gaps
 from vnevent.text import patterns
 from vnevent.text.document import Text
@@ -71,8 +71,8 @@ def test_plain_separators_are_what_the_pattern_says() -> None:
 
 
 def _guarded() -> Iterator[patterns._Guarded]:
-    body_marks.patterns(), award_words.plural(), gaps._patterns()  # made when first asked for
-    made = [*body_marks.patterns(), *gaps._patterns(), award_words.plural(), award_words._work(), gaps._removal()]
+    body_patterns.patterns(), award_words.plural(), gaps._patterns()  # made when first asked for
+    made = [*body_patterns.patterns(), *gaps._patterns(), award_words.plural(), award_words._work(), gaps._removal()]
     for module in pkgutil.walk_packages(vnevent.__path__, "vnevent."):
         if module.name != "vnevent.__main__":
             made += vars(importlib.import_module(module.name)).values()

@@ -29,6 +29,13 @@ def _chain(text: Text, hits: list[Hit], index: int) -> tuple[int, list[Hit]]:
         chain.append(hits[following])
 
 
+def _before_small_word(text: Text, hits: list[Hit], index: int) -> bool:
+    """Whether a word in small letters follows that announces nothing: so it is with most of these words."""
+    at = hits[index].end + 1
+    small = text.view[at : at + 1].islower() and text.view[at - 1] == " "
+    return small and not (index + 1 < len(hits) and hits[index + 1].start == at)
+
+
 def _ends_sentence(text: Text, hit: Hit, position: int) -> bool:
     """Whether a word before ``position`` is the last of its sentence: "... ghi tên liệt sĩ. Đồng chí A"."""
     stop = ". " in text.view[hit.end : position]
@@ -41,6 +48,9 @@ def announced_names(text: Text, hits: Hits, cuts: set[int]) -> list[NameMention]
     found: list[NameMention] = []
     index = 0
     while index < len(announcing):
+        if _before_small_word(text, announcing, index):
+            index += 1
+            continue
         start, chain = _chain(text, announcing, index)
         index += len(chain)
         last = chain[-1]

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from ..lexicon import lexicon
-from ..lexicon.phrases import Phrases
+from ..lexicon.phrases import Phrases, is_word
 from ..text.document import Text
 from ..text.letters import LOWER, UPPER
 from ..text.patterns import regex
@@ -24,7 +24,8 @@ _CONFERRED = regex(r"(?<!\w)(?:tặng|trao|nhận) $")
 _REST_OF_QUOTE = regex(r"(?P<rest>, [^“”\"\n.;:]{2,80}?)(?: lần thứ [^”\"\n]{1,30}|,? năm [^”\"\n]{1,20})?[”\"]")
 _SIGNED = (" quyết định", " ban hành", " các quyết định", " lệnh")
 _BY = ("được ", "do ", "bởi ", "và ", "qua ", "nay ")
-_WORD_START = regex(r"(?<![\w/.-])[^\W\d_]")
+_LETTERS = regex(r"[^\W\d_]\w*")
+_JOINTS = "/.-"  # within a word
 
 
 class NameReader:
@@ -182,7 +183,8 @@ def _body_name() -> Phrases:
 
 def giver_names(text: Text, start: int, end: int) -> list[str]:
     """The offices and bodies that a stretch ends in as givers: "UBND tỉnh và Hội Khuyến học tỉnh" gives two."""
-    words = [word.start() for word in _WORD_START.finditer(text.key, start, end)]
+    words = [word.start() for word in _LETTERS.finditer(text.key, start, end)]
+    words = [at for at in words if not at or not (is_word(text.key[at - 1]) or text.key[at - 1] in _JOINTS)]
     # "Bộ Văn hóa, Thể thao và Du lịch": names that hold a comma or a dash
     bodies = {at: stop for at in words if (stop := _body_name().end_at(text.key, at)) > at}
     reader = NameReader(text, bodies)

@@ -88,7 +88,7 @@ class BodyReader(BodyMarks):
         if word is None:
             return False
         begin, after = word.start(), self._cut_at_dash(*word.span())
-        if _SITE.match(self.text.view, begin, cursor.limit):
+        if "." in word[0] and _SITE.match(self.text.view, begin, cursor.limit):
             return False
         whose = cursor.empty or self.text.key.endswith(_OF, cursor.start, begin)  # "Thư ký báo chí của Tổng thống"
         of_person = whose and cursor.title.entry.attrs.get("of_person")
@@ -101,11 +101,10 @@ class BodyReader(BodyMarks):
             return cursor.advance(self.body_names[begin], names.BODY)
         if self.text.view[begin].islower():
             return self._lower_word(cursor, begin, after)
-        if _TIMES.match(self.text.key, begin) or _NTH.match(
-            self.text.key, begin
-        ):  # "Tổng thống 3 lần", "Phó Giám đốc thứ 3"
+        if _NTH.match(self.text.key, begin):  # "Phó Giám đốc thứ 3"
             return False
-        if _LASTING.match(self.text.key, begin) and not cursor.empty:  # "Giám đốc Sở 16 năm"
+        lasting = not cursor.empty and _LASTING.match(self.text.key, begin)  # "Giám đốc Sở 16 năm"
+        if lasting or _TIMES.match(self.text.key, begin):  # "Tổng thống 3 lần"
             return False
         if dotted := UNIT_DOT.match(self.text.view, begin, cursor.limit):
             end = dotted.end() if self.text.view[dotted.end() - 1] == "." else dotted.end() - 1
@@ -167,8 +166,16 @@ class BodyReader(BodyMarks):
         if self.text.key.startswith("nước ", begin) and self.text.view[begin + 5 : begin + 6].isupper():
             return False  # "Chủ tịch Quốc hội nước Cộng hòa ..."
         central = cursor.empty and cursor.title.entry.attrs.get("central")
-        whole = central or patterns().whole.search(self.text.key, max(cursor.start, begin - 16), begin)
+        whole = central or self._ends_whole(max(cursor.start, begin - 16), begin)
         return bool(whole) and not self.in_compound(begin) and not _MISSPELT.match(self.text.view, begin)
+
+    def _ends_whole(self, start: int, begin: int) -> bool:
+        """Whether the word before ``begin`` is of a unit that needs no name ("tỉnh"); "hợp tác xã" is none."""
+        key = self.text.key
+        if not key.endswith(" ", start, begin):
+            return False
+        units = patterns().whole.starts_before(key, start, begin - 1)
+        return any(key.endswith(" ", start, at) and not key.endswith("hợp tác ", 0, at) for at in units)
 
     def _is_located(self, cursor: Cursor, begin: int) -> bool:
         """Whether a place belongs to the post: an embassy's country, or the body that a department is part of."""
@@ -194,9 +201,7 @@ class BodyReader(BodyMarks):
         """Take in the last word of "Thứ trưởng Bộ này": without it the body would be none. Always ends the post."""
         start = max(cursor.start, cursor.end - 12)
         named = patterns().body.one_ends(self.text.key, start, cursor.end)
-        if (named or patterns().whole.search(self.text.key, start, begin)) and self.text.key[
-            begin:after
-        ] in patterns().this:
+        if (named or self._ends_whole(start, begin)) and self.text.key[begin:after] in patterns().this:
             cursor.advance(after, names.BODY)
         return False
 

@@ -129,6 +129,10 @@ class BodyMarks:
         """Where reading goes on: at a blank, or beyond punctuation that belongs to the name; None where it ends."""
         view, end = self.text.view, cursor.end
         char, following = view[end], view[end + 1 : end + 2]
+        if char == " " and following.isalnum():
+            # "... (Tổng cục Thuế) Cơ sở dữ liệu": a caption ends with the brackets
+            caption = following.isupper() and view[end - 1] == ")" and self._tells_of_body(end)
+            return None if caption else end + 1
         if char in ",-" and end in self.inside:
             return self.inside[end]
         if char == "(" or (char == " " and following == "("):
@@ -146,12 +150,10 @@ class BodyMarks:
             return end if self._glued(end) else None
         if following == "&":
             return end + 2
-        if char == " " and following.isupper() and self.text.view[end - 1] == ")" and self._tells_of_body(end):
-            return None  # "... (Tổng cục Thuế) Cơ sở dữ liệu": a caption ends with the brackets
         if following in ("“", '"'):
             quoted = _QUOTED.match(view, end, cursor.limit)
             return quoted.end() if quoted and not cursor.empty else None
-        return end + 1 if following.isalnum() else None
+        return None
 
     def _tells_of_body(self, end: int) -> bool:
         """Whether brackets that end at ``end`` hold more than a short form."""

@@ -29,7 +29,7 @@ class Patterns(NamedTuple):
     event: Phrases
     this: frozenset[str]
     complete: tuple[str, ...]
-    whole: re.Pattern[str]
+    whole: Phrases
     several: re.Pattern[str]
     located: re.Pattern[str]
 
@@ -56,7 +56,7 @@ def patterns() -> Patterns:
         lex.phrases("event"),
         frozenset(lex.pattern_forms("position_stop", "this")),
         tuple(f" {form} " for form in lex.pattern_forms("body_head", "complete")),
-        regex(rf"(?<!hợp tác) (?:{alternatives(whole)}) $", needs=tuple(whole)),
+        Phrases(whole),
         regex(rf" (?:các|hai|ba) (?:{alternatives(whole)}) ", needs=(" các ", " hai ", " ba ")),
         regex(rf"(?<!\w)(?:{alternatives(located)})(?!\w)", needs=tuple(located)),
     )

@@ -114,12 +114,12 @@ def _told_act(text: Text, hit: Hit, issuer: tuple[int, int] | None) -> Name | No
 _RESOLUTION = "Nghị quyết"
 _PASSED = {False: ("thông qua ",), True: ("thông qua ", "thông qua: ", "ban hành ", "trong đó có ", "; ")}
 _POINTS_BACK = regex(r" (?:đó|này|ấy|(?:nêu|nói|kể) trên)$")
-_SENTENCE_START = regex(r"[.!?…”\"] $", needs=(". ", "! ", "? ", "… ", "” ", '" '))
+_SENTENCE_ENDS = (". ", "! ", "? ", "… ", "” ", '" ')
 
 
 def _is_lower(text: Text, start: int) -> bool:
     """Whether a noun stands in small letters, or in a capital only because it opens a sentence."""
-    return text.view[start].islower() or _SENTENCE_START.search(text.view, max(0, start - 2), start) is not None
+    return text.view[start].islower() or text.view.endswith(_SENTENCE_ENDS, 0, start)
 
 
 def _names_something(text: Text, at: int, end: int, within: int) -> bool:

@@ -52,7 +52,7 @@ _ASPECT = regex(r"(?:chủ trì )?(?:đã )?(?:có )?(?:chính thức )?(?:vinh 
 _DEPARTING = regex(r"(?<!\w)lên đường(?!\w)")
 # "tham mưu cho UBND tỉnh để tổ chức": what something is for
 _PURPOSE = regex(r"(?<!\w)để(?: [^\W\d_]+){0,2} ?$")
-_FUTURE = regex(r"(?<!\w)(?:sẽ|sắp|dự kiến)(?!\w)")
+_FUTURE = regex(r"(?<!\w)(?:sẽ|sắp|dự kiến)(?!\w)", needs=("sẽ", "sắp", "dự kiến"))
 # ("thông qua ngày": "qua" is read as part of the date)
 _PASSING = ("thông ", "thông qua ", "thông qua vào ", "ban hành ")
 # "giao Sở Y tế tổ chức", "hằng năm, xã tổ chức", "nghiêm cấm tổ chức": an order or a habit, no event

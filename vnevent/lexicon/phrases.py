@@ -12,7 +12,7 @@ from ..text.patterns import regex
 
 _OPENING = 4
 _NONE: dict[str, list[str]] = {}
-_WORD_START = regex(r"(?<!\w)\w")
+_WORD = regex(r"\w+")
 
 
 class PhraseMatch:
@@ -129,9 +129,12 @@ class Phrases:
     def finditer(self, text: str, start: int, end: int) -> Iterator[PhraseMatch]:
         """The phrases of a stretch that begin a word, from left to right."""
         reached, width, openings = start, self._width, self._by_opening
-        for word in _WORD_START.finditer(text, start, end):
+        inside = start > 0 and is_word(text[start - 1])
+        for word in _WORD.finditer(text, start, end):
             at = word.start()
-            if text[at : at + width] in openings and at >= reached and (found := self.match(text, at, end)):
+            if text[at : at + width] not in openings or at < reached or (at == start and inside):
+                continue
+            if found := self.match(text, at, end):
                 reached = found.end()
                 yield found
 
@@ -139,20 +142,24 @@ class Phrases:
         """The first phrase of a stretch that begins a word."""
         return next(self.finditer(text, start, end), None)
 
+    def _ending(self, text: str, end: int) -> list[str]:
+        """The phrases that may end at ``end``: by their last four letters, each with those of fewer ("")."""
+        if self._by_ending is None:
+            short = [form for form in self._forms if len(form) < _OPENING]
+            long = _by([form for form in self._forms if len(form) >= _OPENING], slice(-_OPENING, None))
+            self._by_ending = {**{last: forms + short for last, forms in long.items()}, "": short}
+        return self._by_ending.get(text[max(0, end - _OPENING) : max(0, end)]) or self._by_ending[""]
+
     def starts_before(self, text: str, start: int, end: int) -> Iterator[int]:
         """Where the phrases start that end at ``end`` and begin a word, at ``start`` or behind it."""
-        if self._by_ending is None:
-            self._by_ending = _by(self._forms, slice(-self._width, None))
-        for form in self._by_ending.get(text[max(0, end - self._width) : max(0, end)], ()):
+        for form in self._ending(text, end):
             begin = end - len(form)
             if begin >= start and text.startswith(form, begin) and not (begin and is_word(text[begin - 1])):
                 yield begin
 
     def one_ends(self, text: str, start: int, end: int) -> bool:
         """Whether a phrase ends at ``end`` that begins a word, at ``start`` or behind it."""
-        if self._by_ending is None:
-            self._by_ending = _by(self._forms, slice(-self._width, None))
-        for form in self._by_ending.get(text[max(0, end - self._width) : max(0, end)], ()):
+        for form in self._ending(text, end):
             begin = end - len(form)
             if begin >= start and text.startswith(form, begin) and not (begin and is_word(text[begin - 1])):
                 return True

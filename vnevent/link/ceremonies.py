@@ -132,8 +132,10 @@ class _Linker:
             and not announced
             and (bare.rule in ("event-sits", "event-happens") or bare.hold is not None)
         )
+        if self.clusters or not held or not self.reports.national:
+            return None
         date = self.details.date(bare)
-        if self.clusters or not held or not self.reports.national or date is None or len(date.value) < _WHOLE_DAY:
+        if date is None or len(date.value) < _WHOLE_DAY:
             return None
         named = self._first_named.get(bare.family)
         return named if named and (bare.type == "congress" or named.sentence <= _LEAD) else None

@@ -26,11 +26,13 @@ _LABEL = regex(r"địa điểm(?: tại| ?:) ?")
 _EVENT_AT = regex(r"sự kiện (?:này )?(?:đã )?(?:được tổ chức|diễn ra) tại ")
 _LABEL_REACH = 1200
 _COUNTS = {"hai": 2, "ba": 3, "bốn": 4}
-_AFTER_DAYS = regex(rf"(?<!\w)sau (?P<count>[2-4]|{'|'.join(_COUNTS)}) ngày (?:làm việc|diễn ra|tổ chức)(?!\w)")
+_AFTER_DAYS = regex(
+    rf"(?<!\w)sau (?P<count>[2-4]|{'|'.join(_COUNTS)}) ngày (?:làm việc|diễn ra|tổ chức)(?!\w)", needs=("sau ",)
+)
 _HELD = regex(r",? ?(?:đã |được |vừa )*tổ chức ")
 _UNTIL = regex(r"(?:diễn ra|kéo dài|làm việc)(?: từ nay| từ hôm nay| từ ngày này)? (?:cho )?đến (?:hết )?(?=ngày|\d)")
 # "Ngày 3/4, ông A cho biết xã vừa tổ chức": the day is that of the telling
-_TOLD_THEN = regex(r"(?<!\w)(?:cho biết|cho hay)(?!\w)")
+_TOLD_THEN = regex(r"(?<!\w)(?:cho biết|cho hay)(?!\w)", needs=("cho biết", "cho hay"))
 # "khai mạc từ ngày 5/3": when it was held
 _BEGUN = ("khai mạc từ ", "diễn ra từ ", "bắt đầu từ ", "tổ chức từ ")
 _WITHIN = regex(r"(?<!\w)trên địa bàn (?=\w)")

@@ -279,10 +279,9 @@ class Registry:
 
     def _mark_old_times(self) -> None:
         """Leave out those who are only named in sentences that tell of times before the country's own."""
-        if not any(decade in self.text.key for decade in _OLD_DECADES):
-            return
-        for person in self.people.persons:
-            if person.positions and not person.dead:
+        posted = [person for person in self.people.persons if person.positions and not person.dead]
+        if posted and any(decade in self.text.key for decade in _OLD_DECADES):
+            for person in posted:
                 person.dead = all(self._is_of_old(start) for start, _, _ in person.spans)
 
     def _is_of_old(self, offset: int) -> bool:
