@@ -8,7 +8,7 @@ from ..extract.awards import AwardMention
 from .award_record import Record, compatible
 from .award_words import GROUP, ORG, PERSON
 
-_MOST = 400  # records of one article that are held against each other; keeps long lists linear
+_MOST = 200  # records of one article that are held against each other; keeps long lists linear
 
 
 def share_in_sets(records: list[Record]) -> None:
@@ -32,6 +32,8 @@ def share_in_sets(records: list[Record]) -> None:
 
 def share_by_count(records: list[Record]) -> None:
     """ "ông A trao Cờ thi đua cho 10 tập thể", and elsewhere ten of them by name; 11 badges, and 3, 5 and 3 of them."""
+    if not any(r.presenters for r in records if r.kind == GROUP):
+        return
     for group in records[:_MOST]:
         count = group.fact.party.count
         if group.kind != GROUP or not count or count < 2:
