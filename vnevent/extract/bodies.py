@@ -20,7 +20,7 @@ _WORD = regex(
     rf"\w+(?:(?:[&'/.\-](?=\w)|,(?=[{UPPER}]{{2}})|(?<=[{UPPER}]{{2}}), (?=[{UPPER}]{{2,5}}&))\w+)*"  # VH, TT&DL
 )
 # "Thủ tướng Ấn Độ N.Mô-đi": a foreign name in Vietnamese spelling
-_WITH_INITIAL = regex(rf"(?<![^\W_])(?P<name>[{UPPER}]\. ?[{UPPER}][{LOWER}]+(?:-[{LOWER}]+)+)")
+_WITH_INITIAL = regex(rf"(?<![^\W_])(?P<name>[{UPPER}]\. ?[{UPPER}][{LOWER}]+(?:-[{LOWER}]+)+)", needs=("-",))
 # a photo's source glued to a post: "Bí thư Tỉnh ủy Hải Ninh HAININH.GOV.VN"
 _SITE = regex(r"[A-Za-z\d]+(?:\.[A-Za-z\d]+)*\.(?:VN|COM|NET|ORG|vn|com|net|org)(?!\w)")
 # "Trưởng đoàn đại biểu Quốc hội khóa XIII của tỉnh Hải Ninh"

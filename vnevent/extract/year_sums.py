@@ -55,7 +55,8 @@ _SPRING, _YEAR_END = 3, 11
 _LUNAR_DAY = regex(
     r"[ ,]*(?:\((?:tức |nhằm )?|(?:tức|nhằm) )(?:ngày |mùng |mồng )*\d{1,2}"
     r"(?:[-/. ]+(?P<month>\d{1,2})| tháng (?P<moon>\w+)| tết(?: nguyên đán)?)"
-    rf"(?: ?[-/., ] ?| (?:âm lịch )?năm )+(?P<name>{LUNAR_NAME})"
+    rf"(?: ?[-/., ] ?| (?:âm lịch )?năm )+(?P<name>{LUNAR_NAME})",
+    opens=("(", " (", ",(", ", (", *(f"{mark}{word} " for mark in ("", " ", ",", ", ") for word in ("tức", "nhằm"))),
 )
 _LAST_MOONS = 11
 # The Buddhist calendar counts from 544 BC and turns at Vesak, in the fourth lunar month.

@@ -156,7 +156,9 @@ class PartyReader(ContextReader):
 
     def _row_of_firms(self, at: int, limit: int) -> list[Item]:
         """ "PHX Sông Xanh, Lotusbank và Vinasao được tặng": a row of names that are none of people or places."""
-        row = _FIRMS.match(self.view, at, limit)
+        first = _FIRM.match(self.view, at, limit)
+        goes_on = first is not None and self.view.startswith((", ", " và "), first.end())
+        row = _FIRMS.match(self.view, at, limit) if goes_on else None
         if row is None or not self._opens_party(at) or self.people.within(at, row.end()):
             return []
         found: list[Item] = []
