@@ -374,6 +374,9 @@ HAPPENED = [
      ["tiếp xúc cử tri huyện Sông Xanh, Suối Bạc trước kỳ họp thứ 6 của HĐND tỉnh"]),
     ("Sáng 16/7, trong ngày làm việc thứ ba của Đại hội Đảng bộ tỉnh Hòa Phú lần thứ VI, 9 ủy viên ra mắt Đại hội. Ông Lê Văn Nam,"
      " Bí thư Tỉnh ủy nói.", ["Đại hội Đảng bộ tỉnh Hòa Phú lần thứ VI"]),
+    # the visit on its day, not what was a part of it
+    ("Ngày 16/7, Bí thư Tỉnh ủy Lê Văn Nam đã thăm và làm việc tại xã Tân Lộc.\nChủ tịch UBND xã Trần Văn Bạc cùng tham dự buổi"
+     " tiếp, làm việc cùng đoàn.", ["thăm và làm việc tại xã Tân Lộc"]),
 ]  # fmt: skip
 
 

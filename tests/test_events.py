@@ -68,6 +68,7 @@ NAMES = [
     "Sáng 4/5, các đại biểu về dự [Đại hội đại biểu Hội Đông y tỉnh lần thứ VII] đến đặt vòng hoa tại tượng đài.",
     "Sở tổ chức [gặp mặt kỷ niệm 49 năm Ngày giải phóng miền Nam, thống nhất đất nước] tại trụ sở.",
     "Sở tổ chức [hội nghị sơ kết học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh] tại xã.",
+    "Sở tổ chức [Diễn đàn Công an lắng nghe ý kiến người dân] tại xã.",
 ]
 
 
@@ -121,6 +122,7 @@ TYPES = [
     ("chương trình “Tôn vinh 10 thợ giỏi”", "award"),
     ("chương trình “Tết của mẹ”", "other"),
     ("Lễ bế giảng và trao bằng bác sĩ khóa 9", "other"),
+    ("lễ công bố quyết định trực tiếp kiểm sát trại giam", "other"),
 ]
 
 

@@ -18,6 +18,7 @@ FIELDS = regex(
 )
 GOES_ON = regex(
     r"(?:trước|sau) (?:các )?kỳ họp(?!\w)|nói chuyện|(?<=đón )chính thức|(?<=bài )phát biểu|(?<=báo )kết thúc"
-    r"|(?<=thảo luận )tại (?:tổ|hội trường)(?!\w)|(?<=tự )do(?!\w)|sáng (?:tạo|kiến|tác|lập|chế)(?!\w)"
+    r"|(?<=thảo luận )tại (?:tổ|hội trường)(?!\w)|(?<=tự )do(?!\w)|(?<=lắng )nghe(?!\w)"
+    r"|sáng (?:tạo|kiến|tác|lập|chế)(?!\w)"
     r"|ảnh hưởng|thống nhất đất nước|vừa (?:làm|học)(?!\w)"
 )

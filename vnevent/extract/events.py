@@ -65,7 +65,7 @@ _ORDERED = regex(
 _EXPECTED = regex(r"(?<!\w)(?:dự kiến|theo (?:kế hoạch|chương trình))(?!\w)[^.;\n]*$")
 # "Ban Chỉ đạo tổng kết 10 năm ...": a body by what it is for
 _STEERING = ("ban chỉ đạo ", "tiểu ban ", "ban vận động ", "tổ công tác ", "tổ biên tập ")
-_TITLE = regex(rf" [{UPPER}][^\W\d_]+(?: [^\W\d_]+){{1,5}}(?= [{UPPER}\d]|[,.;]| (?:tại|cho|nhân|nhằm|với|và|do) )")
+_TITLE = regex(rf" [{UPPER}][^\W\d_]+(?: [^\W\d_]+){{1,9}}(?= [{UPPER}\d]|[,.;]| (?:tại|cho|nhân|nhằm|với|và|do) )")
 # "nhân kỷ niệm 50 năm ...": when something else was done
 _OCCASION = ("nhân ", "nhân dịp ", "trong dịp ", "mừng ", "hướng tới ", "ý nghĩa ")
 _BODY_WORD = regex(r"(?:ủy|tỉnh|huyện|xã|phường|nước|phủ|bộ|hội|đoàn|sở|phố)(?!\w)")

@@ -246,7 +246,9 @@ class _Linker:
             ):
                 cluster.mentions.append(mention)
                 fuller = mention.status == HELD and mention.sentence < base.sentence
-                if base.type == mention.type and ((first and base.act and date) or fuller):
+                # "đã thăm tỉnh A. ... Tại buổi tiếp đoàn, ...": the visit on its day, not what was a part of it
+                visited = mention.type == "visit" and date and other is None and mention.sentence < base.sentence
+                if base.type == mention.type and ((first and base.act and date) or fuller or visited):
                     cluster.base = mention
                 return
             part = mention.type not in ("visit", "commemoration") and mention.status == TOLD and not shifts
