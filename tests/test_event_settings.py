@@ -181,3 +181,38 @@ PLACES = [
 def test_the_place_of_an_event(text: str, place: str | None) -> None:
     [event] = ceremonies(text + " Đến dự có ông Lê Văn Nam, Bí thư Huyện ủy Sông Xanh.")
     assert event.place == place
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Ngày 16/7, UBND tỉnh Hòa Phú trao quyết định bổ nhiệm ông Lê Văn An - Trưởng phòng Tổ chức - giữ chức vụ"
+            " Phó Giám đốc Sở Xây dựng. Ông An hứa sẽ cố gắng.",
+            "trao quyết định bổ nhiệm ông Lê Văn An - Trưởng phòng Tổ chức - giữ chức vụ Phó Giám đốc Sở Xây dựng",
+        ),
+        (
+            "Ngày 16/7, Tỉnh ủy Hòa Phú công bố quyết định điều động ông Lê Văn An (Phó Chủ tịch UBND tỉnh) đến giữ chức"
+            " Trưởng ban Tuyên giáo Tỉnh ủy thay ông Vũ Văn Hòa.",
+            "công bố quyết định điều động ông Lê Văn An (Phó Chủ tịch UBND tỉnh) đến giữ chức Trưởng ban Tuyên giáo"
+            " Tỉnh ủy",
+        ),
+        (
+            "Ngày 16/7, tại Hòa Phú diễn ra lễ trao quyết định bổ nhiệm ông Lê Văn An. Ông An từng giữ chức Chánh Thanh"
+            " tra tỉnh.",
+            "lễ trao quyết định bổ nhiệm ông Lê Văn An",
+        ),
+        (
+            "Tại Hội nghị lần thứ chín Ban Chấp hành Đảng bộ tỉnh khóa XVI họp ngày 11/6, ông Lê Văn An được bầu làm"
+            " Ủy viên Ban Thường vụ.",
+            "Hội nghị lần thứ chín Ban Chấp hành Đảng bộ tỉnh khóa XVI",
+        ),
+        ("Ngày 16/7, UBND tỉnh tổ chức lễ đón chính thức và chụp ảnh chung với 30 đại biểu.", "lễ đón chính thức"),
+        (
+            "Tại kỳ họp thứ 8, Quốc hội khóa XV Bộ trưởng Bộ Y tế Lê Thị Hoa đã thông báo bộ này đề xuất cấm.",
+            "kỳ họp thứ 8, Quốc hội khóa XV",
+        ),
+    ],
+)
+def test_names_go_to_the_post_and_end_behind_the_term(text: str, name: str) -> None:
+    assert [event.name for event in ceremonies(text)] == [name]

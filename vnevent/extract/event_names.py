@@ -52,19 +52,29 @@ _NAME = regex(rf" ?{_PROPER}(?=,| [^\W\d_])")
 _DANGLING = frozenset(
     (
         *("và", "của", "cho", "vào", "các", "từ", "trong", "sang", "đến", "về"),
-        *("cũng", "nhằm", "với", "đang", "như", "để", "vì"),
+        *("cũng", "nhằm", "với", "đang", "như", "để", "vì", "kể"),
     )
 )
 # what does not end a name: its object or its occasion was left out, or it tells how the event was held
 _UNFINISHED = (" nhân dịp", " thông qua", " trang nghiêm", " trang trọng", " trọng thể", " long trọng")
 _PEOPLE = regex(r"nhân (?:dân|viên|sự|lực|tài|đạo|văn|quyền|rộng|tố)(?!\w)|trong sạch")
+# "quyết định bổ nhiệm ông A, Trưởng phòng B, giữ chức ...": whom a decision names, then to which post
+_NAMES_WHOM = regex(
+    r"(?:bổ nhiệm|điều động|phân công|chỉ định|luân chuyển)(?: [^\W\d_]+){0,4}? (?:ông|bà|đồng chí)"
+    r"(?: [^\W\d_]+){2,5} ?$"
+)
+_TO_POST = regex(
+    r"[^.;“”\n]{0,140}?(?:[,)-] ?| )(?<!đang )(?<!từng )(?<!hiện )(?<!nguyên )(?:(?:đến|về) )?"
+    r"(?:giữ chức|tham gia ban chấp hành)(?!\w)"
+)
+_TERM = regex(r"(?:khóa|nhiệm kỳ|thứ) (?:[ivx]+|\d+) $")  # "kỳ họp thứ 8, Quốc hội khóa XV" | "Bộ trưởng A nói"
 _GOING = regex(r"(?:đã )?(?:đến|tới) ")
 _OPEN = regex(r"(?<!\w)(?:về|việc|của|cho|từ) $")
 _SEPARATED = regex(r"[,;.:]|\w+ \w+ \w+ \w")
 _SHORT = 34
 # Words that end a name elsewhere but belong to it here: "tiếp xúc cử tri trước kỳ họp", "lễ khánh thành công viên".
 # "Đại hội ... lần thứ V bế mạc": behind a name or number it is what happens, not what the event is.
-_OPENS = regex(r"(?:khai mạc|bế mạc|bầu)(?!\w)")
+_OPENS = regex(r"(?:khai mạc|bế mạc|bầu)(?!\w)|họp (?:ngày|vào|sáng|chiều|tại)(?!\w)")
 _OPENS_THEN = regex(r"(?:khai mạc|bế mạc)(?=[.,;]|$| (?:vào|tại|sáng|chiều|tối|hôm|ngày|trọng thể|trong)(?!\w))")
 # "kỳ họp thứ 9 HĐND tỉnh A công bố kết quả ...": what an assembly does
 _ASSEMBLIES = ("kỳ họp", "đại hội", "đại biểu")
@@ -168,6 +178,9 @@ class NameReader:
     def _step(self, match: re.Match[str], limit: int, head_end: int, first: bool, takes: bool) -> int | None:
         """How far to go on over a break; None where the name ends before it."""
         mark, at = match[0], match.start()
+        to_post = self._to_post(at, limit) if mark[:1] in (",", "(", "-") and mark else 0
+        if to_post:
+            return to_post
         if mark == "":
             return at if not self._word_ends(at, head_end, first, takes) else None
         if mark in _OPENINGS:
@@ -186,6 +199,13 @@ class NameReader:
         if mark == ",":
             return self._comma(at, limit)
         return None
+
+    def _to_post(self, at: int, limit: int) -> int:
+        """Where the words end that tell to which post a decision appoints whom it names right before ``at``; else 0."""
+        if not _NAMES_WHOM.search(self.text.key, self.head_end, at):
+            return 0
+        told = _TO_POST.match(self.text.key, at, limit)
+        return told.end() if told else 0
 
     def title(self, start: int, head_end: int, limit: int) -> int:
         """Where “Lễ tôn vinh A, B” ends whose quotation begins right before it; 0 for what is no title."""
@@ -209,7 +229,7 @@ class NameReader:
         key = self.text.key
         words = grammar()
         if at in self.persons and at > head_end + 1:
-            return False
+            return _TERM.search(key, head_end, at) is not None
         if at > head_end + 1 and key.startswith("chính thức", at) and key.endswith(("thăm ", "hữu nghị "), 0, at):
             return False
         if not (self.act or takes) and self.goes_to(at):
