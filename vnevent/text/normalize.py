@@ -130,6 +130,15 @@ def _misplaced_tones(key: str) -> list[int]:
     return found
 
 
+def _with_old_tones(text: str, misplaced: list[int]) -> str:
+    parts, done = [], 0
+    for offset in misplaced:
+        pair = text[offset : offset + 2]
+        parts += [text[done:offset], TONE_PLACEMENT.get(pair, pair)]
+        done = offset + 2
+    return "".join([*parts, text[done:]])
+
+
 def _wraps(view: str) -> list[int]:
     """Line ends within a sentence, of text that was broken to a width: a line goes on in small letters.
 
@@ -193,13 +202,8 @@ def normalize(text: str) -> tuple[str, str, OffsetMap | None]:
             letters[offset] = " "
         base = "".join(letters)
     key = lower_keeping_length(base)
-    misplaced = _misplaced_tones(key)
-    if misplaced:
-        letters = list(base)
-        for offset in misplaced:
-            letters[offset : offset + 2] = TONE_PLACEMENT.get(base[offset : offset + 2], base[offset : offset + 2])
-        base = "".join(letters)
-        key = lower_keeping_length(base)
+    if misplaced := _misplaced_tones(key):
+        base, key = _with_old_tones(base, misplaced), _with_old_tones(key, misplaced)
     return base, _spelt_alike(key), offsets
 
 
