@@ -229,6 +229,16 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
         },
     ),
     (
+        "whom somebody appoints, by the name alone or as a child",
+        "Chủ tịch UBND huyện Lê Văn An bổ nhiệm con gái Lê Thị Hoa giữ chức Phó Trưởng phòng Nội vụ. Giám đốc Sở Y tế bổ nhiệm "
+        "Trần Văn Bình làm Chánh Văn phòng Sở.",
+        {
+            "Lê Văn An": ["Chủ tịch UBND huyện"],
+            "Lê Thị Hoa": ["Phó Trưởng phòng Nội vụ"],
+            "Trần Văn Bình": ["Chánh Văn phòng Sở"],
+        },
+    ),
+    (
         "a foreign surname alone behind a post",
         "Bộ trưởng Quốc phòng Ivan Petrov đến Hà Nội. Sau cuộc gặp với Bộ trưởng Lê Văn An, Bộ trưởng Quốc phòng Petrov "
         "nói hai bên sẽ hợp tác.",
