@@ -80,6 +80,9 @@ HOLDERS = [
      ["UBND huyện Sông Xanh"]),
     ("Sáng 16/7, tại Nhà văn hóa xã, Mỹ Đình – Hà Nội, Tập đoàn Suối Bạc tổ chức lễ kỷ niệm 50 năm thành lập.",
      ["Tập đoàn Suối Bạc"]),
+    ("Sáng 16/7, Đà Nẵng và Thừa Thiên - Huế tổ chức lễ kỷ niệm 50 năm thành lập.", ["Đà Nẵng", "Thừa Thiên - Huế"]),
+    ("Sáng 16/7, Thuế tỉnh Hòa Phú tổ chức lễ kỷ niệm 50 năm thành lập.", ["Thuế tỉnh Hòa Phú"]),
+    ("Sáng 16/7, T.Ư Hội Thanh niên tổ chức lễ kỷ niệm 50 năm thành lập.", ["T.Ư Hội Thanh niên"]),
 ]  # fmt: skip
 
 
@@ -113,6 +116,13 @@ DAYS = [
 @pytest.mark.parametrize(("text", "date"), DAYS)
 def test_the_day_of_an_event_is_its_own(text: str, date: str | None) -> None:
     assert [day(event) for event in ceremonies(text)] == [date]
+
+
+def test_another_telling_of_the_same_day_tells_its_year() -> None:
+    told = "Sáng 12/9, Bí thư Tỉnh ủy Lê Văn Nam đã dâng hương tại Đền Suối Bạc."
+    congress = "\nSáng ngày 12/9, Đại hội Hội Luật gia tỉnh nhiệm kỳ 2019 - 2024 khai mạc."
+    assert day(ceremonies(told + congress, None)[0]) == "2019-09-12"
+    assert day(ceremonies(told + "\nNgày 12/9/1984, giặc đốt đền.", None)[0]) == "XXXX-09-12"
 
 
 PLACES = [

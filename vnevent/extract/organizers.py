@@ -34,7 +34,7 @@ _ACRONYM = regex(rf"[{UPPER}]{{3,10}}(?!\w)")
 _DAYS = 24
 _REACH = 330
 # A region whose name has a dash, read from before it.
-_REGION = regex(r"miền trung ?[-–] ?tây nguyên")
+_REGION = regex(r"miền trung ?[-–] ?tây nguyên|thừa thiên ?[-–] ?huế|bà rịa ?[-–] ?vũng tàu")
 _REGION_LEFT = len("miền trung ")
 # "Sở A cho hay, ngày 5/6, Sở đã tổ chức ..."
 _TELLS = (" cho biết", " cho hay")
@@ -57,6 +57,11 @@ _PLACE = ("tại ", "ở ", "đến ", "tới ", "trong ", "từ ")
 def _provinces() -> frozenset[str]:
     """Provinces and large cities, as in "Hà Nội tổ chức lễ"."""
     return frozenset(lexicon().forms("province"))
+
+
+@cache
+def _region_names() -> Phrases:
+    return Phrases(lexicon().pattern_forms("province"))
 
 
 @cache
@@ -214,7 +219,10 @@ class OrganizerReader:
         return dash and not self._opens(match.end()) and self._body_start(start, match.start()) is not None
 
     def _separates(self, match: re.Match[str], end: int) -> bool:
-        if _REGION.match(self.text.key, max(0, match.start() - _REGION_LEFT)):
+        left, right = max(0, match.start() - _REGION_LEFT), match.end() + _REGION_LEFT
+        if "-" in match[0] and any(
+            r.start() < match.start() < r.end() for r in _REGION.finditer(self.text.key, left, right)
+        ):
             return False
         if _ONE_NAME.match(self.text.key, match.start()):
             return False
@@ -222,7 +230,7 @@ class OrganizerReader:
             return False
         if not match[0].startswith("và"):
             return True
-        return self._opens(match.end())
+        return self._opens(match.end()) or _region_names().match(self.text.key, match.end(), end) is not None
 
     def _opens(self, offset: int) -> bool:
         """Whether a body's name starts here: a head word with a capital, or an area such as "xã"."""

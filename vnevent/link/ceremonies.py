@@ -367,8 +367,7 @@ class _Linker:
         best = base
         for mention in cluster.mentions:
             longer = (best.end - best.start) * 1.1 < mention.end - mention.start <= _MAX_NAME
-            alike = mention.family == base.family and mention.act == base.act
-            alike = alike and not self.details.apart(base, mention)
+            alike = (mention.family, mention.act) == (base.family, base.act) and not self.details.apart(base, mention)
             if base.act and best.act and self._printed(base, mention):
                 best = mention
             if not base.act and base.end <= base.head_end and mention.act and mention.type == base.type:

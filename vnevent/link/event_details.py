@@ -48,6 +48,7 @@ _AT_DATE = 4
 _SOON, _LATER = 50, 130
 _FAR = 400
 _FIRST_DATES = 20
+_NO_YEAR = "XXXX"
 _OPENING = 60
 _LEAD = 6
 _LEAD_START = 70
@@ -136,9 +137,19 @@ class Details(Likeness):
         """The calendar's date; equal phrases are asked for once, because the calendar reads the text for a year."""
         said = mention[2:]
         if said not in self._resolved:
-            self._resolved[said] = self.calendar.resolve(mention)
+            self._resolved[said] = self._of_same_day(mention, self.calendar.resolve(mention))
         date = self._resolved[said]
         return replace(date, text=self.text.value(mention.start, mention.end)) if date else None
+
+    def _of_same_day(self, mention: DateMention, date: Date | None) -> Date | None:
+        """A date with the year that another telling of the same day gets: the congress that was opened on it."""
+        if date is None or not date.value.startswith(_NO_YEAR) or mention.month is None:
+            return date
+        told = [d for d in self.dates.items[:_FIRST_DATES] if d.year is None and d.start != mention.start]
+        same = (self.calendar.resolve(d) for d in told if (d.day, d.month) == (mention.day, mention.month))
+        years = (found.value[:4] for found in same if found)
+        year = next((year for year in years if year != _NO_YEAR), None)
+        return replace(date, value=date.value.replace(_NO_YEAR, year), inferred=("year",)) if year else date
 
     def date_before(self, mention: EventMention) -> DateMention | None:
         """The last date of an event before a mention in its sentence."""
