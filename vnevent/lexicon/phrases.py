@@ -142,24 +142,25 @@ class Phrases:
         """The first phrase of a stretch that begins a word."""
         return next(self.finditer(text, start, end), None)
 
-    def _ending(self, text: str, end: int) -> list[str]:
-        """The phrases that may end at ``end``: by their last four letters, each with those of fewer ("")."""
-        if self._by_ending is None:
-            short = [form for form in self._forms if len(form) < _OPENING]
-            long = _by([form for form in self._forms if len(form) >= _OPENING], slice(-_OPENING, None))
-            self._by_ending = {**{last: forms + short for last, forms in long.items()}, "": short}
-        return self._by_ending.get(text[max(0, end - _OPENING) : max(0, end)]) or self._by_ending[""]
+    def _endings(self) -> dict[str, list[str]]:
+        """The phrases by their last four letters, each with those of fewer ("")."""
+        short = [form for form in self._forms if len(form) < _OPENING]
+        long = _by([form for form in self._forms if len(form) >= _OPENING], slice(-_OPENING, None))
+        self._by_ending = {**{last: forms + short for last, forms in long.items()}, "": short}
+        return self._by_ending
 
     def starts_before(self, text: str, start: int, end: int) -> Iterator[int]:
         """Where the phrases start that end at ``end`` and begin a word, at ``start`` or behind it."""
-        for form in self._ending(text, end):
+        endings = self._by_ending or self._endings()
+        for form in endings.get(text[max(0, end - _OPENING) : max(0, end)]) or endings[""]:
             begin = end - len(form)
             if begin >= start and text.startswith(form, begin) and not (begin and is_word(text[begin - 1])):
                 yield begin
 
     def one_ends(self, text: str, start: int, end: int) -> bool:
         """Whether a phrase ends at ``end`` that begins a word, at ``start`` or behind it."""
-        for form in self._ending(text, end):
+        endings = self._by_ending or self._endings()
+        for form in endings.get(text[max(0, end - _OPENING) : max(0, end)]) or endings[""]:
             begin = end - len(form)
             if begin >= start and text.startswith(form, begin) and not (begin and is_word(text[begin - 1])):
                 return True
