@@ -22,3 +22,10 @@ GOES_ON = regex(
     r"|sáng (?:tạo|kiến|tác|lập|chế)(?!\w)"
     r"|ảnh hưởng|thống nhất đất nước|vừa (?:làm|học)(?!\w)"
 )
+# small words that end no name
+DANGLING = frozenset(
+    (
+        *("và", "của", "cho", "vào", "các", "từ", "trong", "sang", "đến", "về"),
+        *("cũng", "nhằm", "với", "đang", "như", "để", "vì", "kể"),
+    )
+)

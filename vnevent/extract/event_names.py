@@ -14,7 +14,7 @@ from ..text.letters import UPPER
 from ..text.patterns import regex
 from .date_phrases import DateMention
 from .event_grammar import grammar
-from .event_name_words import FIELDS, GOES_ON, PAIRED
+from .event_name_words import DANGLING, FIELDS, GOES_ON, PAIRED
 from .ordered import Cover, Ordered
 
 _REACH = 420
@@ -49,12 +49,6 @@ _NAMES = regex(rf"{_PROPER}(?:, | và ){_PROPER}(?=[,.]| và | [^\W\d_])")
 _UNIT = regex(rf"(?:quận|huyện|xã|phường|tỉnh|thôn) {_PROPER}$")
 _LAST = regex(r"[^,;:()]{3,60}?(?=[.(]|$| (?:nhân dịp|nhân kỷ niệm|nhằm|để|tại|ở|vào|diễn ra) )")
 _NAME = regex(rf" ?{_PROPER}(?=,| [^\W\d_])")
-_DANGLING = frozenset(
-    (
-        *("và", "của", "cho", "vào", "các", "từ", "trong", "sang", "đến", "về"),
-        *("cũng", "nhằm", "với", "đang", "như", "để", "vì", "kể"),
-    )
-)
 # what does not end a name: its object or its occasion was left out, or it tells how the event was held
 _UNFINISHED = (" nhân dịp", " thông qua", " trang nghiêm", " trang trọng", " trọng thể", " long trọng")
 _PEOPLE = regex(r"nhân (?:dân|viên|sự|lực|tài|đạo|văn|quyền|rộng|tố)(?!\w)|trong sạch")
@@ -171,7 +165,7 @@ class NameReader:
         for words in _UNFINISHED:
             if self.text.key.endswith(words, start, end):
                 return self._trim(start, end - len(words))
-        if tail > start and self.text.key[tail:end] in _DANGLING:
+        if tail > start and self.text.key[tail:end] in DANGLING:
             return self._trim(start, tail)
         return end
 
