@@ -188,6 +188,10 @@ ONE_RECORD = [
         "Thông tư số 45/TT.HĐTS nêu. Ban ra thông tư số 45/TT/HĐTS; Thông tư 45/TT. HĐTS ngày 2/3/2020.",
         ["Thông tư 45/TT.HĐTS"],
     ),
+    (
+        "Quyết định bổ nhiệm số 21 / QĐ - BVHTTDL do Thứ trưởng Lê Văn An ký ngày 3/5/2017.",
+        ["Quyết định 21/QĐ-BVHTTDL"],
+    ),
     ("Nghị quyết số 18-NQ/TW họp. Sau đó Nghị quyết 18 được bàn.", ["Nghị quyết 18-NQ/TW"]),
     ("Quyết định 281 của Thủ tướng. Quyết định số 281/QĐ-TTg nêu.", ["Quyết định 281/QĐ-TTg"]),
     ("Quy định số 214-QĐ/TW, nay Quy định 214 nêu các tiêu chuẩn.", ["Quy định 214-QĐ/TW"]),

@@ -239,6 +239,11 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
         },
     ),
     (
+        "whom a sentence opens with, behind a row of others",
+        "Ông Lê Văn An học cùng các nghệ sĩ: NSND Trần Văn Bình, NSƯT Đỗ Thị Chi… và anh từng là Trưởng đoàn kịch Hoa Sen.",
+        {"Lê Văn An": ["Trưởng đoàn kịch Hoa Sen"]},
+    ),
+    (
         "a foreign surname alone behind a post",
         "Bộ trưởng Quốc phòng Ivan Petrov đến Hà Nội. Sau cuộc gặp với Bộ trưởng Lê Văn An, Bộ trưởng Quốc phòng Petrov "
         "nói hai bên sẽ hợp tác.",

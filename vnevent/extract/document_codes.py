@@ -29,7 +29,7 @@ class Code(NamedTuple):
 
 # What follows a symbol with blanks around its dash ("QĐ - UBND miễn nhiệm ...")
 _BEHIND_SYMBOL = (
-    "ngày|của|về|năm|miễn nhiệm|bổ nhiệm|điều động|công nhận|phê duyệt|giao|thành lập|ban hành|quy định|hướng dẫn"
+    "ngày|của|về|do|năm|miễn nhiệm|bổ nhiệm|điều động|công nhận|phê duyệt|giao|thành lập|ban hành|quy định|hướng dẫn"
     "|tặng|khen thưởng|xếp hạng|cho phép|thu hồi|hủy bỏ|sửa đổi"
 )
 

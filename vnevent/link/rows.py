@@ -52,6 +52,7 @@ from .row_items import carried_posts, in_brackets, named, told_aside, told_of
 
 # No sentence shares posts among more people or gives more posts to one; bounds keep absurd ones linear.
 _MAX_ROW = 60
+_AGAIN = regex(r"[…., ]* và ")
 _ENDS = (",", ";", ".", ":", "-", "(", ")", "")
 _CLOSES = (";", ".", ")", "")
 
@@ -189,7 +190,7 @@ class _Row:
             self._hold(self.holders, item, "shared-position" if shared else "name-position")
             self.linked = False
         elif between == "link" and self.holders and not self._is_informed(item):
-            self.holders = self._joint(behind_position)
+            self.holders = self._opener(item) or self._joint(behind_position)
             self._hold(self.holders, item, "link-verb")
             self.linked = True
             self.apposed = not behind_position and self.registry.text.view.startswith(",", self.name_end)
@@ -215,6 +216,14 @@ class _Row:
         """Whether the last name only tells where news comes from, which is about others: "Theo ông A, ... bầu P"."""
         text = self.registry.text
         return self.informant and not has_pronoun(text, self.name_end, item.start)
+
+    def _opener(self, item: PositionMention) -> list[int]:
+        """Whom a sentence opens with, if the post is theirs: "Ông A học cùng các ông B, C và ông từng là P"."""
+        if self.first is None or len(self.company) < 2 or self.first in self.company:
+            return []
+        text, end = self.registry.text, item.start
+        again = _AGAIN.match(text.key, self.name_end, end) and has_pronoun(text, self.name_end, end)
+        return [self.first] if again else []
 
     def _within_life(self, item: PositionMention) -> bool:
         """Whether a post stands in the story of a life, or in the brackets that tell it."""
