@@ -345,3 +345,21 @@ def test_an_issuer_behind_a_title_in_quotes() -> None:
         ("21", None, "Về đẩy mạnh xây dựng Đảng"),
         ("37", "Ban Bí thư", "Những điều không được làm"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "laws"),
+    [
+        ("Luật Cảng biển số 63/2025/QH15 có hiệu lực. Luật Cảng biển có 11 chương.", [63]),
+        ("Luật Cảng biển năm 2025 có 11 chương. Luật Cảng biển số 63/2025/QH15 có hiệu lực.", [63]),
+        ("Luật Cảng biển số 63/2025/QH15 ra đời. So với Luật Cảng biển năm 2014, luật này dài hơn.", [63, None]),
+        ("Luật Cảng biển có hiệu lực. Luật Cảng biển số 6/2014/QH13 thay cho Luật Cảng biển số 3/2004/QH11.", [6, 3]),
+    ],
+)
+def test_a_law_with_name_and_number_is_the_one_that_is_named(text: str, laws: list[int | None]) -> None:
+    assert [document.number for document in found(text)] == laws
+
+
+def test_who_passed_a_numbered_law_may_stand_before_it() -> None:
+    (law,) = found("Ngày 18/2/2025, Quốc hội đã thông qua Luật Cảng biển số 63/2025/QH15.")
+    assert (law.title, law.issuer, law.date and law.date.value) == ("Luật Cảng biển", "Quốc hội", "2025-02-18")

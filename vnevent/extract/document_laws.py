@@ -129,6 +129,8 @@ def _law_end(text: Text, start: int, noun: int) -> tuple[int, str]:
     if text.view[start:noun].isupper():
         return noun, ""
     end = _unknown_law_end(text, noun)
+    if text.key.endswith(" năm", noun, end):  # before a year
+        end -= len(" năm")
     return (end, text.key[start:end].replace(",", "")) if end > noun + 1 else (noun, "")
 
 

@@ -215,8 +215,8 @@ def _numbered(around: Surroundings, hit: Hit) -> list[DocumentMention]:
     if mode in ("bare", "verb") and text.view[hit.start].islower():
         mode = "lower"
     codes = codes_after(text, hit.end, mode) or _code_behind_subject(text, hit)
-    if not codes:
-        return []
+    if not codes or (mode == "law" and any(named.code for named in _law(around, hit))):
+        return []  # "Luật Đất đai số 31/2024/QH15" has a name besides
     tail = read_tail(around, codes[-1].end)
     issuer, issuer_family, date, year = tail.issuer, tail.family, tail.date, tail.year
     if not codes[0].parts and (
@@ -290,28 +290,33 @@ def _law(around: Surroundings, hit: Hit) -> list[DocumentMention]:
         ]
     if code:
         return [_numbered_law(around, hit.start, name.end, code, kind)]
-    body = issuer_before(around, hit.start) if text.key.endswith("thông qua ", 0, hit.start) else None
     date = date_at(around, name.end) if text.key[name.end : name.end + 1] == " " else None
     date = date if date and date.year else None
-    if body:
-        date = date or date_before(around, body)
-    elif passed := passed_by(around, name.end):
-        body, day = passed
-        date = date or day
-    issuer = text.value(body.start, body.end) if body else None
+    issuer, day = _adopted(around, hit.start, name.end)
     return [
-        DocumentMention(hit.start, name.end, kind, "document-law", None, name.reference, name.key, family, issuer, date)
+        DocumentMention(
+            hit.start, name.end, kind, "document-law", None, name.reference, name.key, family, issuer, date or day
+        )
     ]
 
 
 def _numbered_law(around: Surroundings, start: int, end: int, code: Code, kind: str) -> DocumentMention:
     """ "Luật Tổ chức Quốc hội số 57/2014/QH13": ``end`` is the end of its name."""
     date, title = date_at(around, code.end), around.text.value(start, end)
-    body, day = passed_by(around, code.end) or (None, None)
-    issuer = around.text.value(body.start, body.end) if body else None
+    issuer, day = _adopted(around, start, code.end)
     return DocumentMention(
         start, code.end, kind, "document-law", code, None, identity(code), "state", issuer, date or day, None, title
     )
+
+
+def _adopted(around: Surroundings, start: int, end: int) -> tuple[str | None, DateMention | None]:
+    """Who passed the law that is told from ``start`` to ``end``, and when; told before or behind it."""
+    body = issuer_before(around, start) if around.text.key.endswith("thông qua ", 0, start) else None
+    if body:
+        day = date_before(around, body)
+    else:
+        body, day = passed_by(around, end) or (None, None)
+    return around.text.value(body.start, body.end) if body else None, day
 
 
 def _told(around: Surroundings, hit: Hit) -> list[DocumentMention]:

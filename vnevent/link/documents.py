@@ -200,6 +200,8 @@ def _in_row_of_laws(text: Text, first: DocumentMention, second: DocumentMention)
 
 
 def _same(record: _Record, mention: DocumentMention) -> bool:
+    if mention.code and (coded := [other for other in record.wordings if other.code]):
+        return any(_same_code(other, mention) for other in coded)  # a name may be that of an older law as well
     return any(_one(other, mention) for other in record.wordings) and not (
         isinstance(mention.key, LawKey) and any(_other_year(other.key, mention.key) for other in record.wordings)
     )
@@ -278,6 +280,8 @@ def _amends(mention: DocumentMention) -> bool:
 def _law_by_title(coded: DocumentMention, named: DocumentMention) -> bool:
     """ "Luật Đất đai" after "Luật Đất đai (số 31/2024/QH15)"."""
     if not coded.code or not coded.title or named.code or not isinstance(named.key, LawKey):
+        return False
+    if named.key.compared or (named.key.year and coded.code.year and named.key.year != coded.code.year):
         return False
     if amended := amended_laws(named.key.base):
         title = coded.title.lower()
