@@ -22,6 +22,14 @@ CASES: list[tuple[str, str, list[str]]] = [
         [f"HND {who} <- Cờ thi đua của Hội Nông dân tỉnh" for who in ("xã Phú Mỹ", "xã Tân Lợi", "phường Bình An")],
     ),
     (
+        "schools by what they teach, in small letters",
+        "Bộ Y tế tặng Cờ thi đua cho trường đại học y khoa Lê Văn Sĩ và trường đại học y dược Phú Hòa.",
+        [
+            f"{who} <- Cờ thi đua của Bộ Y tế"
+            for who in ("trường đại học y khoa Lê Văn Sĩ", "trường đại học y dược Phú Hòa")
+        ],
+    ),
+    (
         "tập thể before a named body is dropped",
         "Đại học bạn trao Huân chương Hữu nghị cho tập thể Khoa Sư phạm.",
         ["Khoa Sư phạm <- Huân chương Hữu nghị"],

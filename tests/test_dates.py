@@ -112,6 +112,9 @@ SET_IN = [
     ("Ngày 18/5, sơ kết 5 năm thực hiện Nghị quyết số 24 ngày 16/4/2018.", "2023-05-18"),
     ("Ngày 5/9, tổng kết 5 năm phong trào thi đua (năm 2009 - 2014).", "2014-09-05"),
     ("Ngày 5/9, tổng kết phong trào thi đua yêu nước 5 năm (2009-2014).", "2014-09-05"),
+    ("Tối 14/3, tuyên dương 10 gương mặt trẻ tiêu biểu năm 2018.", "2019-03-14"),
+    ("Sáng 21/1, tuyên dương 70 người có thành tích nổi bật trong năm 2017.", "2018-01-21"),
+    ("Sáng 21/8, tuyên dương 10 gương mặt trẻ tiêu biểu năm 2018.", "2018-08-21"),
     (
         "Kỷ niệm 130 năm ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890-19/5/2020), ngày 15-5, trao Huy hiệu Đảng cho ông Lê Văn An, "
         "vào Đảng ngày 25/4/1951.",

@@ -52,7 +52,9 @@ _WORK_YEAR = regex(
     needs=(" năm ", "quý "),
 )
 _REVIEWED_YEAR = regex(
-    rf"(?:tổng kết|kiểm điểm)[^.,;\n]{{0,40}}? năm (?P<year>{YEAR})(?! ?[-/] ?\d)", needs=("tổng kết", "kiểm điểm")
+    r"(?:(?:tổng kết|kiểm điểm)[^.,;\n]{0,40}?|gương mặt[^.,;\n]{0,12} tiêu biểu[^.,;\n]{0,40}?"
+    rf"|thành tích (?:xuất sắc|nổi bật|tiêu biểu)[^.,;\n]{{0,60}}? trong) năm (?P<year>{YEAR})(?! ?[-/] ?\d)",
+    needs=("tổng kết", "kiểm điểm", "gương mặt", "thành tích"),
 )
 # "2017 là năm thứ ba làm theo đề án": the year that the text calls its own
 _THIS_YEAR = regex(rf"(?<!do năm )(?<![-/.\d])(?P<year>{YEAR}) là năm (?!cuối)")
@@ -292,7 +294,7 @@ class Calendar:
         key = self.text.key
         reviewed = [int(m["year"]) for m in _REVIEWED_YEAR.finditer(key)]
         if reviewed and month <= 3:
-            # A year is reviewed at its end or in the first months of the next one.
+            # A year is reviewed, and its merits are honoured, at its end or in the first months of the next one.
             return max(reviewed) + 1
         years = [int(m["year"]) for m in _WORK_YEAR.finditer(key) if int(m["year"]) >= OLDEST and not LAW.search(m[0])]
         years += [int(m["year"]) for m in _REVIEWED_YEAR.finditer(key) if key.startswith("tổng", m.start())]

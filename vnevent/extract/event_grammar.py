@@ -206,7 +206,7 @@ class Grammar:
     def breaks(self, key: str, start: int, end: int) -> Iterator[PhraseMatch]:
         """The words in a stretch that tell that a body holds no event."""
         for match in lexicon().phrases("event-body", "breaks").finditer(key, start, end):
-            if key.endswith(" ", 0, match.start()) and not key.endswith(("ngoại ", "ban "), 0, match.start()):
+            if key.endswith(" ", 0, match.start()) and not key.endswith(("ngoại ", "ban ", "hậu "), 0, match.start()):
                 yield match
 
     @cached_property

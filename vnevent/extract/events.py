@@ -63,6 +63,8 @@ _ORDERED = regex(
     needs=("giao ", "ng năm", "ịnh kỳ", "ghiêm cấm", "một lần"),
 )
 _EXPECTED = regex(r"(?<!\w)(?:dự kiến|theo (?:kế hoạch|chương trình))(?!\w)[^.;\n]*$")
+# "Cục Hậu cần", "Cục Hàng không", "Quân chủng Phòng không - Không quân" hold events, and tell of no need or denial
+_FIRST_HALVES, _AIR = ("hậu ", "hàng ", "phòng "), "không quân"
 # "Ban Chỉ đạo tổng kết 10 năm ...": a body by what it is for
 _STEERING = ("ban chỉ đạo ", "tiểu ban ", "ban vận động ", "tổ công tác ", "tổ biên tập ")
 _TITLE = regex(rf" [{UPPER}][^\W\d_]+(?: [^\W\d_]+){{1,9}}(?= [{UPPER}\d]|[,.;]| (?:tại|cho|nhân|nhằm|với|và|do) )")
@@ -277,7 +279,10 @@ class EventReader:
         return future is not None and self.names.dates.first(future.end(), hold) is None
 
     def _name(self, offset: int) -> bool:
-        """Whether a word within a sentence has a capital: "Trường Y Cần Thơ" is no "cần"."""
+        """Whether a word within a sentence has a capital or is half of another: "Cần Thơ", "Hậu cần" are no "cần"."""
+        key = self.text.key
+        if key.endswith(_FIRST_HALVES, 0, offset) or key.startswith(_AIR, offset):
+            return True
         before = self.text.view[max(0, offset - 2) : offset]
         return self.text.view[offset].isupper() and before[:1].isalnum()
 
