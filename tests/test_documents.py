@@ -197,6 +197,8 @@ ONE_RECORD = [
     ("Quy định số 214-QĐ/TW, nay Quy định 214 nêu các tiêu chuẩn.", ["Quy định 214-QĐ/TW"]),
     ("Quyết định 217/QĐ-TW; Quyết định số 217-QĐ/TW", ["Quyết định 217/QĐ-TW"]),
     ("Luật Đất đai năm 2013; theo Luật Đất đai", ["Luật Đất đai năm 2013"]),
+    ("dự luật Đất đai sửa đổi với nhiều điểm mới; Luật Đất đai (sửa đổi)", ["luật Đất đai sửa đổi"]),
+    ("Luật Đất đai sửa đổi quy định rõ", ["Luật Đất đai sửa đổi"]),
     ("Luật BHXH 2024 và Luật Bảo hiểm xã hội", ["Luật BHXH 2024"]),
     ("Nghị quyết Đại hội XIII; Nghị quyết Đại hội lần thứ XIII của Đảng", ["Nghị quyết Đại hội lần thứ XIII của Đảng"]),
     ("NQTW4 khóa XI. Nghị quyết Trung ương 4 khóa XI", ["Nghị quyết Trung ương 4 khóa XI"]),

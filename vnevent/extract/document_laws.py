@@ -62,7 +62,8 @@ def _words() -> _Words:
 _CAPITAL = regex(rf" [{UPPER}][^\W\d_]*")
 _LAW_YEAR = regex(
     r" ?\((?:sửa đổi|bổ sung|mới)[^)]{0,20}\)| \([^\W\d_]{2,10}\)(?= năm \d{4})"
-    r"| sửa đổi(?= năm| \d{4})| ban hành(?= năm \d{4})"
+    r"| sửa đổi(?= năm| \d{4}|[.;:)]|,(?! bổ sung)|$| (?:với|được|đã|sẽ|có|vừa|lần|tại|quy định|sáng|chiều)(?!\w))"
+    r"| ban hành(?= năm \d{4})"
     r"|(?: năm)? (?:19|20)\d\d(?!\d| ?[-/]\d)|,? năm (?:19|20)\d\d"
 )
 _NO_LAW_BEFORE = regex(
