@@ -83,7 +83,7 @@ def test_guards_hold_for_what_the_patterns_find() -> None:
     texts = [Text(path.read_text(encoding="utf-8")) for path in sorted((_HOME.parents[2] / "samples").glob("*.txt"))]
     found = 0
     for guarded in _guarded():
-        whole = re.compile(guarded.pattern, guarded.flags)
+        whole: re.Pattern[str] = re.compile(str(guarded.pattern), guarded.flags)
         for text in texts:
             for line in (*text.view.split("\n"), *text.key.split("\n")):
                 for match in whole.finditer(line):

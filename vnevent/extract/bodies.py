@@ -99,10 +99,10 @@ class BodyReader(BodyMarks):
             return bool(of_person) and self._whose(cursor, begin)
         if begin in self.body_names:
             return cursor.advance(self.body_names[begin], names.BODY)
-        if self.text.view[begin].islower():
-            return self._lower_word(cursor, begin, after)
         if _NTH.match(self.text.key, begin):  # "Phó Giám đốc thứ 3"
             return False
+        if self.text.view[begin].islower():
+            return self._lower_word(cursor, begin, after)
         lasting = not cursor.empty and _LASTING.match(self.text.key, begin)  # "Giám đốc Sở 16 năm"
         if lasting or _TIMES.match(self.text.key, begin):  # "Tổng thống 3 lần"
             return False
@@ -131,8 +131,6 @@ class BodyReader(BodyMarks):
     def _lower_word(self, cursor: Cursor, begin: int, after: int) -> bool:
         key = self.text.key
         joins = key.startswith("và ", begin)
-        if _NTH.match(key, begin):  # "Phó Giám đốc thứ 3"
-            return False
         if term := _TERM_OF.match(key, begin):
             return cursor.advance(term.end(), names.BODY)
         if cursor.empty and (modifier := patterns().modifier.match(key, begin)) and modifier.end() > after:

@@ -37,6 +37,7 @@ _SPAN_OF_TIME = regex(r"(?:từ|đến|hết|trước|sau|muộn hơn|tới) (?:
 _ANNOUNCED = regex(r"công bố(?: và trao)?(?: các| những)? (?:nghị quyết|quyết định)(?!\w)[^.;\n]{0,100}$")
 _SOON, _SOON_ANNOUNCED = 150, 300
 _OWN_TIME = 20
+_PLAN_REACH = 300
 # "từ tháng 6/2012 đến nay", "tháng 8/2017 sẽ hoàn thành": a month that is not the article's own
 _UP_TO = (" đến ", " đến hết ")
 _GOING_ON = regex(r"\)? (?:sẽ|(?:cho )?đến nay|tới nay|trở đi|trở lại đây)(?!\w)")
@@ -101,7 +102,7 @@ class Calendar:
             if mention.relative is None or today is None:
                 return None
             return Date((today + timedelta(days=mention.relative)).isoformat(), printed, ("year", "month", "day"))
-        year, inferred = mention.year, ()
+        year = mention.year
         if year is None:
             year = self.year_of(mention)
         value = edtf(year, mention.month, mention.day)
@@ -113,7 +114,7 @@ class Calendar:
                 end_year = year + 1
             last = edtf(end_year, mention.end_month or mention.month, mention.end_day)
             value = f"{value}/{last}" if last else value
-        known: tuple[str, ...] = ("year",) if mention.year is None and year is not None else inferred
+        known: tuple[str, ...] = ("year",) if mention.year is None and year is not None else ()
         return Date(value, printed, known)
 
     def year_of(self, mention: DateMention) -> int | None:
@@ -203,8 +204,10 @@ class Calendar:
 
     def _of_coming_occasion(self, mention: DateMention) -> bool:
         """ "Kết quả sẽ được báo nhân kỷ niệm ... (12-10-2018)": an occasion that a plan looks ahead to."""
+        if mention.role != OCCASION:
+            return False
         sentence = self.text.sentences[self.text.sentence_at(mention.start)]
-        return mention.role == OCCASION and bool(PLAN.search(self.text.key, sentence.start, mention.start))
+        return bool(PLAN.search(self.text.key, max(sentence.start, mention.start - _PLAN_REACH), mention.start))
 
     def _of_office(self, mention: DateMention) -> bool:
         """ "giữ chức từ ngày 1/9/2019 đến ngày 31/8/2024": no anniversary, which is printed with a dash."""
@@ -213,8 +216,7 @@ class Calendar:
 
     def _outdated(self, year: int, month: int, ahead: int) -> bool:
         """Whether the article tells of things of a later year than a date further down; at its end of the next one."""
-        latest = max((told for _, told in self._years_of_things), default=0)
-        return ahead == _NEAR_CAREER and latest > year + (month >= 10)
+        return ahead == _NEAR_CAREER and self._latest_of_things > year + (month >= 10)
 
     def _reach(self, mention: DateMention) -> tuple[int, int]:
         """How far the year of a full date reaches: least where it may be of a career or a plan further down."""
@@ -348,6 +350,10 @@ class Calendar:
     @cached_property
     def _years_of_things(self) -> list[tuple[int, int]]:
         return years_of_things(self.text.key)
+
+    @cached_property
+    def _latest_of_things(self) -> int:
+        return max((year for _, year in self._years_of_things), default=0)
 
     @cached_property
     def _weighty_years(self) -> set[int]:

@@ -219,9 +219,12 @@ class Grammar:
 
     def before_adverbs(self, left: str) -> int:
         """Where a text ends without the adverbs at its end."""
-        first, ends = len(left), [len(left)]
+        first, ends, seen = len(left), [len(left)], set[int]()
         while ends:
             end = len(left[: ends.pop()].rstrip(" ,"))
+            if end in seen:  # reached by another way to divide them
+                continue
+            seen.add(end)
             starts = list(self._adverbs.starts_before(left, 0, end))
             first = min([first, *starts])
             ends += starts

@@ -57,11 +57,13 @@ _NAMES_WHOM = regex(
     r"(?:bổ nhiệm|điều động|phân công|chỉ định|luân chuyển)(?: [^\W\d_]+){0,4}? (?:ông|bà|đồng chí)"
     r"(?: [^\W\d_]+){2,5} ?$"
 )
+_WHOM_REACH = 90
 _TO_POST = regex(
     r"[^.;“”\n]{0,140}?(?:[,)-] ?| )(?<!đang )(?<!từng )(?<!hiện )(?<!nguyên )(?:(?:đến|về) )?"
     r"(?:giữ chức|tham gia ban chấp hành)(?!\w)"
 )
-_TERM = regex(r"(?:khóa|nhiệm kỳ|thứ) (?:[ivx]+|\d+) $")  # "kỳ họp thứ 8, Quốc hội khóa XV" | "Bộ trưởng A nói"
+# "... khóa XV Bộ trưởng A nói": behind a number a post is of who speaks, and ends the name
+_TERM, _TERM_REACH = regex(r"(?:khóa|nhiệm kỳ|thứ) (?:[ivx]+|\d+) $"), 20
 _GOING = regex(r"(?:đã )?(?:đến|tới) ")
 _OPEN = regex(r"(?<!\w)(?:về|việc|của|cho|từ) $")
 _SEPARATED = regex(r"[,;.:]|\w+ \w+ \w+ \w")
@@ -182,7 +184,7 @@ class NameReader:
         if mark == "(":
             close = self.text.view.find(")", at + 1, limit)
             return close + 1 if 0 < close <= at + 70 and not self._credit(at) else None
-        if mark in ";":
+        if mark == ";":
             topic = grammar().topic.match(self.text.key, at + 2)
             return at + 1 if topic and self.is_object(topic) else None
         if mark == ":":
@@ -196,7 +198,7 @@ class NameReader:
 
     def _to_post(self, at: int, limit: int) -> int:
         """Where the words end that tell to which post a decision appoints whom it names right before ``at``; else 0."""
-        if not _NAMES_WHOM.search(self.text.key, self.head_end, at):
+        if not _NAMES_WHOM.search(self.text.key, max(self.head_end, at - _WHOM_REACH), at):
             return 0
         told = _TO_POST.match(self.text.key, at, limit)
         return told.end() if told else 0
@@ -223,7 +225,7 @@ class NameReader:
         key = self.text.key
         words = grammar()
         if at in self.persons and at > head_end + 1:
-            return _TERM.search(key, head_end, at) is not None
+            return _TERM.search(key, max(head_end, at - _TERM_REACH), at) is not None
         if at > head_end + 1 and key.startswith("chính thức", at) and key.endswith(("thăm ", "hữu nghị "), 0, at):
             return False
         if not (self.act or takes) and self.goes_to(at):
@@ -288,8 +290,7 @@ class NameReader:
         if view[before - 1] != " " or match[0] == "-":
             return after if view[after : after + 1].isalnum() else None
         if last[:1].isupper() and _SHORT_DASH.match(view, after):
-            title = self.text.key[after : after + 12]
-            return None if self._titled(after) or not title else after
+            return None if after in self.persons or after == len(view) else after
         return None
 
     def _titled_by(self, at: int, head_end: int) -> bool:
@@ -297,9 +298,6 @@ class NameReader:
         if not _TITLED.match(self.text.key, at) or "lần thứ" in self.text.key[head_end:at]:
             return False
         return at > head_end + 1 or self.text.key.endswith(_CALLED, 0, head_end)
-
-    def _titled(self, offset: int) -> bool:
-        return offset in self.persons
 
     def _comma(self, at: int, limit: int) -> int | None:
         key, view = self.text.key, self.text.view

@@ -32,7 +32,6 @@ PARTICLES = (*_SMALL, "nữ ")
 _RUN = regex(rf"(?:[{UPPER}]\. ?){{0,2}}{_SYLLABLE}(?: {_PARTICLE}(?:[{UPPER}]\. ?){{0,2}}{_SYLLABLE}){{0,9}}")
 _UNIT_ABOVE = regex(rf", (?:tỉnh|thành phố|huyện|thị xã) [{UPPER}]")
 _UNIT_INITIAL = regex(rf"[QPHX]\.(?=[{UPPER}])", opens=("Q.", "P.", "H.", "X."))  # "H.Sông Xanh"
-_CAPITAL = regex(rf"[{UPPER}]")
 _PHRASE_END = regex(r"(?: [^\W\d_]+){0,2}")
 _CLOSE = 1.6
 MIN_BARE = 1.9

@@ -47,7 +47,7 @@ _PAUSE = regex(r"[,;:.]")
 _AT_DATE = 4
 _SOON, _LATER = 50, 130
 _FAR = 400
-_FIRST_DATES = 20
+_FIRST_DATES, _TELLINGS = 20, 4
 _NO_YEAR = "XXXX"
 _OPENING = 60
 _LEAD = 6
@@ -117,7 +117,8 @@ class Details(Likeness):
     def _days_of_work(self, found: DateMention, date: Date) -> Date:
         """ "Ngày 23/8, sau hai ngày làm việc": the range that ends on that day."""
         sentence = self.text.sentences[self.text.sentence_at(found.start)]
-        match = _AFTER_DAYS.search(self.text.key, sentence.start, sentence.end)
+        start, end = max(sentence.start, found.start - _FAR), min(sentence.end, found.end + _FAR)
+        match = _AFTER_DAYS.search(self.text.key, start, end)
         day = _as_day(date.value)
         if match is None or day is None:
             return date
@@ -146,8 +147,8 @@ class Details(Likeness):
         if date is None or not date.value.startswith(_NO_YEAR) or mention.month is None:
             return date
         told = [d for d in self.dates.items[:_FIRST_DATES] if d.year is None and d.start != mention.start]
-        same = (self.calendar.resolve(d) for d in told if (d.day, d.month) == (mention.day, mention.month))
-        years = (found.value[:4] for found in same if found)
+        same = [d for d in told if (d.day, d.month) == (mention.day, mention.month)]
+        years = (found.value[:4] for d in same[:_TELLINGS] if (found := self.calendar.resolve(d)))
         year = next((year for year in years if year != _NO_YEAR), None)
         return replace(date, value=date.value.replace(_NO_YEAR, year), inferred=("year",)) if year else date
 

@@ -13,7 +13,7 @@ from ..extract.names import NameMention, is_place
 from ..extract.positions import PositionMention
 from ..lexicon import Phrases, lexicon
 from ..model import Position
-from ..text.document import Text
+from ..text.document import Sentence, Text
 from ..text.normalize import fold
 from ..text.patterns import regex
 from .careers import words
@@ -147,6 +147,7 @@ class Registry:
         # by the last words of names: the persons named with them
         self._short: dict[str, list[int]] = {}
         self._central: dict[str, int] = {}
+        self._honoured: dict[Sentence, bool] = {}
         # posts that a line heads for the lines below it, and where the last of them ends
         self.pending: tuple[list[PositionMention], int] | None = None
 
@@ -234,7 +235,10 @@ class Registry:
 
     def _is_honoured(self, offset: int) -> bool:
         sentence = self.text.sentence_of(offset)
-        return _posthumous().search(self.text.key, sentence.start, sentence.end) is not None
+        if sentence not in self._honoured:
+            found = _posthumous().search(self.text.key, sentence.start, sentence.end)
+            self._honoured[sentence] = found is not None
+        return self._honoured[sentence]
 
     def hold(self, index: int | None, position: PositionMention, rule: str, *, beside: bool = False) -> None:
         """Give a person a position; ``beside`` says that the name stands right behind it."""
@@ -282,11 +286,11 @@ class Registry:
         posted = [person for person in self.people.persons if person.positions and not person.dead]
         if posted and any(decade in self.text.key for decade in _OLD_DECADES):
             for person in posted:
-                person.dead = all(self._is_of_old(start) for start, _, _ in person.spans)
+                sentences = {self.text.sentence_of(start) for start, _, _ in person.spans}
+                person.dead = all(map(self._is_of_old, sentences))
 
-    def _is_of_old(self, offset: int) -> bool:
+    def _is_of_old(self, sentence: Sentence) -> bool:
         """Whether the years of a sentence are all of old, and none is that of a birth or of a jubilee."""
-        sentence = self.text.sentence_of(offset)
         years = [int(match[0]) for match in _YEAR.finditer(self.text.key, sentence.start, sentence.end)]
         living = _OF_A_LIFE.search(self.text.key, sentence.start, sentence.end)
         return bool(years) and max(years) < _OLD and living is None
