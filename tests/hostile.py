@@ -117,6 +117,7 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "recipients in a row": lambda size: "Trao Bằng khen cho " + _people(", ")(size - 19),
     "groups": _numbered("# đảng viên được tặng Huy hiệu 50 năm tuổi Đảng, "),
     "groups in sentences": _numbered("# tập thể được tặng Bằng khen của Bộ Y tế. "),
+    "adverbs before a verb": _repeat("UBND xã Hòa Phú " + "đã cùng " * 40 + "tổ chức Hội nghị tổng kết. "),
     "event heads": _repeat("lễ "),
     "event names": _repeat("Hội nghị tổng kết "),
     "events": _numbered("Sáng 12/5, Sở Y tế tổ chức Hội nghị tổng kết số #. "),

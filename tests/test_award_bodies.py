@@ -30,6 +30,11 @@ CASES: list[tuple[str, str, list[str]]] = [
         ],
     ),
     (
+        "the police of a province and of one of its cities",
+        "Công an tỉnh được tặng Bằng khen của Thủ tướng. Công an thành phố Sông Xanh được tặng Bằng khen của Thủ tướng.",
+        [f"{who} <- Bằng khen của Thủ tướng" for who in ("Công an tỉnh", "Công an thành phố Sông Xanh")],
+    ),
+    (
         "tập thể before a named body is dropped",
         "Đại học bạn trao Huân chương Hữu nghị cho tập thể Khoa Sư phạm.",
         ["Khoa Sư phạm <- Huân chương Hữu nghị"],

@@ -18,6 +18,11 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
         },
     ),
     (
+        "a verb that ends like a number tells of nobody else",
+        "Ông Lê Văn An triển khai cán bộ cơ sở, rồi được bổ nhiệm làm Giám đốc Sở Y tế.",
+        {"Lê Văn An": ["Giám đốc Sở Y tế"]},
+    ),
+    (
         "from one post to another, in a role",
         "Ông Lê Văn An được điều động từ Bí thư Huyện ủy Tân Lộc sang giữ chức Giám đốc Sở Nội vụ. Bà Trần Thị Bình trải "
         "qua các vị trí từ phó phòng đến trưởng phòng kế toán, Kế toán trưởng. Ông Đỗ Văn Chiến từng đảm nhiệm vai trò "

@@ -31,7 +31,7 @@ def test_offsets_lie_in_the_phrase() -> None:
     ("text", "asked"),
     [
         ("Ông Lê Văn An, Bí thư Đảng ủy xã, dự lễ.", False),
-        ("Chủ tịch UBND tỉnh Hà Giang Nguyễn Văn Sơn dự lễ.", False),
+        ("Chủ tịch UBND tỉnh Hà Giang Nguyễn Văn Nam dự lễ.", False),
         ("Giám đốc Bệnh viện Xuân Mai Trần Quốc Anh đã dự lễ.", True),
     ],
 )

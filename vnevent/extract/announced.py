@@ -126,6 +126,6 @@ def _trim(text: Text, tokens: list[Token]) -> list[Token]:
     if in_body or whole in words().historical or whole in words().countries:
         return []
     foreign = head not in words().surnames and text.view.startswith((",", " (", " - "), tokens[-1][1])
-    if len(tokens) > 5 and not (foreign and len(tokens) < 8):  # "ông Phết Ta Von Phi La Văn, Tỉnh trưởng"
+    if len(tokens) > 5 and not (foreign and len(tokens) < 8):  # "ông Xổm Xay Bun Ma Ni Vông Xa, Tỉnh trưởng"
         tokens = tokens[:4] if head in words().surnames else tokens[:5]
     return tokens

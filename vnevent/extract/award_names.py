@@ -19,10 +19,12 @@ _SMALL_CAUSE = regex(
     r" vì (?:sự nghiệp|sự phát triển|sự tiến bộ|chủ quyền|thế hệ trẻ|sức khỏe|an ninh|giai cấp|hòa bình)(?!\w)"
 )
 _YEAR_AT_END = regex(r"(?:,? năm)? (?:19|20)\d\d$")
-_EDITION = regex(r"(?:,? (?:lần|đợt))?(?: thứ \d{1,2})?(?:(?:,? năm)? (?:19|20)\d\d)?$")
+_EDITION = regex(r"(?:,? (?:lần|đợt))?(?: thứ (?:\d{1,2}|[IVX]{1,5}|nhất))?(?:(?:,? năm)? (?:19|20)\d\d)?$")
 _CONFERRED = regex(r"(?<!\w)(?:tặng|trao|nhận) $")
 _REST_OF_QUOTE = regex(r"(?P<rest>, [^“”\"\n.;:]{2,80}?)(?: lần thứ [^”\"\n]{1,30}|,? năm [^”\"\n]{1,20})?[”\"]")
+# behind "ký": a signature, which ends a name
 _SIGNED = (" quyết định", " ban hành", " các quyết định", " lệnh")
+# before a giver who gives; behind other words he only stands within them
 _BY = ("được ", "do ", "bởi ", "và ", "qua ", "nay ")
 _LETTERS = regex(r"[^\W\d_]\w*")
 _JOINTS = "/.-"  # within a word

@@ -279,7 +279,7 @@ class BodyReader(BodyMarks):
             cursor.name = (tokens[0][0], tokens[-1][1])
             return False
         if len(tokens) == 2 and key.endswith("ủy ", cursor.start, begin) and whole in self.beside_titles:
-            cursor.name = (tokens[0][0], tokens[-1][1])  # "Bí thư Thành ủy Lê Diễn"
+            cursor.name = (tokens[0][0], tokens[-1][1])  # "Bí thư Thành ủy Lê Bền"
             return False
         return self._whole_run(cursor, tokens)
 

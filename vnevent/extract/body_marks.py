@@ -105,7 +105,7 @@ class BodyMarks:
 
     @cached_property
     def beside_titles(self) -> frozenset[str]:
-        """Names of people right behind a title ("Bí thư Lê Diễn"), in case one stands behind a body, too."""
+        """Names of people right behind a title ("Bí thư Lê Bền"), in case one stands behind a body, too."""
         view, found = self.text.view, set()
         for hit in self.titles.values():
             if view[hit.end : hit.end + 1] == " " and view[hit.end + 1 : hit.end + 2].isupper():

@@ -38,8 +38,8 @@ _ANNOUNCED = regex(r"công bố(?: và trao)?(?: các| những)? (?:nghị quy�
 _SOON, _SOON_ANNOUNCED = 150, 300
 _OWN_TIME = 20
 _PLAN_REACH = 300
-# "từ tháng 6/2012 đến nay", "tháng 8/2017 sẽ hoàn thành": a month that is not the article's own
 _UP_TO = (" đến ", " đến hết ")
+# "từ tháng 6/2012 đến nay", "tháng 8/2017 sẽ hoàn thành": a month that is not the article's own
 _GOING_ON = regex(r"\)? (?:sẽ|(?:cho )?đến nay|tới nay|trở đi|trở lại đây)(?!\w)")
 _OF_A_LIFE = regex(
     r"(?<!\w)(?:được|bầu|bổ nhiệm|điều động|phân công|luân chuyển|chỉ định|giữ chức|giữ vị trí|làm"

@@ -28,12 +28,13 @@ _DECISION = 24
 _NUMBERED = regex(r"ngày \d|năm \d{4}(?= (?:đã|vừa|diễn))")
 # "đại hội 2 ngày", "hội nghị hai ngày"
 _LASTING = regex(r" (?:(?:làm việc|kéo dài|diễn ra) (?:trong )?)?(?:\d{1,2}|hai|ba|bốn) ngày(?=[,.;(]| từ)")
-# "Quyết định số 12/QĐ – UBND": a code with blanks round its dash
 # "cuộc họp định kỳ để ..."
 _UNNAMED = regex(r" (?:(?:định kỳ|thường kỳ|khẩn|khẩn cấp|bất thường|trực tuyến|liên tịch|mở rộng) )*")
-# "Đại hội Hội Nông dân xã và ông A được bầu ...": another clause
+# "lễ trao quà cho ông A và bà B": there "và bà B" goes on
 _HIM = regex(r" (?:ông|bà|anh|chị|đồng chí|cho|với) ")
+# "Đại hội Hội Nông dân xã và ông A được bầu ...": another clause
 _AND_HE = regex(rf"và (?:ông|bà|anh|chị) (?=[{UPPER}])")
+# "Quyết định số 12/QĐ – UBND": a code with blanks round its dash
 _CODE_HEAD = regex(r"\d/[^\W\d_]{2,5} $")
 _SHORT_DASH = regex(rf"(?:[{UPPER}][^\s,;.]*|\d{{4}})(?= ?- ?|\)|[,.;]|$| [^\W\d_])")
 _LISTED = regex(r"[^,;.:]{1,60}(?:, | và |; )")
@@ -68,7 +69,6 @@ _GOING = regex(r"(?:đã )?(?:đến|tới) ")
 _OPEN = regex(r"(?<!\w)(?:về|việc|của|cho|từ) $")
 _SEPARATED = regex(r"[,;.:]|\w+ \w+ \w+ \w")
 _SHORT = 34
-# Words that end a name elsewhere but belong to it here: "tiếp xúc cử tri trước kỳ họp", "lễ khánh thành công viên".
 # "Đại hội ... lần thứ V bế mạc": behind a name or number it is what happens, not what the event is.
 _OPENS = regex(r"(?:khai mạc|bế mạc|bầu)(?!\w)|họp (?:ngày|vào|sáng|chiều|tại)(?!\w)")
 _OPENS_THEN = regex(r"(?:khai mạc|bế mạc)(?=[.,;]|$| (?:vào|tại|sáng|chiều|tối|hôm|ngày|trọng thể|trong)(?!\w))")

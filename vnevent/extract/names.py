@@ -24,7 +24,7 @@ _POST_DASH = (
     r"-(?=(?:[Nn]guyên|[Cc]ựu|Phó|Chủ tịch|Giám đốc|Bí thư|Trưởng|Chỉ huy trưởng|Hiệu trưởng|Tổng Giám đốc|Ủy viên) )"
 )
 _SYLLABLE = rf"[{UPPER}][^\W\d_]*(?:(?!{GLUED_DASH}|{_POST_DASH})['\-][^\W\d_]+)*"
-# Small words within foreign names: Bashar al-Assad, Ricardo de los Santos.
+# Small words within foreign names: Bashar al-Assad, Juan de los Ríos.
 _SMALL = ("al", "el", "bin", "ibn", "van", "von", "den", "der", "de", "la", "los", "da", "dos", "di", "del")
 # "Thích nữ Diệu An" is the name of a nun.
 _PARTICLE = rf"(?:(?:{'|'.join(_SMALL)})[ \-]|(?<=Thích )nữ ){{0,2}}"
@@ -116,7 +116,7 @@ def opens_clause(text: Text, begin: int, end: int) -> bool:
 
 
 def _behind_whole(text: Text, tokens: list[Token], begin: int, end: int) -> bool:
-    """Whether a sentence that lost its stop begins behind a name: "Lazo Hernández Về đối", "Trần Thị Minh Bà Minh"."""
+    """Whether a sentence that lost its stop begins behind a name: "Ruiz Hernández Về đối", "Trần Thị Minh Bà Minh"."""
     key, first, last = text.key, text.key[slice(*tokens[0])], text.key[slice(*tokens[-1])]
     if len(tokens) > 1 and key[begin:end] in ("ông", "bà"):
         return first in words().surnames and text.view[end : end + 1] == " " and text.view[end + 1 : end + 2].isupper()
@@ -128,7 +128,7 @@ def _behind_whole(text: Text, tokens: list[Token], begin: int, end: int) -> bool
     ):
         return False
     surnames = words().surnames
-    named = first in surnames and is_vietnamese_syllable(first)  # "Dương Mah Tiệp"
+    named = first in surnames and is_vietnamese_syllable(first)  # "Dương Mah Liêm"
     if named or last in surnames or word in surnames:
         return False
     return text.view.startswith(" ", end) and not is_vietnamese_syllable(last)
@@ -185,7 +185,7 @@ def name_score(text: Text, tokens: list[Token], known: frozenset[str] = frozense
         return -2.0
     score = float(lists.surnames.get(keys[0], -3))
     score += {2: 0.0, 3: 1.5, 4: 1.0, 5: -1.0}[len(keys)]
-    if foreign and len(keys[0]) == 1 and len(keys) > 2 and is_vietnamese_syllable(keys[1]):  # "Y Thanh Hà Niê Kđăm"
+    if foreign and len(keys[0]) == 1 and len(keys) > 2 and is_vietnamese_syllable(keys[1]):  # "Y Văn Nam Niê"
         score += 4.0
     elif keys[1] in ("văn", "thị") and len(keys) > 2:
         score += 1.5

@@ -45,7 +45,7 @@ _GROUP_IS = regex(
     r"(?: (?:thuộc|trực thuộc|của|tại) [^,.;:()]{2,50})? là $"
 )  # "2 tập thể là A", "2 đơn vị thuộc Sở A là B"
 _TO_TITLE = regex(r"(?<!\w)(?:cho|tặng|đến|tới) (?P<title>[^\W\d_]+(?: [^\W\d_]+){0,4}) $")
-_TITLE_OPENS = regex(r"(?:^|[.\n] ?)(?:tân |vị )?(?P<title>[^\W\d_]+(?: [^\W\d_]+){0,4}) $")
+_TITLE_OPENS = regex(r"\W*(?:tân |vị )?(?P<title>[^\W\d_]+(?: [^\W\d_]+){0,4}) ")
 _LAST_WORD = regex(r"(?P<word>[^\W\d_]+) $")
 _ACRONYM = regex(rf"[{UPPER}][{UPPER}\d&-]{{2,12}}(?!\w)")
 
@@ -155,16 +155,13 @@ class BodyReader(BodyRows):
         Or of which a verb of receiving follows ("Tân Chủ tịch Hội A từng được tặng").
         """
         match = _TO_TITLE.search(self.key, max(0, at - 40), at)
-        if match is None and self._opens_sentence_with_title(at) and _RECEIVES.match(self.key, end):
-            match = _TITLE_OPENS.search(self.key, max(0, at - 40), at)
+        opening = self.text.sentences[self.text.sentence_at(at)].start
+        if match is None and at <= opening + 40 and _RECEIVES.match(self.key, end):
+            match = _TITLE_OPENS.fullmatch(self.key, opening, at)
         title = match["title"] if match else ""
         known = title in lexicon().forms("title")
         known = known and not any(title in lexicon().forms(kind) for kind in ("award_group", "award_body"))
         return at - len(title) - 1 if known else 0
-
-    def _opens_sentence_with_title(self, at: int) -> bool:
-        opening = self.text.sentences[self.text.sentence_at(at)].start
-        return opening < at <= opening + 40
 
     def _holder(self, start: int, end: int) -> list[Item]:
         """Who holds the office that a title and a body tell, where the text says so."""

@@ -207,7 +207,7 @@ class ContextReader(BodyReader):
         ):
             return False
         if party.definite != "count" and noun_has(party.name, "family"):
-            return self._keeps_family(item, following, last)
+            return self._keeps_family(item, following)
         noun = party.name.partition(",")[0].partition(" và ")[0]  # "lãnh đạo các sở, ban và ngành"
         if party.definite in ("count", "the") and is_body_noun(noun) and self._behind_noun(item.start):
             return False
@@ -276,7 +276,7 @@ class ContextReader(BodyReader):
         item.party.definite = first.definite
         return not self.key[before[-1].end : item.start].strip()
 
-    def _keeps_family(self, item: Item, following: Item | None, last: Item | None) -> bool:
+    def _keeps_family(self, item: Item, following: Item | None) -> bool:
         """ "cho gia đình liệt sĩ A": A is honoured, the family is told only where nobody is named."""
         assert item.party
         return not self._is_kin_of(item, following) and item.party.definite != "bare"

@@ -29,13 +29,13 @@ from .award_words import GROUP, ORG, PERSON, Party, kin_words, noun_has
 from .drafts import RecipientDraft
 from .people import People
 
+# so high that several at once are told only in a summary
 _RARE = frozenset(("order", "order_historical", "state_honorary_title", "state_prize"))
-
-
 _MANY = regex(
     r"(?<!\w)(?:nhiều|hàng chục|hàng trăm|các loại) (?:lần )?(?:phần thưởng, )?"
     r"(?:(?:giải thưởng|giấy khen|bằng khen|danh hiệu|cờ thi đua|kỷ niệm chương|huân chương)(?:, | và ))*$"
 )
+_IN_BRACKETS = regex(r"\(([^()]{1,120})\)")
 _NAMED = ((False, PERSON), (True, ORG))  # who may be meant by a group of people, by a group of bodies
 
 
@@ -46,6 +46,7 @@ class Records:
         self.text = text
         self.people = people
         self.records: list[Record] = []
+        self.in_brackets = frozenset(_IN_BRACKETS.findall(text.key))
         self.buckets: dict[tuple[object, ...], list[Record]] = defaultdict(list)  # records that may be one
         self.handed: list[tuple[AwardMention, list[int]]] = []  # awards that somebody hands over, and who
         self.told: list[int] = []  # persons told as recipients, in order
@@ -141,9 +142,8 @@ class Records:
         if a.kind == PERSON:
             return a.key == b.key
         if a.kind == ORG:
-            if of_other_level(a.fact.party.name, b.fact.party.name):
-                return False
-            return same_body(a.key, b.key) or same_body(b.key, a.key) or bool(self._short_form(a, b))
+            same = same_body(a.key, b.key) or same_body(b.key, a.key) or bool(self._short_form(a, b))
+            return same and not of_other_level(a.fact.party.name, b.fact.party.name)
         if "many" in (a.fact.party.definite, b.fact.party.definite) and a.fact.party.definite != b.fact.party.definite:
             return False
         if a.fact.party.count != b.fact.party.count or a.sets & b.sets:
@@ -156,7 +156,8 @@ class Records:
     def _short_form(self, a: Record, b: Record) -> Party | None:
         """Of two bodies the one that is the other's short form in brackets: "Công ty Sao Mai (SaoMaiCo)"."""
         long, short = sorted((a.fact.party, b.fact.party), key=lambda party: -len(party.name))
-        return short if f"{folded(long.name)} ({folded(short.name)})" in self.text.key else None
+        name = folded(short.name)
+        return short if name in self.in_brackets and f"{folded(long.name)} ({name})" in self.text.key else None
 
     # ---- the whole article
 
@@ -262,12 +263,13 @@ class Records:
             if not record.fact.award.open_giver:
                 continue
             givers = self.givers.get(record.fact.award.name, set())
+            longest = max(givers, key=len, default="")
             if record.giver:
                 longer = [g for g in givers if g.startswith(record.giver + " ")]
                 longer = longer or [g for g in everybody if spells_out(g, record.giver)]
                 record.giver = longer[0] if len(longer) == 1 else record.giver
-            elif len(whole := {g for g in givers if not any(o.startswith(f"{g} ") for o in givers)}) == 1:
-                record.giver = next(iter(whole))  # the "Thủ tướng" is the "Thủ tướng Chính phủ"
+            elif givers and all(f"{longest} ".startswith(f"{g} ") for g in givers):
+                record.giver = longest  # the "Thủ tướng" is the "Thủ tướng Chính phủ"
             elif not givers and len(hosts[record.fact.award.name]) == 1:
                 record.giver = next(iter(hosts[record.fact.award.name]))
 

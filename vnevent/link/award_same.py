@@ -96,10 +96,13 @@ def same_body(long: str, short: str) -> bool:
 def of_other_level(name: str, other: str) -> bool:
     """ "Công an tỉnh" and "Công an huyện A": the first is told by the kind of its unit alone."""
     units = lexicon().forms("admin_unit")
-    short, long = sorted((folded(name).split(), folded(other).split()), key=len)
-    last = len(short) - 1
-    told = len(long) > len(short) > 1 and short[last] in units and long[last] in units
-    return told and short[:last] == long[:last] and short[last] != long[last]
+    short, long = (f"{folded(n)} " for n in sorted((name, other), key=len))
+    unit = max((u for u in units if short.endswith(f" {u} ")), key=len, default="")
+    if not unit:
+        return False
+    head = short.removesuffix(f"{unit} ")
+    other_unit = max((u for u in units if long.startswith(f"{head}{u} ")), key=len, default="")
+    return other_unit not in ("", unit) and long != f"{head}{other_unit} "
 
 
 @lru_cache(maxsize=1024)

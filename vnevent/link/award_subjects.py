@@ -19,9 +19,7 @@ from .people import People
 _NOT_SUBJECT = regex(r"(?:theo|của|do|với|bởi|thay mặt|nhà) $")
 _BRACKETS = regex(r" \([^()]{1,80}\)")
 _AUTHORS = regex(r"(?<!\w)tác giả(?!\w)")
-_AUTHOR_NEXT = regex(
-    r"(?:(?: nhóm)? tác giả| gia đình| (?:nghệ sĩ|nghệ sỹ|nghệ nhân|nhà giáo|thầy thuốc) (?:nhân dân|ưu tú))$"
-)
+_AUTHOR_NEXT = regex(r"(?:(?: nhóm)? tác giả| gia đình| (?:nghệ sĩ|nghệ nhân|nhà giáo|thầy thuốc) (?:nhân dân|ưu tú))$")
 _AT_HOME = regex(r"(?:gia đình|nhà|thay mặt) $")
 _BODY_WORDS = regex(
     r"(?:^|\W)(?:có|cho|mà|nay|này|đó|qua|riêng|riêng với|cả|toàn|tập thể|nhưng|thì|rằng|biết|và|cùng|gồm|là|danh sách"

@@ -91,10 +91,10 @@ def _unheld() -> re.Pattern[str]:
     posts = alternatives(lexicon().pattern_forms("position_link", "posts"))
     many = "nhiều|một số|không ít|toàn thể"
     several = (
-        rf"(?:\d|các|những|hai|ba|bốn|năm) (?:{words('people')}|{words('profession')})"
-        rf"|(?:\d|hai|ba|bốn|năm) (?:{words('crowd')})"
-        rf"|(?:các|những|ba|bốn|hai(?! bà trưng)) (?:{words('pronoun')})"
-        rf"|(?:{many}|các|những) (?:{words('people')}|{words('crowd')})(?! (?:{words('regards')})(?!\w))"
+        rf"(?:\d|(?<!\w)(?:các|những|hai|ba|bốn|năm)) (?:{words('people')}|{words('profession')})"
+        rf"|(?:\d|(?<!\w)(?:hai|ba|bốn|năm)) (?:{words('crowd')})"
+        rf"|(?<!\w)(?:các|những|ba|bốn|hai(?! bà trưng)) (?:{words('pronoun')})"
+        rf"|(?<!\w)(?:{many}|các|những) (?:{words('people')}|{words('crowd')})(?! (?:{words('regards')})(?!\w))"
     )
     proposed = rf"(?:{words('proposed')}) (?![^.;]{{0,60}}(?<!\w)(?:{words('elected')})(?!\w))"
     return regex(

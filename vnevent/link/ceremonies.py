@@ -30,9 +30,9 @@ _FULLER = 0.6
 _MAX_NAME = 330
 # letters behind an event word that make it a name of its own
 _NAMED = 30
-# events held over days, which a report of their last day may name first
 _FEW = 2
-_LEAD = 3
+_FIRST_SENTENCES = 3
+# events held over days, which a report of their last day may name first
 _LONG = ("congress", "session")
 _EDGES = ("bế mạc", "khai mạc")
 _OPENING = 24
@@ -101,7 +101,7 @@ class _Linker:
     # -- which mentions make an event --
 
     def _held_events(self, nouns: list[EventMention]) -> None:
-        announced = {m.family for m in nouns if m.status == PLANNED and m.sentence <= _LEAD and not m.bare}
+        announced = {m.family for m in nouns if m.status == PLANNED and m.sentence <= _FIRST_SENTENCES and not m.bare}
         for mention in nouns:
             if mention.bare and (whole := self._named_one(mention)):
                 self.clusters.append(Cluster(whole, [mention, whole]))
@@ -138,7 +138,7 @@ class _Linker:
         if date is None or len(date.value) < _WHOLE_DAY:
             return None
         named = self._first_named.get(bare.family)
-        return named if named and (bare.type == "congress" or named.sentence <= _LEAD) else None
+        return named if named and (bare.type == "congress" or named.sentence <= _FIRST_SENTENCES) else None
 
     @cached_property
     def _first_named(self) -> dict[str, EventMention]:
@@ -236,7 +236,7 @@ class _Linker:
             same_day = date is None or other is None or date.value in other.value
             if mention.type == "visit" and date and other and date.value != other.value:
                 continue
-            first = other is None and base.sentence < mention.sentence <= _LEAD
+            first = other is None and base.sentence < mention.sentence <= _FIRST_SENTENCES
             alike = not base.act or mention.type != "visit" or first or details.overlap(base, mention) >= 0.3
             again = base.type == mention.type and same_day and alike
             if details.also(mention) and self._differs(base, mention, shifts):

@@ -1,4 +1,4 @@
-"""What the text tells of one event: its date, place, holders, occasion, and how like two namings are."""
+"""What the text tells of one event: its date, place, holders and occasion."""
 
 from __future__ import annotations
 

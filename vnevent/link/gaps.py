@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from ..extract.name_words import position_stop
 from ..extract.names import MIN_BARE, NameMention, is_foreign_name, name_score, run_at
 from ..extract.positions import PositionMention
 from ..lexicon import Phrases, alternatives, ends_before_words, lexicon
@@ -38,11 +39,6 @@ class _Patterns(NamedTuple):
     clause: re.Pattern[str]
     pronoun: re.Pattern[str]
     plain: re.Pattern[str]
-
-
-@cache
-def _verb() -> Phrases:
-    return lexicon().phrases("position_stop")
 
 
 def _separator() -> re.Pattern[str]:
@@ -274,7 +270,7 @@ def tells_life(text: Text, offset: int) -> bool:
 
 def opens_statement(text: Text, position: PositionMention) -> bool:
     """Whether a post without a body is the subject of what follows ("Theo ông A, Thủ tướng đồng ý")."""
-    verb = _verb().match(text.key, position.end + 1) if position.end == position.title_end else None
+    verb = position_stop().match(text.key, position.end + 1) if position.end == position.title_end else None
     return verb is not None and text.view[position.end] == " "
 
 

@@ -93,7 +93,7 @@ class PlaceReader:
         return (start, end) if end - start > 2 and own and (named or " " in view[start:end] or alone) else None
 
     def _opens(self, start: int) -> bool:
-        """Whether a place starts there in small letters or with a number: "hội trường", "145 Lý Chính"."""
+        """Whether a place starts there in small letters or with a number: "hội trường", "145 Sông Xanh"."""
         return bool(grammar().place.match(self.text.key, start) or _HOUSE.match(self.text.view, start))
 
     def _vague(self, start: int) -> bool:

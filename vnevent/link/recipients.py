@@ -36,15 +36,16 @@ def find_recipients(text: Text, hits: Hits, people: People) -> list[RecipientDra
 _ROW = frozenset((PERSON, "post", "comma", "and", "semicolon", "dash", "open", "close"))
 _ALONE = frozenset(("award", "comma", "and", "list", "part", "colon", "semicolon", "open", "close", "dash"))
 _CONFERRED = regex(r"\d [^\W\d_][^.;:()]{2,60}(?:tặng|trao|phong)(?!\w)")
+_HONOUR_NEEDS = ("n thưởng", "t giải", "n giải", "được t", "được ph", "được nh", "được v")
 _HONOURED = regex(
     r"(?<!\w)(?:khen thưởng|nhận thưởng|(?:đạt|đoạt|nhận) giải"
     r"|được (?:tặng|trao|trao tặng|tặng thưởng|phong tặng|truy tặng|nhận|tuyên dương|vinh danh))(?!\w)",
-    needs=("n thưởng", "t giải", "n giải", "được t", "được ph", "được nh", "được v"),
+    needs=_HONOUR_NEEDS,
 )
 _HONOURED_ARE = regex(
     rf"{_HONOURED.pattern}(?:(?: đợt này| lần này| dịp này) có |(?: đợt này| lần này| dịp này)?"
     r"(?:,? (?:gồm|bao gồm|gồm có|là) ?|:) ?)",
-    needs=("n thưởng", "t giải", "n giải", "được t", "được ph", "được nh", "được v"),
+    needs=_HONOUR_NEEDS,
 )
 _PRAISED = ("được tuyên dương", "được vinh danh")
 _NO_SUBJECT = regex(

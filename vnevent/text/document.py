@@ -34,7 +34,7 @@ _FURNITURE = regex(
     re.IGNORECASE,
 )
 _FURNITURE_WORDS = (*_LINKS, "photo caption", "chia sẻ", "bình luận", "gmt")
-_WORDS = 14  # characters of the longest of them
+_WORDS = max(map(len, _FURNITURE_WORDS))
 _STOPS = ".!?…"
 _STOP = regex(r"[.!?…]++['\"”)\]]*+")
 # A full stop ends a sentence before a blank and a capital, or, where a crawler lost the blank, right before a capital.

@@ -44,6 +44,7 @@ class _Guarded(_Regex):
     def _may_match(self, text: str, start: int = 0, end: int = sys.maxsize) -> bool:
         return text.startswith(self.opens, start) if self.opens else self._may_find(text, start, end)
 
+    # (once it is compiled, the pattern's own method takes the place of this one: ``__getattr__`` keeps it)
     def match(self, *where: Any) -> re.Match[str] | None:
         return self.__getattr__("match")(*where) if self._may_match(*where) else None
 
