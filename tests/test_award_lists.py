@@ -388,7 +388,6 @@ NEGATIVE = [
     "Ông Lê Văn An từ chối nhận Huân chương Lao động hạng Ba. Trường chưa thể trao giấy khen cho 25 học sinh.",
     "Ông Lê Văn An dự Cuộc thi Sáng tạo trẻ Phú Hòa. Em Mai Văn Hòa từng đạt giải Nhất ở nhiều cuộc thi đàn tranh.",
     "Hội đồng kiến nghị thu hồi Huân chương Lao động hạng Nhì đã trao cho Công ty Cổ phần Xây dựng Hoàng Mai.",
-    "Bộ trưởng quyết định hủy Bằng khen đã tặng cho ông Lê Văn An và Công ty Hoàng Mai.",
     "Bộ Y tế tặng Bằng khen cho học sinh THPT.",
     "Huyện ủy Phú Hòa tổ chức lễ đón nhận danh hiệu Bà mẹ Việt Nam anh hùng.",
     "Tại Kỳ thi học sinh giỏi quốc gia, trường ta được 5 giải Nhất, gồm môn Sinh học (2 em) và Ngữ văn (3 em).",

@@ -24,7 +24,7 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
     (
         "post first, the place before the name",
         "Chủ tịch UBND tỉnh Hà Giang Nguyễn Văn Nam trao Bằng khen cho 2 tập thể.",
-        {"Nguyễn Văn Sơn": ["Chủ tịch UBND tỉnh Hà Giang"]},
+        {"Nguyễn Văn Nam": ["Chủ tịch UBND tỉnh Hà Giang"]},
     ),
     (
         "post first, no place",
