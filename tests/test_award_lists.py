@@ -316,9 +316,9 @@ CASES: list[tuple[str, str, list[str]]] = [
     ),
     (
         "bodies and people of them, told before the verb",
-        "2 tập thể gồm: Chi cục Hải quan Phú Hòa, Đội Kiểm soát và 11 cá nhân thuộc 2 đơn vị này đã được nhận Giấy khen của Bộ Y "
+        "2 tập thể gồm: Chi cục Hải quan Phú Hòa, Đội Kiểm soát và 8 công nhân thuộc 2 đơn vị này được tặng Giấy khen của Bộ Y "
         "tế.",
-        [f"{who} <- Giấy khen của Bộ Y tế" for who in ("Chi cục Hải quan Phú Hòa", "Đội Kiểm soát", "11 cá nhân")],
+        [f"{who} <- Giấy khen của Bộ Y tế" for who in ("Chi cục Hải quan Phú Hòa", "Đội Kiểm soát", "8 công nhân")],
     ),
     (
         "an order of the State for the people of a body",
@@ -328,7 +328,7 @@ CASES: list[tuple[str, str, list[str]]] = [
     (
         "who receives for a body; what winners are yet to get",
         "Ông Lê Văn An nhận Huân chương Lao động hạng Ba trao cho Công ty Sao Mai. Giải thưởng Vifotec được trao cho 5 công trình. "
-        "Các công trình đoạt giải Nhất sẽ nhận được Bằng khen của Bộ Y tế.",
+        "Các công trình đoạt giải Nhất còn sẽ nhận được Bằng khen của Bộ Y tế.",
         [
             "Công ty Sao Mai <- Huân chương Lao động Ba",
             "5 công trình <- Giải thưởng Sáng tạo Khoa học Công nghệ Việt Nam",
@@ -346,8 +346,8 @@ CASES: list[tuple[str, str, list[str]]] = [
     ),
     (
         "a firm in capitals of several words, one of a number",
-        "SAO MAI BANK vinh dự là 1 trong 10 đơn vị được nhận Bằng khen của Bộ Y tế.",
-        ["SAO MAI BANK <- Bằng khen của Bộ Y tế", "10 đơn vị <- Bằng khen của Bộ Y tế"],
+        "SAO MAI BANK vinh dự là 1 trong 7 doanh nghiệp nhận Bằng khen của Bộ Y tế.",
+        ["SAO MAI BANK <- Bằng khen của Bộ Y tế", "7 doanh nghiệp <- Bằng khen của Bộ Y tế"],
     ),
     (
         "somebody named among a number",

@@ -83,7 +83,7 @@ CASES: list[tuple[str, str, list[str]]] = [
     ),
     (
         "of those with one title and those with another one",
-        "Riêng với các thầy cô giáo được phong tặng Nhà giáo ưu tú, lãnh đạo tỉnh mong các thầy cô giữ lửa nghề.",
+        "Riêng với những thầy cô giáo được phong tặng Nhà giáo ưu tú, lãnh đạo tỉnh mong các thầy cô giữ lửa nghề.",
         ["thầy cô giáo <- Nhà giáo ưu tú"],
     ),
     (
@@ -183,12 +183,12 @@ CASES: list[tuple[str, str, list[str]]] = [
     (
         "what an order is for the family",
         "Nhà nước truy tặng Huân chương Hồ Chí Minh cho cố nhạc sĩ Mai Văn Hòa. Việc truy tặng Huân chương Hồ Chí Minh là "
-        "vinh dự cho gia đình và cho cả nhân dân Việt Nam.",
+        "vinh dự cho gia đình và cho quê hương.",
         ["Mai Văn Hòa <- Huân chương Hồ Chí Minh +"],
     ),
     (
         "handed over, by the State conferred, on the flag",
-        "Đồng chí Lê Văn An gắn Huân chương Lao động hạng Ba do Chủ tịch nước trao tặng lên cờ truyền thống Trường Cao đẳng "
+        "Đồng chí Lê Văn An gắn Huân chương Lao động hạng Ba do Nhà nước trao tặng lên cờ truyền thống Trường Cao đẳng "
         "Phú Hòa.",
         [f"Trường Cao đẳng Phú Hòa <- Huân chương Lao động Ba / {AN}"],
     ),
@@ -226,9 +226,9 @@ CASES: list[tuple[str, str, list[str]]] = [
     ),
     (
         "a force in small letters",
-        "Chủ tịch nước tặng danh hiệu “Anh hùng lực lượng vũ trang nhân dân” cho lực lượng công an chi viện chiến trường "
+        "Chủ tịch nước tặng danh hiệu “Anh hùng lực lượng vũ trang nhân dân” cho lực lượng công an chi viện mặt trận "
         "miền Đông.",
-        ["lực lượng công an chi viện chiến trường miền Đông <- Anh hùng Lực lượng vũ trang nhân dân"],
+        ["lực lượng công an chi viện mặt trận miền Đông <- Anh hùng Lực lượng vũ trang nhân dân"],
     ),
     (
         "examples, told again as faces",
@@ -324,7 +324,7 @@ CASES: list[tuple[str, str, list[str]]] = [
     ),
     (
         "the one award of an article, not named again",
-        "132 mẹ được phong tặng, truy tặng danh hiệu Bà mẹ Việt Nam anh hùng. Đợt này, huyện Tân Yên có 1 mẹ được phong tặng, 8 "
+        "132 mẹ được phong tặng danh hiệu Bà mẹ Việt Nam anh hùng. Đợt này, huyện Tân Yên có 1 mẹ được phong tặng, 8 "
         "mẹ truy tặng; thị xã Phú Hòa có 8 mẹ được truy tặng.",
         [
             "132 mẹ <- Bà mẹ Việt Nam anh hùng",
@@ -335,7 +335,7 @@ CASES: list[tuple[str, str, list[str]]] = [
     ),
     (
         "a career in short",
-        "Ông Mai Văn Hòa sinh năm 1934. Ông được phong giáo sư năm 1980; Nhà giáo Nhân dân năm 1994; Huân chương Lao động "
+        "Ông Mai Văn Hòa sinh năm 1934. Ông được phong giáo sư năm 1976; Nhà giáo Nhân dân năm 1992; Huân chương Lao động "
         "hạng Nhất (2005).",
         ["Mai Văn Hòa <- Nhà giáo nhân dân", "Mai Văn Hòa <- Huân chương Lao động Nhất"],
     ),
@@ -377,7 +377,7 @@ SUMMARIES = [
     "Đưa danh hiệu “Sinh viên giỏi” đến doanh nghiệp trong tỉnh.",
     "Sở Y tế đã nhận được nhiều giải thưởng và bằng khen khác nhau.",
     "Theo ông Mai Văn Hòa, những cán bộ nhận Bằng khen của UBND tỉnh là những người tận tụy.",
-    "Giải thưởng Sông Xanh năm nay còn mời thêm các gương mặt mới như: bà Lê Thị Bình, ông Mai Văn Hòa.",
+    "Giải thưởng Sông Xanh còn mời thêm những gương mặt mới như: bà Lê Thị Bình, ông Mai Văn Hòa.",
 ]
 
 

@@ -335,7 +335,7 @@ HAPPENED = [
     ("Ngày 16/7, UBND tỉnh tổ chức hội thảo về khu kinh tế tự do tại xã Tân Lộc.", ["hội thảo về khu kinh tế tự do"]),
     ("Ngày 16/7, Hội Nông dân xã tổ chức Đại hội lần thứ VI. Trước đó, tại Hội nghị tổng kết công tác dân vận (tháng 3/2024),"
      " Bí thư Tỉnh ủy Lê Văn Nam đã khen xã.", ["Đại hội lần thứ VI"]),
-    ("Sáng nay (16/7) Hội nghị lần thứ 9 BCH Tỉnh ủy khai mạc. Dự kiến Hội nghị làm việc trong 3 ngày, từ 16 - 18/7.",
+    ("Sáng nay (16/7) Hội nghị lần thứ 9 BCH Tỉnh ủy khai mạc. Dự kiến Hội nghị kéo dài trong 3 ngày, từ 16 - 18/7.",
      ["Hội nghị lần thứ 9 BCH Tỉnh ủy"]),
     ("Ngày 16/7, Chủ tịch nước Lê Văn Nam đã tiếp các đại sứ mới trình quốc thư.", ["tiếp các đại sứ mới trình quốc thư"]),
     ("Ngày 16/7, xã Tân Lộc tổ chức Đại hội Nông dân và ông Lê Văn Nam cùng nhiều người khác được chọn.",
@@ -365,7 +365,7 @@ HAPPENED = [
      ["Hội nghị ban chấp hành Hội Nông dân tỉnh Hòa Phú"]),
     ("Chiều 16/7, kỳ họp thứ 9 của HĐND tỉnh Hòa Phú có 50/51 đại biểu dự. Ông Lê Văn Nam, Bí thư Huyện ủy nói.",
      ["kỳ họp thứ 9 của HĐND tỉnh Hòa Phú"]),
-    ("Sáng 16/7, tại Hà Nội, Đại hội Hội Nông dân lần thứ VI đã thông báo kết quả họp Hội nghị lần thứ nhất. Ông Lê Văn Nam, Bí"
+    ("Sáng 16/7, tại Hà Nội, Đại hội Hội Nông dân lần thứ VI đã nghe kết quả họp Hội nghị lần thứ nhất. Ông Lê Văn Nam, Bí"
      " thư Huyện ủy nói.", ["Đại hội Hội Nông dân lần thứ VI"]),
     ("Ngày 16/7, Đại hội Đảng bộ Sông Xanh lần thứ 15, nhiệm kỳ 2020-2025 họp phiên bế mạc. Ông Lê Văn Nam, Bí thư Huyện ủy nói.",
      ["Đại hội Đảng bộ Sông Xanh lần thứ 15, nhiệm kỳ 2020-2025"]),

@@ -89,7 +89,7 @@ _SCHOOL_BEGINS = 8
 # "kỷ niệm 60 năm", "10 năm thành lập": with the day it began they tell the year.
 _AGES = (
     regex(r"(?:kỷ niệm|tròn)[^.,;\n\d]{0,12}(?<!\d)(?P<count>\d{1,3}) năm(?!\w)", needs=("kỷ niệm", "tròn")),
-    # "kỷ niệm 20 năm tái lập tỉnh và 42 năm ngày giải phóng"
+    # "kỷ niệm 20 năm tái lập huyện và 52 năm ngày giải phóng"
     regex(r"kỷ niệm \d{1,3} năm [^.;\n\d]{2,60}(?:,| và) (?P<count>\d{1,3}) năm(?!\w)", needs=("kỷ niệm ",)),
     regex(
         r"(?P<count>\d(?<!\d\d)\d{0,2}) năm (?:ngày )?(?:thành lập|truyền thống)", needs=("thành lập", "truyền thống")

@@ -251,7 +251,7 @@ class ContextReader(BodyReader):
         return True
 
     def _tells_origin(self, item: Item) -> bool:
-        """ "45 cán bộ từ 57 tỉnh", "11 cá nhân thuộc 2 đơn vị này": where those are from who were told before."""
+        """ "45 cán bộ từ 57 tỉnh", "8 công nhân thuộc 2 đơn vị này": where those are from who were told before."""
         of_these = self.key.startswith((" này", " trên", " nói trên"), item.end)
         return self.key.endswith((" từ ", " đến từ "), 0, item.start) or (
             of_these and self.key.endswith((" thuộc ", " của "), 0, item.start)
