@@ -112,6 +112,7 @@ SET_IN = [
     ("Ngày 18/5, sơ kết 5 năm thực hiện Nghị quyết số 24 ngày 16/4/2018.", "2023-05-18"),
     ("Ngày 5/9, tổng kết 5 năm phong trào thi đua (năm 2009 - 2014).", "2014-09-05"),
     ("Ngày 5/9, tổng kết phong trào thi đua yêu nước 5 năm (2009-2014).", "2014-09-05"),
+    ("Sáng 28-10, kỷ niệm 45 năm Ngày thành lập (28-10-1966-28-10-2011).", "2011-10-28"),
     ("Tối 14/3, tuyên dương 10 gương mặt trẻ tiêu biểu năm 2018.", "2019-03-14"),
     ("Sáng 21/1, tuyên dương 70 người có thành tích nổi bật trong năm 2017.", "2018-01-21"),
     ("Sáng 21/8, tuyên dương 10 gương mặt trẻ tiêu biểu năm 2018.", "2018-08-21"),
