@@ -122,11 +122,6 @@ class DateMention(NamedTuple):
     relative: int | None = None
     role: str = EVENT
 
-    @property
-    def occasion(self) -> bool:
-        """True of an anniversary, a round of awards and the like, which is not when the event was."""
-        return self.role == OCCASION
-
 
 def find_dates(text: Text) -> list[DateMention]:
     """All date phrases of a text, in order."""
@@ -268,7 +263,7 @@ def _merge_ranges(key: str, dates: list[DateMention]) -> list[DateMention]:
     for second in dates:
         first = merged[-1] if merged else None
         gap = key[first.end : second.start] if first else ""
-        if first and first.end_day is None and len(gap) < 12 and _joins(key, first, second, gap):
+        if first and first.end_day is None and len(gap) < 12 and _joins(key, second, gap):
             anniversary = bool(first.year and second.year and second.year - first.year >= 2)
             role = OCCASION if anniversary else first.role
             merged[-1] = first._replace(
@@ -284,7 +279,7 @@ def _merge_ranges(key: str, dates: list[DateMention]) -> list[DateMention]:
     return merged
 
 
-def _joins(key: str, first: DateMention, second: DateMention, gap: str) -> bool:
+def _joins(key: str, second: DateMention, gap: str) -> bool:
     lead = key[second.start : second.end]
     if second.relative is not None or not (_RANGE_JOIN.fullmatch(gap) or (gap.strip() in ("đến", "tới"))):
         return False

@@ -152,13 +152,14 @@ def _told_execution(text: Text, hit: Hit, issuer: tuple[int, int] | None) -> Nam
     return Name(end, text.value(hit.start, end), ("told", hit.entry.canonical, text.key[hit.end : end]))
 
 
+_PAIRED = regex(r"(?:,| và) (?:quy chế|hướng dẫn)(?= )")
 _WITH = regex(r" (?:và|với) ")
 _BEHIND_PARTIES = regex(r" (?:ở|tại|còn|trong|gồm|nhằm|tập trung|gắn với|đã|được|sẽ|có hiệu lực) ")
 
 
 def _told_regulation(text: Text, hit: Hit) -> Name | None:
     """ "Quy chế phối hợp giữa A với B", "Quy chế tuyển sinh năm 2021"; "Quy chế, Hướng dẫn thi năm 2021" is two."""
-    paired = regex(r"(?:,| và) (?:quy chế|hướng dẫn)(?= )").match(text.key, hit.end)
+    paired = _PAIRED.match(text.key, hit.end)
     start = paired.end() if paired else hit.end
     regulates = _REGULATES.match(text.key, start)
     if not regulates:

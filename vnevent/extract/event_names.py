@@ -174,7 +174,7 @@ class NameReader:
     def _step(self, match: re.Match[str], limit: int, head_end: int, first: bool, takes: bool) -> int | None:
         """How far to go on over a break; None where the name ends before it."""
         mark, at = match[0], match.start()
-        to_post = self._to_post(at, limit) if mark[:1] in (",", "(", "-") and mark else 0
+        to_post = self._to_post(at, limit) if mark.startswith((",", "(", "-")) else 0
         if to_post:
             return to_post
         if mark == "":

@@ -137,7 +137,7 @@ def year_of_age(key: str) -> int | None:
 
 
 def year_of_stage(key: str, month: int) -> int | None:
-    """The last year of the one period whose merits are honoured late in a year, where no later year is told."""
+    """The first year of the one period that is signed for; late in a year, the last of the one that is honoured."""
     begins = {int(m["year"]) for m in _SIGNED.finditer(key)}
     if len(begins) == 1 and max(begins) >= max(_OLDEST, _latest(key)):
         return begins.pop()

@@ -119,7 +119,7 @@ class PartyReader(ContextReader):
         at = self.key.find(_FORCE, start, end)
         while at >= 0:
             match = _OF_FORCE.match(self.view, at + 1, end) if self.key.endswith(_TO, start, at) else None
-            if match and match.end() <= end:
+            if match:
                 party = Party(ORG, match.start(), match.end(), self.text.value(*match.span()))
                 found.append(Item(ORG, *match.span(), party=party))
             at = self.key.find(_FORCE, at + 1, end)

@@ -17,7 +17,7 @@ from ..text.letters import UPPER
 from ..text.patterns import regex
 from .drafts import CeremonyDraft
 from .event_details import OLDEST, Details, apart
-from .event_reports import LEAD, Reports
+from .event_reports import LEAD, WHOLE_DAY, Reports
 from .people import People
 
 _SAME_NAME, _SAME_BOTH = 0.5, 0.75
@@ -40,7 +40,6 @@ _AREA = regex(
     r"(?<!\w)(?:[Tt]hành phố|[Tt]hị xã|[Pp]hường|[Xx]ã|[Tt]hành ủy|[Tt]hị ủy|(?:[Tt]ỉnh|[Hh]uyện|[Qq]uận)(?: ủy)?)"
     rf" ([{UPPER}]\w*(?: [{UPPER}]\w*)*)"
 )
-_WHOLE_DAY = len("2024-07-16")
 # how many events, and mentions of one, a further mention is compared with
 _RECENT = 40
 
@@ -135,7 +134,7 @@ class _Linker:
         if self.clusters or not held or not self.reports.national:
             return None
         date = self.details.date(bare)
-        if date is None or len(date.value) < _WHOLE_DAY:
+        if date is None or len(date.value) < WHOLE_DAY:
             return None
         named = self._first_named.get(bare.family)
         return named if named and (bare.type == "congress" or named.sentence <= _FIRST_SENTENCES) else None

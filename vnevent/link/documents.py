@@ -337,7 +337,7 @@ def _draft(text: Text, record: _Record, calendar: Calendar) -> DocumentDraft:
     in_turn = [best, *mentions]
     issuer = next((m.issuer for m in in_turn if m.issuer), None)
     family = best.family or next((m.family for m in in_turn if m.family), None) or _usual_family(best.type)
-    dates = (_date(text, m, calendar) for m in in_turn)
+    dates = (_date(m, calendar) for m in in_turn)
     return DocumentDraft(
         best.type,
         family,
@@ -361,7 +361,7 @@ def _usual_family(kind: str) -> str:
     return _usual_families().get(kind, "party")
 
 
-def _date(text: Text, mention: DocumentMention, calendar: Calendar) -> Date | None:
+def _date(mention: DocumentMention, calendar: Calendar) -> Date | None:
     if mention.date:
         return calendar.resolve(mention.date)
     if mention.year:

@@ -25,7 +25,7 @@ _HEADED = ("award", "commemoration")
 _DONE = regex(r" (?:(?:đã|vừa|long trọng|trang trọng|tổ chức) )*")
 _ASPECTS = ("đã", "vừa", "long", "trang", "trọng", "tổ", "chức")
 _ONWARD = regex(r"(?:tiếp đó|sau đó|tiếp theo|tiếp đến|tiếp tục|dịp này|nhân dịp này)(?!\w)")
-_WHOLE_DAY = len("2024-07-16")
+WHOLE_DAY = len("2024-07-16")
 _OPENS, _FROM_OPENING = 3, 120
 _HONOURS = ("award", "appointment", "admission")
 _AMONG = ("tại ", "trong ", "cuối ", "đầu ")
@@ -269,7 +269,7 @@ class Reports:
     def _of_another_day(self, mention: EventMention) -> bool:
         """ "Cũng tại đây, ngày 21/4, ...": a day of its own, though the sentence stays at the place."""
         date, lead = self.details.date(mention), self.details.lead_date(LEAD)
-        return date is not None and lead is not None and len(date.value) >= _WHOLE_DAY and apart(date, lead)
+        return date is not None and lead is not None and len(date.value) >= WHOLE_DAY and apart(date, lead)
 
     def _honoured_before(self, mention: EventMention) -> bool:
         """ "Trước đó, đơn vị đã được tặng thưởng ...": an honour of earlier times, on no day."""
