@@ -196,7 +196,8 @@ def giver_names(text: Text, start: int, end: int) -> list[str]:
         if word < at or not giver_head().match(text.key, word):
             continue
         listed = found and text.key[at:word].strip(" ,") in ("", "và")
-        if not text.view[word].isupper() and not (listed and _office().match(text.key, word)):
+        small = not text.view[word].isupper()
+        if small and not (listed and _office().match(text.key, word)) and not _opens_body(text, word):
             continue
         stop = min(reader.phrase_end(word, joined=giver_head()), end)
         # "Tại lễ ra mắt Bệnh viện A, UBND tỉnh tặng": A is told inside the words before
@@ -210,6 +211,17 @@ def giver_names(text: Text, start: int, end: int) -> list[str]:
         found.append(text.value(word, stop))
         at = stop
     return found
+
+
+def _opens_body(text: Text, at: int) -> bool:
+    """ "sở Y tế", "bộ GD&ĐT": the head of a body in small letters, whose name follows in capitals."""
+    head = _body_head().end_at(text.key, at)
+    return head > at and CAPITAL.match(text.view, head) is not None and not text.view[head + 1].isdigit()
+
+
+@cache
+def _body_head() -> Phrases:
+    return Phrases(form for form in lexicon().forms("body_head"))
 
 
 @cache

@@ -35,6 +35,8 @@ AFFILIATION = regex(
     r"|ngày|giữa|vào|qua|trên|làm việc|giám đốc|nguyên)(?: toàn| cả)? $"
 )
 _RECEIVES = regex(r" (?:đã |cũng |từng |vừa |còn |luôn )?(?:được|nhận|đón nhận|vinh dự|đạt|giành|đoạt)(?!\w)")
+# "9 ngư dân ở huyện A, tỉnh B": the place above the one where somebody is from
+_PLACE_BEFORE = regex(r"(?<!\w)(?:ở|ngụ|trú|quê|sống tại|trú tại|quê ở)(?: tại)? [^.;:()]{2,50}, $")
 _ON_FLAG = regex(
     r"(?:cờ|quân kỳ)(?: truyền thống| quyết thắng)? của $"
 )  # "gắn Huân chương lên lá cờ truyền thống của A"
@@ -85,6 +87,8 @@ class BodyReader(BodyRows):
             return None  # "4 doanh nghiệp Việt Nam được tặng": a kind of bodies
         following = self.view[stop + 1 : stop + 2] if self.view[stop : stop + 1] == " " else ""
         named = bool(following) and (following.isupper() or following.isdigit())
+        if attrs.get("place") and named and _PLACE_BEFORE.search(self.key, max(0, at - 70), at):
+            return [Item("skip", at, self._body_end(at, stop, limit))]
         opens = self._opens_party(at)
         if attrs.get("place") and not opens:
             opens = self.key.endswith(_LEADERS_OF, 0, at)

@@ -252,6 +252,8 @@ class SentenceClauses(Receiving):
 
     def _on_part(self, index: int, item: Item) -> None:
         without = self.key.startswith(" không ", item.end)  # "trong đó không có ông A"
+        if self.thanked and not self.clause.mode:  # "Sở A khen thưởng các tổ chức, trong đó B được tặng": not A
+            self.clause.subject, self.clause.first, self.clause.gift = [], None, False
         self.clause.parted = True
         self.clause.expects = bool(self.clause.awards) and not without
         self.clause.collecting = self.clause.collecting and not without

@@ -186,7 +186,7 @@ class Giving(Runs):
         )
         people = [p for p in clause.subject if p.kind == PERSON]
         if people and (item.attrs.get("decree") or _SIGNS.search(self.key, clause.subject_at, item.start)):
-            clause.givers = giver_names(self.text, clause.subject_at, self._outer(people[-1]))
+            clause.givers = giver_names(self.text, clause.subject_at, self._outer(people[-1]))[-1:]
             people = []
         clause.presenters = [p.person for p in self._receivers(people, strict=False) if p.person is not None] or [
             p.person for p in people[-1:] if p.person is not None
@@ -197,6 +197,9 @@ class Giving(Runs):
             by_post = clause.hand and all(p.kind == ORG for p in clause.subject)
             clause.presenters = self._posts(clause.subject_at, item.start) if by_post else []
             clause.givers = clause.givers or giver_names(self.text, clause.subject_at, item.start)
+            if clause.givers and folded(clause.givers[-1]).startswith("phó "):
+                # "Phó Chủ tịch tỉnh A tặng Bằng khen": who hands over what the head confers
+                clause.givers, clause.hand = [], True
             if item.attrs.get("hand"):  # "Bộ trưởng trao Bằng khen": the office alone is no giver
                 clause.givers = [g for g in clause.givers if folded(g) not in lexicon().forms("title")]
         elif item.attrs.get("decide"):

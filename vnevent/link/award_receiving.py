@@ -175,7 +175,8 @@ class Receiving(Giving):
         elif not subject and self.before and (self.before.mode in ("passive", "receive") or self.before.carried):
             subject = list(self.before.recipients)
         recipients = self._receivers(subject)
-        recipients = self._one_of(subject, recipients)
+        told = self._one_of(subject, recipients)
+        one_of, recipients = len(told) > len(recipients), told
         if recipients and all(p.kind == GROUP and p.definite in ("the", "bare") for p in recipients):
             relative = _OF_WORKS.search(self.key, self._outer(recipients[0]), item.start)
             recipients = [] if relative else recipients
@@ -194,7 +195,7 @@ class Receiving(Giving):
         if who and subject and subject[-1].kind == PERSON:
             recipients = subject[-1:]  # "có ông A, người được tặng ..."
         elif self._joins(index) and clause.first and not listed and not self._adjoins(subject, item):
-            recipients = [clause.first]
+            recipients = recipients if one_of else self._first_row(clause)
         if _WHILE.search(self.key, max(self.start, item.start - 8), item.start) and self._while(item.start):
             recipients = self._receivers(self.stashed)
             clause.postponed = not recipients
@@ -235,6 +236,16 @@ class Receiving(Giving):
         if before and _ONE_OF.search(self.key, before.end, self._outer(told[0])):
             return [before, *recipients]
         return recipients
+
+    def _first_row(self, clause: Clause) -> list[Party]:
+        """ "Ông A và bà B, người tìm ra C, vừa được tặng": those told together first, and persons only."""
+        row = [p for p in (clause.first,) if p]
+        if row and row[0] in clause.subject:
+            for party in clause.subject[clause.subject.index(row[0]) + 1 :]:
+                if not (party.kind == row[-1].kind == PERSON and self._linked(row[-1], party)):
+                    break
+                row.append(party)
+        return row
 
     def _while(self, at: int) -> bool:
         return not self.key[max(self.start, at - 3) : at].endswith("đã ")

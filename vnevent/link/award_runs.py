@@ -24,7 +24,7 @@ VERBS = frozenset(("give", "receive", "passive"))
 _RUN = frozenset(("comma", "and", "open", "close", "dash", "post", "semicolon"))
 _OPENS_PART = frozenset(("part", "list", "colon", "semicolon", "comma", "and", "dash"))
 _NEAR_START = 40  # characters from the start of a sentence to a verb that stands before its subject
-_ACTS_ON = regex(r" [^,;:.()]*\w ")
+_ACTS_ON = regex(r" (?:[^;:.()]*(?<!\w)đã )?[^,;:.()]*\w ")
 _HAS = regex(r"(?: năm \d{4})? có ")
 _PLACE_WORD = regex(r"(?<!\w)(?:tại|trong|ở)(?!\w)")
 
@@ -342,7 +342,7 @@ class Runs(Subjects):
             above = index > 1 and run[index - 1].kind == "comma" and run[index - 2].kind == ORG
             if above and len(run) == 3 and not self.clause.expects and not self._same_head(run[0], item):
                 continue  # "tặng Vụ Pháp chế, Bộ B": the body above
-            before = run[index - 1] if index else None
+            before = next((i for i in reversed(run[:index]) if i.kind != "comma"), None)
             if before and before.kind == item.kind == GROUP and _ACTS_ON.fullmatch(self.key, before.end, item.start):
                 continue  # "3 đoàn viên cứu 5 học sinh": whom the first have saved
             above = above and not self._beside(run[index - 2], item)

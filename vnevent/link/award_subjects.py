@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from ..extract.awards import AwardMention, folded, giver_names
 from ..text.document import Text
@@ -101,10 +101,20 @@ class Subjects:
             ) and not self._opens_clause(outer):
                 continue
             kept.append(party)
+        if len(kept) == 1 and kept[0].definite == "count" and (row := self._counted_row(subject, kept[0])):
+            return row
         if len(kept) == 2 and kept[0].kind == ORG and self.key[kept[1].end : kept[0].start] == ", ":
             heads = {folded(party.name).split()[0] for party in kept}
             return kept[1:] if len(heads) > 1 else kept[::-1]  # "Lữ đoàn A, Quân khu B": the body above
         return kept[::-1]
+
+    def _counted_row(self, subject: list[Party], group: Party) -> list[Party]:
+        """ "Ông A và bà B, hai người đầu tiên của xã, được tặng": A and B, as many as the number behind them tells."""
+        at = subject.index(group)
+        row = subject[max(0, at - (group.count or 0)) : at]
+        named = 1 < len(row) == group.count and all(p.kind == PERSON for p in row)
+        joined = named and all(self._linked(*pair) for pair in pairwise(row))
+        return row if joined and self.key[row[-1].end : self._outer(group)] == ", " else []
 
     def _opens_clause(self, at: int) -> bool:
         before = self.key[max(self.start, at - 12) : at]
@@ -191,7 +201,7 @@ class Subjects:
         clause.givers = giver_names(self.text, start, max(first, start))
         clause.actors = []
 
-    def _resolve(self, party: Party) -> Party | None:
+    def resolve(self, party: Party) -> Party | None:
         if party.kind != PRONOUN:
             return party
         found = self.antecedent(party)
@@ -311,7 +321,7 @@ class Subjects:
         return self.sets
 
     def _emit(self, clause: Clause, recipients: list[Party], set_id: int) -> None:
-        parties = [p for p in map(self._resolve, recipients) if p]
+        parties = [p for p in map(self.resolve, recipients) if p]
         if self.planned or not parties:
             return
         clause.awards = without_summary(clause.awards)

@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from dataclasses import replace
 from functools import cache
 
 from ..extract.awards import AwardMention, find_awards
 from ..lexicon import Hits
 from ..text.document import BYLINE, FURNITURE, ITEM, Block, Sentence, Text
-from ..text.letters import UPPER
 from ..text.patterns import regex
 from .award_antecedents import Antecedents
 from .award_clauses import SentenceClauses
-from .award_facts import CREDITED, Clause, Fact
+from .award_facts import Clause, Fact
 from .award_items import SentenceReader
 from .award_lines import BY_AUTHOR, LineReader, counted, kinds
+from .award_orphans import ALONE, Orphans
 from .award_records import Records
 from .award_sole import facts_of_sole, sole_award
-from .award_words import GROUP, ORG, PERSON, Item, Party
+from .award_words import GROUP, ORG, PERSON, Item
 from .drafts import RecipientDraft
 from .people import People
 
@@ -34,7 +33,6 @@ def find_recipients(text: Text, hits: Hits, people: People) -> list[RecipientDra
 
 
 _ROW = frozenset((PERSON, "post", "comma", "and", "semicolon", "dash", "open", "close"))
-_ALONE = frozenset(("award", "comma", "and", "list", "part", "colon", "semicolon", "open", "close", "dash"))
 _CONFERRED = regex(r"\d [^\W\d_][^.;:()]{2,60}(?:tặng|trao|phong)(?!\w)")
 _HONOUR_NEEDS = ("n thưởng", "t giải", "n giải", "được t", "được ph", "được nh", "được v")
 _HONOURED = regex(
@@ -48,31 +46,9 @@ _HONOURED_ARE = regex(
     needs=_HONOUR_NEEDS,
 )
 _PRAISED = ("được tuyên dương", "được vinh danh")
-_NO_SUBJECT = regex(
-    r"(?:^|[,;.] |(?<!\w)và )(?:đã |từng |cũng |còn |vinh dự |(?:các )?năm \d{4}(?:(?:,| và|, và) \d{4}){0,9},? )*$"
-)
-# "bà A chia sẻ: “Tôi rất vinh dự được nhận ...”": the speaker receives
-_OF_SPEAKER = regex(
-    r"[“\"](?:(?:tôi|bản thân|bản thân tôi|mình|em|con|hôm nay|rất|thật|vô cùng|hết sức|cảm thấy|vui|vui mừng|xúc động"
-    r"|phấn khởi|tự hào|hạnh phúc|vinh dự|và|khi|vì|đã|là),? )*$",
-    needs=("“", '"'),
-)
 _PROPOSED = regex(r"(?<!\w)(?:đề nghị|đề xuất)(?!\w)[^.;]{0,120}(?:khen thưởng|xét tặng|tặng thưởng)(?!\w)")
 _BESIDES = regex(r"(?:ngoài ra|bên cạnh đó|cùng với đó|trong đó|đồng thời)(?!\w)")
-_AWARDS_ONLY = regex(
-    r"[\s“\"+-]*(?:(?:trong đó|ngoài ra|bên cạnh đó|cùng với đó)?,? ?(?:còn )?(?:có|gồm|là)? ?:? ?)?(?:\d{1,2} )?"
-)
 _PARTS = regex(r"(?:trong đó|trong số đó|trong số này|cụ thể|gồm|bao gồm)(?!\w)")
-_CONGRATULATES = regex(r"(?<!\w)(?:gửi lời )?chúc mừng(?!\w)")
-# "Những đóng góp của Nhà máy A đã được Nhà nước ghi nhận bằng nhiều phần thưởng: Huân chương B; Huân chương C"
-_CREDITED = regex(
-    r"(?:đóng góp|thành tích|thành tựu|cống hiến|nỗ lực|kết quả|công lao|hành động(?: dũng cảm)?(?: cứu người)?) của "
-    rf"(?P<who>[{UPPER}][^,.;:()\n]{{2,80}}?)"
-    r" (?:đã |luôn |cũng )?được [^.;:()\n]{0,60}ghi nhận (?:bằng|qua|với|như)(?!\w)",
-    needs=(" ghi nhận ",),
-)
-_MOST_ORPHANS = 12  # of one sentence; keeps the reading linear
-_DEATH = regex(r"(?<!\w)(?:từ trần|qua đời|tạ thế|tin buồn|lễ tang|lễ viếng|hy sinh|hi sinh)(?!\w)")
 
 
 @cache
@@ -87,24 +63,19 @@ def _they_are() -> re.Pattern[str]:
     )
 
 
-class _Article:
+class _Article(Orphans):
     """Reads one article, sentence by sentence."""
 
     def __init__(self, text: Text, hits: Hits, people: People, awards: list[AwardMention]) -> None:
-        self.text = text
-        self.people = people
-        self.awards = awards = [self._giver_alone(mention) for mention in awards]
+        self.awards = awards = [_giver_alone(people, mention) for mention in awards]
         self.starts = [m.start for m in awards]
         self.sole = sole_award(awards)
-        self.reader = SentenceReader(text, hits, people, awards)
-        self.lines = LineReader(text, self.reader)
+        reader = SentenceReader(text, hits, people, awards)
+        self.lines = LineReader(text, reader)
         self.records = Records(text, people, awards)
-        self.antecedents = Antecedents(text, people, self.reader, self.records)
+        super().__init__(text, people, reader, Antecedents(text, people, reader, self.records))
         self.before: SentenceClauses | None = None  # of the sentence with facts read last
-        self.before_index = -2
         self.planned_index = -2  # of the sentence read last that only tells what is planned
-        self.received: list[Party] = []  # who received in that sentence
-        self.dead: tuple[int | None] | None = None
         self.heading: list[AwardMention] | SentenceClauses | None = None
 
     def read(self) -> list[RecipientDraft]:
@@ -159,7 +130,7 @@ class _Article:
         if not facts and not clauses.planned and under and (pair := self.lines.pair(items)):
             facts = clauses.facts_of(clauses.clause_of_awards(items), [pair])  # "1. A - Huy hiệu 60 năm tuổi Đảng"
             self.heading = []
-        elif facts and self._is_heading(sentence, block, items) and all(i.kind in _ALONE for i in items):
+        elif facts and self._is_heading(sentence, block, items) and all(i.kind in ALONE for i in items):
             self.heading = [m for m in inside if not m.reference]  # "3 giải B:" is a count, and a list follows
         elif (
             not facts
@@ -174,7 +145,7 @@ class _Article:
         elif facts and self.text.view[sentence.end - 1] == ":" and sentence.end >= block.end - 1:
             self.heading = clauses if clauses.told else None  # "tặng Bằng khen cho 20 tập thể, gồm:"
         elif not clauses.planned:
-            facts = facts + self._without_subject(index, sentence, clauses, items)
+            facts = facts + self.without_subject(index, sentence, clauses, items)
             facts = self._parts_of_total(clauses, items, facts) or facts
         self.records.add(row + facts, index)
         self.records.handed += [(award, c.presenters) for c in clauses.handed for award in c.awards]
@@ -208,7 +179,7 @@ class _Article:
         """A line of a list of awards that somebody told before has got: "- Huân chương Quân công hạng Nhất,"."""
         if self.text.view[block.end - 1] == ":":
             return []
-        return self._without_subject(index, sentence, clauses, items)
+        return self.without_subject(index, sentence, clauses, items)
 
     def _is_heading(self, sentence: Sentence, block: Block, items: list[Item]) -> bool:
         if sentence.end < block.end - 1:
@@ -293,54 +264,6 @@ class _Article:
         self.records.add(self.before.facts_for(parts), self.before_index)
         return True
 
-    def _without_subject(
-        self, index: int, sentence: Sentence, clauses: SentenceClauses, items: list[Item]
-    ) -> list[Fact]:
-        """Clauses that leave out who receives: the one told before in the sentence, the one of the sentence before."""
-        facts: list[Fact] = []
-        for clause in clauses.orphans[:_MOST_ORPHANS]:
-            at = clause.verb_at if clause.verb_at >= 0 else sentence.start
-            opening = max(sentence.start, at - 40)
-            quoted = _OF_SPEAKER.search(self.text.key, max(sentence.start, at - 60), at)
-            if not quoted and not _NO_SUBJECT.search(self.text.key[opening:at]):
-                continue
-            if _CONGRATULATES.search(self.text.key, sentence.start, at):
-                continue  # "ông A chúc mừng Trường B và được tặng ...": A does not receive
-            # in the words of somebody: who speaks does not receive, unless "tôi" says so
-            speech = sentence.start if quoted else self._speech_opening(sentence.start, at)
-            told = {i.party.name: i.party for i in items if i.party and i.kind == PERSON and speech <= i.end <= at}
-            if not told and speech > sentence.start:
-                continue
-            parties = list(told.values()) if len(told) == 1 else [] if told else self._last_receivers(index)
-            facts += clauses.facts_of(clause, parties)
-        if not facts and (credited := self._credited(sentence, items)):
-            row = clauses.facts_of(clauses.clause_of_awards(items), [credited])
-            return [replace(fact, rule=CREDITED) for fact in row]
-        if not facts and self._is_obituary(items):
-            return clauses.facts_of(clauses.clause_of_awards(items), self._deceased())
-        if not facts and items and all(i.kind in _ALONE for i in items) and self._only_awards(sentence, items):
-            parties = self._last_receivers(index) or self._deceased()
-            facts += clauses.facts_of(clauses.clause_of_awards(items), parties)
-        return facts
-
-    def _speech_opening(self, start: int, at: int) -> int:
-        """Where the quotation opens that ``at`` stands in, in a sentence from ``start`` on; its start without one."""
-        opening = self.text.view.rfind("“", start, at)
-        return opening if opening >= 0 and self.text.view.find("”", opening, at) < 0 else start
-
-    def _credited(self, sentence: Sentence, items: list[Item]) -> Party | None:
-        """Whose deeds a row of awards rewards: "Những đóng góp của A được ghi nhận bằng: Huân chương B; ..."."""
-        found = _CREDITED.search(self.text.view, sentence.start, sentence.end)
-        behind = [i.kind for i in items if found and i.start >= found.end()]
-        if not found or "award" not in behind or {"give", "receive", "passive", "to", PERSON, ORG, GROUP} & set(behind):
-            return None
-        start, end = found.span("who")
-        persons = self.people.within(start, end)
-        if persons:
-            person = persons[0].person
-            return Party(PERSON, start, end, self.people.persons[person].name, person=person)
-        return Party(ORG, start, end, self.text.value(start, end))
-
     def _parts_of_total(self, clauses: SentenceClauses, items: list[Item], facts: list[Fact]) -> list[Fact]:
         """ "tặng Huân chương cho 5 đồng chí, gồm: 3 Huân chương A và 2 Huân chương B": each award has its number."""
         awards = [i.award for i in items if i.award and i.award.count]
@@ -356,43 +279,13 @@ class _Article:
             parts += clauses.facts_of(clause, [replace(whole, count=award.count)])
         return parts
 
-    def _is_obituary(self, items: list[Item]) -> bool:
-        """ "Đồng chí A, sinh năm 1930; Ủy viên B; Huân chương C; Huy hiệu D": the formula of obituaries."""
-        if any(i.kind in ("give", "receive", "passive", "plan", "to", ORG, GROUP) for i in items[:3]):
-            return False
-        persons = [i.party.person for i in items if i.kind == PERSON and i.party]
-        awards = sum(i.kind == "award" for i in items)
-        parted = awards > 1 or (awards == 1 and sum(i.kind == "semicolon" for i in items) > 1)
-        verbs = any(i.kind in ("give", "receive", "passive", "plan", "to") for i in items)
-        return len(persons) == 1 and parted and not verbs and [p.person for p in self._deceased()] == persons
 
-    def _only_awards(self, sentence: Sentence, items: list[Item]) -> bool:
-        first = next((i.start for i in items if i.kind == "award"), sentence.end)
-        return bool(_AWARDS_ONLY.fullmatch(self.text.key, sentence.start, first))
-
-    def _last_receivers(self, index: int) -> list[Party]:
-        near = self.before_index == index - 1 and all(p.kind != GROUP for p in self.received)
-        return self.received if near and len(self.received) == 1 else []
-
-    def _deceased(self) -> list[Party]:
-        """Whose death the article reports: the person whom it names most."""
-        if self.dead is None:
-            opening = self.text.blocks[min(3, len(self.text.blocks) - 1)].end
-            counts = Counter(o.person for o in self.people.occurrences)
-            reported = bool(_DEATH.search(self.text.key, 0, opening)) and bool(counts)
-            self.dead = (counts.most_common(1)[0][0] if reported else None,)
-        person = self.dead[0]
-        if person is None:
-            return []
-        start, end, _ = self.people.persons[person].spans[0]
-        return [Party(PERSON, start, end, self.people.persons[person].name, person=person)]
-
-    def _giver_alone(self, mention: AwardMention) -> AwardMention:
-        """ "Bằng khen của Bộ trưởng Lê Văn An": the office confers, its holder is no part of the award's name."""
-        if not mention.givers:
-            return mention
-        names = [self.people.persons[o.person].name for o in self.people.within(mention.start, mention.end)]
-        givers = list(mention.givers)
-        for name in names:
-            givers = [g.removesuffix(name).rstrip() or g for g in givers]
-        return replace(mention, givers=tuple(givers))
+def _giver_alone(people: People, mention: AwardMention) -> AwardMention:
+    """ "Bằng khen của Bộ trưởng Lê Văn An": the office confers, its holder is no part of the award's name."""
+    if not mention.givers:
+        return mention
+    names = [people.persons[o.person].name for o in people.within(mention.start, mention.end)]
+    givers = list(mention.givers)
+    for name in names:
+        givers = [g.removesuffix(name).rstrip() or g for g in givers]
+    return replace(mention, givers=tuple(givers))

@@ -1,0 +1,53 @@
+"""Recipients: histories, short forms and bodies as local news tells them, each beside the records. All is invented."""
+
+from __future__ import annotations
+
+import pytest
+from test_recipients import in_news
+
+# (construct, text, records)
+CASES: list[tuple[str, str, list[str]]] = [
+    (
+        "a giver in small letters",
+        "Hôm qua, sở Y tế TP. Tân Sơn đã tặng giấy khen để biểu dương anh Mai Văn Hòa.",
+        ["Mai Văn Hòa <- Giấy khen của sở Y tế TP. Tân Sơn"],
+    ),
+    (
+        "the deputy hands over what the head confers",
+        "Phó Chủ tịch UBND tỉnh Phú Hòa tặng Bằng khen của UBND tỉnh cho 7 hộ dân.\n"
+        "Phó Chủ tịch UBND tỉnh tặng Giấy khen cho 2 hộ dân.",
+        ["7 hộ dân <- Bằng khen của UBND tỉnh", "2 hộ dân <- Giấy khen"],
+    ),
+    (
+        "of two offices the one that is told last confers",
+        "Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Lê Văn An ký quyết định tặng Bằng khen cho 3 thợ mỏ.",
+        ["3 thợ mỏ <- Bằng khen của Chủ tịch UBND tỉnh"],
+    ),
+    (
+        "the place above the one where they are from, and whom they have saved",
+        "UBND tỉnh tặng Bằng khen cho 4 ngư dân ở huyện Tân Sơn, tỉnh Phú Hòa đã kịp thời đưa vào bờ 15 thuyền viên.",
+        ["4 ngư dân <- Bằng khen của UBND tỉnh"],
+    ),
+    (
+        "two told by name, with their number behind",
+        "Ông Mai Văn Hòa và bà Lê Thị Bình, hai người góp nhiều công sức cho quê hương, được tặng Bằng khen của UBND tỉnh.",
+        ["Mai Văn Hòa <- Bằng khen của UBND tỉnh", "Lê Thị Bình <- Bằng khen của UBND tỉnh"],
+    ),
+    (
+        "who was rewarded is told in the sentence before",
+        "Nhiều năm qua, Nhà máy Phú Hòa đã được Nhà nước trao nhiều phần thưởng cao quý. Trong đó, 2 lần được tặng "
+        "Huân chương Lao động hạng Nhì.",
+        ["Nhà máy Phú Hòa <- Huân chương Lao động Nhì"],
+    ),
+    (
+        "one of so many bodies, told behind others who reward",
+        "UBND tỉnh, Sở Tài chính đã quyết định khen thưởng cho các tổ chức nộp thuế tốt, trong đó, Công ty Sao Mai là "
+        "1 trong 8 doanh nghiệp nộp thuế, phí đúng hạn được UBND tỉnh tặng Bằng khen.",
+        ["Công ty Sao Mai <- Bằng khen của UBND tỉnh", "8 doanh nghiệp <- Bằng khen của UBND tỉnh"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("raw", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
+def test_histories(raw: str, expected: list[str]) -> None:
+    assert in_news(raw) == expected
