@@ -35,6 +35,7 @@ def test_what_stands_behind_the_last_is_told_of_all() -> None:
 
 
 ISSUERS = [
+    ("Thông tư 02 ngày 15/2/2016 của bộ Xây dựng trong việc bàn giao", "bộ Xây dựng"),
     ("Hôm qua, Bộ Giáo dục và Đào tạo đã ban hành Thông tư số 22/2021/TT-BGDĐT.", "Bộ Giáo dục và Đào tạo"),
     ("UBND TP. Sông Lam vừa ra quyết định số 4078 về hè phố.", "UBND TP. Sông Lam"),
     ("Bộ trưởng Bộ Y tế Lê Văn An ký Quyết định số 18/QĐ-BYT về", "Bộ trưởng Bộ Y tế"),
@@ -88,6 +89,7 @@ def test_issuer(text: str, issuer: str | None) -> None:
 
 
 DATES = [
+    ("Tháng 4/2014 ông An làm Giám đốc. Cùng ngày, Sở Y tế ban hành Quyết định số 13/QĐ-SYT.", None),
     ("Ngày 3/11/2016, Bộ Y tế đã có công văn số 15/BTC-QLG gửi các sở.", "2016-11-03"),
     ("Chiều 8/2/2017, Bộ trưởng Bộ Y tế Lê Văn An ra Quyết định số 376/QĐ-BYT.", "2017-02-08"),
     ("Ngày 3/11/2016, Hòa thượng Lê An, Chủ tịch Hội đồng Trị sự ấn ký Quyết định số 18/QĐ-HĐTS.", "2016-11-03"),

@@ -60,6 +60,47 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
             "Đỗ Thị Nga": ["Bí thư Huyện đoàn"],
         },
     ),
+    (
+        "posts that a row gets in turn",
+        "Ông Lê Văn An và bà Vũ Thị Lan lần lượt được bầu làm Chủ tịch và Phó Chủ tịch HĐND tỉnh. Ông Mai Văn Hòa lần lượt "
+        "giữ chức Phó Giám đốc, Giám đốc Sở Y tế.",
+        {
+            "Lê Văn An": ["Chủ tịch"],
+            "Vũ Thị Lan": ["Phó Chủ tịch HĐND tỉnh"],
+            "Mai Văn Hòa": ["Phó Giám đốc", "Giám đốc Sở Y tế"],
+        },
+    ),
+    (
+        "what is told of a post before its holder, but not of whom somebody tells",
+        "Chức danh Phó Giám đốc Sở Y tế vừa được cho thôi giữ là ông Lê Văn An. Phó Chủ tịch UBND huyện nhận được nhiều phiếu "
+        "nhất là bà Vũ Thị Lan. Trưởng Công an huyện cho biết người bị thương là ông Mai Văn Hòa.",
+        {"Lê Văn An": ["Phó Giám đốc Sở Y tế"], "Vũ Thị Lan": ["Phó Chủ tịch UBND huyện"]},
+    ),
+    (
+        "a row with posts in brackets that gets a post, a row of men and women, a post since some day",
+        "Hội nghị bầu các ông Lê Văn An (Trưởng ban Dân vận), Mai Văn Hòa (Chánh Văn phòng) giữ chức Phó Bí thư Huyện ủy. Ba "
+        "Phó Giám đốc Sở là các ông/bà: Vũ Thị Lan, Đỗ Văn Nam, Trần Thị Bình. Ông Lê Văn Tám giữ chức Chánh Thanh tra tỉnh "
+        "từ ngày 2/5/2014 thay cho ông Phạm Văn Dũng.",
+        {
+            "Lê Văn An": ["Trưởng ban Dân vận", "Phó Bí thư Huyện ủy"],
+            "Mai Văn Hòa": ["Chánh Văn phòng", "Phó Bí thư Huyện ủy"],
+            "Vũ Thị Lan": ["Phó Giám đốc Sở"],
+            "Đỗ Văn Nam": ["Phó Giám đốc Sở"],
+            "Trần Thị Bình": ["Phó Giám đốc Sở"],
+            "Lê Văn Tám": ["Chánh Thanh tra tỉnh"],
+            "Phạm Văn Dũng": ["Chánh Thanh tra tỉnh"],
+        },
+    ),
+    (
+        "a post that nobody holds, a verb behind a central body, a place that looks like a name",
+        "Ông Lê Văn An, Phó Giám đốc Sở Y tế, cho biết việc bỏ trống vị trí Giám đốc Sở Y tế khiến ông lo lắng. Ông Mai Văn Hòa, "
+        "Phó Bí thư Quân ủy Trung ương chỉ đạo các đơn vị. Anh Đỗ Văn Nam giữ chức bí thư quận đoàn Hoàng Lan, rồi nghỉ.",
+        {
+            "Lê Văn An": ["Phó Giám đốc Sở Y tế"],
+            "Mai Văn Hòa": ["Phó Bí thư Quân ủy Trung ương"],
+            "Đỗ Văn Nam": ["bí thư quận đoàn Hoàng Lan"],
+        },
+    ),
 ]
 
 

@@ -38,6 +38,7 @@ _MAX_LOWER, _MAX_OF_PROJECTS = 12, 17
 # bodies that are called after all that they manage or steer
 _OF_PROJECTS = ("ban quản lý ", "ban chỉ đạo ")
 _OF = " của "
+_CENTRAL = " trung ương "
 _CUT_OFF = (" ...", "...", " …", "…")
 _SEPARATORS = " ,;:-"
 _PLACE_BEHIND = (", thị xã ", ", huyện ", ", quận ", ", thành phố ", ", TP", ", tỉnh ")
@@ -257,7 +258,8 @@ class BodyReader(BodyMarks):
         if alone and whole in self.surnames and not key.endswith(_PARTICLES, 0, begin):
             cursor.name = tokens[0]  # "Bộ trưởng Quốc phòng Petrov"
             return False
-        pair = before == names.TITLE and len(tokens) == 2 and whole not in self.known
+        bare = before == names.TITLE or key.endswith((" đoàn ", "ủy "), cursor.start, begin)
+        pair = bare and len(tokens) == 2 and whole not in self.known
         if pair and key.endswith(_APPOINTING, 0, cursor.title.start):  # "giữ chức Bí thư Ninh Sơn" tells where
             return self._whole_run(cursor, tokens)
         envoy = cursor.title.entry.attrs.get("located") and not cursor.empty
@@ -360,6 +362,8 @@ class BodyReader(BodyMarks):
             return False
         nominal = patterns().nominal.match(key, begin)
         if nominal is None or nominal.end() < stop.end():  # "Ban Tuyên giáo Trung ương thông tin về kết quả"
+            return True
+        if key.endswith(_CENTRAL, cursor.start, begin):  # "Quân ủy Trung ương chỉ đạo các đơn vị"
             return True
         # "trưởng ban chỉ đạo": a head such as ban needs its complement
         head = cursor.start - len(cursor.title.entry.attrs.get("of", ""))

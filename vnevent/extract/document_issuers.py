@@ -170,6 +170,7 @@ _JOINT = regex(r", | và ")
 _CARRIES_OUT = regex(r"(?: [^\W\d_]+){0,3} (?:thực hiện|thi hành|chủ trì|quản lý|hướng dẫn)(?!\w)")
 # "Theo Nghị định số 25/2027/NĐ-CP, Bộ Nội vụ là cơ quan của Chính phủ": what the document tells about
 _IS = regex(r" (?:là|gồm|có (?:chức năng|nhiệm vụ|trách nhiệm|quyền))(?!\w)")
+_MINISTRY = regex(r"(?:bộ|sở|tổng cục|cục|ủy ban|thanh tra|ngân hàng)(?!\w)")
 _TERM = regex(r",? \(khóa [ivxl\d]{1,5}(?:(?:, | và )[ivxl\d]{1,5})?\)|,? khóa [ivxl\d]{1,5}\b")
 
 
@@ -182,7 +183,8 @@ def issuer_at(around: Surroundings, at: int) -> Issuer | None:
     start = match.end()
     known = _words().issuer.match(text.key, start)
     office = _words().office.match(text.key, start)  # "của chủ tịch Hội đồng Bộ trưởng"
-    named = office and match[0].endswith("của ") and text.view[office.end() + 1 : office.end() + 2].isupper()
+    opens = office or _MINISTRY.match(text.view, start)  # "của bộ Xây dựng"
+    named = opens and match[0].endswith("của ") and text.view[opens.end() + 1 : opens.end() + 2].isupper()
     if not (text.view[start : start + 1].isupper() or named) or (not known and match[0] == ", "):
         return None
     if not known and _words().kind.match(text.key, start):  # "Điều 5 của Luật Đất đai"
@@ -254,7 +256,7 @@ _FAR = 130
 
 
 # "tỉnh Sông Lam có Quyết định", "cơ quan Cảnh sát điều tra, Bộ Công an ra Quyết định"
-_LOWER_BODY = regex(rf"(?:cơ quan|tỉnh|thành phố|huyện|quận|thị xã|phường|xã) (?=[{UPPER}])")
+_LOWER_BODY = regex(rf"(?:cơ quan|bộ|sở|tổng cục|cục|tỉnh|thành phố|huyện|quận|thị xã|phường|xã) (?=[{UPPER}])")
 _NAMED_PLACE = regex(rf"(?: [{UPPER}][^ ]*){{1,5}}")
 
 
@@ -378,7 +380,7 @@ def date_before(around: Surroundings, body: Issuer) -> DateMention | None:
     if not found or not _tells_issue(found) or found.end_day:
         return None
     if _SAME_DAY.search(text.key, max(found.end, subject - 12), subject):
-        return found if subject - found.end < _SAME_DAY_WITHIN else None
+        return found if found.day and subject - found.end < _SAME_DAY_WITHIN else None
     if subject - found.end > 60:
         return None
     since = _SINCE.search(text.key, max(0, found.start - 16), found.start)

@@ -91,9 +91,23 @@ def law_name(text: Text, hit: Hit) -> Name | None:
 
 
 def _is_known(text: Text, hit: Hit) -> bool:
-    """Whether only the name of a law that the lexicon has opens with a capital: "luật Đất đai"."""
+    """Whether a law that the lexicon has is named in capitals ("luật Đất đai"), or stands in a row of laws."""
     known = _words().law.match(text.key, hit.start)
-    return known is not None and known.end() > hit.end + 1 and text.view[hit.end + 1].isupper()
+    if known is None or known.end() <= hit.end + 1:
+        return False
+    return text.view[hit.end + 1].isupper() or _stands_in_row(text, hit.start, known.end())
+
+
+_LAW_BEHIND = regex(r"(?:,| và) (?:bộ )?luật ")
+_LAW_BEFORE = regex(r"(?:hiến pháp|luật [^,;.:()]{3,60}), (?:và )?$")
+
+
+def _stands_in_row(text: Text, start: int, end: int) -> bool:
+    """Whether another law stands right before or behind one in small letters ("luật khiếu nại, luật tố cáo")."""
+    if _LAW_BEHIND.match(text.key, end):
+        return True
+    before = text.key[max(0, start - 80) : start]
+    return before.endswith((", ", " và ")) and _LAW_BEFORE.search(before.replace(" và ", ", ")) is not None
 
 
 def is_no_law(text: Text, hit: Hit) -> bool:
@@ -125,7 +139,7 @@ def _law(text: Text, hit: Hit) -> Name | None:
 def _law_end(text: Text, start: int, noun: int) -> tuple[int, str]:
     """Where a law's name ends, and its base form; "" where none is named. ``noun`` is the end of "Luật"."""
     known = _words().law.match(text.key, start)
-    if known and known.end() > noun:
+    if known and known.end() >= noun:
         return known.end(), fold(_words().laws[known[0]].canonical).replace(",", "")
     if text.view[start:noun].isupper():
         return noun, ""

@@ -49,7 +49,9 @@ _HEAD = regex(
 # "Nghị quyết Đại hội XII của Đảng và Đại hội Đảng bộ tỉnh lần thứ XX" is two
 _ANOTHER = regex(r",? (?:và )?(?=(?:đại hội|hội nghị|đảng bộ) )")
 # A congress may go without its number where its body has a name of its own
-_NAMED_BODY = regex(rf"(?:ảng|oàn) bộ (?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường) [{UPPER}]")
+_NAMED_BODY = regex(
+    rf"(?:ảng|oàn) bộ (?:(?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường) [{UPPER}]|(?:tỉnh|thành phố|TP)$)"
+)
 _GENERIC = regex(r"các cấp|các đảng bộ")
 _NUMERAL = regex(r"(?:TW|T\.?Ư)?(?:\d{1,2}|[IVXL]{1,6})")
 _ORDINALS = {
@@ -242,12 +244,15 @@ def _clauses() -> _Clauses:
 
 
 _NUMBER = regex(r"số:? ?\d")
+_TO_PERSON = regex(r"(?:\w+ ){1,2}(?:ông|bà|đồng chí|đ/c) ")  # "thành lập Ban Nội chính, phân công ông A ..."
 
 
 def in_row(text: Text, comma: int) -> bool:
     """Whether a comma divides a row of nouns or verbs ("quy định mức thu, chế độ miễn, giảm phí"), no clauses."""
     at = comma + 2
     if text.view[comma + 1 : at] != " " or not text.view[at : at + 1].islower() or _NUMBER.match(text.key, at):
+        return False
+    if _TO_PERSON.match(text.key, at):
         return False
     words = _clauses()
     stops = (words.stop, words.post, words.clause)

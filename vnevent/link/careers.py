@@ -132,6 +132,27 @@ def is_linked(before: str, position: PositionMention, text: Text) -> bool:
     return link and not _unheld().search(before)
 
 
+@cache
+def _plural() -> re.Pattern[str]:
+    return regex(rf" (?:{words('plural')})(?!\w)")
+
+
+def names_several(key: str, end: int) -> bool:
+    """Whether a title that ends at ``end`` is that of several: "bí thư các huyện ủy"."""
+    return _plural().match(key, end) is not None
+
+
+_TOLD_HOLDER = regex(
+    r" (?:(?:vừa|mới|đã|sẽ|cũng) ){0,2}(?:được|bị|nhận được|đạt|có số|có tỷ lệ|có nhiều|trúng cử|đắc cử)"
+    r"(?: (?!người |với |cho biết|rằng |một trong)[^\s,.;:()]+){1,10} là (?:các )?"
+)
+
+
+def leads_to_holder(between: str) -> bool:
+    """Whether what is told of a post leads to its holder ("chức danh Phó Giám đốc vừa được cho thôi giữ là ông A")."""
+    return between.endswith((" là ", " các ")) and _TOLD_HOLDER.fullmatch(between) is not None
+
+
 def tells_of_several(text: Text, start: int, end: int) -> bool:
     """Whether a span speaks of several, or of what is only proposed ("chúc mừng hai ông được Bộ trưởng bổ nhiệm")."""
     return _unheld().search(text.key, start, end) is not None

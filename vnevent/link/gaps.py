@@ -13,7 +13,7 @@ from ..lexicon import Phrases, alternatives, ends_before_words, lexicon
 from ..text.document import Text
 from ..text.letters import UPPER
 from ..text.patterns import regex
-from .careers import MAX_GAP, MAX_OPENING, is_linked, people_words, words
+from .careers import MAX_GAP, MAX_OPENING, is_linked, leads_to_holder, people_words, words
 
 Item = NameMention | PositionMention
 
@@ -79,7 +79,10 @@ def _patterns() -> _Patterns:
         appoints=regex(
             rf"(?<!\w)(?:{words('appoints')})(?: (?:các|những|tân|chức danh|\d{{1,2}}|hai|ba|bốn|năm))?\s*$"
         ),
-        instead=regex(rf"(?: (?:{words('term')}) [\w ()-]{{1,24}}?)?\s*,?\s*(?:{words('instead')})\s*"),
+        instead=regex(
+            rf"(?: (?:{words('term')}) [\w ()-]{{1,24}}?)?(?:,? từ (?:ngày )?\d[\d/.-]{{3,9}})?"
+            rf"\s*,?\s*(?:{words('instead')})\s*"
+        ),
         authority=regex(
             rf"(?<!\w)(?:{words('authority')}) (?:[^,.;:]{{1,60}} và )?(?:(?:{words('people')}|{words('pronoun')}) )?$"
         ),
@@ -168,7 +171,9 @@ def gap(text: Text, left: Item, right: Item) -> str:
         return "is" if _patterns().appoints.search(before) or _taken_too(text, left.start) else "other"
     if match or (between == " do " and text.key.startswith(_incumbent(), right.end)):
         return "is"
-    return "instead" if _instead(between) else "other"
+    if _instead(between):
+        return "instead"
+    return "is" if right.honorific and leads_to_holder(between) else "other"
 
 
 @cache

@@ -9,6 +9,7 @@ from ..extract.positions import PositionMention
 from ..text.document import Text
 from .gaps import Item, both_removed, gap, in_role, is_acting, is_during, is_given
 
+_IN_TURN = 36
 _MOST_POSTS = 6  # of one person in a row, bounds the search
 
 
@@ -73,6 +74,19 @@ def speaks(text: Text, items: list[Item], number: int) -> bool:
         if index + 1 < len(items) and gap(text, item, items[index + 1]) != "comma":
             return False
     return False
+
+
+def posts_in_turn(text: Text, items: list[Item], number: int) -> int:
+    """How many posts a row of people gets one by one ("ông A, ông B lần lượt giữ chức P, P"); 0 where they do not."""
+    start = items[number].start
+    if text.key.find("lần lượt ", max(0, start - _IN_TURN), start) < 0:
+        return 0
+    end = number + 1
+    while end < len(items) and isinstance(items[end], PositionMention) and end - number < _MOST_POSTS:
+        if gap(text, items[end - 1], items[end]) not in ("comma", "and", "semicolon"):
+            break
+        end += 1
+    return end - number
 
 
 def _is_awaited(text: Text, items: list[Item], number: int) -> bool:

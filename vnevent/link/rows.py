@@ -16,14 +16,11 @@ instead-of         ông A giữ chức Bí thư thay ông B
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from ..extract.names import NameMention
 from ..extract.positions import PositionMention
 from ..text.document import Sentence
 from ..text.patterns import regex
-from .careers import goes_up, linked_before, tells_career, tells_of_several, words
+from .careers import goes_up, linked_before, names_several, tells_career, tells_of_several
 from .gaps import (
     Item,
     by_authority,
@@ -46,7 +43,7 @@ from .gaps import (
     opens_statement,
     tells_life,
 )
-from .lookahead import between_semicolons, is_titled, speaks, subject_ahead, waits
+from .lookahead import between_semicolons, is_titled, posts_in_turn, speaks, subject_ahead, waits
 from .registry import Registry
 from .row_items import carried_posts, in_brackets, named, told_aside, told_of
 
@@ -55,11 +52,6 @@ _MAX_ROW = 60
 _AGAIN = regex(r"[…., ]* và ")
 _ENDS = (",", ";", ".", ":", "-", "(", ")", "")
 _CLOSES = (";", ".", ")", "")
-
-
-@cache
-def _plural() -> re.Pattern[str]:
-    return regex(rf" (?:{words('plural')})(?!\w)")
 
 
 def link_sentence(registry: Registry, sentence: Sentence, items: list[Item], last: int | None) -> int | None:
@@ -97,6 +89,7 @@ def link_sentence(registry: Registry, sentence: Sentence, items: list[Item], las
                 between = "other"
             elif behind_position and between_semicolons(text, items, number, between):
                 between = "comma"
+            row.turns = posts_in_turn(text, items, number)
             row.position(item, between, behind_position)
         elif isinstance(previous, PositionMention) and item.start < previous.end:
             row.helped(item)
@@ -136,6 +129,7 @@ class _Row:
         self.replaced: PositionMention | None = None  # the post whose holders before are told ("thay ông A, ông B")
         # who is told of by another one: "ông A, Trợ lý ông B, P", "ông A, con trai ông B, làm P", "ông A (em ông B), P"
         self.helpers: list[int] = []
+        self.turns, self.turn = 0, list[int]()  # how many posts a row gets one by one, and who gets the next ones
         self.aside = ""  # what the other one is: "bracket", "kin", "instead" or "" for a post
         self.aside_end = 0
         self.as_subject = False  # whether that row opens the sentence instead: "Ông A, P và bà B, P được bầu làm ..."
@@ -149,6 +143,8 @@ class _Row:
         self.dashed = False  # whether it stood behind them and a dash ("P - A")
 
     def _hold(self, persons: list[int], position: PositionMention, rule: str) -> None:
+        if self.turn:
+            persons = [self.turn.pop(0)]
         for index in persons:
             self.registry.hold(index, position, rule)
         self.chain, self.names = [], []
@@ -246,6 +242,8 @@ class _Row:
         """Who gets the post behind a link verb: the last one named, or the whole row ("A, P và B, P làm ...")."""
         row = self.appointed if behind_position or self.holders == self.appointed[-1:] else self.company
         joint = len(row) > 1 and self.holders == row[-1:]
+        if joint and self.turns == len(row):
+            self.turn = list(row)
         return list(row) if joint else self.holders
 
     def _open_heading(self, *, listing: bool = True) -> None:
@@ -256,7 +254,7 @@ class _Row:
         key = self.registry.text.key
         nested = bool(self.heading) and self.listing and key.endswith("các ", 0, self.chain[0].start)
         self.listing = listing
-        own = [p for p in self.chain if not _plural().match(key, p.title_end)]
+        own = [p for p in self.chain if not names_several(key, p.title_end)]
         self.heading = [*self.heading[-_MAX_ROW:], *own] if nested else own
         self.chain = []
 
@@ -314,15 +312,15 @@ class _Row:
         """Whether a post is only who acts on the one told of: "ông A được Thủ tướng bổ nhiệm giữ chức ..."."""
         text = self.registry.text
         acts = text.view.startswith(" ", item.end) and text.view[item.end + 1 : item.end + 2].islower()
-        if not acts or not is_agent(text, item.start) or tells_of_several(text, self._told_from(), item.start):
+        if (
+            not acts
+            or not is_agent(text, item.start)
+            or tells_of_several(text, self.name_end or self.sentence.start, item.start)
+        ):
             return False
         if not self.holders and self.first is not None and not self.chain:
             self.holders = [self.first]
         return bool(self.holders)
-
-    def _told_from(self) -> int:
-        """Where what is told of the last name begins: behind it, or with the sentence."""
-        return self.name_end or self.sentence.start
 
     def helped(self, item: NameMention, aside: str = "") -> None:
         """Place a name within a post ("Trợ lý đồng chí B"): what follows is B's, what a verb gives is the helper's."""
@@ -359,7 +357,8 @@ class _Row:
         else:
             after_post = self.linked and between == "comma" and item.honorific is not None  # "ông C làm P, ông A, P và"
             self.as_subject = after_post or opens_sentence(text, self.sentence.start, item.outer)
-            self.appointed = [index] if self.as_subject or appointed else []
+            row = item.plural and not text.view.endswith(": ", 0, item.start)  # "các ông A (P), B (P) giữ chức ..."
+            self.appointed = [index] if self.as_subject or appointed or row else []
 
     def _is_absent(self, item: NameMention) -> bool:
         """Whether a name is that of who only authorised: "thừa ủy quyền của Bộ trưởng, Đại tướng A, Thiếu tướng B"."""
