@@ -13,7 +13,7 @@ from typing import NamedTuple
 from ..text.document import Text
 from ..text.patterns import regex
 from ..text.spans import Spans
-from .year_sums import LUNAR_NAME
+from .year_sums import LUNAR_NAME, YEAR
 
 EVENT, OCCASION, STAMP, LIFE, DOCUMENT = "event", "occasion", "stamp", "life", "document"
 
@@ -22,7 +22,6 @@ _MONTHS = {
     "mười": 10, "mười một": 11, "mười hai": 12,
 }  # fmt: skip
 _WORDS = "|".join(sorted(_MONTHS, key=len, reverse=True))
-YEAR = r"(?:19|20)\d\d(?!\d)"
 _AGAIN = r"(?:ngày |mùng |mồng )?"
 
 # One or more days, then a month, then perhaps a year; starts at a digit, so that the search is fast.

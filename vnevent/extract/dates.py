@@ -9,9 +9,11 @@ from functools import cached_property
 from ..model import Date
 from ..text.document import HEADLINE, Text
 from ..text.patterns import regex
-from .date_phrases import DOCUMENT, EVENT, LIFE, OCCASION, STAMP, YEAR, DateMention, find_dates
+from .date_phrases import DOCUMENT, EVENT, LIFE, OCCASION, STAMP, DateMention, find_dates
 from .days import as_date, days_away, edtf, year_near
 from .year_sums import (
+    OLDEST,
+    YEAR,
     known_anniversaries,
     told_ages,
     year_of_age,
@@ -27,8 +29,6 @@ from .years_told import FIGURE, LAW, MIDYEAR, PLAN, only_coming, years_of_things
 
 __all__ = ["DOCUMENT", "EVENT", "LIFE", "OCCASION", "STAMP", "Calendar", "DateMention", "find_dates"]
 
-# Years before this one are history, not the time of an article.
-OLDEST = 2000
 # How many days before a full date, and before a mere month, a day without a year may be.
 _NEAR_DAY, _NEAR_FEAST, _NEAR_MONTH, _NEAR_CAREER = 150, 100, 60, 31
 _LEAD_SENTENCES, _FIRST_SENTENCES = 5, 8

@@ -129,6 +129,7 @@ def read_tail(around: Surroundings, at: int) -> Tail:
 
 
 _CLOSING = regex(r"[“”\"]")
+_QUOTED_END = regex(r"[”\"]")
 _CLOSING_SINGLE = regex(r"['’](?!\w)|[“”\"\n]")
 
 
@@ -152,7 +153,7 @@ def subject_at(text: Text, at: int) -> tuple[int, int] | None:
     while stop and stop[0] == "," and in_row(text, stop.start()):
         stop = ending.search(text.view, stop.end(), match.end() + 320)
     end = stop.start() if stop else min(match.end() + 320, len(text.key))
-    if stop and stop[0] in '“"' and (close := regex(r"[”\"]").search(text.key, stop.end(), stop.end() + 300)):
+    if stop and stop[0] in '“"' and (close := _QUOTED_END.search(text.key, stop.end(), stop.end() + 300)):
         end = close.start() + 1
     return start, end
 

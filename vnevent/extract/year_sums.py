@@ -9,29 +9,28 @@ from functools import lru_cache
 from ..lexicon import lexicon
 from ..text.patterns import regex
 
-_YEAR = r"(?:19|20)\d\d(?!\d)"
-_OLDEST = 2000
+YEAR = r"(?:19|20)\d\d(?!\d)"
+# Years before this one are history, not the time of an article.
+OLDEST = 2000
 # A person's birth with the age told as present, and an admission with the years of membership that are honoured.
 _SUMS = (
     (
-        regex(rf"sinh (?:ngày \d{{1,2}}[/.-]\d{{1,2}}[/.-]|năm )(?P<year>{_YEAR})"),
+        regex(rf"sinh (?:ngày \d{{1,2}}[/.-]\d{{1,2}}[/.-]|năm )(?P<year>{YEAR})"),
         regex(r"(?:năm nay (?:đã |vừa |tròn )*|ở tuổi )(?P<count>\d{2,3})(?: tuổi)?(?!\d)"),
     ),
     (
         regex(
             rf"kết nạp (?:vào )?đảng[^.,;\n\d]{{0,30}} (?:ngày \d{{1,2}}[/.-]\d{{1,2}}[/.-]|(?:vào )?năm )"
-            rf"(?P<year>{_YEAR})"
+            rf"(?P<year>{YEAR})"
         ),
         regex(r"huy hiệu (?P<count>\d{2}) năm tuổi đảng"),
     ),
 )
 # "ký kết chương trình phối hợp giai đoạn 2017 - 2022": signed as it begins
-_SIGNED = regex(
-    rf"(?<!\w)ký (?:kết )?[^.;\n]{{0,120}} giai đoạn (?P<year>{_YEAR}) ?[-–] ?{_YEAR}", needs=("giai đoạn",)
-)
+_SIGNED = regex(rf"(?<!\w)ký (?:kết )?[^.;\n]{{0,120}} giai đoạn (?P<year>{YEAR}) ?[-–] ?{YEAR}", needs=("giai đoạn",))
 _STAGE = regex(
     r"(?:thành tích|tổng kết|điển hình tiên tiến|thi đua yêu nước)[^.;\n]{0,110}"
-    rf"giai đoạn (?P<first>{_YEAR}) ?[-–] ?(?P<year>{_YEAR})",
+    rf"giai đoạn (?P<first>{YEAR}) ?[-–] ?(?P<year>{YEAR})",
     needs=("giai đoạn",),
 )
 # A search is fast for what begins with a digit or a letter, and slow for what begins with a look behind it.
@@ -65,7 +64,7 @@ _BUDDHIST_ERA, _VESAK = 544, 5
 # "tổng kết 5 năm thực hiện Nghị quyết số 12 ngày 3/4/2018": told five years later
 _REVIEW = regex(
     rf"(?:sơ kết|tổng kết|đánh giá) (?P<count>\d{{1,2}}) năm (?:triển khai |tổ chức )?thực hiện[^;\n]{{0,160}}?"
-    rf" ngày \d{{1,2}}[-/.]\d{{1,2}}[-/.](?P<year>{_YEAR})",
+    rf" ngày \d{{1,2}}[-/.]\d{{1,2}}[-/.](?P<year>{YEAR})",
     needs=("sơ kết ", "tổng kết ", "đánh giá "),
 )
 # "tổng kết 5 năm ... (2009 - 2014)", "tổng kết phong trào thi đua 5 năm (2010-2015)"
@@ -74,16 +73,16 @@ _REVIEWED_YEARS = regex(
     needs=("sơ kết", "tổng kết", "kỷ niệm", "mừng"),
 )
 _NEAR_REVIEW = 160
-_SPAN = regex(rf"(?P<first>{_YEAR}) ?[-–] ?(?P<year>{_YEAR})")
+_SPAN = regex(rf"(?P<first>{YEAR}) ?[-–] ?(?P<year>{YEAR})")
 # "Đại hội Thi đua quyết thắng giai đoạn 2019-2024"
 _EMULATION = regex(
-    rf"đại hội (?:thi đua|điển hình|đại biểu các điển hình)[^.;\n]{{0,70}} giai đoạn {_YEAR} ?[-–] ?(?P<year>{_YEAR})",
+    rf"đại hội (?:thi đua|điển hình|đại biểu các điển hình)[^.;\n]{{0,70}} giai đoạn {YEAR} ?[-–] ?(?P<year>{YEAR})",
     needs=("đại hội ",),
 )
 # "từ năm học 2010-2011 đến năm học 2014-2015": results of school years that are over
-_SCHOOL_YEARS = regex(rf"đến năm học {_YEAR} ?[-–] ?(?P<year>{_YEAR})", needs=("năm học",))
-_SCHOOL_OPENED = regex(rf"(?:khai giảng|khai trường|chào đón)[^.,;\n]{{0,30}} năm học (?:mới )?(?P<year>{_YEAR})")
-_SCHOOL_CLOSED = regex(rf"(?:tổng kết|bế giảng|kết quả)[^.,;\n]{{0,30}} năm học {_YEAR} ?[-–] ?(?P<year>{_YEAR})")
+_SCHOOL_YEARS = regex(rf"đến năm học {YEAR} ?[-–] ?(?P<year>{YEAR})", needs=("năm học",))
+_SCHOOL_OPENED = regex(rf"(?:khai giảng|khai trường|chào đón)[^.,;\n]{{0,30}} năm học (?:mới )?(?P<year>{YEAR})")
+_SCHOOL_CLOSED = regex(rf"(?:tổng kết|bế giảng|kết quả)[^.,;\n]{{0,30}} năm học {YEAR} ?[-–] ?(?P<year>{YEAR})")
 _SCHOOL_BEGINS = 8
 
 # "kỷ niệm 60 năm", "10 năm thành lập": with the day it began they tell the year.
@@ -97,7 +96,7 @@ _AGES = (
 )
 # "được thành lập ngày 16/10/1945. Trong 66 năm qua"
 _AGE_SINCE = regex(
-    rf"(?:thành lập|ra đời)[^;\n]{{0,30}}[-/. ]{_YEAR}[^;\n]{{0,30}} "
+    rf"(?:thành lập|ra đời)[^;\n]{{0,30}}[-/. ]{YEAR}[^;\n]{{0,30}} "
     r"(?:trong|qua|sau|suốt) (?P<count>\d{2,3}) năm(?! \d)",
     needs=("thành lập", "ra đời"),
 )
@@ -119,7 +118,7 @@ def known_anniversaries(key: str) -> list[tuple[int, date]]:
             continue
         attrs = forms[name[0]].attrs
         year = int(attrs["year"]) + int(match["count"])
-        if year >= _OLDEST:
+        if year >= OLDEST:
             found.append((match.start(), date(year, int(attrs["month"]), int(attrs["day"]))))
     return found
 
@@ -131,7 +130,7 @@ def year_of_age(key: str) -> int | None:
         counts = {int(m["count"]) for m in age.finditer(key)}
         if len(years) == len(counts) == 1:
             year = years.pop() + counts.pop()
-            if year >= max(_OLDEST, _latest(key)):
+            if year >= max(OLDEST, _latest(key)):
                 return year
     return None
 
@@ -139,7 +138,7 @@ def year_of_age(key: str) -> int | None:
 def year_of_stage(key: str, month: int) -> int | None:
     """The first year of the one period that is signed for; late in a year, the last of the one that is honoured."""
     begins = {int(m["year"]) for m in _SIGNED.finditer(key)}
-    if len(begins) == 1 and max(begins) >= max(_OLDEST, _latest(key)):
+    if len(begins) == 1 and max(begins) >= max(OLDEST, _latest(key)):
         return begins.pop()
     ends = {int(m["year"]) for m in _STAGE.finditer(key)}
     if month < _MIDYEAR or len(ends) != 1:
@@ -154,14 +153,14 @@ def year_of_lunar_new_year(key: str, month: int) -> int | None:
         return None
     years = {_LUNAR_NAMES.get(match["name"], 0) for match in _LUNAR.finditer(key)}
     latest = max(years, default=0)
-    return (latest if month <= _SPRING else latest - 1) if latest >= _OLDEST else None
+    return (latest if month <= _SPRING else latest - 1) if latest >= OLDEST else None
 
 
 def year_of_lunar_day(key: str, end: int, month: int) -> int | None:
     """The year of a day that ends at ``end``, by the name of the lunar year that is printed right behind it."""
     match = _LUNAR_DAY.match(key, end)
     year = _LUNAR_NAMES.get(match["name"], 0) if match else 0
-    if match is None or year < _OLDEST:
+    if match is None or year < OLDEST:
         return None
     # the last moons of a lunar year fall in the next January or February
     late = match["moon"] == "chạp" or int(match["month"] or 0) >= _LAST_MOONS
@@ -188,7 +187,7 @@ def year_of_review(key: str) -> int | None:
     near = [m for m in spans if 0 < m.start() - counts[int(m["year"]) - int(m["first"])] < _NEAR_REVIEW]
     ends = {int(m["year"]) for m in near[:1] or spans}
     year = ends.pop() if len(ends) == 1 else 0
-    return year if year >= max(_OLDEST, _latest(key)) else None
+    return year if year >= max(OLDEST, _latest(key)) else None
 
 
 def year_of_term_of_school(key: str, month: int) -> int | None:

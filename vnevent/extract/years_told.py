@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..text.patterns import regex
-from .date_phrases import YEAR
+from .year_sums import YEAR
 
 PLAN = regex(r"(?<!\w)(?:sẽ|dự kiến|phấn đấu|mục tiêu|hướng tới)(?!\w)")
 FIGURE = regex(r"\d|%|gdp|doanh thu|kim ngạch|lợi nhuận|dân số|sản lượng")

@@ -18,17 +18,13 @@ _JOINT = regex(r"[\s,\-()]*+(?:(?:và|cùng|cùng với)[\s,]++)?")
 _WORD = regex(r"[^\W\d_]++[\s,]++")
 
 
-@cache
-def _verbs() -> Phrases:
-    return lexicon().phrases("action")
-
-
 def _behind(key: str, end: int, limit: int) -> str | None:
     """The verb behind a name, at most a few words away."""
     blanks = _BLANKS.match(key, end, limit)
     offset = blanks.end() if blanks else end
+    verbs = lexicon().phrases("action")
     for _ in range(_MOST_WORDS + 1):
-        verb = _verbs().match(key, offset, limit)
+        verb = verbs.match(key, offset, limit)
         if verb:
             return verb[0]
         word = _WORD.match(key, offset, limit)

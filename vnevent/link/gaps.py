@@ -197,14 +197,10 @@ def opens_clause(text: Text, start: int, offset: int) -> bool:
     return _patterns().clause.search(text.key[max(start, offset - MAX_OPENING) : offset]) is not None
 
 
-@cache
-def _actions() -> Phrases:
-    return lexicon().phrases("action")
-
-
 def is_acting(text: Text, position: PositionMention) -> bool:
     """Whether a post is the subject of a verb right behind it ("Giám đốc Sở cho biết")."""
-    return text.view.startswith(" ", position.end) and _actions().match(text.key, position.end + 1) is not None
+    verbs = lexicon().phrases("action")
+    return text.view.startswith(" ", position.end) and verbs.match(text.key, position.end + 1) is not None
 
 
 def is_during(text: Text, offset: int) -> bool:
