@@ -101,6 +101,38 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
             "Đỗ Văn Nam": ["bí thư quận đoàn Hoàng Lan"],
         },
     ),
+    (
+        "the fields of a department, in small letters and with a capital, but no clause",
+        "Ông Lê Văn An (Trưởng phòng Doanh nghiệp, kinh tế tập thể và tư nhân); bà Vũ Thị Lan, Trưởng phòng Đấu thầu, Thẩm định và "
+        "giám sát xây dựng; ông Mai Văn Hòa, Trưởng phòng Tài chính, người đã ký và đóng dấu văn bản.",
+        {
+            "Lê Văn An": ["Trưởng phòng Doanh nghiệp, kinh tế tập thể và tư nhân"],
+            "Vũ Thị Lan": ["Trưởng phòng Đấu thầu, Thẩm định và giám sát xây dựng"],
+            "Mai Văn Hòa": ["Trưởng phòng Tài chính"],
+        },
+    ),
+    (
+        "some of those who hold a post, two posts of one who leaves, from one post to another",
+        "Công ty miễn nhiệm 3 Phó Giám đốc, trong đó có bà Vũ Thị Lan, ông Đỗ Văn Nam. Sở điều chuyển đối với Chánh Văn phòng kiêm "
+        "Trưởng phòng Tổ chức hiện tại là ông Lê Văn Tám. Với việc bổ nhiệm ông Mai Văn Hòa từ Phó Giám đốc Công ty Sông Xanh lên "
+        "Phó Giám đốc Sở Công Thương, Sở có hai Phó Giám đốc.",
+        {
+            "Vũ Thị Lan": ["Phó Giám đốc"],
+            "Đỗ Văn Nam": ["Phó Giám đốc"],
+            "Lê Văn Tám": ["Chánh Văn phòng", "Trưởng phòng Tổ chức"],
+            "Mai Văn Hòa": ["Phó Giám đốc Công ty Sông Xanh", "Phó Giám đốc Sở Công Thương"],
+        },
+    ),
+    (
+        "a competition for a post, a career from other work on, a firm with a foreign name",
+        "Ông Lê Văn An, Giám đốc Sở Nội vụ, cho biết kết quả thi tuyển chức danh Phó Giám đốc Sở Y tế. Bà Vũ Thị Lan giữ các chức "
+        "vụ từ cán bộ Tuyên giáo, rồi Trưởng ban Dân vận Huyện ủy. Ông Mai Văn Hòa giữ chức thành viên HĐQT CTCP Blue River.",
+        {
+            "Lê Văn An": ["Giám đốc Sở Nội vụ"],
+            "Vũ Thị Lan": ["Trưởng ban Dân vận Huyện ủy"],
+            "Mai Văn Hòa": ["thành viên HĐQT CTCP Blue River"],
+        },
+    ),
 ]
 
 

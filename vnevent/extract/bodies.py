@@ -38,7 +38,6 @@ _MAX_LOWER, _MAX_OF_PROJECTS = 12, 17
 # bodies that are called after all that they manage or steer
 _OF_PROJECTS = ("ban quản lý ", "ban chỉ đạo ")
 _OF = " của "
-_CENTRAL = " trung ương "
 _CUT_OFF = (" ...", "...", " …", "…")
 _SEPARATORS = " ,;:-"
 _PLACE_BEHIND = (", thị xã ", ", huyện ", ", quận ", ", thành phố ", ", TP", ", tỉnh ")
@@ -259,15 +258,15 @@ class BodyReader(BodyMarks):
             cursor.name = tokens[0]  # "Bộ trưởng Quốc phòng Petrov"
             return False
         bare = before == names.TITLE or key.endswith((" đoàn ", "ủy "), cursor.start, begin)
-        pair = bare and len(tokens) == 2 and whole not in self.known
-        if pair and key.endswith(_APPOINTING, 0, cursor.title.start):  # "giữ chức Bí thư Ninh Sơn" tells where
+        if bare and len(tokens) == 2 and whole not in self.known and key.endswith(_APPOINTING, 0, cursor.title.start):
             return self._whole_run(cursor, tokens)
         envoy = cursor.title.entry.attrs.get("located") and not cursor.empty
         choice = (envoy and names.behind_country(self.text, tokens)) or names.split_run(
             self.text, tokens, before, self.known
         )
-        if 0 < choice < len(tokens) and self._is_unit_named(tokens[choice:]):  # "Giám đốc Trung tâm Y tế Hoàng Su"
-            choice = len(tokens)
+        if 0 < choice < len(tokens):  # "Giám đốc Trung tâm Y tế Hoàng Su", "thành viên HĐQT CTCP Blue River"
+            opened = not cursor.empty and patterns().open_end.one_ends(key, tokens[0][0], tokens[choice - 1][1])
+            choice = len(tokens) if opened or self._is_unit_named(tokens[choice:]) else choice
         if choice < len(tokens):
             if cursor.title.entry.attrs.get("local") and not is_vietnamese_syllable(key[slice(*tokens[choice])]):
                 return False
@@ -363,11 +362,11 @@ class BodyReader(BodyMarks):
         nominal = patterns().nominal.match(key, begin)
         if nominal is None or nominal.end() < stop.end():  # "Ban Tuyên giáo Trung ương thông tin về kết quả"
             return True
-        if key.endswith(_CENTRAL, cursor.start, begin):  # "Quân ủy Trung ương chỉ đạo các đơn vị"
-            return True
-        # "trưởng ban chỉ đạo": a head such as ban needs its complement
+        # "trưởng ban chỉ đạo": a head such as ban needs its complement; "Quân ủy Trung ương chỉ đạo các đơn vị"
         head = cursor.start - len(cursor.title.entry.attrs.get("of", ""))
-        return not patterns().body.one_ends(key, max(head, cursor.end - 12), cursor.end)
+        return key.endswith(" trung ương ", cursor.start, begin) or not patterns().body.one_ends(
+            key, max(head, cursor.end - 12), cursor.end
+        )
 
     def _unit_kind(self, unit: PhraseMatch) -> str:
         entry = lexicon().forms("admin_unit").get(unit[0])

@@ -25,7 +25,11 @@ _QUOTED = regex(r" ?[“\"][^“”\"\n]{2,60}[”\"]")
 _TRIPLE = regex(rf", [{UPPER}][{LOWER}]+(?: [{LOWER}]+){{1,2}} và (?P<last>[{UPPER}][{LOWER}]+ [{LOWER}]+)")
 # "Tỉnh trưởng các tỉnh Sông Xanh, Núi Đỏ và Hồ Bạc"
 _PLACES = regex(rf"(?:, [{UPPER}]\w*(?: [{UPPER}]\w*){{0,3}}){{1,6}} và [{UPPER}]\w*(?: [{UPPER}]\w*){{0,3}}")
-_LOWER_TRIPLE = regex(rf"(?<=[{LOWER}]), [{LOWER}]+(?: [{LOWER}]+){{1,2}} và [{LOWER}]+ [{LOWER}]+")
+# "Phòng Đấu thầu, Thẩm định và giám sát đầu tư"
+_FIELDS = regex(
+    rf"(?<=[{LOWER}])(?:, [^\W\d_][{LOWER}]*(?: [{LOWER}]+){{1,9}}){{1,4}} và [^\W\d_][{LOWER}]* [{LOWER}]+"
+)
+_CLAUSE = regex(r" (?:đã|đang|sẽ|được|bị|là|cho|người|có|vừa|với|ông|bà|rằng|mà|không)(?!\w)")
 # "H.Sông Xanh", but not "H.R. Smith"
 UNIT_DOT = regex(
     rf"(?:TP|TX|TT|Q|P|H|X|KCN|TW|T\.Ư)\. ?(?=[^\W_])(?![{UPPER}]\. ?[{UPPER}])",
@@ -317,7 +321,10 @@ class BodyMarks:
         return 0 < max(below, default=0) < _level(unit[0])
 
     def _goes_on(self, cursor: Cursor, after: int) -> bool:
-        """Whether a department's work in small letters goes on: "Phòng Thu thập, xác minh và xử lý thông tin"."""
-        if not (cursor.title.entry.attrs.get("nested") and _LOWER_TRIPLE.match(self.text.view, cursor.end)):
+        """Whether a department's work goes on: "Phòng Thu thập, xác minh và xử lý thông tin"."""
+        if not cursor.title.entry.attrs.get("nested") or after in self.honorifics:
             return False
-        return after not in self.honorifics and not patterns().stop.match(self.text.key, after)
+        fields = _FIELDS.match(self.text.view, cursor.end)
+        if fields is None or patterns().stop.match(self.text.key, after):
+            return False
+        return _CLAUSE.search(self.text.key, cursor.end, fields.end()) is None

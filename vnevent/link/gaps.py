@@ -149,6 +149,9 @@ def _ends_with(text: Text, start: int, offset: int, attr: str) -> bool:
     return text.key.endswith(" ", 0, offset) and people_words(attr).one_ends(text.key, start, offset - 1)
 
 
+_FROM = (" từ ", " từ vị trí ", " từ cương vị ")  # "bổ nhiệm ông A từ Phó Giám đốc lên Giám đốc"
+
+
 def gap(text: Text, left: Item, right: Item) -> str:
     """What stands between two items: a separator's name ("comma"), "none", "is", "link", "instead" or "other"."""
     end = right.outer if isinstance(right, NameMention) else right.start
@@ -160,7 +163,8 @@ def gap(text: Text, left: Item, right: Item) -> str:
     if isinstance(right, PositionMention):
         if between.endswith(", ") and is_acting(text, right):  # "... có quyền trong việc này, người phát ngôn cho biết"
             return "other"
-        return "link" if is_linked(between, right, text) else "other"
+        moved = between in _FROM and isinstance(left, NameMention) and is_appointed(text, left.outer)
+        return "link" if moved or is_linked(between, right, text) else "other"
     match = _identity(between)
     if match and text.key.endswith("của ", 0, left.start) and _consists(between):
         return "other"  # "Bằng khen của Thủ tướng gồm: A, B"

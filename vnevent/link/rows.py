@@ -77,7 +77,7 @@ def link_sentence(registry: Registry, sentence: Sentence, items: list[Item], las
         between = gap(text, previous, item) if previous else "start"
         behind_position = isinstance(previous, PositionMention)
         if isinstance(item, PositionMention):
-            goes_on = behind_position and bool(row.chain) and between in ("comma", "dash")  # "...; P, P, P B"
+            goes_on = behind_position and bool(row.chain) and between in ("comma", "dash", "also")  # "...; P, P, P B"
             waiting = not goes_on and waits(
                 text, items, number, between, ahead, position_first=row.position_first, dashed=row.dashed
             )
