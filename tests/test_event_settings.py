@@ -6,6 +6,10 @@ import pytest
 from test_ceremonies import ceremonies, day
 
 HOLDERS = [
+    ("Sáng 16/7, tại khách sạn Hoa Mai, Hà Nội, đã khai mạc hội nghị kinh tế biển do Hội Nghề cá phối hợp với Sở Công"
+     " Thương tổ chức.", ["Hội Nghề cá", "Sở Công Thương"]),
+    ("Sáng 16/7, tại khách sạn Hoa Mai, Hà Nội, đã khai mạc hội nghị kinh tế biển.", []),
+    ("Sáng 16/7 diễn ra hội thảo “Biển xanh” do Hội Nghề cá phối hợp cùng (HNC) tổ chức.", ["Hội Nghề cá"]),
     ("Sáng 16/7, công an tỉnh Hòa Phú tổ chức lễ khánh thành nhà ở cho 9 hộ dân.", ["công an tỉnh Hòa Phú"]),
     ("Sáng 16/7, trường tổ chức lễ kỷ niệm 50 năm thành lập.", []),
     ("Sáng 16/7, Hà Nội long trọng tổ chức lễ kỷ niệm 50 năm ngày truyền thống.", ["Hà Nội"]),
@@ -188,6 +192,9 @@ PLACES = [
     ("Sáng 16/7, tại hội trường A, nhà B Trường Suối Bạc, Huyện đoàn tổ chức lễ ra quân.", "hội trường A, nhà B Trường Suối Bạc"),
     ("Sáng 16/7, tại điểm cầu chính - Hội trường Tỉnh ủy, Huyện đoàn tổ chức lễ ra quân.", "Hội trường Tỉnh ủy"),
     ("Sáng 16/7, trong khuôn viên Trường Suối Bạc, Huyện đoàn tổ chức lễ ra quân.", "Trường Suối Bạc"),
+    ("Sáng 16/7, tại Triển lãm Hàng không quốc tế, Huyện đoàn tổ chức lễ ra quân.", "Triển lãm Hàng không quốc tế"),
+    ("Kỷ luật 3 cán bộ tại Hà Nội bị dừng\nSáng 16/7, Huyện đoàn tổ chức lễ ra quân.", None),
+    ("Sáng 16/7, Huyện đoàn tổ chức lễ ra quân tại Bảo tàng Suối Bạc - Ảnh: Lê Nam.", "Bảo tàng Suối Bạc"),
     ("Sáng 16/7, trong khuôn viên của mình, Huyện đoàn tổ chức lễ ra quân.", None),
 ]  # fmt: skip
 
@@ -221,6 +228,49 @@ def test_the_place_of_an_event(text: str, place: str | None) -> None:
             "Tại Hội nghị lần thứ chín Ban Chấp hành Đảng bộ tỉnh khóa XVI họp ngày 11/6, ông Lê Văn An được bầu làm"
             " Ủy viên Ban Thường vụ.",
             "Hội nghị lần thứ chín Ban Chấp hành Đảng bộ tỉnh khóa XVI",
+        ),
+        (
+            "Sáng 16/7, lãnh đạo Bộ Xây dựng trao quyết định bổ nhiệm Thiếu tướng Lê Văn An, Cục trưởng Cục Đường thủy, làm"
+            " Phó Tổng cục trưởng Tổng cục Đường bộ.",
+            "trao quyết định bổ nhiệm Thiếu tướng Lê Văn An, Cục trưởng Cục Đường thủy, làm Phó Tổng cục trưởng Tổng cục"
+            " Đường bộ",
+        ),
+        (
+            "Sáng 16/7, UBND tỉnh Hòa Phú công bố quyết định điều động ông Lê Văn An, Chánh Thanh tra tỉnh về công tác tại"
+            " Sở Xây dựng.",
+            "công bố quyết định điều động ông Lê Văn An, Chánh Thanh tra tỉnh về công tác tại Sở Xây dựng",
+        ),
+        (
+            "Sáng 16/7, UBND tỉnh Hòa Phú tổ chức lễ ký kết hợp đồng tín dụng trị giá 20 tỷ đồng giữa Quỹ Đầu tư và Hội"
+            " Nông dân.",
+            "lễ ký kết hợp đồng tín dụng trị giá 20 tỷ đồng giữa Quỹ Đầu tư và Hội Nông dân",
+        ),
+        (
+            "Sáng 16/7, UBND tỉnh Hòa Phú tổ chức lễ khánh thành cầu Suối Bạc trị giá 20 tỷ đồng.",
+            "lễ khánh thành cầu Suối Bạc",
+        ),
+        (
+            "Sáng 16/7, phát biểu khai mạc Hội nghị lần thứ 11 - Ban Chấp hành Đảng bộ tỉnh khóa X, Bí thư Tỉnh ủy Lê Văn"
+            " An nói về nhiệm vụ mới.",
+            "Hội nghị lần thứ 11 - Ban Chấp hành Đảng bộ tỉnh khóa X",
+        ),
+        (
+            "Bí thư Tỉnh ủy Lê Văn An nói như vậy tại hội nghị sơ kết công tác bảo vệ, chăm sóc trẻ em và mở rộng, phát huy"
+            " vai trò của Đội do Tỉnh ủy tổ chức sáng 16/7.",
+            "hội nghị sơ kết công tác bảo vệ, chăm sóc trẻ em và mở rộng, phát huy vai trò của Đội",
+        ),
+        (
+            "Sáng 16/7, tiếp xúc cử tri huyện Sông Xanh trước kỳ họp thứ ba, Chủ tịch UBND tỉnh Lê Văn An ghi nhận các ý"
+            " kiến.",
+            "tiếp xúc cử tri huyện Sông Xanh trước kỳ họp thứ ba",
+        ),
+        (
+            "Sáng 16/7, Chủ tịch UBND tỉnh Lê Văn An tiếp tục có buổi tiếp xúc cử tri tại phường Tân Lộc.",
+            "buổi tiếp xúc cử tri",
+        ),
+        (
+            "Tối 16/7, Bí thư Tỉnh ủy Lê Văn An phát biểu tại buổi chiêu đãi kỷ niệm 65 năm Quốc khánh nước bạn.",
+            "buổi chiêu đãi kỷ niệm 65 năm Quốc khánh nước bạn",
         ),
         ("Ngày 16/7, UBND tỉnh tổ chức lễ đón chính thức và chụp ảnh chung với 30 đại biểu.", "lễ đón chính thức"),
         (

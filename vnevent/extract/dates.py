@@ -29,6 +29,8 @@ from .years_told import FIGURE, LAW, MIDYEAR, PLAN, only_coming, years_of_things
 
 __all__ = ["DOCUMENT", "EVENT", "LIFE", "OCCASION", "STAMP", "Calendar", "DateMention", "find_dates"]
 
+# a sum from here on is none: what was added belongs to something else
+_NO_MORE = 2050
 # How many days before a full date, and before a mere month, a day without a year may be.
 _NEAR_DAY, _NEAR_FEAST, _NEAR_MONTH, _NEAR_CAREER = 150, 100, 60, 31
 _LEAD_SENTENCES, _FIRST_SENTENCES = 5, 8
@@ -225,6 +227,10 @@ class Calendar:
         if self.text.key.endswith(_UP_TO, 0, mention.start) and not mention.end_day:
             return 0, 0  # "từ ngày 1/9/2019 đến ngày 31/8/2024"
         index = self.text.sentence_at(mention.start)
+        begin = max(self.text.sentences[index].start, mention.start - _PLAN_REACH)
+        plan = PLAN.search(self.text.key, begin, mention.start) if mention.day is None else None
+        if index < _LEAD_SENTENCES and plan and " đã " not in self.text.key[plan.end() : mention.start]:
+            return 1, _NEAR_DAY  # "phấn đấu hoàn thành ... vào tháng 10/2020": it is still to come
         if index < _LEAD_SENTENCES or (mention.day, mention.month) in self._yearless:
             return _NEAR_DAY, _NEAR_DAY if mention.day else _NEAR_MONTH
         sentence = self.text.sentences[index]
@@ -283,7 +289,7 @@ class Calendar:
             if _near(known, month, day, reach) and (known.year < latest or known.year < OLDEST or reach > _ANNIVERSARY):
                 sums.update(known.year + age for age in ages)
         years = sorted(sums, key=lambda year: (-sums[year], year))
-        years = [year for year in years if year >= max(OLDEST, latest, self._issued)]
+        years = [year for year in years if max(OLDEST, latest, self._issued) <= year < _NO_MORE]
         if latest >= OLDEST:  # what is of the article's own time is not told as decades ago
             years = [year for year in years if year - latest <= _OWN_TIME]
         if not years and reach > _ANNIVERSARY:

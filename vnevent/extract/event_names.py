@@ -14,7 +14,7 @@ from ..text.letters import UPPER
 from ..text.patterns import regex
 from .date_phrases import DateMention
 from .event_grammar import grammar
-from .event_name_words import DANGLING, FIELDS, GOES_ON, PAIRED
+from .event_name_words import DANGLING, FIELDS, GOES_ON, NAMES_WHOM, PAIRED, TO_POST, WHOM_REACH, WORTH
 from .ordered import Cover, Ordered
 
 _REACH = 420
@@ -48,21 +48,13 @@ _PROPER = rf"(?:[{UPPER}]\w* ){{0,3}}[{UPPER}]\w*"
 _NAMES = regex(rf"{_PROPER}(?:, | và ){_PROPER}(?=[,.]| và | [^\W\d_])")
 # "tiếp xúc cử tri huyện Sông Xanh, Suối Bạc trước kỳ họp"
 _UNIT = regex(rf"(?:quận|huyện|xã|phường|tỉnh|thôn) {_PROPER}$")
-_LAST = regex(r"[^,;:()]{3,60}?(?=[.(]|$| (?:nhân dịp|nhân kỷ niệm|nhằm|để|tại|ở|vào|diễn ra) )")
+_LAST = regex(
+    r"[^,;:()]{3,80}?(?=[.(]|$| (?:nhân dịp|nhân kỷ niệm|nhằm|để|tại|ở|vào|diễn ra) | do [^.;]{3,120} tổ chức(?!\w))"
+)
 _NAME = regex(rf" ?{_PROPER}(?=,| [^\W\d_])")
 # what does not end a name: its object or its occasion was left out, or it tells how the event was held
 _UNFINISHED = (" nhân dịp", " thông qua", " trang nghiêm", " trang trọng", " trọng thể", " long trọng")
 _PEOPLE = regex(r"nhân (?:dân|viên|sự|lực|tài|đạo|văn|quyền|rộng|tố)(?!\w)|trong sạch")
-# "quyết định bổ nhiệm ông A, Trưởng phòng B, giữ chức ...": whom a decision names, then to which post
-_NAMES_WHOM = regex(
-    r"(?:bổ nhiệm|điều động|phân công|chỉ định|luân chuyển)(?: [^\W\d_]+){0,4}? (?:ông|bà|đồng chí)"
-    r"(?: [^\W\d_]+){2,5} ?$"
-)
-_WHOM_REACH = 90
-_TO_POST = regex(
-    r"[^.;“”\n]{0,140}?(?:[,)-] ?| )(?<!đang )(?<!từng )(?<!hiện )(?<!nguyên )(?:(?:đến|về) )?"
-    r"(?:giữ chức|tham gia ban chấp hành)(?!\w)"
-)
 # "... khóa XV Bộ trưởng A nói": behind a number a post is of who speaks, and ends the name
 _TERM, _TERM_REACH = regex(r"(?:khóa|nhiệm kỳ|thứ) (?:[ivx]+|\d+) $"), 20
 _GOING = regex(r"(?:đã )?(?:đến|tới) ")
@@ -82,7 +74,7 @@ _WHO = ("đồng chí", "ông", "bà", "nguyên", "cố", "các")
 _TO_WHOM = ("viếng", "tang", "truy điệu", "an táng", "tang lễ", "hỏa táng", "gặp mặt", "họp mặt", "gặp gỡ")
 _AIMS = ("thống nhất ", "trao đổi ", "thảo luận ", "nghe ", "cho ý kiến ", "xem xét ", "đề xuất ")
 # "Đại hội lần thứ VI, thông qua nhiều nội dung quan trọng": what was done at it
-_PASSES = ("thông qua nhiều ", "thông qua các ", "khai mạc", "bế mạc")
+_PASSES = ("thông qua nhiều ", "thông qua các ", "bầu ", "khai mạc", "bế mạc")
 _LINKS = regex(r"kết nối (?!các|với|\d)|thu hút (?:đầu tư|vốn|nguồn|nhân lực|nhân tài|khách)(?!\w)")
 _MEETING = ("gặp mặt", "họp mặt", "gặp gỡ")
 # "chương trình nghệ thuật với chủ đề “Quê hương”"
@@ -198,9 +190,9 @@ class NameReader:
 
     def _to_post(self, at: int, limit: int) -> int:
         """Where the words end that tell to which post a decision appoints whom it names right before ``at``; else 0."""
-        if not _NAMES_WHOM.search(self.text.key, max(self.head_end, at - _WHOM_REACH), at):
+        if not NAMES_WHOM.search(self.text.key, max(self.head_end, at - WHOM_REACH), at):
             return 0
-        told = _TO_POST.match(self.text.key, at, limit)
+        told = TO_POST.match(self.text.key, at, limit)
         return told.end() if told else 0
 
     def title(self, start: int, head_end: int, limit: int) -> int:
@@ -251,7 +243,7 @@ class NameReader:
             return False  # "gặp mặt nhân kỷ niệm ...": named by its occasion
         if key.startswith("để ", at) and _UNNAMED.fullmatch(key, head_end, at):
             return False  # "tổ chức hội nghị để thảo luận ...": named by nothing else
-        goes_on = (takes and key.startswith("với", at)) or key.startswith(_RANKED, at)
+        goes_on = (takes and key.startswith("với", at)) or key.startswith(_RANKED, at) or WORTH.match(key, at)
         if words.stop.match(key, at) and not goes_on:
             return at <= head_end + 1 or not _OPEN.search(key, max(0, at - 6), at)
         if words.at.match(key, at):
@@ -281,6 +273,10 @@ class NameReader:
         if self.body_names.end_at(before) or _CODE_HEAD.search(view, max(0, before - 8), before):
             return after
         last = view[view.rfind(" ", 0, max(before - 1, 0)) + 1 : before].strip()
+        if _TERM.search(self.text.key, max(0, before - _TERM_REACH), before) and grammar().body_at(
+            self.text.key, after
+        ):
+            return after  # "Hội nghị lần thứ 5 - Ban Chấp hành Đảng bộ xã A"
         if last.isdigit() and view[after : after + 1].isdigit():
             return after
         if last[:1].islower() and FIELDS.match(self.text.key, after):

@@ -101,7 +101,7 @@ class EventReader:
                     m.sentence == mention.sentence and m.status == PLANNED for m in found[-2:]
                 ):
                     mention.status, mention.rule = PLANNED, "event-planned"
-                if mention.attrs.get("feast") and mention.hold is None:
+                if mention.attrs.get("feast") and mention.hold is None and mention.status != ATTENDED:
                     continue
                 found.append(mention)
                 reached = mention.end
@@ -162,17 +162,19 @@ class EventReader:
             if paid and _FUTURE.search(left):
                 mention.status, mention.rule = PLANNED, "event-planned"
             return
+        right = mention.end
+        limit = min(sentence.end, right + _RIGHT)
         if match := words.happen_left(left):
             if words.point_left(left[: match.start()].rstrip() + " "):
                 mention.status, mention.rule = POINT, "event-point"
                 return
             self._held(mention, begin, begin + match.start(), "event-happens")
+            if agent := _AGENT.match(key, right, limit + 60):
+                mention.agent = agent.span("agent")
             if match[0].endswith(_OPENED):
                 mention.hold = begin + match.start()
                 self._opening(mention, begin + match.start())
             return
-        right = mention.end
-        limit = min(sentence.end, right + _RIGHT)
         if _EXPECTED.search(key, max(0, mention.start - _LEFT), mention.start):
             mention.status, mention.rule = PLANNED, "event-planned"
             return
@@ -332,7 +334,9 @@ class EventReader:
         takes = bool(attrs.get("takes"))
         placed = bool(attrs.get("placed"))
         end = self.names.end(hit.end, sentence.end, takes=takes, at_place=placed, act=holder is None)
-        if end - hit.end < 4 or (attrs["type"] == "visit" and self._only_verbs(hit.end, end)):
+        if (end - hit.end < 4 and not attrs.get("full")) or (
+            attrs["type"] == "visit" and self._only_verbs(hit.end, end)
+        ):
             return None
         if attrs["type"] == "decision" and not held and not self._decides(hit, end):
             return None

@@ -38,7 +38,21 @@ _REGION = regex(r"miền trung ?[-–] ?tây nguyên|thừa thiên ?[-–] ?hu�
 _REGION_LEFT = len("miền trung ")
 # "Sở A cho hay, ngày 5/6, Sở đã tổ chức ..."
 _TELLS = (" cho biết", " cho hay")
-_DANGLING = (*_TELLS, " và", " sẽ", " đã", " vừa", " đều", " cũng", " còn", " vinh dự", " thành kính", " nghiêm trang")
+_DANGLING = (
+    *_TELLS,
+    " phối hợp cùng",
+    " phối hợp với",
+    " và",
+    " sẽ",
+    " đã",
+    " vừa",
+    " đều",
+    " cũng",
+    " còn",
+    " vinh dự",
+    " thành kính",
+    " nghiêm trang",
+)
 # "Công ty A, đơn vị thành viên thuộc Tổng công ty B, tổ chức ...": what a body is, told behind it
 _APPOSED = ("đơn vị ", "thành viên ", "trực thuộc ", "thuộc ", "một trong ", "doanh nghiệp thuộc ")
 # an office within a row of bodies
@@ -133,7 +147,7 @@ class OrganizerReader:
                 continue
             if self._breaks(body, after) or _OWNED.search(key, begin, body):
                 break
-            if self._before_sentence(body, after) or (found and self._of_place(start, body, after)):
+            if self._before_sentence(body, after) or self._of_place(start, body, after, last=not found):
                 break
             if self._address(start, body, after):
                 continue
@@ -159,10 +173,13 @@ class OrganizerReader:
         found = grammar().breaks(self.text.key, body + 1, end)
         return any(self.text.view[match.start()].islower() for match in found)
 
-    def _of_place(self, start: int, area: int, end: int) -> bool:
-        """Whether an area behind a comma is where the place before it lies: "tại Trường A, huyện B, Huyện đoàn B"."""
+    def _of_place(self, start: int, area: int, end: int, *, last: bool) -> bool:
+        """Whether an area behind a comma is where the place before it lies: "tại Trường A, huyện B, Huyện đoàn B".
+
+        ``last``: no body follows it ("tại khách sạn A, Hà Nội, đã khai mạc ..."), so that it may be one itself.
+        """
         view = self.text.view
-        unit = view[area].islower() and grammar().area_at(self.text.key, area)
+        unit = not last and view[area].islower() and grammar().area_at(self.text.key, area)
         listed = view[end : end + 1] == "," and view.endswith((", ", "- ", "– "), 0, area)
         return listed and (unit or self._province(area, end)) and bool(_HELD_AT.search(view, start, area))
 

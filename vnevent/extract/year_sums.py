@@ -186,7 +186,8 @@ def year_of_review(key: str) -> int | None:
     spans = [m for m in _SPAN.finditer(key) if int(m["year"]) - int(m["first"]) in counts]
     near = [m for m in spans if 0 < m.start() - counts[int(m["year"]) - int(m["first"])] < _NEAR_REVIEW]
     ends = {int(m["year"]) for m in near[:1] or spans}
-    year = ends.pop() if len(ends) == 1 else 0
+    of_term = not near and all(key.endswith("nhiệm kỳ ", 0, m.start()) for m in spans)
+    year = ends.pop() if len(ends) == 1 and not of_term else 0
     return year if year >= max(OLDEST, _latest(key)) else None
 
 

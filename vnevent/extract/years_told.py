@@ -7,7 +7,7 @@ import re
 from ..text.patterns import regex
 from .year_sums import YEAR
 
-PLAN = regex(r"(?<!\w)(?:sẽ|dự kiến|phấn đấu|mục tiêu|hướng tới)(?!\w)")
+PLAN = regex(r"(?<!\w)(?:sẽ|dự kiến|phấn đấu|mục tiêu|hướng (?:tới|đến))(?!\w)")
 FIGURE = regex(r"\d|%|gdp|doanh thu|kim ngạch|lợi nhuận|dân số|sản lượng")
 LAW = regex(r"luật|nghị định|nghị quyết|hiến pháp|pháp lệnh|thông tư")
 # after this month a year that is only planned for is the next one
@@ -22,7 +22,7 @@ _YEAR_OF_THING = regex(
 )
 _YEAR_OF_PAST = regex(
     r"(?:(?<!giáng )(?<!phục )sinh|từ|đến|trước|sau|vào|đảng|ngũ|trong|nghiệp|lập|ở|tặng|nhận|dựng|là|ký|cuối|giữa|học"
-    r"|hết|khoảng|tới|và|với|lần|của|kỳ|đầu|biết|riêng|những) $"
+    r"|hết|khoảng|tới|và|với|lần|của|kỳ|đầu|biết|riêng|những|mốc|nhìn|rằng|để) $"
 )
 _NO_NAME = regex(
     r"(?:năm|tháng|từ|đến|trước|sau|vào|tới|và|là|khoảng|hết|kể|hơn|gần|số|có|cuối|đầu|giữa|những|các|với|khóa|kỳ|được"

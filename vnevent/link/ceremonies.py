@@ -17,7 +17,8 @@ from ..text.letters import UPPER
 from ..text.patterns import regex
 from .drafts import CeremonyDraft
 from .event_details import OLDEST, Details, apart
-from .event_reports import LEAD, WHOLE_DAY, Reports
+from .event_referred import LEAD
+from .event_reports import WHOLE_DAY, Reports
 from .people import People
 
 _SAME_NAME, _SAME_BOTH = 0.5, 0.75

@@ -2,35 +2,25 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from functools import cached_property
-
 from ..extract.event_grammar import grammar
-from ..extract.event_types import topics
-from ..extract.events import ATTENDED, HELD, PLANNED, POINT, TOLD, EventMention
+from ..extract.events import ATTENDED, HELD, PLANNED, EventMention
 from ..extract.ordered import Ordered
-from ..lexicon import lexicon
 from ..text.document import CAPTION, HEADLINE
 from ..text.patterns import regex
-from .event_details import OLDEST, Details, apart
+from .event_details import Details, apart
+from .event_referred import LEAD, Referred
 from .people import People
-
-LEAD = 6
 
 _CLAUSE = regex(r"[;:“\"]", needs=(";", ":", "“", '"'))
 _PAST = regex(r"[^.;,]{0,40}(?<!\w)(?:đã|vừa|long trọng|trang trọng)(?!\w)")
 _WORD_START = regex(r"(?<!\w)(?=\w)")
-_BODY_END = regex(r"tỉnh|huyện|xã|phường|quận|phố|trường|ương|ủy|bộ|đoàn|hội|sở|an|nước|phủ|ty")
 _HEADED = ("award", "commemoration")
 _DONE = regex(r" (?:(?:đã|vừa|long trọng|trang trọng|tổ chức) )*")
-_ASPECTS = ("đã", "vừa", "long", "trang", "trọng", "tổ", "chức")
 _ONWARD = regex(r"(?:tiếp đó|sau đó|tiếp theo|tiếp đến|tiếp tục|dịp này|nhân dịp này)(?!\w)")
 WHOLE_DAY = len("2024-07-16")
 _OPENS, _FROM_OPENING = 3, 120
-_HONOURS = ("award", "appointment", "admission")
-_AMONG = ("tại ", "trong ", "cuối ", "đầu ")
 _SUBJECT_REACH, _LIST_REACH = 330, 700
-_BESIDE, _RITE, _LEADING, _DECISION_REACH = 40, 20, 2, 80
+_RITE, _LEADING, _DECISION_REACH = 20, 2, 80
 # "Trước khi làm việc với huyện, ông A dự lễ ...": another act than the one that is told
 _BEFORE_OR_AFTER = ("trước khi ", "sau khi ", "ngay sau khi ")
 # To decide on an honour is not yet to hand it over: "đã ký quyết định ... tặng thưởng", "quyết định truy tặng".
@@ -43,30 +33,13 @@ _TO_COME = regex(r" (?:sắp )?tới(?: đây)?(?=[,.;)]|$| tại )")
 _HELD_BEFORE = regex(r" đã (?:được )?(?:tổ chức|cử hành|diễn ra)(?!\w)")
 
 
-class Reports:
+class Reports(Referred):
     """Judges the mentions of one text."""
 
     def __init__(self, details: Details, people: People) -> None:
-        self.details = details
-        self.text = details.text
-        self.people = people
+        super().__init__(details, people)
         self.acts = Ordered(details.hits["event-act"])
         self.honorifics = Ordered(details.hits["honorific"])
-
-    @cached_property
-    def national(self) -> bool:
-        """Whether the article is of Vietnamese public life: by its words, else by who holds a post in it."""
-        return self.details.national or any(p.positions and self._vietnamese(p.name) for p in self.people.persons)
-
-    @cached_property
-    def official(self) -> bool:
-        """Whether the article is official news: of public life, and somebody in it holds a post."""
-        return self.national and any(person.positions for person in self.people.persons)
-
-    @staticmethod
-    def _vietnamese(name: str) -> bool:
-        first, _, rest = name.casefold().partition(" ")
-        return " " in rest and first in lexicon().forms("surname")
 
     # -- events by nouns --
 
@@ -134,24 +107,6 @@ class Reports:
 
     def _dated(self, mention: EventMention) -> bool:
         return self.details.date_mention(mention) is not None or self.details.shifts(mention)
-
-    def _history(self, mention: EventMention, first: bool) -> bool:
-        """Whether the sentence sets the event in another year than the article's."""
-        start = self.details.sentence(mention).start
-        today = self.details.calendar.today()
-        dates = self.details.dates.between(max(start, mention.start - _SUBJECT_REACH), mention.start)
-        date = next((d for d in dates if d.year), None)
-        own = self.details.date_mention(mention)
-        if own and own.year and own.year < OLDEST and own.start < mention.end + _BESIDE:
-            return True
-        if date is None or date.year is None:
-            return False
-        return date.year < OLDEST or bool(today and abs(today.year - date.year) > 1 and (mention.act or not first))
-
-    def _one_congress(self, mention: EventMention) -> bool:
-        """A congress is one by its body or number; "đại hội các cấp" are many."""
-        name = self.text.view[mention.head_end : mention.end]
-        return any(char.isupper() or char.isdigit() for char in name) and " cấp " not in f"{name} "
 
     def _state_funeral(self, mention: EventMention) -> bool:
         """Funerals count where a body holds them or the dead held a post."""
@@ -233,7 +188,17 @@ class Reports:
         if mention.attrs.get("meeting") and not self._at_work(mention):
             return False
         behind = date.end if date and date.start < mention.start else sentence.start
-        return self._subject(behind, mention) or self._subject(sentence.start, mention)
+        return self._subject(behind, mention) or self._subject(sentence.start, mention) or self._opened_with(mention)
+
+    def _opened_with(self, mention: EventMention) -> bool:
+        """ "Sáng 26/4, làm việc với Sở Y tế, Chủ tịch UBND tỉnh ...": who does it, told behind it."""
+        date = self.details.date_before(mention)
+        opens = date is not None and not self.text.key[date.end : mention.start].strip(" ,")
+        return (
+            opens
+            and self.text.view[mention.end : mention.end + 1] == ","
+            and self._titled(mention.end, mention.end + 3)
+        )
 
     def _inside(self, mention: EventMention) -> bool:
         """ "Tại hội nghị, ...": whether it is done within the event told before."""
@@ -319,82 +284,3 @@ class Reports:
     def _headed_by(self, act: EventMention) -> bool:
         spans = self.details.organizers.subject(0, act.start)
         return bool(spans) and spans[0][0] == 0 and bool(_DONE.fullmatch(self.text.key, spans[-1][1], act.start))
-
-    # -- events that are only referred to --
-
-    def told(self, nouns: list[EventMention]) -> EventMention | None:
-        """Where nothing is said to be held: the naming of the event that the article refers to all along."""
-        if not self.official:
-            return None
-        families = Counter(m.family for m in nouns)
-        planned = {m.family for m in nouns if m.status == PLANNED}
-        named = [
-            m
-            for m in nouns
-            if not m.bare
-            and m.status in (TOLD, ATTENDED)
-            and m.family not in planned
-            and self._referred(m)
-            and (m.type != "congress" or self._one_congress(m))
-            and not self._history(m, True)
-            and (m.sentence < 2 or m.type in _HONOURS or families[m.family] > 1)
-            and (m.sentence < LEAD or m.type != "session")
-        ]
-        return max(named, key=lambda m: (m.sentence == 0, min(m.end - m.head_end, 90)), default=None)
-
-    def _referred(self, mention: EventMention) -> bool:
-        """Whether a naming stands for the article's event: a heading, a caption, or "Phát biểu tại ..." at a start."""
-        sentence = self.details.sentence(mention)
-        before = self.text.key[sentence.start : mention.start]
-        opens = len(before) < 3 or before in ("tại ", "cũng tại ")
-        if mention.attrs.get("weak") or (mention.type in ("session", "congress") and not opens):
-            return False
-        if self.text.blocks[sentence.block].kind in (CAPTION, HEADLINE):
-            return mention.start - sentence.start < 120
-        if mention.status == ATTENDED and mention.sentence == 0:
-            return True
-        return len(before) < 40 and (before.endswith(_AMONG) or before == "") and "," not in before
-
-    def present(self, mention: EventMention) -> bool:
-        """Whether a bare event word is said of an event that people are at: "Tại buổi lễ", "Dự hội nghị có"."""
-        if mention.status in (POINT, PLANNED) or mention.attrs.get("weak") or mention.attrs.get("named"):
-            return False
-        if mention.type in ("congress", "session"):
-            return False
-        left = self.text.key[max(0, mention.start - 8) : mention.start]
-        return mention.status in (ATTENDED, HELD) or left.endswith(_AMONG)
-
-    def beside(self, bare: list[EventMention]) -> tuple[int, int] | None:
-        """The verb and object that tell what a bare event was: in a sentence that refers to it, else in the heading."""
-        text = self.text
-        for mention in bare:
-            if span := self._deed(mention.end, text.sentences[mention.sentence].end, bare[0]):
-                return span
-        for sentence in text.sentences[:2]:
-            if span := self._deed(sentence.start, sentence.end, bare[0], heading=True):
-                return span
-        return None
-
-    def _opens(self, start: int, begin: int) -> bool:
-        """Whether a verb of a heading stands at its start or behind a name: it tells what is done, not a thing."""
-        words = self.text.view[begin:start].split()
-        while words and words[-1].lower() in _ASPECTS:
-            words.pop()
-        if not words or words[-1][0].isupper() or words[-1][0].isdigit():
-            return True
-        return words[-1][-1] in ",:-" or bool(_BODY_END.fullmatch(words[-1]))
-
-    def _deed(self, begin: int, end: int, base: EventMention, *, heading: bool = False) -> tuple[int, int] | None:
-        for start, after, attrs in topics(self.text.key, begin, end):
-            opens = start <= begin + 2
-            if attrs.get("object") or attrs.get("loose") or (self.text.view[start].isupper() and not opens):
-                continue
-            if (attrs.get("weak") and not opens) if heading else not attrs.get("over"):
-                continue
-            if heading and not self._opens(start, begin):
-                continue
-            limit = self.details.reader.names.end(after, end)
-            repeated = self.text.key.endswith(self.text.key[start:after], base.start, base.head_end)
-            if limit - after > 5:
-                return (after + 1 if repeated else start), limit
-        return None

@@ -29,6 +29,9 @@ _IN_DISTRICT = regex(r", (?:q|p|h|tp|tx|quận|huyện|thành phố|thị xã|x�
 _NAMED_AFTER = regex(r"(?:tưởng niệm|lưu niệm|thờ|mộ|bia) $")
 # An abbreviation within a place's name: "Viện Kiểm sát (VKS) huyện Tân Lộc".
 _SHORT_NAME = regex(r"[^\W\d_]{2,8}\) (?:quận|huyện|tỉnh|thành phố|thị xã|xã|phường|tp)(?!\w)")
+_BEFORE_BI = ("chuẩn ", "thiết ", "trang ", "quân ", "trù ")
+# "Triển lãm Hàng không"
+_AIR = ("hàng ", "phòng ")
 _DANGLING = (" và", " đã", " của", " từ", " phối hợp", " sẽ", " vừa")
 # "Hội trường 310, Trụ sở chính Học viện A": a room lies in a house
 _ROOM = regex(r"(?:hội trường|phòng|tầng|sân|sảnh|lô|nhà (?:[a-z]?\d|[a-z](?!\w)))")
@@ -154,6 +157,8 @@ class PlaceReader:
         if self.names.dash(dash) is not None:
             return True
         after, words, key = dash.end(), grammar(), self.text.key
+        if key.startswith("ảnh", after):
+            return False
         if _province().match(key, after):
             return True  # "Viêng Chăn - Lào"
         upper = self.text.view[after : after + 1].isupper() and after not in self.names.persons
@@ -165,6 +170,8 @@ class PlaceReader:
         key, words = self.text.key, grammar()
         if self.text.view[at].isupper():
             return self._dated(at) or at in self.events
+        if key.startswith("bị ", at) and not key.endswith(_BEFORE_BI, 0, at):
+            return True  # "... cán bộ tại Hà Nội bị kỷ luật"
         if words.act.match(key, at) or at in self.events or key.startswith("và điểm cầu", at):
             return True
         if _NAMED_AFTER.search(key, max(0, at - 12), at) or key.endswith(HALF_WORDS, 0, at):
@@ -173,6 +180,8 @@ class PlaceReader:
             return True
         if self._dated(at):
             return True
+        if key.startswith("không", at) and key.endswith(_AIR, 0, at):
+            return False
         return bool(words.after_comma.match(key, at)) and not key.startswith(("trên", "ngoài", "từ", "nhân dân"), at)
 
     def _holder(self, start: int, at: int, limit: int) -> bool:
