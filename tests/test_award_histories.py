@@ -45,6 +45,44 @@ CASES: list[tuple[str, str, list[str]]] = [
         "1 trong 8 doanh nghiệp nộp thuế, phí đúng hạn được UBND tỉnh tặng Bằng khen.",
         ["Công ty Sao Mai <- Bằng khen của UBND tỉnh", "8 doanh nghiệp <- Bằng khen của UBND tỉnh"],
     ),
+    (
+        "a giver told by whom it comes from, and behind the number of times",
+        "Ông Mai Văn Hòa nhận Bằng khen từ Bộ Y tế. Công ty Sao Mai đã được UBND tỉnh Phú Hòa 02 lần tặng Cờ thi đua.",
+        ["Mai Văn Hòa <- Bằng khen của Bộ Y tế", "Công ty Sao Mai <- Cờ thi đua của UBND tỉnh Phú Hòa"],
+    ),
+    (
+        "the credit of a picture is no part of a giver",
+        "Bà Lê Thị Bình nhận Bằng khen của UBND tỉnh Phú Hòa - Ảnh: An Bình.",
+        ["Lê Thị Bình <- Bằng khen của UBND tỉnh Phú Hòa"],
+    ),
+    (
+        "this firm",
+        "Công ty Sao Mai được tặng Huân chương Lao động hạng Ba. Năm 2011, doanh nghiệp này được nhận thêm danh hiệu "
+        "Anh hùng Lao động.",
+        ["Công ty Sao Mai <- Huân chương Lao động Ba", "Công ty Sao Mai <- Anh hùng Lao động"],
+    ),
+    (
+        "years told of the group before",
+        "Đồng chí Lê Văn An chúc mừng các đảng viên xã Tân An được nhận Huy hiệu 70 năm tuổi Đảng. Tại xã Hòa An, đồng chí "
+        "Lê Văn An trao Huy hiệu Đảng cho đảng viên Mai Văn Hòa.",
+        ["Mai Văn Hòa <- Huy hiệu Đảng 70 / Lê Văn An"],
+    ),
+    (
+        "an office in a short wording",
+        "UBND tỉnh ban hành quyết định tặng Bằng khen của chủ tịch tỉnh cho bà Lê Thị Bình. Việc làm ấy đã được Chủ tịch "
+        "UBND tỉnh Phú Hòa tặng Bằng khen.",
+        ["Lê Thị Bình <- Bằng khen của Chủ tịch UBND tỉnh Phú Hòa"],
+    ),
+    (
+        "a body on whose ground it is handed over",
+        "Thành đoàn Phú Hòa đã đến trụ sở của Đội Cảnh sát Tân Sơn tặng Bằng khen cho anh Mai Văn Hòa.",
+        ["Mai Văn Hòa <- Bằng khen của Thành đoàn Phú Hòa"],
+    ),
+    (
+        "where somebody was",
+        "Bộ Y tế tặng Bằng khen cho 3 sinh viên cứu người tại một trường học ở Tân Sơn.",
+        ["3 sinh viên <- Bằng khen của Bộ Y tế"],
+    ),
 ]
 
 

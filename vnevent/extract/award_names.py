@@ -26,6 +26,9 @@ _REST_OF_QUOTE = regex(r"(?P<rest>, [^“”\"\n.;:]{2,80}?)(?: lần thứ [^�
 _SIGNED = (" quyết định", " ban hành", " các quyết định", " lệnh")
 # before a giver who gives; behind other words he only stands within them
 _BY = ("được ", "do ", "bởi ", "và ", "qua ", "nay ")
+_CAPITAL_WORD = regex(rf"(?<=[^\W\d_] )[{UPPER}]\w* $")  # inside a name
+_INSIDE = (" của ", " tại ", " ở ", " trong ", " với ", " thuộc ")
+_CREDIT = r"(?:Ảnh|Video|Clip|Nguồn)\b"  # behind a dash the credit of a picture, no part of a name
 _LETTERS = regex(r"[^\W\d_]\w*")
 _JOINTS = "/.-"  # within a word
 
@@ -60,7 +63,7 @@ class NameReader:
             match = WORD.match(self.view, end)
             if not match:
                 following = LOWER + UPPER if cause else UPPER  # "Vì sự nghiệp văn hóa - giáo dục"
-                if dash := re.match(rf" - (?=[{following}])", self.view[end : end + 4]):
+                if dash := re.match(rf" - (?=[{following}])(?!{_CREDIT})", self.view[end : end + 9]):
                     end += dash.end() - 1
                     continue
                 break
@@ -70,6 +73,7 @@ class NameReader:
             keeps = people or aims or (cause and word in _IN_CAUSES)
             classed = self.key.startswith(("hạng ", "các hạng"), match.start("word"))
             classed = classed or (word == "ký" and self.key.startswith(_SIGNED, match.end()))
+            classed = classed or (word.isdigit() and self.key.startswith(" lần ", match.end()))
             if classed or (word in stop_words() and not keeps) or self._award_at(match.start("word")):
                 break
             opens = cause and match.start("word") == start
@@ -200,6 +204,8 @@ def giver_names(text: Text, start: int, end: int) -> list[str]:
         if small and not (listed and _office().match(text.key, word)) and not _opens_body(text, word):
             continue
         stop = min(reader.phrase_end(word, joined=giver_head()), end)
+        if found and (text.key.endswith(_INSIDE, start, word) or _CAPITAL_WORD.search(text.view, word - 16, word)):
+            continue  # "UBND tỉnh đến trụ sở của Sở A tặng"
         # "Tại lễ ra mắt Bệnh viện A, UBND tỉnh tặng": A is told inside the words before
         apart = inside and text.key[at:word].strip() == ","
         if found and (apart or text.key[at:word].strip(" ,") not in ("", "và")):

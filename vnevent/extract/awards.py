@@ -46,7 +46,8 @@ _OF_UNIT = regex(r" (?P<unit>thành phố|tỉnh|huyện|quận)(?=[,.;:)]|$| v�
 _OF = regex(
     r"(?: cao quý| đột xuất| danh dự)?(?: \d năm,? giai đoạn [\d -]{9,12})?(?: năm \d{4})?"
     r"(?:\s*[“\"][^”\"\n]{2,140}[”\"])?(?: năm \d{4})?"
-    r" của (?!(?:cha|bố|mẹ|mình|con|chồng|vợ) )"
+    r"(?: của (?!(?:cha|bố|mẹ|mình|con|chồng|vợ) )| từ (?=(?:bộ|ubnd|sở|thủ tướng|chủ tịch|tỉnh|hội|trung ương|ban"
+    r"|công an|thành đoàn|huyện|liên đoàn|tổng)(?!\w)))"  # "nhận Bằng khen từ Bộ A"
 )
 _SOME_GIVERS = ("các bộ", "các ngành", "các cấp", "các sở", "các ban")
 _AND_OF = regex(r"(?:,| và|, và) của ")
@@ -146,8 +147,7 @@ class _Reader(ContestReader):
             return flags  # "Cờ thi đua “Đơn vị xuất sắc” của Bộ A"
         givers: list[str] = []
         end = hit.end
-        lead = _OF.match(self.key, end)
-        if lead:
+        if lead := _OF.match(self.key, end):
             end = self.giver(lead.end(), givers)
             while more := _AND_OF.match(self.key, end) or self._next_giver(end):
                 end = self.giver(more.end(), givers)

@@ -251,9 +251,9 @@ class ContextReader(BodyReader):
         return True
 
     def _tells_origin(self, item: Item) -> bool:
-        """ "45 cán bộ từ 57 tỉnh", "8 công nhân thuộc 2 đơn vị này": where those are from who were told before."""
+        """ "cán bộ từ 57 tỉnh", "học sinh ở một trường", "công nhân thuộc 2 đơn vị này": where those told are from."""
         of_these = self.key.startswith((" này", " trên", " nói trên"), item.end)
-        return self.key.endswith((" từ ", " đến từ "), 0, item.start) or (
+        return self.key.endswith((" từ ", " đến từ ", " tại ", " ở "), 0, item.start) or (
             of_these and self.key.endswith((" thuộc ", " của "), 0, item.start)
         )
 
@@ -309,7 +309,8 @@ class ContextReader(BodyReader):
             return last is not None and last.kind in ("to", "give") and not self._is_kin_of(item, following)
         if noun_has(word, "told") and item.party.definite == "bare" and last and last.kind in ("to", "give"):
             return following is None or not self._adjacent(item, following)  # "trao Huân chương cho nhà trường"
-        if noun_has(word, "alone") and item.party.definite == "bare" and following is not None:
+        this = is_body_noun(word) and self.key.startswith(" này ", item.end)  # "doanh nghiệp này được tặng"
+        if (noun_has(word, "alone") or this) and item.party.definite == "bare" and following is not None:
             near = following.start - item.end < 30 and following.kind in ("passive", "receive")
             opens = last is None or (last.kind in ("comma", "semicolon", "stop") and last.end >= item.start - 1)
             if last is not None and self.key[last.start : last.end] in _OF_OTHERS:

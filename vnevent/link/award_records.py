@@ -12,7 +12,7 @@ from ..lexicon import lexicon
 from ..model import Award
 from ..text.document import Text
 from ..text.patterns import regex
-from .award_facts import CREDITED, Fact
+from .award_facts import CREDITED, Clause, Fact
 from .award_presenters import hand_to_one, share_by_count, share_in_sets
 from .award_record import Record, bucket_of, compatible, exact, take
 from .award_same import (
@@ -24,6 +24,7 @@ from .award_same import (
     same_body,
     says_little,
     spells_out,
+    whole_office,
 )
 from .award_words import GROUP, ORG, PERSON, Party, kin_words, noun_has
 from .drafts import RecipientDraft
@@ -35,6 +36,7 @@ _MANY = regex(
     r"(?<!\w)(?:nhiều|hàng chục|hàng trăm|các loại) (?:lần )?(?:phần thưởng, )?"
     r"(?:(?:giải thưởng|giấy khen|bằng khen|danh hiệu|cờ thi đua|kỷ niệm chương|huân chương)(?:, | và ))*$"
 )
+_MOST_BADGES = 40  # with years, of one article; keeps the reading linear
 _IN_BRACKETS = regex(r"\(([^()]{1,120})\)")
 _NAMED = ((False, PERSON), (True, ORG))  # who may be meant by a group of people, by a group of bodies
 
@@ -52,6 +54,8 @@ class Records:
         self.told: list[int] = []  # persons told as recipients, in order
         self.names_of_head: dict[str, set[str]] = {}
         self.givers: dict[str, set[str]] = {}
+        badges = [m for m in awards if m.category == "party_badge" and (m.years or m.many)]
+        self.badges = badges[:_MOST_BADGES]
         self.counts = Counter(m.name for m in awards if not m.reference)
         for mention in awards:
             self.givers.setdefault(mention.name, set()).update(mention.givers)
@@ -68,6 +72,12 @@ class Records:
             self._merge(record)
             if fact.party.person is not None:
                 self.told.append(fact.party.person)
+
+    def note_givers(self, clause: Clause) -> None:
+        """Who confers what a clause tells that leaves out to whom."""
+        for award in clause.awards:
+            if award.open_giver and not award.givers:
+                self.givers.setdefault(award.name, set()).update(clause.givers)
 
     def _record(self, fact: Fact, sentence: int) -> Record:
         party = fact.party
@@ -168,6 +178,7 @@ class Records:
         self._kin()
         self._told_by_prize()
         self._sole_givers()
+        self._badge_years()
         self._again()
         share_in_sets(self.records)
         self._reach_the_others()
@@ -265,13 +276,23 @@ class Records:
             givers = self.givers.get(record.fact.award.name, set())
             longest = max(givers, key=len, default="")
             if record.giver:
-                longer = [g for g in givers if g.startswith(record.giver + " ")]
+                office = folded(whole_office(record.giver)) + " "
+                longer = [g for g in sorted(givers) if folded(whole_office(g)).startswith(office)]
                 longer = longer or [g for g in everybody if spells_out(g, record.giver)]
-                record.giver = longer[0] if len(longer) == 1 else record.giver
+                record.giver = whole_office(longer[0]) if len(longer) == 1 else record.giver
             elif givers and all(f"{longest} ".startswith(f"{g} ") for g in givers):
                 record.giver = longest  # the "Thủ tướng" is the "Thủ tướng Chính phủ"
             elif not givers and len(hosts[record.fact.award.name]) == 1:
                 record.giver = next(iter(hosts[record.fact.award.name]))
+
+    def _badge_years(self) -> None:
+        """ "các đảng viên được nhận Huy hiệu 50 năm ... trao Huy hiệu Đảng cho ông A": A is one of those."""
+        badges = [r for r in self.records if r.fact.award.category == "party_badge" and r.kind == PERSON]
+        own = {start for r in badges if r.years for start, _, _ in r.spans}
+        for record in badges:
+            told = {m.years for m in self.badges if m.start < record.fact.award.start and m.start not in own}
+            if not record.years and len(told) == 1 and len(years := next(iter(told))) == 1:
+                record.years = years[0]
 
     def _again(self) -> None:
         """Records that givers have made equal become one."""

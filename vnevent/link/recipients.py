@@ -148,6 +148,8 @@ class _Article(Orphans):
             facts = facts + self.without_subject(index, sentence, clauses, items)
             facts = self._parts_of_total(clauses, items, facts) or facts
         self.records.add(row + facts, index)
+        for clause in clauses.orphans:
+            self.records.note_givers(clause)
         self.records.handed += [(award, c.presenters) for c in clauses.handed for award in c.awards]
         if clauses.told:
             self.before, self.before_index = clauses, index
