@@ -35,6 +35,11 @@ def test_what_stands_behind_the_last_is_told_of_all() -> None:
 
 
 ISSUERS = [
+    (
+        "Ngày 1/3/2019, phòng Giáo dục và Đào tạo huyện Sông Lam, tỉnh Hải Ninh ra Công văn số 71/CV-PGDĐT.",
+        "phòng Giáo dục và Đào tạo huyện Sông Lam, tỉnh Hải Ninh",
+    ),
+    ("Tại Hà Nội, tỉnh Hải Ninh ban hành Quyết định số 5/QĐ-UBND.", "tỉnh Hải Ninh"),
     ("Thông tư 02 ngày 15/2/2016 của bộ Xây dựng trong việc bàn giao", "bộ Xây dựng"),
     ("Hôm qua, Bộ Giáo dục và Đào tạo đã ban hành Thông tư số 22/2021/TT-BGDĐT.", "Bộ Giáo dục và Đào tạo"),
     ("UBND TP. Sông Lam vừa ra quyết định số 4078 về hè phố.", "UBND TP. Sông Lam"),
@@ -365,3 +370,15 @@ def test_a_law_with_name_and_number_is_the_one_that_is_named(text: str, laws: li
 def test_who_passed_a_numbered_law_may_stand_before_it() -> None:
     (law,) = found("Ngày 18/2/2025, Quốc hội đã thông qua Luật Cảng biển số 63/2025/QH15.")
     assert (law.title, law.issuer, law.date and law.date.value) == ("Luật Cảng biển", "Quốc hội", "2025-02-18")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Sở quán triệt Thông tư hướng dẫn số 03 của Bộ Nội vụ về thi tuyển.", ("Thông tư", "03")),
+        ("Ngày 5/5/2027, UBND huyện ban hành quyết định số 1920 về việc giải quyết.", ("Quyết định", "1920")),
+        ("Hội nghị Trung ương 3 đã ra Nghị quyết về phát huy quyền làm chủ.", ("Nghị quyết", None)),
+    ],
+)
+def test_kinds_and_numbers_in_running_text(text: str, told: tuple[str, str | None]) -> None:
+    assert [(document.type, document.code) for document in found(text)] == [told]

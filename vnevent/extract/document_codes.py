@@ -123,7 +123,8 @@ def _party_form(match: re.Match[str], parts: tuple[str, ...]) -> bool:
 def bare_code(text: Text, at: int, strict: bool, said: bool = False) -> Code | None:
     """The bare number that starts at an offset; ``strict`` asks for what follows a number of a document."""
     match = _BARE.match(text.view, at)
-    if not match or (not match["year"] and _is_year(match["number"])):
+    numbered = text.key.endswith(("số ", "số: "), 0, at)
+    if not match or (not match["year"] and not numbered and _is_year(match["number"])):
         return None
     if not said and _counts(text.key, match.end()) and not _DATED.match(text.key, match.end()):
         return None

@@ -1,4 +1,4 @@
-"""Who issued a document and when, as the words around its number tell: "của Bộ Chính trị", "Ngày 1/7, Bộ Y tế ký".
+"""Who issued a document, as the words around its number tell: "của Bộ Chính trị", "Bộ Y tế ký Thông tư".
 
 A body's name ends where the lexicon of issuers has it, else where a body's name in a post would end; what the document
 is about ("về ...") and the name of the person who signs are no part of it.
@@ -170,7 +170,7 @@ _JOINT = regex(r", | và ")
 _CARRIES_OUT = regex(r"(?: [^\W\d_]+){0,3} (?:thực hiện|thi hành|chủ trì|quản lý|hướng dẫn)(?!\w)")
 # "Theo Nghị định số 25/2027/NĐ-CP, Bộ Nội vụ là cơ quan của Chính phủ": what the document tells about
 _IS = regex(r" (?:là|gồm|có (?:chức năng|nhiệm vụ|trách nhiệm|quyền))(?!\w)")
-_MINISTRY = regex(r"(?:bộ|sở|tổng cục|cục|ủy ban|thanh tra|ngân hàng)(?!\w)")
+_MINISTRY = regex(r"(?:bộ|sở|tổng cục|cục|ủy ban|thanh tra|ngân hàng|phòng|trường|công an)(?!\w)")
 _TERM = regex(r",? \(khóa [ivxl\d]{1,5}(?:(?:, | và )[ivxl\d]{1,5})?\)|,? khóa [ivxl\d]{1,5}\b")
 
 
@@ -202,6 +202,11 @@ _PASSED = regex(
 _PASSED_ON = regex(r"[ ,(]{1,3}(?:tại [^.;\n()]{4,60},? )?(?:vào )?")
 
 
+def tells_issue(date: DateMention) -> bool:
+    """Whether a date phrase tells a day, or a month of a year."""
+    return bool(date.day or (date.month and date.year) or date.relative is not None)
+
+
 def passed_by(around: Surroundings, at: int) -> tuple[Issuer, DateMention | None] | None:
     """Who is told behind a document to have passed or issued it, and on what day."""
     text, dates = around.text, around.calendar.dates
@@ -213,7 +218,7 @@ def passed_by(around: Surroundings, at: int) -> tuple[Issuer, DateMention | None
         return None
     index = bisect_left(dates, (verb.end(),))
     date = dates[index] if index < len(dates) and dates[index].start - verb.end() < 80 else None
-    if date and not (_tells_issue(date) and _PASSED_ON.fullmatch(text.key, verb.end(), date.start)):
+    if date and not (tells_issue(date) and _PASSED_ON.fullmatch(text.key, verb.end(), date.start)):
         date = None
     return Issuer(body.start, body.end, date.end if date else verb.end()), date
 
@@ -276,6 +281,11 @@ def issuer_before(around: Surroundings, at: int) -> Issuer | None:
     for start in reversed(starts):
         if not text.view[start].isupper() and not _LOWER_BODY.match(text.view, start):
             continue
+        if found is None and text.view[start].islower() and _PLACE_ABOVE.search(text.view, line, start):
+            found = _department(around, [other for other in starts if other < start], verb.start())
+            if not found:
+                return None
+            continue
         if found is None:
             found = _subject(around, start, verb.start())
         elif (  # "Đảng ủy và Công đoàn ký", but not "Kỳ họp thứ 9, Quốc hội khóa XV, Quốc hội ban hành"
@@ -285,6 +295,20 @@ def issuer_before(around: Surroundings, at: int) -> Issuer | None:
         ):
             found = Issuer(start, verb.start(), verb.start())
     return found
+
+
+# "phòng Giáo dục huyện Sông Lam, tỉnh Hải Ninh ra Công văn": the province is only where the body is
+_PLACE_ABOVE = regex(rf"(?:huyện|quận|thị xã|thành phố|xã|phường) [{UPPER}][^ ,]*(?: [{UPPER}][^ ,]*){{0,3}}, $")
+
+
+def _department(around: Surroundings, starts: list[int], verb: int) -> Issuer | None:
+    """The body of a unit that is told with the place above it, up to a verb."""
+    for start in reversed(starts):
+        if around.text.view[start].islower() and not _MINISTRY.match(around.text.view, start):
+            continue
+        if _opening(around, start):
+            return Issuer(start, verb, verb)
+    return None
 
 
 _PROPOSES = regex(r"(?:đề nghị|kiến nghị|đề xuất|báo cáo|ý kiến|chỉ đạo) của (?=\w)")
@@ -322,66 +346,3 @@ def _subject(around: Surroundings, start: int, verb: int) -> Issuer | None:
     if person:
         return Issuer(start, end, verb) if office and person[1] == verb else None
     return Issuer(start, verb, verb) if end == verb else None
-
-
-# --- the day
-
-_BEFORE_DATE = regex(r"[ ,(]{0,3}(?:(?:cùng |được )?(?:ban hành |ký )?(?:cùng )?)?")
-# "Ngày 1/7, đồng chí A, Giám đốc Sở Y tế, ký", "ngày 1/7, thay mặt Bộ Chính trị, ..."
-_UP_TO_SUBJECT = regex(
-    rf"[,) ]{{0,3}}(?:thay mặt |(?:tại|trong|với) [^,;.\n]{{4,40}}, |"
-    rf"(?:(?:đồng chí|đ/c|ông|bà) )?[{UPPER}][^,;.\n]{{4,40}}(?:,| -) )?"
-)
-_SAME_DAY = regex(r"(?<!\w)cùng ngày,? $")
-_SAME_DAY_WITHIN = 500
-_SINCE = regex(r"(?:từ|đến|trước|sau|tới|hết|hôm) (?:ngày )?$")
-
-
-def _tells_issue(date: DateMention) -> bool:
-    """Whether a date phrase tells a day, or a month of a year."""
-    return bool(date.day or (date.month and date.year) or date.relative is not None)
-
-
-def date_at(around: Surroundings, at: int) -> DateMention | None:
-    """The date of issue that stands at an offset."""
-    text, dates = around.text, around.calendar.dates
-    if not re.match(r"[ ,(]{1,3}[\dbcđknt]", text.key[at : at + 4]):
-        return None
-    index = bisect_left(dates, (at,))
-    if index < len(dates) and dates[index].start - at <= 24 and _tells_issue(dates[index]):
-        found = dates[index]
-        if not found.day and "(" not in text.key[at : found.start]:
-            return None
-        if _BEFORE_DATE.fullmatch(text.key, at, found.start) and found.start > at:
-            return found
-    return None
-
-
-_YEAR_BEFORE = regex(r"(?:^|[^\w ] ?|\n)năm (?P<year>(?:19|20)\d\d), $")
-
-
-def year_before(around: Surroundings, body: Issuer) -> int | None:
-    """The year that opens the clause in which a body issues: "Năm 2010, Bộ Y tế ban hành"."""
-    match = _YEAR_BEFORE.search(around.text.key, max(0, body.start - 14), body.start)
-    return int(match["year"]) if match else None
-
-
-_BEHIND_BODY = regex(r", (?:vào )?(?:ngày )?")
-
-
-def date_before(around: Surroundings, body: Issuer) -> DateMention | None:
-    """The day that opens the clause in which a body issues: "Ngày 1/7/2024, Bộ Y tế ban hành Thông tư số"."""
-    text, dates, subject = around.text, around.calendar.dates, body.start
-    behind = bisect_left(dates, (body.after,))  # "Thay mặt Chính phủ, ngày 14/9, Phó Thủ tướng A ký"
-    if behind < len(dates) and dates[behind].day and _BEHIND_BODY.fullmatch(text.key, body.after, dates[behind].start):
-        return dates[behind]
-    index = bisect_left(dates, (subject,)) - 1
-    found = dates[index] if index >= 0 else None
-    if not found or not _tells_issue(found) or found.end_day:
-        return None
-    if _SAME_DAY.search(text.key, max(found.end, subject - 12), subject):
-        return found if found.day and subject - found.end < _SAME_DAY_WITHIN else None
-    if subject - found.end > 60:
-        return None
-    since = _SINCE.search(text.key, max(0, found.start - 16), found.start)
-    return found if not since and _UP_TO_SUBJECT.fullmatch(text.view, found.end, subject) else None

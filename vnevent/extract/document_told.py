@@ -112,7 +112,7 @@ def _told_act(text: Text, hit: Hit, issuer: tuple[int, int] | None) -> Name | No
 
 # "thông qua Nghị quyết quy định ...; Nghị quyết về ...": one that has been passed is one, whatever it is about
 _RESOLUTION = "Nghị quyết"
-_PASSED = {False: ("thông qua ",), True: ("thông qua ", "thông qua: ", "ban hành ", "trong đó có ", "; ")}
+_PASSED = {False: ("thông qua ",), True: ("thông qua ", "thông qua: ", "ban hành ", "đã ra ", "trong đó có ", "; ")}
 _POINTS_BACK = regex(r" (?:đó|này|ấy|(?:nêu|nói|kể) trên)$")
 _SENTENCE_ENDS = (". ", "! ", "? ", "… ", "” ", '" ')
 

@@ -16,17 +16,8 @@ from ..text.document import Text
 from ..text.patterns import regex
 from .dates import DateMention
 from .document_codes import Code, bare_code, codes_after, full_code, identity, is_party_body, type_codes
-from .document_issuers import (
-    Issuer,
-    Surroundings,
-    date_at,
-    date_before,
-    family_of,
-    issuer_at,
-    issuer_before,
-    passed_by,
-    year_before,
-)
+from .document_days import date_at, date_before, year_before
+from .document_issuers import Issuer, Surroundings, family_of, issuer_at, issuer_before, passed_by
 from .document_laws import AMENDS, is_foreign, is_foreign_number, is_no_law, last_law, law_name
 from .document_names import in_row, resolution_names
 from .document_told import may_be_told, told_document
@@ -243,7 +234,8 @@ def _numbered(around: Surroundings, hit: Hit) -> list[DocumentMention]:
         start = hit.start if index == 0 else code.start
         rule = "document-code" if code.parts else "document-number"
         joint = hit.entry.canonical == "Thông tư" and "TTLT" in code.parts
-        kind = "Thông tư liên tịch" if joint else hit.entry.canonical
+        guiding = hit.entry.canonical == "Hướng dẫn" and text.key.endswith("thông tư ", 0, hit.start)
+        kind = "Thông tư liên tịch" if joint else "Thông tư" if guiding else hit.entry.canonical
         found.append(
             DocumentMention(
                 start, code.end, kind, rule, code, None, identity(code), family, issuer, date,
