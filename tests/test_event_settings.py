@@ -6,6 +6,8 @@ import pytest
 from test_ceremonies import ceremonies, day
 
 HOLDERS = [
+    ("Lễ kỷ niệm 90 năm ngày sinh nhà báo Lê Văn Nam được Hội Nhà báo, Sở Văn hóa... tổ chức sáng 16/7.",
+     ["Hội Nhà báo", "Sở Văn hóa"]),
     ("Sáng 16/7, tại khách sạn Hoa Mai, Hà Nội, đã khai mạc hội nghị kinh tế biển do Hội Nghề cá phối hợp với Sở Công"
      " Thương tổ chức.", ["Hội Nghề cá", "Sở Công Thương"]),
     ("Sáng 16/7, tại khách sạn Hoa Mai, Hà Nội, đã khai mạc hội nghị kinh tế biển.", []),
@@ -195,6 +197,12 @@ PLACES = [
     ("Sáng 16/7, tại Triển lãm Hàng không quốc tế, Huyện đoàn tổ chức lễ ra quân.", "Triển lãm Hàng không quốc tế"),
     ("Kỷ luật 3 cán bộ tại Hà Nội bị dừng\nSáng 16/7, Huyện đoàn tổ chức lễ ra quân.", None),
     ("Sáng 16/7, Huyện đoàn tổ chức lễ ra quân tại Bảo tàng Suối Bạc - Ảnh: Lê Nam.", "Bảo tàng Suối Bạc"),
+    # what the headline names is where the lead is
+    ("Lễ kỷ niệm 50 năm ngày truyền thống\nSáng 16/7, tại Nhà văn hóa Suối Bạc, các đại biểu xem ảnh cũ.",
+     "Nhà văn hóa Suối Bạc"),
+    ("Sáng 16/7, ông Trần Văn Bạc, Chủ tịch UBND xã nói tại buổi tiếp xúc cử tri. Buổi tiếp xúc cử tri tại phường Tân Lộc.",
+     "phường Tân Lộc"),
+    ("Sáng 16/7, tại Suối Bạc, Huyện đoàn tổ chức lễ tưởng niệm các liệt sĩ hy sinh tại đảo Đá Xanh.", "Suối Bạc"),
     ("Sáng 16/7, trong khuôn viên của mình, Huyện đoàn tổ chức lễ ra quân.", None),
 ]  # fmt: skip
 
@@ -271,6 +279,37 @@ def test_the_place_of_an_event(text: str, place: str | None) -> None:
         (
             "Tối 16/7, Bí thư Tỉnh ủy Lê Văn An phát biểu tại buổi chiêu đãi kỷ niệm 65 năm Quốc khánh nước bạn.",
             "buổi chiêu đãi kỷ niệm 65 năm Quốc khánh nước bạn",
+        ),
+        (
+            "Sáng 16/7, tại Hòa Phú, Chủ tịch nước Lê Văn An dự lễ khánh thành Trường Cán bộ và chứng kiến ký bản ghi nhớ.",
+            "lễ khánh thành Trường Cán bộ",
+        ),
+        (
+            "Ngày 16/7, Hội nghị bàn tròn về biển trong khuôn khổ Diễn đàn Biển xanh đã được tổ chức tại Hòa Phú. Chủ tịch"
+            " nước Lê Văn An dự.",
+            "Hội nghị bàn tròn về biển",
+        ),
+        (
+            "Sáng 16/7, Hội Nhà báo tỉnh tổ chức lễ khai mạc vòng chấm Giải báo chí lần thứ XIII - năm 2024.",
+            "lễ khai mạc vòng chấm Giải báo chí lần thứ XIII - năm 2024",
+        ),
+        (
+            "Sáng 16/7, UBND tỉnh Hòa Phú tổ chức buổi gặp mặt các đại sứ, lãnh sự danh dự và trưởng các cơ quan.",
+            "buổi gặp mặt các đại sứ, lãnh sự danh dự và trưởng các cơ quan",
+        ),
+        (
+            "Ngày 16/7, Chủ tịch nước Lê Văn An đã dâng hương, tưởng nhớ các nguyên lãnh đạo Đảng, Nhà nước, Chính phủ qua"
+            " các thời kỳ.",
+            "dâng hương, tưởng nhớ các nguyên lãnh đạo Đảng, Nhà nước, Chính phủ qua các thời kỳ",
+        ),
+        (
+            "Tới dự lễ bàn giao công việc của Bộ Y tế, Chủ tịch nước Lê Văn An cảm ơn các thầy thuốc.",
+            "lễ bàn giao công việc của Bộ Y tế",
+        ),
+        (
+            "Sáng 16/7/2018, Chủ tịch nước Lê Văn An dự lễ khánh thành Trường Cán bộ. Tại kỳ họp thứ 5 Ủy ban liên Chính phủ"
+            " ngày 19/12/2012, hai bên đã bàn việc này.",
+            "lễ khánh thành Trường Cán bộ",
         ),
         ("Ngày 16/7, UBND tỉnh tổ chức lễ đón chính thức và chụp ảnh chung với 30 đại biểu.", "lễ đón chính thức"),
         (

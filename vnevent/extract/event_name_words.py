@@ -8,6 +8,7 @@ from ..text.patterns import regex
 PAIRED = regex(
     r"miền nam, thống nhất đất nước|tư tưởng, đạo đức|đạo đức, phong cách"
     r"|hiệu lực, hiệu quả|(?:cán bộ|sĩ quan|hạ sĩ quan), (?:chiến sĩ|hạ sĩ quan)|tập thể, cá nhân|cá nhân, tập thể"
+    r"|đảng, nhà nước|nhà nước, (?:chính phủ|quốc hội|quân đội|mặt trận|mttq)|quốc hội, chính phủ"
     r"|(?:\w+ )?(?:tỉnh|huyện), (?:thành phố|thành|thị xã|tp|quận)(?!\w)"
     r"|(?:thành phố|\w+ (?:xã|phường)), (?:phường|thị trấn|đặc khu|xã)(?!\w)"
 )

@@ -277,6 +277,8 @@ class NameReader:
             self.text.key, after
         ):
             return after  # "Hội nghị lần thứ 5 - Ban Chấp hành Đảng bộ xã A"
+        if self.text.key.startswith("năm ", after) and view[after + 4 : after + 5].isdigit():
+            return after  # "lần thứ XIII - năm 2018"
         if last.isdigit() and view[after : after + 1].isdigit():
             return after
         if last[:1].islower() and FIELDS.match(self.text.key, after):
@@ -307,6 +309,10 @@ class NameReader:
         words = grammar()
         if PAIRED.match(key, key.rfind(" ", 0, key.rfind(" ", 0, at)) + 1):
             return at + 1
+        if after in self.persons and view[after].islower() and key.endswith(_MEETING, 0, self.head_end):
+            # "gặp mặt các đại sứ, lãnh sự danh dự và ..."
+            guests = _LISTED.match(view, after, limit) or _LAST.match(view, after, limit)
+            return at + 1 if guests and guests[0].islower() and not self._clause(after, guests.end()) else None
         topic = words.topic.match(key, after)
         if (topic and self.is_object(topic)) or _OF_TERM.match(key, after):
             return at + 1

@@ -20,8 +20,8 @@ __all__ = ["ATTENDED", "HELD", "PLANNED", "POINT", "TOLD", "EventMention", "Even
 
 _LEFT, _FAR, _RIGHT, _NEXT = 70, 300, 170, 6
 _AGENT = regex(
-    r"[ ,]{0,2}(?:(?:đã|vừa|mới) ){0,2}(?:được|do) (?P<agent>(?:[^.;:]|(?<=tp)\.|\.(?=\w)){2,170}?) (?:phối hợp )?"
-    r"(?<!ban )(?<!vụ )(?<!phòng )(?P<hold>tổ chức)(?!\w)",
+    r"[ ,]{0,2}(?:(?:đã|vừa|mới) ){0,2}(?:được|do) (?P<agent>(?:[^.;:]|(?<=tp)\.|\.(?=\w)|\.{2,3} ?){2,170}?) "
+    r"(?:phối hợp )?(?<!ban )(?<!vụ )(?<!phòng )(?P<hold>tổ chức)(?!\w)",
     needs=("tổ chức",),
 )
 # "Lễ viếng đã tổ chức hồi 7 giờ", "Hội nghị ..., tổ chức ngày 7/1"
@@ -45,6 +45,8 @@ _SITS = regex(
     r"(?:tiến hành|biểu quyết|bầu|thông qua|nghe|thảo luận|bước vào|hoàn thành|công bố|quyết định|cho ý kiến"
     r"|thông báo|họp|làm việc|chia tổ|kiện toàn|xem xét|có(?= \d))(?!\w)"
 )
+# "hội nghị bàn tròn trong khuôn khổ Diễn đàn A đã diễn ra"
+_FRAMED = (" trong khuôn khổ ", ", trong khuôn khổ ", " thuộc khuôn khổ ")
 _BREAK = regex(r"[.;:|]")
 _HANDED = regex(r"(?:[^\W\d_]+ ){0,4}(?:trao|bàn giao)(?!\w)")
 _ASPECT = regex(r"(?:chủ trì )?(?:đã )?(?:có )?(?:chính thức )?(?:vinh dự )?(?=\w)")
@@ -258,7 +260,7 @@ class EventReader:
         match = grammar().happen.search(self.text.key, right, limit)
         if match is None or match.start() - right > 110 or _BREAK.search(self.text.key, right, match.start()):
             return False
-        if self.events.some(right, match.start()):
+        if self.events.some(right, match.start()) and not self.text.key.startswith(_FRAMED, right):
             return False
         if _FUTURE.search(self.text.key, right, match.start()) and self.events.some(mention.head_end + 1, right):
             return False  # "cuộc họp chuẩn bị Kỳ họp thứ hai sẽ diễn ra ...": what is to come is the other
@@ -293,9 +295,10 @@ class EventReader:
         found: list[EventMention] = []
         planned = {n.sentence: n.start for n in reversed(nouns) if n.status == PLANNED}
         taken = Cover((n.start, n.end) for n in nouns)
+        hidden = Cover((hit.start, hit.end) for hit in self.hits["event"] if hit.entry.attrs.get("none"))
         reached = 0
         for hit in self.hits["event-act"]:
-            if hit.start < reached or hit.entry.attrs.get("none") or taken.holds(hit.start):
+            if hit.start < reached or hit.entry.attrs.get("none") or taken.holds(hit.start) or hidden.holds(hit.start):
                 continue
             mention = self._act(hit)
             if mention and mention.start < planned.get(mention.sentence, mention.end):

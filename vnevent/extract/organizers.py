@@ -307,7 +307,9 @@ class OrganizerReader:
             end = opening
         if date := self.dates.first(start + 1, end):
             end = date.start
-        while end > start and view[end - 1] in " ,;-":
+        while end > start and (view[end - 1] in " ,;-" or view.endswith("..", start, end)):
+            end -= 1
+        if view.endswith(".", start, end) and view.startswith("..", end):
             end -= 1
         if dangling := next((word for word in _DANGLING if self.text.key.endswith(word, start, end)), None):
             return self._body_end(start, end - len(dangling))

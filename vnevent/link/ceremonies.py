@@ -288,7 +288,7 @@ class _Linker:
         for mention in nouns:
             if mention.start in known or mention.status in (POINT, PLANNED) or not self.clusters:
                 continue
-            target = self._last_event(mention) if mention.bare else self._named_event(mention)
+            target = self._last_event(mention) if mention.end <= mention.head_end else self._named_event(mention)
             if target:
                 target.mentions.append(mention)
 
@@ -323,7 +323,7 @@ class _Linker:
         if draft.place is None:
             draft.place = details.told_place(cluster.base)
         if draft.place is None and len(self.clusters) == 1:
-            draft.place = details.labelled_place() or details.headline_place()
+            draft.place = details.place_apart(mentions)
         draft.occasion = details.occasion(cluster.base)
         draft.spans = [(m.start, max(m.end, m.head_end), m.rule) for m in mentions]
         return draft

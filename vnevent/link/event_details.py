@@ -45,13 +45,11 @@ _ALSO_REACH = 24
 _AT_PLACE = regex(r",? tại ")
 _PAUSE = regex(r"[,;:.]")
 _AT_DATE = 4
-_SOON, _LATER = 50, 130
-_FAR = 400
+_SOON, _LATER, _FAR = 50, 130, 400
 _FIRST_DATES, _TELLINGS = 20, 4
 _NO_YEAR = "XXXX"
 _OPENING = 60
-_LEAD = 6
-_LEAD_START = 70
+_LEAD, _LEAD_START = 6, 70
 # Events of earlier years are history.
 OLDEST = 1990
 
@@ -197,13 +195,31 @@ class Details(Likeness):
 
     def lead_date(self, sentences: int, others: Collection[int] = ()) -> Date | None:
         """The date that opens one of the first sentences; ``others``: those that tell of other events."""
+        date = self._lead(sentences, others)
+        return self._resolve(date) if date else None
+
+    def place_apart(self, mentions: Iterable[EventMention]) -> str | None:
+        """The place of the only event of a text that is told apart from it: in a label, the headline or the lead."""
+        if told := self.labelled_place() or self.headline_place():
+            return told
+        return None if any(self.date_mention(m) for m in mentions) else self._lead_place()
+
+    def _lead_place(self) -> str | None:
+        """The place right behind the date of the lead: "Sáng 16/7, tại Hà Nội, ..."."""
+        date = self._lead(_LEAD)
+        place = _AT_PLACE.match(self.text.key, date.end) if date else None
+        end = self.text.sentences[self.text.sentence_at(place.end())].end if place else 0
+        span = self.places.place_at(place.end(), end) if place else None
+        return self.text.value(*span) if span else None
+
+    def _lead(self, sentences: int, others: Collection[int] = ()) -> DateMention | None:
         for date in self.dates.items[:_FIRST_DATES]:
             index = self.text.sentence_at(date.start)
             old = date.year and date.year < OLDEST
             sentence = self.text.sentences[index]
             told_then = _TOLD_THEN.search(self.text.key, date.end, min(sentence.end, date.end + _FAR))
             if index < sentences and index not in others and not old and not told_then and self._opens(date, sentence):
-                return self._resolve(date)
+                return date
         return None
 
     def _opens(self, date: DateMention, sentence: Sentence) -> bool:
@@ -278,6 +294,7 @@ class Details(Likeness):
     def place(self, mention: EventMention) -> str | None:
         """The place in a mention's sentence: the last one before it, else one right behind it."""
         told_only = mention.status == TOLD and not mention.act and not self.date_before(mention)
+        told_only = told_only and not self.text.key.startswith(" tại ", mention.end)
         if told_only or mention.attrs.get("paid"):
             return None
         sentence = self.sentence(mention)

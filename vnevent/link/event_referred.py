@@ -19,6 +19,7 @@ _BODY_END = regex(r"tỉnh|huyện|xã|phường|quận|phố|trường|ương|�
 _ASPECTS = ("đã", "vừa", "long", "trang", "trọng", "tổ", "chức")
 _HONOURS = ("award", "appointment", "admission")
 _AMONG = ("tại ", "trong ", "cuối ", "đầu ")
+_PRESENT, _SECOND = ("dự ", "tới dự ", "đến dự ", "tham dự "), 2
 _SUBJECT_REACH, _BESIDE = 330, 40
 
 
@@ -48,15 +49,23 @@ class Referred:
     def _history(self, mention: EventMention, first: bool) -> bool:
         """Whether the sentence sets the event in another year than the article's."""
         start = self.details.sentence(mention).start
-        today = self.details.calendar.today()
         dates = self.details.dates.between(max(start, mention.start - _SUBJECT_REACH), mention.start)
         date = next((d for d in dates if d.year), None)
         own = self.details.date_mention(mention)
         if own and own.year and own.year < OLDEST and own.start < mention.end + _BESIDE:
             return True
-        if date is None or date.year is None:
+        year = (date.year if date else None) or (own.year if own else None)
+        if year is None:
             return False
-        return date.year < OLDEST or bool(today and abs(today.year - date.year) > 1 and (mention.act or not first))
+        return year < OLDEST or bool(self._now and abs(self._now - year) > 1 and (mention.act or not first))
+
+    @cached_property
+    def _now(self) -> int:
+        """The year of the article: that of its day, else of its lead; 0 where none is told."""
+        if today := self.details.calendar.today():
+            return today.year
+        lead = self.details.lead_date(LEAD)
+        return int(lead.value[:4]) if lead and lead.value[:4].isdigit() else 0
 
     def _one_congress(self, mention: EventMention) -> bool:
         """A congress is one by its body or number; "đại hội các cấp" are many."""
@@ -92,7 +101,9 @@ class Referred:
             return False
         if self.text.blocks[sentence.block].kind in (CAPTION, HEADLINE):
             return mention.start - sentence.start < 120
-        if mention.status == ATTENDED and mention.sentence == 0:
+        if mention.status == ATTENDED and (
+            mention.sentence == 0 or (mention.sentence <= _SECOND and before in _PRESENT)
+        ):
             return True
         return len(before) < 40 and (before.endswith(_AMONG) or before == "") and "," not in before
 
