@@ -133,6 +133,27 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
             "Mai Văn Hòa": ["thành viên HĐQT CTCP Blue River"],
         },
     ),
+    (
+        "a post that only ends what opens a sentence, and one that is the holder's",
+        "Theo quyết định của Bộ trưởng Giao thông, Phó Chánh Thanh tra Lê Văn An bị khiển trách. Bên cạnh việc bổ nhiệm vị trí Chủ "
+        "tịch Hội đồng, Thứ trưởng Mai Văn Hòa còn ký quyết định khác. Theo đề nghị của Bí thư Huyện ủy, Chủ tịch HĐND huyện Vũ "
+        "Thị Lan, huyện sẽ làm.",
+        {
+            "Lê Văn An": ["Phó Chánh Thanh tra"],
+            "Mai Văn Hòa": ["Thứ trưởng"],
+            "Vũ Thị Lan": ["Bí thư Huyện ủy", "Chủ tịch HĐND huyện"],
+        },
+    ),
+    (
+        "verbs that end a post",
+        "Ông Lê Văn An, Trưởng đoàn tiến hành thanh tra công ty. Bà Vũ Thị Lan thôi giữ chức Bí thư Huyện ủy và điều chuyển công tác.",
+        {"Lê Văn An": ["Trưởng đoàn"], "Vũ Thị Lan": ["Bí thư Huyện ủy"]},
+    ),
+    (
+        "a name announced elsewhere that stands by itself within a clause",
+        "Ông Lê Văn An, Bí thư Huyện ủy, tặng hoa Mai Văn Hòa khi về làm Phó Giám đốc Sở Y tế. Ông Mai Văn Hòa sinh năm 1970.",
+        {"Lê Văn An": ["Bí thư Huyện ủy"], "Mai Văn Hòa": ["Phó Giám đốc Sở Y tế"]},
+    ),
 ]
 
 

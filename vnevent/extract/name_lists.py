@@ -86,6 +86,9 @@ def _long_names(known: frozenset[str]) -> list[str]:
     return [name for name in sorted(known)[:_MOST_KNOWN] if name.count(" ") > 1]
 
 
+_AGAIN = regex(r",| \(| -| (?:khi|vì|do|đã|bị|được|sẽ|từng|là|có|nói|cho biết|giữ chức|làm|về làm)(?!\w)")
+
+
 def _told_again(text: Text, start: int, end: int, known: frozenset[str]) -> set[int]:
     """Where a name of three words, announced elsewhere, stands by itself ("khởi tố Lê Văn An, 42 tuổi")."""
     found = set()
@@ -93,7 +96,7 @@ def _told_again(text: Text, start: int, end: int, known: frozenset[str]) -> set[
         offset = text.key.find(name, start, end)
         while offset >= 0:
             behind = offset + len(name)
-            told = _CAPITAL.match(text.view, offset) and text.view.startswith((",", " (", " -"), behind)
+            told = _CAPITAL.match(text.view, offset) and _AGAIN.match(text.view, behind)
             if told and not (offset and is_word(text.view[offset - 1])):
                 found.add(offset)
             offset = text.key.find(name, behind, end)

@@ -7,8 +7,13 @@ from itertools import pairwise
 from ..extract.names import NameMention
 from ..extract.positions import PositionMention
 from ..text.document import Text
+from ..text.patterns import regex
 from .gaps import Item, both_removed, gap, in_role, is_acting, is_during, is_given
 
+_LONGEST_OPENING = 100
+_OPENING = regex(
+    r"(?:cũng )?theo [^,.;]{3,40} của |(?:cùng với|bên cạnh|ngoài|liên quan(?: đến)?|với) (?:các )?việc [^,.;]{3,80} "
+)
 _IN_TURN = 36
 _MOST_POSTS = 6  # of one person in a row, bounds the search
 
@@ -74,6 +79,11 @@ def speaks(text: Text, items: list[Item], number: int) -> bool:
         if index + 1 < len(items) and gap(text, item, items[index + 1]) != "comma":
             return False
     return False
+
+
+def opens_of(text: Text, start: int, offset: int) -> bool:
+    """Whether what opens a sentence at ``start`` leads to the post at ``offset`` as somebody else's."""
+    return offset - start < _LONGEST_OPENING and _OPENING.fullmatch(text.key, start, offset) is not None
 
 
 def posts_in_turn(text: Text, items: list[Item], number: int) -> int:

@@ -43,7 +43,7 @@ from .gaps import (
     opens_statement,
     tells_life,
 )
-from .lookahead import between_semicolons, is_titled, posts_in_turn, speaks, subject_ahead, waits
+from .lookahead import between_semicolons, is_titled, opens_of, posts_in_turn, speaks, subject_ahead, waits
 from .registry import Registry
 from .row_items import carried_posts, in_brackets, named, told_aside, told_of
 
@@ -171,7 +171,7 @@ class _Row:
             joins = (
                 continues
                 and self.chain
-                and not (many and between == "comma")
+                and not (between == "comma" and (many or self._closes_phrase(item)))
                 and (between != "and" or self.chain[-1].end == self.chain[-1].title_end)
             )
             joins = joins or (bool(self.chain) and goes_along(self.registry.text, self.chain[-1], item))
@@ -208,6 +208,12 @@ class _Row:
         else:
             self.chain, self.holders, self.linked = [item], [], False
 
+    def _closes_phrase(self, item: PositionMention) -> bool:
+        """Whether the waiting post only ends what opens the sentence: "Theo quyết định của Bộ trưởng, Vụ trưởng A"."""
+        text = self.registry.text
+        told = len(self.chain) == 1 and item.name and not text.view.startswith(",", item.name[1])
+        return bool(told) and opens_of(text, self.sentence.start, self.chain[0].start)
+
     def _is_informed(self, item: PositionMention) -> bool:
         """Whether the last name only tells where news comes from, which is about others: "Theo ông A, ... bầu P"."""
         text = self.registry.text
@@ -223,9 +229,8 @@ class _Row:
 
     def _within_life(self, item: PositionMention) -> bool:
         """Whether a post stands in the story of a life, or in the brackets that tell it."""
-        key = self.registry.text.key
-        behind = self.latest_end
-        return key.find(")", self.life_end, item.start) < 0 and any(mark in key[behind : item.start] for mark in ",;")
+        key, end = self.registry.text.key, item.start
+        return key.find(")", self.life_end, end) < 0 and any(mark in key[self.latest_end : end] for mark in ",;")
 
     def _goes_on(self, item: PositionMention) -> bool:
         """Whether a sentence that names nobody gives its first post to the person told of before."""
