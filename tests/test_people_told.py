@@ -146,8 +146,8 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
     ),
     (
         "verbs that end a post",
-        "Ông Lê Văn An, Trưởng đoàn tiến hành thanh tra công ty. Bà Vũ Thị Lan thôi giữ chức Bí thư Huyện ủy và điều chuyển công tác.",
-        {"Lê Văn An": ["Trưởng đoàn"], "Vũ Thị Lan": ["Bí thư Huyện ủy"]},
+        "Ông Lê Văn An, Chánh Thanh tra tỉnh tiến hành kiểm tra công ty. Bà Vũ Thị Lan thôi giữ chức Bí thư Huyện ủy và điều chuyển công tác.",
+        {"Lê Văn An": ["Chánh Thanh tra tỉnh"], "Vũ Thị Lan": ["Bí thư Huyện ủy"]},
     ),
     (
         "a name announced elsewhere that stands by itself within a clause",
