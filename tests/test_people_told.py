@@ -154,6 +154,28 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
         "Ông Lê Văn An, Bí thư Huyện ủy, tặng hoa Mai Văn Hòa khi về làm Phó Giám đốc Sở Y tế. Ông Mai Văn Hòa sinh năm 1970.",
         {"Lê Văn An": ["Bí thư Huyện ủy"], "Mai Văn Hòa": ["Phó Giám đốc Sở Y tế"]},
     ),
+    (
+        "how long a post is held, a post beside what else is done, an assistant of a deputy",
+        "Ông Lê Văn An, Trưởng phòng Môi trường một tháng nay, bị khiển trách. Ông Mai Văn Hòa (Phó Giám đốc Trung tâm đồng thời kiêm "
+        "Giám đốc Chi nhánh phía Nam) dự. Ông Đỗ Văn Nam kiêm nhiệm chức vụ Trợ lý Phó Chủ tịch Hội đồng quản trị. Nhắn nhủ với hai "
+        "tân Phó Chủ tịch, bà Vũ Thị Lan, Bí thư Huyện ủy, mong họ cố gắng.",
+        {
+            "Lê Văn An": ["Trưởng phòng Môi trường"],
+            "Mai Văn Hòa": ["Phó Giám đốc Trung tâm", "Giám đốc Chi nhánh phía Nam"],
+            "Đỗ Văn Nam": ["Trợ lý Phó Chủ tịch Hội đồng quản trị"],
+            "Vũ Thị Lan": ["Bí thư Huyện ủy"],
+        },
+    ),
+    (
+        "whom many elect, a name behind a post and a comma, what else a council does",
+        "Ông Lê Văn An, Bí thư Huyện ủy, còn được các đại biểu bầu bổ sung chức danh Tỉnh ủy viên. Phó Giám đốc Sở Y tế, Mai Văn Hòa "
+        "vừa được bổ nhiệm làm Giám đốc Sở. Ông Đỗ Văn Nam, Chánh Văn phòng UBND tỉnh và bàn bạc với họ.",
+        {
+            "Lê Văn An": ["Bí thư Huyện ủy", "Tỉnh ủy viên"],
+            "Mai Văn Hòa": ["Phó Giám đốc Sở Y tế", "Giám đốc Sở"],
+            "Đỗ Văn Nam": ["Chánh Văn phòng UBND tỉnh"],
+        },
+    ),
 ]
 
 

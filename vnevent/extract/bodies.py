@@ -95,6 +95,8 @@ class BodyReader(BodyMarks):
         if begin in self.titles and not of_person and not self._within_board(begin):
             return self._second_title(cursor, self.titles[begin])
         cursor.of_other = cursor.of_other or (begin in self.titles and not cursor.empty)
+        if begin in self.titles and self.text.key.startswith("phó ", begin):  # "Trợ lý Phó Chủ tịch HĐQT"
+            return cursor.advance(self.titles[begin].end, names.BODY)
         if self._announces_person(begin):
             return bool(of_person) and self._whose(cursor, begin)
         if begin in self.body_names:
@@ -137,7 +139,12 @@ class BodyReader(BodyMarks):
             return cursor.advance(modifier.end(), names.TITLE)  # "Chủ tịch danh dự"
         if self._stops(cursor, begin) and not self._is_located(cursor, begin):
             return self._that_body(cursor, begin, after)
-        if (joins and not self.may_join(cursor, after)) or (cursor.empty and patterns().after_title.match(key, begin)):
+        ended = joins and self.text.view[after + 1 : after + 2].islower() and self._ends_whole(cursor.start, begin)
+        if (
+            ended
+            or (joins and not self.may_join(cursor, after))
+            or (cursor.empty and patterns().after_title.match(key, begin))
+        ):
             return False
         unit = patterns().unit.match(key, begin)
         if unit:
@@ -216,7 +223,7 @@ class BodyReader(BodyMarks):
         tokens = names.run_at(self.text, begin, self.cuts)
         if not tokens or tokens[0][1] < after:
             tokens = [(begin, after)]
-        unit_dot = next((i for i, token in enumerate(tokens) if i and self._is_unit_dot(tokens, token)), None)
+        unit_dot = next((i for i, token in enumerate(tokens) if i and self.is_unit_dot(tokens, token)), None)
         tokens = tokens[:unit_dot]  # "GHPGVN H.Tân Yên", "UBMTTQVN H. Tân Yên"
         for index, (start, _) in enumerate(tokens):
             if start in self.body_names:
@@ -315,16 +322,6 @@ class BodyReader(BodyMarks):
         """Whether what looks like a name is what the text calls a unit of the country."""
         name = self.text.key[tokens[0][0] : tokens[-1][1]]
         return len(tokens) > 1 and name in self.units_named and name not in self.known
-
-    def _is_unit_dot(self, tokens: list[Token], token: Token) -> bool:
-        """Whether a short form of a unit begins behind the words of a body, not an initial in "John H. Smith"."""
-        if not UNIT_DOT.match(self.text.view, token[0]):
-            return False
-        return (
-            token[1] - token[0] > 2
-            or is_vietnamese_syllable(self.text.key[slice(*tokens[0])])
-            or (self.text.view[slice(*tokens[0])].isupper())
-        )
 
     def _hard_stop(self, tokens: list[Token], index: int) -> bool:
         """Whether a capitalised word ends a run: "... An Sáng 5/6", but not the last syllable of "Lê Văn Sáng"."""

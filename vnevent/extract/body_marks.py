@@ -190,6 +190,16 @@ class BodyMarks:
         person = len(tokens) > 1 and names.name_score(self.text, tokens, self.known) > 0
         return None if person or patterns().hard_stop.match(self.text.key, after) else after
 
+    def is_unit_dot(self, tokens: list[Token], token: Token) -> bool:
+        """Whether a short form of a unit begins behind the words of a body, not an initial in "John H. Smith"."""
+        if not UNIT_DOT.match(self.text.view, token[0]):
+            return False
+        return (
+            token[1] - token[0] > 2
+            or is_vietnamese_syllable(self.text.key[slice(*tokens[0])])
+            or (self.text.view[slice(*tokens[0])].isupper())
+        )
+
     def in_compound(self, begin: int) -> bool:
         """Whether the word at ``begin`` belongs to a compound: "Bộ Ngoại giao"."""
         return patterns().compound.match(self.text.key, begin) is not None or self.ends_compound(begin)

@@ -94,7 +94,8 @@ def _unheld() -> re.Pattern[str]:
         rf"(?:\d|(?<!\w)(?:các|những|hai|ba|bốn|năm)) (?:{words('people')}|{words('profession')})"
         rf"|(?:\d|(?<!\w)(?:hai|ba|bốn|năm)) (?:{words('crowd')})"
         rf"|(?<!\w)(?:các|những|ba|bốn|hai(?! bà trưng)) (?:{words('pronoun')})"
-        rf"|(?<!\w)(?:{many}|các|những) (?:{words('people')}|{words('crowd')})(?! (?:{words('regards')})(?!\w))"
+        rf"|(?<!\w)(?<!được )(?:{many}|các|những) (?:{words('people')}|{words('crowd')})"
+        rf"(?! (?:{words('regards')})(?!\w))"
     )
     proposed = rf"(?:{words('proposed')}) (?![^.;]{{0,60}}(?<!\w)(?:{words('elected')})(?!\w))"
     return regex(

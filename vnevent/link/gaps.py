@@ -70,7 +70,8 @@ def _patterns() -> _Patterns:
             rf"(?:{words('is')}|(?P<to>{words('to')}))(?: các)?(?: (?:{words('people')})(?=\s*:))?\s*:?\s*$"
         ),
         many=regex(
-            rf"(?<!\w)(?:(?:\d{{1,2}}|các|những|hai|ba|bốn|năm)|(?:\d{{1,2}}|hai|ba|bốn|năm) (?:{words('people')})) $"
+            r"(?<!\w)(?:(?:\d{1,2}|các|những|hai|ba|bốn|năm)"
+            rf"|(?:\d{{1,2}}|hai|ba|bốn|năm) (?:{words('people')})) (?:tân )?$"
         ),
         given=regex(
             rf"(?<!\w)(?:{words('to')}) (?:\d{{1,3}}|các|những|một số) (?:{words('people')})(?!\w)",

@@ -145,12 +145,13 @@ def subject_ahead(text: Text, items: list[Item], number: int, known: dict[int, b
     return following.name is not None or _named_ahead(text, items, number + 1, known)
 
 
-def is_titled(text: Text, items: list[Item], number: int) -> bool:
-    """Whether a name has a post of its own behind it."""
+def is_titled(text: Text, items: list[Item], number: int) -> str:
+    """How a post of its own stands behind a name: by a mark or by a verb ("link"); empty where none does."""
     item, following = items[number], items[number + 1] if number + 1 < len(items) else None
-    if not isinstance(following, PositionMention):
-        return False
-    return following.name is None and gap(text, item, following) in ("comma", "dash", "open", "link")
+    if not isinstance(following, PositionMention) or following.name is not None:
+        return ""
+    between = gap(text, item, following)
+    return between if between in ("comma", "dash", "open", "link") else ""
 
 
 def _before_announced(text: Text, items: list[Item], number: int) -> bool:

@@ -263,7 +263,7 @@ class _Row:
         self.heading = [*self.heading[-_MAX_ROW:], *own] if nested else own
         self.chain = []
 
-    def name(self, item: NameMention, between: str, behind_position: bool, *, titled: bool = False) -> None:
+    def name(self, item: NameMention, between: str, behind_position: bool, *, titled: str = "") -> None:
         """Place a name: it takes the waiting chain, or the chain becomes a heading."""
         index = self.registry.person(item)
         if index is None:
@@ -285,8 +285,8 @@ class _Row:
                 self._open_heading(listing=between == "colon")
             elif between == "dash" or (
                 between == "comma"
-                and (item.honorific or item.titles or not titled)
-                and self._is_told_of(item, titled=titled)
+                and (item.honorific or item.titles or titled in ("", "link"))
+                and self._is_told_of(item, titled=bool(titled))
             ):
                 self._take(index)
         if between == "instead" and self.latest is not None:
@@ -380,7 +380,7 @@ class _Row:
         """Whether the waiting chain tells of the name behind a comma: it opens a clause, or the name closes one."""
         text, start = self.registry.text, self.chain[0].start
         behind = text.view[item.end : item.end + 1]
-        if is_source(text, start) and behind not in _ENDS:
+        if is_many(text, start) or (is_source(text, start) and behind not in _ENDS):
             return False  # "Theo Chánh Văn phòng huyện, ông A đã ...": one tells of the other
         if titled and text.key.endswith("của tân ", 0, start):
             return False  # "thành tích của tân Trưởng phòng, Đại tá A, Giám đốc Công an tỉnh, nói"
