@@ -89,3 +89,64 @@ CASES: list[tuple[str, str, list[str]]] = [
 @pytest.mark.parametrize(("raw", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
 def test_histories(raw: str, expected: list[str]) -> None:
     assert in_news(raw) == expected
+
+
+MORE: list[tuple[str, str, list[str]]] = [
+    (
+        "a place in brackets is no giver",
+        "UBND huyện Tân Sơn (tỉnh Phú Hòa) tặng Giấy khen cho anh Mai Văn Hòa.",
+        ["Mai Văn Hòa <- Giấy khen của UBND huyện Tân Sơn"],
+    ),
+    (
+        "of the leaders of a body",
+        "Bà Lê Thị Bình nhận Giấy khen của lãnh đạo Công an huyện Tân Sơn.",
+        ["Lê Thị Bình <- Giấy khen của Công an huyện Tân Sơn"],
+    ),
+    (
+        "whom they have saved, and the number of a class",
+        "UBND tỉnh tặng Bằng khen cho Đồn Biên phòng Hòa An cứu sống hai thuyền viên và em Mai Văn Hòa, lớp 9 kiên cường.",
+        ["Đồn Biên phòng Hòa An <- Bằng khen của UBND tỉnh", "Mai Văn Hòa <- Bằng khen của UBND tỉnh"],
+    ),
+    (
+        "the secretary of a union",
+        "Bí thư Huyện đoàn Tân Sơn tặng Bằng khen cho anh Mai Văn Hòa.",
+        ["Mai Văn Hòa <- Bằng khen của Huyện đoàn Tân Sơn"],
+    ),
+    (
+        "a ministry in small letters, and a short form in capitals",
+        "Bộ trưởng Bộ Nông nghiệp và phát triển nông thôn tặng Bằng khen cho 4 hộ. 3 thợ lò được TKX tặng Giấy khen.",
+        ["4 hộ <- Bằng khen của Bộ trưởng Bộ Nông nghiệp và phát triển nông thôn", "3 thợ lò <- Giấy khen của TKX"],
+    ),
+    (
+        "another one confers too",
+        "Tỉnh đoàn đã tặng Kỷ niệm chương Vì thế hệ trẻ cho ông Mai Văn Hòa; Sở Y tế tỉnh cũng tặng Giấy khen.",
+        ["Mai Văn Hòa <- Kỷ niệm chương Vì thế hệ trẻ", "Mai Văn Hòa <- Giấy khen của Sở Y tế tỉnh"],
+    ),
+    (
+        "the jubilee of a day is no giver",
+        "Hội Nhà báo Phú Hòa tổ chức kỷ niệm ngày Báo chí Cách mạng Việt Nam, trao Bằng khen cho 4 phóng viên.",
+        ["4 phóng viên <- Bằng khen của Hội Nhà báo Phú Hòa"],
+    ),
+    (
+        "a decision that somebody signed",
+        "Quyết định tặng Bằng khen cho ông Mai Văn Hòa và bà Lê Thị Bình được Thủ tướng ký tuần trước.",
+        ["Mai Văn Hòa <- Bằng khen", "Lê Thị Bình <- Bằng khen"],
+    ),
+    (
+        "who hands over what another one confers",
+        "Chủ tịch UBND huyện Tân Sơn quyết định tặng Giấy khen cho em Mai Văn Hòa.\n"
+        "Lãnh đạo xã Hòa An tới trường trao Giấy khen cho em Hòa.",
+        ["Mai Văn Hòa <- Giấy khen của Chủ tịch UBND huyện Tân Sơn"],
+    ),
+    (
+        "mothers alive and dead",
+        "Tỉnh tổ chức lễ phong tặng, truy tặng danh hiệu Bà mẹ Việt Nam anh hùng. Huyện Tân Sơn có 9 mẹ (2 mẹ còn sống, "
+        "7 mẹ từ trần).",
+        ["2 mẹ <- Bà mẹ Việt Nam anh hùng", "7 mẹ <- Bà mẹ Việt Nam anh hùng +"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("raw", "expected"), [c[1:] for c in MORE], ids=[c[0] for c in MORE])
+def test_givers_and_others(raw: str, expected: list[str]) -> None:
+    assert in_news(raw) == expected

@@ -29,6 +29,8 @@ _BY = ("được ", "do ", "bởi ", "và ", "qua ", "nay ")
 _CAPITAL_WORD = regex(rf"(?<=[^\W\d_] )[{UPPER}]\w* $")  # inside a name
 _INSIDE = (" của ", " tại ", " ở ", " trong ", " với ", " thuộc ")
 _CREDIT = r"(?:Ảnh|Video|Clip|Nguồn)\b"  # behind a dash the credit of a picture, no part of a name
+_ACRONYM = regex(rf"[ ,]*(?:[Đđ]ã )?(?:được )?(?P<name>[{UPPER}]{{3,10}})(?: đã)? *")  # "được VNPT tặng"
+_BRACKET = regex(r"\([^()\n]{1,60}\)")
 _LETTERS = regex(r"[^\W\d_]\w*")
 _JOINTS = "/.-"  # within a word
 
@@ -48,7 +50,8 @@ class NameReader:
             end = year.start()
         end -= 4 if self.view.endswith(" các", start, end) else 0  # "của Hội A các năm 2013, 2014"
         if end > start:
-            givers.append(self.text.value(start, end))
+            leaders = len("lãnh đạo ") if self.key.startswith("lãnh đạo ", start) else 0  # of a body, which confers
+            givers.append(self.text.value(start + leaders, end))
         return end
 
     def phrase_end(self, start: int, joined: Phrases | None = None, limit: int = 16) -> int:
@@ -73,6 +76,7 @@ class NameReader:
             keeps = people or aims or (cause and word in _IN_CAUSES)
             classed = self.key.startswith(("hạng ", "các hạng"), match.start("word"))
             classed = classed or (word == "ký" and self.key.startswith(_SIGNED, match.end()))
+            classed = classed or (word == "chính" and self.key.startswith(" là ", match.end()))
             classed = classed or (word.isdigit() and self.key.startswith(" lần ", match.end()))
             if classed or (word in stop_words() and not keeps) or self._award_at(match.start("word")):
                 break
@@ -191,14 +195,17 @@ def giver_names(text: Text, start: int, end: int) -> list[str]:
     """The offices and bodies that a stretch ends in as givers: "UBND tỉnh và Hội Khuyến học tỉnh" gives two."""
     words = [word.start() for word in _LETTERS.finditer(text.key, start, end)]
     words = [at for at in words if not at or not (is_word(text.key[at - 1]) or text.key[at - 1] in _JOINTS)]
+    brackets = [match.span() for match in _BRACKET.finditer(text.key, start, end)]  # "UBND huyện A (tỉnh B) tặng"
     # "Bộ Văn hóa, Thể thao và Du lịch": names that hold a comma or a dash
     bodies = {at: stop for at in words if (stop := _body_name().end_at(text.key, at)) > at}
     reader = NameReader(text, bodies)
     found: list[str] = []
     at, inside = start, False
     for word in words:
-        if word < at or not giver_head().match(text.key, word):
+        if word < at or not giver_head().match(text.key, word) or any(s < word < e for s, e in brackets):
             continue
+        if text.key.endswith(" ngày ", start, word):
+            continue  # "kỷ niệm 50 năm ngày Báo chí Cách mạng Việt Nam"
         listed = found and text.key[at:word].strip(" ,") in ("", "và")
         small = not text.view[word].isupper()
         if small and not (listed and _office().match(text.key, word)) and not _opens_body(text, word):
@@ -216,6 +223,8 @@ def giver_names(text: Text, start: int, end: int) -> list[str]:
         inside = inside if found else loose
         found.append(text.value(word, stop))
         at = stop
+    if not found and (alone := _ACRONYM.fullmatch(text.view, start, end)):
+        return [alone["name"]]
     return found
 
 
@@ -227,7 +236,9 @@ def _opens_body(text: Text, at: int) -> bool:
 
 @cache
 def _body_head() -> Phrases:
-    return Phrases(form for form in lexicon().forms("body_head"))
+    words = lexicon().forms("award_word")
+    verbs = {form for form, entry in words.items() if entry.attrs["role"] != "unit"}  # "tổ chức"
+    return Phrases(form for form in lexicon().forms("body_head") if form not in verbs)
 
 
 @cache

@@ -28,6 +28,7 @@ _OF_FAMILY = regex(r" ?(?:của )?(?:các )?(?:cố )?(?:liệt sĩ )?$")
 
 _IN_PLACE_OF = regex(r"(?<!\w)(?:thay mặt|đại diện)(?: cho)? $")
 _OF_OTHERS = frozenset(("gặp mặt", "chúc mừng", "tri ân", "tôn vinh", "vinh danh", "tuyên dương", "biểu dương"))
+_SAVES = (" cứu ", " cứu sống ", " cứu được ", " giải cứu ", " cứu giúp ", " bắt giữ ", " cứu vớt ")  # "cứu 5 học sinh"
 _MARK = regex(r"[,;:.()]")
 _OPENS_PART = frozenset(("list", "part", "colon", "semicolon"))
 
@@ -211,7 +212,7 @@ class ContextReader(BodyReader):
         noun = party.name.partition(",")[0].partition(" và ")[0]  # "lãnh đạo các sở, ban và ngành"
         if party.definite in ("count", "the") and is_body_noun(noun) and self._behind_noun(item.start):
             return False
-        if party.definite == "count" and self._tells_origin(item):
+        if party.definite == "count" and (self._tells_origin(item) or self.key.endswith(_SAVES, 0, item.start)):
             return False
         if party.definite == "bare" and noun_has(party.name, "work") and self._of_author(item, following):
             return False

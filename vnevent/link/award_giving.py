@@ -24,6 +24,7 @@ _ALSO_GIVEN = regex(r"lễ trao(?: tặng)?(?: và|,) $")  # "lễ trao tặng v
 _TOGETHER = regex(r"\s*(?:cùng|tham gia|trực tiếp tham gia)(?: tham gia)? $")
 
 
+_OF_UNION = regex(r"bí thư (?:ban chấp hành )?(?:tỉnh |huyện |thành |quận |thị |xã )?đoàn ")
 _BESIDE = 30  # characters between "và" and a verb of the same subject
 
 
@@ -200,6 +201,8 @@ class Giving(Runs):
             if clause.givers and folded(clause.givers[-1]).startswith("phó "):
                 # "Phó Chủ tịch tỉnh A tặng Bằng khen": who hands over what the head confers
                 clause.givers, clause.hand = [], True
+            # "Bí thư Tỉnh đoàn A tặng Bằng khen": of the union
+            clause.givers = [g[len("bí thư ") :] if _OF_UNION.match(folded(g)) else g for g in clause.givers]
             if item.attrs.get("hand"):  # "Bộ trưởng trao Bằng khen": the office alone is no giver
                 clause.givers = [g for g in clause.givers if folded(g) not in lexicon().forms("title")]
         elif item.attrs.get("decide"):

@@ -49,7 +49,7 @@ _DETERMINER = regex(
     r"|(?P<the>các|những|toàn thể|tất cả các|toàn bộ))"
     r"(?: (?:tân|nữ|nam|vị|lượt|cặp|bạn|em|cựu|cố))?\s$"
 )
-_NOT_COUNT = regex(r"(?:năm|tháng|ngày|khóa|thứ|số|quý|lần) $")
+_NOT_COUNT = regex(r"(?<!\w)(?:năm|tháng|ngày|khóa|thứ|số|quý|lần|lớp|khối|quận) $")
 _NOT_FIVE = regex(
     r"(?:những|các|mỗi|hằng|hàng|trong|cùng|nhiều|đầu|cuối|giữa|một|hai|ba|vào|qua|cả|từng|sau|\d) $"
 )  # "những năm anh": years
@@ -359,8 +359,8 @@ class SentenceReader(PartyReader):
 
     def _counted_noun(self, at: int, limit: int) -> list[Item] | None:
         match = _COUNTED_NOUN.match(self.view, at, limit)
-        if not match:
-            return None
+        if not match or _NOT_COUNT.search(self.key, max(0, at - 7), at):
+            return None  # "học sinh lớp 12 quên mình"
         words = match["noun"].split()
         if len(words[0]) < 2 or words[0] in _ROW_GOES_ON:
             return None

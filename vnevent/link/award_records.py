@@ -13,6 +13,7 @@ from ..model import Award
 from ..text.document import Text
 from ..text.patterns import regex
 from .award_facts import CREDITED, Clause, Fact
+from .award_givers import badge_years, hands_for_giver, sole_givers
 from .award_presenters import hand_to_one, share_by_count, share_in_sets
 from .award_record import Record, bucket_of, compatible, exact, take
 from .award_same import (
@@ -23,8 +24,6 @@ from .award_same import (
     place_of_joint,
     same_body,
     says_little,
-    spells_out,
-    whole_office,
 )
 from .award_words import GROUP, ORG, PERSON, Party, kin_words, noun_has
 from .drafts import RecipientDraft
@@ -177,9 +176,10 @@ class Records:
         self._heads_of_bodies()
         self._kin()
         self._told_by_prize()
-        self._sole_givers()
-        self._badge_years()
+        sole_givers(self.records, self.givers)
+        badge_years(self.records, self.badges)
         self._again()
+        hands_for_giver(self.text, self.records)
         share_in_sets(self.records)
         self._reach_the_others()
         share_in_sets(self.records)
@@ -259,40 +259,6 @@ class Records:
             if any(f" {name} " in f" {body_key(folded(post.text))} " for post in posts if not post.former):
                 others[0].presenters = others[0].presenters or list(record.presenters)
                 record.dropped = True
-
-    def _sole_givers(self) -> None:
-        """A certificate without giver has the giver told elsewhere, where there is one; short forms are filled up."""
-        for record in self.records:
-            if record.giver:
-                self.givers.setdefault(record.fact.award.name, set()).add(record.giver)
-        hosts: dict[str, set[str]] = defaultdict(set)
-        for record in self.records:
-            if record.fact.host:
-                hosts[record.fact.award.name].add(record.fact.host)
-        everybody = set().union(*self.givers.values())
-        for record in self.records:
-            if not record.fact.award.open_giver:
-                continue
-            givers = self.givers.get(record.fact.award.name, set())
-            longest = max(givers, key=len, default="")
-            if record.giver:
-                office = folded(whole_office(record.giver)) + " "
-                longer = [g for g in sorted(givers) if folded(whole_office(g)).startswith(office)]
-                longer = longer or [g for g in everybody if spells_out(g, record.giver)]
-                record.giver = whole_office(longer[0]) if len(longer) == 1 else record.giver
-            elif givers and all(f"{longest} ".startswith(f"{g} ") for g in givers):
-                record.giver = longest  # the "Thủ tướng" is the "Thủ tướng Chính phủ"
-            elif not givers and len(hosts[record.fact.award.name]) == 1:
-                record.giver = next(iter(hosts[record.fact.award.name]))
-
-    def _badge_years(self) -> None:
-        """ "các đảng viên được nhận Huy hiệu 50 năm ... trao Huy hiệu Đảng cho ông A": A is one of those."""
-        badges = [r for r in self.records if r.fact.award.category == "party_badge" and r.kind == PERSON]
-        own = {start for r in badges if r.years for start, _, _ in r.spans}
-        for record in badges:
-            told = {m.years for m in self.badges if m.start < record.fact.award.start and m.start not in own}
-            if not record.years and len(told) == 1 and len(years := next(iter(told))) == 1:
-                record.years = years[0]
 
     def _again(self) -> None:
         """Records that givers have made equal become one."""

@@ -174,7 +174,7 @@ class Runs(Subjects):
                 return
         has = self._award_has(run)
         opens = following is not None and (
-            (following.kind in VERBS and (has or not self._is_relative_verb(run, following, before)))
+            (self._is_of_award(following) and (has or not self._is_relative_verb(run, following, before)))
             or self._implicit(run, following)
             or self._acts(run, following)
         )
@@ -199,6 +199,10 @@ class Runs(Subjects):
             self._new_clause(run[0].start, parties)
         else:
             clause.recipients += parties
+
+    def _is_of_award(self, verb: Item) -> bool:
+        """Whether a verb tells of awards; not "truy tặng A cho ông B được Thủ tướng ký", where none follows."""
+        return verb.kind in VERBS and (verb.kind != "passive" or verb.start < self.last_told)
 
     def _postponed_subject(self, run: list[Item], before: Item | None) -> None:
         """ "Đến dự và trao Huân chương A, ông B ...", "có ông B": who hands it over is told behind."""

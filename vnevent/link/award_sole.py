@@ -12,6 +12,7 @@ from .award_words import GROUP, Item
 
 _NEAR = 25  # characters between those who are counted and the verb
 _ENDS = regex(r" ?(?:[.;,)…]|$| (?:đợt|dịp|lần) này)")
+_FATE = regex(r"(?P<alive> (?:hiện )?còn sống)| (?:lúc đề nghị còn sống|đã từ trần|từ trần|đã mất|đã qua đời)")
 _VERBS = frozenset(("passive", "give", "comma", "and"))
 
 
@@ -29,6 +30,9 @@ def facts_of_sole(key: str, items: list[Item], award: AwardMention) -> list[Fact
     facts: list[Fact] = []
     for index, item in enumerate(items):
         if item.kind != GROUP or item.party is None or item.party.definite != "count":
+            continue
+        if item.party.name == "mẹ" and (fate := _FATE.match(key, item.end)):  # "41 mẹ (6 mẹ còn sống, 35 mẹ từ trần)"
+            facts.append(Fact(item.party, award, posthumous=not fate["alive"], set_id=1, rule="award-passive"))
             continue
         verbs = list(takewhile(lambda i: i.kind in _VERBS, items[index + 1 : index + 6]))
         gives = [i for i in verbs if i.kind == "give"]

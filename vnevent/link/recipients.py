@@ -33,7 +33,7 @@ def find_recipients(text: Text, hits: Hits, people: People) -> list[RecipientDra
 
 
 _ROW = frozenset((PERSON, "post", "comma", "and", "semicolon", "dash", "open", "close"))
-_CONFERRED = regex(r"\d [^\W\d_][^.;:()]{2,60}(?:tặng|trao|phong)(?!\w)")
+_CONFERRED = regex(r"\d [^\W\d_][^.;:()]{2,60}(?:tặng|trao|phong|còn sống|từ trần)(?!\w)")
 _HONOUR_NEEDS = ("n thưởng", "t giải", "n giải", "được t", "được ph", "được nh", "được v")
 _HONOURED = regex(
     r"(?<!\w)(?:khen thưởng|nhận thưởng|(?:đạt|đoạt|nhận) giải"
