@@ -197,6 +197,8 @@ PLACES = [
     ("Sáng 16/7, tại Triển lãm Hàng không quốc tế, Huyện đoàn tổ chức lễ ra quân.", "Triển lãm Hàng không quốc tế"),
     ("Kỷ luật 3 cán bộ tại Hà Nội bị dừng\nSáng 16/7, Huyện đoàn tổ chức lễ ra quân.", None),
     ("Sáng 16/7, Huyện đoàn tổ chức lễ ra quân tại Bảo tàng Suối Bạc - Ảnh: Lê Nam.", "Bảo tàng Suối Bạc"),
+    ("Sáng 16/7, tại Nhà hát TP, Huyện đoàn tổ chức lễ ra quân.", "Nhà hát TP"),
+    ("Sáng 16/7, hội thảo về rừng ở tỉnh Hòa Phú, diễn ra tại Nhà văn hóa Suối Bạc.", "Nhà văn hóa Suối Bạc"),
     # what the headline names is where the lead is
     ("Lễ kỷ niệm 50 năm ngày truyền thống\nSáng 16/7, tại Nhà văn hóa Suối Bạc, các đại biểu xem ảnh cũ.",
      "Nhà văn hóa Suối Bạc"),
@@ -310,6 +312,60 @@ def test_the_place_of_an_event(text: str, place: str | None) -> None:
             "Sáng 16/7/2018, Chủ tịch nước Lê Văn An dự lễ khánh thành Trường Cán bộ. Tại kỳ họp thứ 5 Ủy ban liên Chính phủ"
             " ngày 19/12/2012, hai bên đã bàn việc này.",
             "lễ khánh thành Trường Cán bộ",
+        ),
+        (
+            "Ngày 16/7, Ban Trị sự tỉnh tổ chức lễ công bố quyết định công cử Thượng tọa Thích Minh An, Phó Ban Trị sự, làm"
+            " Trưởng Ban Trị sự tỉnh Hòa Phú.",
+            "lễ công bố quyết định công cử Thượng tọa Thích Minh An, Phó Ban Trị sự, làm Trưởng Ban Trị sự tỉnh Hòa Phú",
+        ),
+        (
+            "Sáng 16/7, Chủ tịch nước Lê Văn An dự Hội nghị tiếp xúc cử tri, báo cáo kết quả kỳ họp thứ 8 Quốc hội tổ chức"
+            " tại Hòa Phú.",
+            "Hội nghị tiếp xúc cử tri, báo cáo kết quả kỳ họp thứ 8 Quốc hội",
+        ),
+        (
+            "Sáng 16/7, UBND tỉnh Hòa Phú tổ chức lễ thông xe cầu vượt tại nút giao Suối Bạc.",
+            "lễ thông xe cầu vượt tại nút giao Suối Bạc",
+        ),
+        (
+            "Sáng 16/7, hội nghị hiệp thương lần thứ hai nhất trí với danh sách. Chủ tịch nước Lê Văn An đến dự.",
+            "hội nghị hiệp thương lần thứ hai",
+        ),
+        (
+            "Bí thư Tỉnh ủy Lê Văn An nói tại hội thảo về cầu đường ở TP. Hòa Phú, do Sở Xây dựng tổ chức ngày 16/7. Đảng"
+            " còn tổ chức đại hội các cấp, tiến tới đại hội lần thứ 12.",
+            "hội thảo về cầu đường",
+        ),
+        (
+            "Từ ngày 15 đến 22/7, Bộ Chính trị đã làm việc với 16 đảng bộ về nhân sự trước khi tiến hành đại hội đảng bộ tỉnh"
+            " nhiệm kỳ 2025 - 2030.",
+            "làm việc với 16 đảng bộ về nhân sự",
+        ),
+        (
+            "Chiều 16/7, Chủ tịch UBND tỉnh Lê Văn An; Phó Chủ tịch UBND tỉnh Trần Hòa có buổi làm việc với Sở Y tế.",
+            "buổi làm việc với Sở Y tế",
+        ),
+        (
+            "Ngày 16/7, Tỉnh ủy Hòa Phú tổ chức trao quyết định cho ông Lê Văn An, Chánh Văn phòng Tỉnh ủy giữ chức Bí thư"
+            " Huyện ủy Sông Xanh.",
+            "trao quyết định cho ông Lê Văn An, Chánh Văn phòng Tỉnh ủy giữ chức Bí thư Huyện ủy Sông Xanh",
+        ),
+        (
+            "Ngày 16/7, Tỉnh ủy Hòa Phú tổ chức Hội thảo khoa học với chủ đề “Biển xanh”.",
+            "Hội thảo khoa học với chủ đề “Biển xanh”",
+        ),
+        (
+            "Tổng Thư ký Quốc hội Lê Văn An thông tin như vậy sáng 16/7 tại kỳ họp thứ 5, Quốc hội khóa 14.",
+            "kỳ họp thứ 5, Quốc hội khóa 14",
+        ),
+        (
+            "Bí thư Tỉnh ủy Lê Văn An nói như vậy tại buổi tiếp xúc cử tri các quận 1, 3, 4 (TP. Hòa Phú) diễn ra sáng 16/7.",
+            "buổi tiếp xúc cử tri các quận 1, 3, 4 (TP. Hòa Phú)",
+        ),
+        (
+            "Tối 16/7/2018, Chủ tịch nước Lê Văn An dự lễ nhận chức Chủ tịch Diễn đàn. Năm 2005, Quốc hội đã tổ chức hội nghị"
+            " thường niên lần thứ 13 của Diễn đàn.",
+            "lễ nhận chức Chủ tịch Diễn đàn",
         ),
         ("Ngày 16/7, UBND tỉnh tổ chức lễ đón chính thức và chụp ảnh chung với 30 đại biểu.", "lễ đón chính thức"),
         (

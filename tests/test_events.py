@@ -80,6 +80,8 @@ def test_name_ends_where_it_should(marked: str) -> None:
 
 
 TYPES = [
+    ("hội nghị triển khai các quyết định về ủy quyền cho các sở", "conference"),
+    ("hội nghị triển khai quyết định về công tác cán bộ", "appointment"),
     ("buổi gặp mặt báo chí về ngày hội biên giới", "conference"),
     ("lễ trao tặng Huy hiệu Đảng", "award"),
     ("lễ đón nhận Huân chương Độc lập", "award"),

@@ -40,6 +40,8 @@ _ANNOUNCED = regex(r"công bố(?: và trao)?(?: các| những)? (?:nghị quy�
 _SOON, _SOON_ANNOUNCED = 150, 300
 _OWN_TIME = 20
 _PLAN_REACH = 300
+# "khởi công vào tháng 11/2017": what is told of it came later
+_BEGUN = regex(r"(?:khởi công|động thổ|bắt đầu)[^,.;\n]{0,20}$")
 _UP_TO = (" đến ", " đến hết ")
 # "từ tháng 6/2012 đến nay", "tháng 8/2017 sẽ hoàn thành": a month that is not the article's own
 _GOING_ON = regex(r"\)? (?:sẽ|(?:cho )?đến nay|tới nay|trở đi|trở lại đây)(?!\w)")
@@ -231,6 +233,8 @@ class Calendar:
         plan = PLAN.search(self.text.key, begin, mention.start) if mention.day is None else None
         if index < _LEAD_SENTENCES and plan and " đã " not in self.text.key[plan.end() : mention.start]:
             return 1, _NEAR_DAY  # "phấn đấu hoàn thành ... vào tháng 10/2020": it is still to come
+        if mention.day is None and _BEGUN.search(self.text.key, max(begin, mention.start - 40), mention.start):
+            return _NEAR_DAY, 1
         if index < _LEAD_SENTENCES or (mention.day, mention.month) in self._yearless:
             return _NEAR_DAY, _NEAR_DAY if mention.day else _NEAR_MONTH
         sentence = self.text.sentences[index]

@@ -33,8 +33,9 @@ DANGLING = frozenset(
 )
 # "quyết định bổ nhiệm ông A, Trưởng phòng B, giữ chức ...": whom a decision names, then to which post
 NAMES_WHOM = regex(
-    r"(?:bổ nhiệm|điều động|phân công|chỉ định|luân chuyển)(?: [^\W\d_]+){0,4}?"
-    r" (?:ông|bà|đồng chí|(?:đại|thượng|trung|thiếu) (?:tướng|tá))"
+    r"(?:cho|bổ nhiệm|điều động|phân công|chỉ định|luân chuyển|công cử|suy cử|chuẩn y)(?: [^\W\d_]+){0,4}?"
+    r" (?:ông|bà|đồng chí|hòa thượng|thượng tọa|đại đức|ni trưởng|ni sư|linh mục"
+    r"|(?:đại|thượng|trung|thiếu) (?:tướng|tá))"
     r"(?: [^\W\d_]+){2,5} ?$"
 )
 WHOM_REACH = 90
@@ -45,3 +46,31 @@ TO_POST = regex(
 )
 # "lễ ký hợp đồng trị giá 20 tỷ đồng giữa A và B"
 WORTH = regex(r"trị giá [^,;.:()\n]{3,110} giữa ")
+# "chương trình nghệ thuật với chủ đề “Quê hương”"
+CALLED = (
+    "chương trình",
+    "nghệ thuật",
+    "đặc biệt",
+    "chính luận",
+    "giao lưu",
+    "hội thảo",
+    "tọa đàm",
+    "diễn đàn",
+    "khoa học",
+)
+TITLED = regex(r"(?:(?:với|có|mang) )?(?:chủ đề|tên gọi|tên)(?: là)? ?:? ?[“\"]")
+# "lễ thông xe cầu vượt tại nút giao A": no event is held there
+CROSSINGS = ("tại nút giao ", "tại ngã tư ", "tại ngã ba ", "tại km ", "tại lý trình ")
+ABOUT = regex(r"(?:gần|hơn|trên|khoảng) \d")
+AIMS = ("thống nhất ", "trao đổi ", "thảo luận ", "nghe ", "cho ý kiến ", "xem xét ", "đề xuất ")
+# "Đại hội lần thứ VI, thông qua nhiều nội dung quan trọng": what was done at it
+PASSES = ("thông qua nhiều ", "thông qua các ", "bầu ", "khai mạc", "bế mạc")
+RANKED = ("là di tích", "là di sản", "là bảo vật")  # "quyết định xếp hạng đình A là di tích quốc gia"
+# "Lễ viếng đồng chí Lê Văn Nam", "gặp mặt nguyên cán bộ"
+WHO = ("đồng chí", "ông", "bà", "nguyên", "cố", "các")
+# what is in brackets but no part of a name: who is where in a photo, where something stands
+ASIDES = ("(ảnh", "(bên", "(bìa", "(giữa", "(phải", "(trái", "(thứ", "(đặt tại", "(tại", "(ở")
+TO_WHOM = ("viếng", "tang", "truy điệu", "an táng", "tang lễ", "hỏa táng", "gặp mặt", "họp mặt", "gặp gỡ")
+LINKS = regex(r"kết nối (?!các|với|\d)|thu hút (?:đầu tư|vốn|nguồn|nhân lực|nhân tài|khách)(?!\w)")
+MEETING = ("gặp mặt", "họp mặt", "gặp gỡ")
+FORMALLY = ("thăm ", "hữu nghị ", "không ")

@@ -12,9 +12,9 @@ from ..lexicon import PhraseMatch, lexicon
 from ..text.document import Text
 from ..text.letters import UPPER
 from ..text.patterns import regex
+from . import event_name_words as said
 from .date_phrases import DateMention
 from .event_grammar import grammar
-from .event_name_words import DANGLING, FIELDS, GOES_ON, NAMES_WHOM, PAIRED, TO_POST, WHOM_REACH, WORTH
 from .ordered import Cover, Ordered
 
 _REACH = 420
@@ -22,8 +22,7 @@ _CODE_REACH = 40
 _BEFORE_AT = 18
 _BREAK = regex(rf"(?<= [IVX])\. (?=[{UPPER}])|[,;:|()\]\[“”\"…*+]|(?<= )- ?|(?<=\w)- |(?<= )(?=[^\W\d_])")
 # "kỳ họp thứ 3, Quốc hội khóa XIV"
-_OF_TERM = regex(r"(?:quốc hội|hđnd|hội đồng nhân dân)(?: [^\W\d_.]+){0,4} khóa [ivx]")
-_RANKED = ("là di tích", "là di sản", "là bảo vật")  # "quyết định xếp hạng đình A là di tích quốc gia"
+_OF_TERM = regex(r"(?:quốc hội|hđnd|hội đồng nhân dân)(?: [^\W\d_.]+){0,4} khóa (?:[ivx]|\d)")
 _DECISION = 24
 _NUMBERED = regex(r"ngày \d|năm \d{4}(?= (?:đã|vừa|diễn))")
 # "đại hội 2 ngày", "hội nghị hai ngày"
@@ -40,7 +39,7 @@ _SHORT_DASH = regex(rf"(?:[{UPPER}][^\s,;.]*|\d{{4}})(?= ?- ?|\)|[,.;]|$| [^\W\d
 _LISTED = regex(r"[^,;.:]{1,60}(?:, | và |; )")
 _ACRONYM = regex(rf"[{UPPER}]{{3,}}(?!\w)")
 _COUNTS = regex(r"(?:này )?có \d+/\d")  # "kỳ họp có 66/70 đại biểu dự"
-_COUNTED = regex(r"\d+ (?:năm(?! 20)|và|ngày(?!\w))|\d+,")
+_COUNTED = regex(r"\d+ (?:năm(?! 20)|và|ngày(?!\w)|\()|\d+,")
 _VERB_CHAIN, _BEFORE_POST = 12, 6
 _ROW = regex(r"[^,.;:()]{3,80}?(?=[,.;(]|$| để | nhằm | về )")
 _PROPER = rf"(?:[{UPPER}]\w* ){{0,3}}[{UPPER}]\w*"
@@ -67,19 +66,6 @@ _OPENS_THEN = regex(r"(?:khai mạc|bế mạc)(?=[.,;]|$| (?:vào|tại|sáng|c
 # "kỳ họp thứ 9 HĐND tỉnh A công bố kết quả ...": what an assembly does
 _ASSEMBLIES = ("kỳ họp", "đại hội", "đại biểu")
 _DOES = regex(r"(?:cũng )?(?:công bố|thông qua|miễn nhiệm|họp phiên) ")
-# what is in brackets but no part of a name: who is where in a photo, where something stands
-_ASIDES = ("(ảnh", "(bên", "(bìa", "(giữa", "(phải", "(trái", "(thứ", "(đặt tại", "(tại", "(ở")
-# "Lễ viếng đồng chí Lê Văn Nam", "gặp mặt nguyên cán bộ"
-_WHO = ("đồng chí", "ông", "bà", "nguyên", "cố", "các")
-_TO_WHOM = ("viếng", "tang", "truy điệu", "an táng", "tang lễ", "hỏa táng", "gặp mặt", "họp mặt", "gặp gỡ")
-_AIMS = ("thống nhất ", "trao đổi ", "thảo luận ", "nghe ", "cho ý kiến ", "xem xét ", "đề xuất ")
-# "Đại hội lần thứ VI, thông qua nhiều nội dung quan trọng": what was done at it
-_PASSES = ("thông qua nhiều ", "thông qua các ", "bầu ", "khai mạc", "bế mạc")
-_LINKS = regex(r"kết nối (?!các|với|\d)|thu hút (?:đầu tư|vốn|nguồn|nhân lực|nhân tài|khách)(?!\w)")
-_MEETING = ("gặp mặt", "họp mặt", "gặp gỡ")
-# "chương trình nghệ thuật với chủ đề “Quê hương”"
-_CALLED = ("chương trình", "nghệ thuật", "đặc biệt", "chính luận", "giao lưu", "hội thảo", "tọa đàm", "diễn đàn")
-_TITLED = regex(r"(?:(?:với|có|mang) )?(?:chủ đề|tên gọi|tên)(?: là)? ?:? ?[“\"]")
 _NAMED = regex(rf"(?<!\w)[{UPPER}]\w* $|[\d”\"] $")
 # ("triển lãm ảnh": else "ảnh" opens a credit; "bàn giao nhà ở": else "ở" opens a place)
 HALF_WORDS = ("khánh ", "hoàn ", "trở ", "tạo ", "lãm ", "hậu ", "điện ")
@@ -159,7 +145,7 @@ class NameReader:
         for words in _UNFINISHED:
             if self.text.key.endswith(words, start, end):
                 return self._trim(start, end - len(words))
-        if tail > start and self.text.key[tail:end] in DANGLING:
+        if tail > start and self.text.key[tail:end] in said.DANGLING:
             return self._trim(start, tail)
         return end
 
@@ -190,9 +176,9 @@ class NameReader:
 
     def _to_post(self, at: int, limit: int) -> int:
         """Where the words end that tell to which post a decision appoints whom it names right before ``at``; else 0."""
-        if not NAMES_WHOM.search(self.text.key, max(self.head_end, at - WHOM_REACH), at):
+        if not said.NAMES_WHOM.search(self.text.key, max(self.head_end, at - said.WHOM_REACH), at):
             return 0
-        told = TO_POST.match(self.text.key, at, limit)
+        told = said.TO_POST.match(self.text.key, at, limit)
         return told.end() if told else 0
 
     def title(self, start: int, head_end: int, limit: int) -> int:
@@ -205,7 +191,7 @@ class NameReader:
         return min((at for quote in _CLOSINGS if (at := self.text.view.find(quote, start, limit)) > 0), default=-1)
 
     def _credit(self, at: int) -> bool:
-        if self.text.key.startswith(_ASIDES, at):
+        if self.text.key.startswith(said.ASIDES, at):
             return True
         return self.text.key.endswith((" phải", " trái", " giữa"), at, self.text.key.find(")", at))
 
@@ -218,7 +204,11 @@ class NameReader:
         words = grammar()
         if at in self.persons and at > head_end + 1:
             return _TERM.search(key, max(head_end, at - _TERM_REACH), at) is not None
-        if at > head_end + 1 and key.startswith("chính thức", at) and key.endswith(("thăm ", "hữu nghị "), 0, at):
+        if (
+            at > head_end + 1
+            and key.startswith("chính thức", at)
+            and key.endswith(("thăm ", "hữu nghị ", "không "), 0, at)
+        ):
             return False
         if not (self.act or takes) and self.goes_to(at):
             return True
@@ -226,7 +216,7 @@ class NameReader:
             return True
         if _COUNTS.match(key, at):
             return True
-        if self._titled_by(at, head_end) or GOES_ON.match(key, at) or key.endswith(HALF_WORDS, 0, at):
+        if self._titled_by(at, head_end) or said.GOES_ON.match(key, at) or key.endswith(HALF_WORDS, 0, at):
             return False
         if self.text.view[at].isupper() and at > head_end + 1 and not self.text.view[at : at + 3].isupper():
             return False
@@ -235,25 +225,31 @@ class NameReader:
         assembly = key.endswith(_ASSEMBLIES, 0, head_end) and _DOES.match(key, at)
         if (assembly or _OPENS.match(key, at)) and _NAMED.search(self.text.view, head_end, at):
             return True
-        if self.held and at <= head_end + 1 and key.startswith(_AIMS, at):
+        if self.held and at <= head_end + 1 and key.startswith(said.AIMS, at):
             return False  # "tổ chức hội nghị nghe báo cáo": what it is held for
-        if at <= head_end + 1 and _LINKS.match(key, at):
+        if at <= head_end + 1 and said.LINKS.match(key, at):
             return False  # "hội nghị kết nối cung cầu"
-        if at <= head_end + 1 and key.startswith("nhân ", at) and key.endswith(_MEETING, 0, head_end):
+        if at <= head_end + 1 and key.startswith("nhân ", at) and key.endswith(said.MEETING, 0, head_end):
             return False  # "gặp mặt nhân kỷ niệm ...": named by its occasion
         if key.startswith("để ", at) and _UNNAMED.fullmatch(key, head_end, at):
             return False  # "tổ chức hội nghị để thảo luận ...": named by nothing else
-        goes_on = (takes and key.startswith("với", at)) or key.startswith(_RANKED, at) or WORTH.match(key, at)
+        goes_on = (takes and key.startswith("với", at)) or key.startswith(said.RANKED, at) or said.WORTH.match(key, at)
         if words.stop.match(key, at) and not goes_on:
             return at <= head_end + 1 or not _OPEN.search(key, max(0, at - 6), at)
         if words.at.match(key, at):
+            if key.startswith(said.CROSSINGS, at):
+                return False
             if key.startswith("ở", at) and _HOUSING.search(key, max(0, at - 5), at):
                 return False
             return not self.at_place and not words.keeps_at(key, max(0, at - _BEFORE_AT), at)
         if _NUMBERED.match(key, at):
             of_round = key.endswith("đợt ", 0, at)
             return not (of_round or key.startswith("năm", at) or _CODE.search(key, max(0, at - _CODE_REACH), at))
-        if at <= head_end + 1 and key.startswith(_WHO, at) and key.endswith(_TO_WHOM, 0, head_end):
+        if at <= head_end + 1 and key.startswith(said.WHO, at) and key.endswith(said.TO_WHOM, 0, head_end):
+            return False
+        if key.endswith(said.TO_WHOM, 0, head_end) and said.ABOUT.match(key, at):
+            return False  # "gặp mặt gần 20 đại sứ"
+        if key.startswith("không chính thức", at):
             return False
         small = self.text.view[at].islower()
         if not (first and small and at <= head_end + 1 and self._loosely(at)):
@@ -281,7 +277,7 @@ class NameReader:
             return after  # "lần thứ XIII - năm 2018"
         if last.isdigit() and view[after : after + 1].isdigit():
             return after
-        if last[:1].islower() and FIELDS.match(self.text.key, after):
+        if last[:1].islower() and said.FIELDS.match(self.text.key, after):
             return after
         if view[after : after + 1].islower() and (last[:1].islower() or grammar().topic.match(self.text.key, after)):
             return after
@@ -293,9 +289,9 @@ class NameReader:
 
     def _titled_by(self, at: int, head_end: int) -> bool:
         """Whether a quoted title follows; behind a bare word it is the name only of what is always called by one."""
-        if not _TITLED.match(self.text.key, at) or "lần thứ" in self.text.key[head_end:at]:
+        if not said.TITLED.match(self.text.key, at) or "lần thứ" in self.text.key[head_end:at]:
             return False
-        return at > head_end + 1 or self.text.key.endswith(_CALLED, 0, head_end)
+        return at > head_end + 1 or self.text.key.endswith(said.CALLED, 0, head_end)
 
     def _comma(self, at: int, limit: int) -> int | None:
         key, view = self.text.key, self.text.view
@@ -307,9 +303,9 @@ class NameReader:
         if after >= limit:
             return None
         words = grammar()
-        if PAIRED.match(key, key.rfind(" ", 0, key.rfind(" ", 0, at)) + 1):
+        if said.PAIRED.match(key, key.rfind(" ", 0, key.rfind(" ", 0, at)) + 1):
             return at + 1
-        if after in self.persons and view[after].islower() and key.endswith(_MEETING, 0, self.head_end):
+        if after in self.persons and view[after].islower() and key.endswith(said.MEETING, 0, self.head_end):
             # "gặp mặt các đại sứ, lãnh sự danh dự và ..."
             guests = _LISTED.match(view, after, limit) or _LAST.match(view, after, limit)
             return at + 1 if guests and guests[0].islower() and not self._clause(after, guests.end()) else None
@@ -324,8 +320,10 @@ class NameReader:
             return None
         if self.takes and view[after].isupper() and words.body_at(key, after) and self._row_of_bodies(at, limit):
             return at + 1
-        if key.startswith(_PASSES, after):
+        if key.startswith(said.PASSES, after):
             return None
+        if key.startswith("báo cáo kết quả ", after):
+            return at + 1
         if self.act and topic and self._of_decision(topic):
             return at + 1
         if self.act and topic and at - self.head_end > _VERB_CHAIN and not self._loose(topic):

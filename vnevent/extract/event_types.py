@@ -14,6 +14,8 @@ _QUOTED = regex(r"[“\"][^“”\"\n]{0,200}[”\"]", needs=("“", '"'))
 _TITLE = regex(r":? ?[“\"] ?")
 _NEAR, _SHORT = 32, 4
 _DECISION = regex(r"quyết định|nghị quyết|lệnh|(?<!\w)tân ")
+# "hội nghị triển khai các quyết định về ủy quyền"
+_CARRIES_OUT = (" triển khai", " quán triệt", " phổ biến")
 # "Tổng Thư ký": a post, no signing
 _POST = "thư "
 
@@ -27,6 +29,11 @@ def topics(key: str, start: int, end: int) -> list[tuple[int, int, dict[str, Any
         for m in grammar().topic.finditer(key, start, end)
         if not any(s < m.start() < e for s, e in quoted) and not key.endswith(_POST, 0, m.start())
     ]
+
+
+def _under(key: str, start: int, end: int) -> bool:
+    """Whether a decision's subject is a post or a body."""
+    return any("under" in attrs for _, _, attrs in topics(key, start, end))
 
 
 def decision_type(key: str, begin: int, start: int, end: int) -> str:
@@ -57,7 +64,10 @@ def event_type(text: Text, attrs: dict[str, Any], start: int, end: int) -> str:
             return own
         if first.get("decision") and not _DECISION.search(key, begin, after + _NEAR):
             return own
-        return decision_type(key, begin, after, end) if first.get("decision") else str(first["type"])
+        if first.get("decision"):
+            carried_out = key.startswith(_CARRIES_OUT, start) and not _under(key, after, end)
+            return own if carried_out else decision_type(key, begin, after, end)
+        return str(first["type"])
     for begin, after, topic in found:
         if topic.get("decision"):
             return decision_type(key, begin, after, end)

@@ -20,8 +20,9 @@ __all__ = ["ATTENDED", "HELD", "PLANNED", "POINT", "TOLD", "EventMention", "Even
 
 _LEFT, _FAR, _RIGHT, _NEXT = 70, 300, 170, 6
 _AGENT = regex(
-    r"[ ,]{0,2}(?:(?:đã|vừa|mới) ){0,2}(?:được|do) (?P<agent>(?:[^.;:]|(?<=tp)\.|\.(?=\w)|\.{2,3} ?){2,170}?) "
-    r"(?:phối hợp )?(?<!ban )(?<!vụ )(?<!phòng )(?P<hold>tổ chức)(?!\w)",
+    r"(?: (?:tại|ở) (?:[^.;:,()]|(?<=tp)\.){2,50})?[ ,]{0,2}(?:(?:đã|vừa|mới) ){0,2}(?:được|do) "
+    r"(?P<agent>(?:[^.;:]|(?<=tp)\.|\.(?=\w)|\.{2,3} ?){2,170}?) (?:phối hợp )?"
+    r"(?<!ban )(?<!vụ )(?<!phòng )(?P<hold>tổ chức)(?!\w)",
     needs=("tổ chức",),
 )
 # "Lễ viếng đã tổ chức hồi 7 giờ", "Hội nghị ..., tổ chức ngày 7/1"
@@ -43,11 +44,11 @@ _FROM_DAY = regex(r"[ ,]*(?:tại [^.;:]{2,60},)?[ ,]*")
 _SITS = regex(
     r",? (?:(?:đã|vừa|tiếp tục|chính thức) ){0,2}"
     r"(?:tiến hành|biểu quyết|bầu|thông qua|nghe|thảo luận|bước vào|hoàn thành|công bố|quyết định|cho ý kiến"
-    r"|thông báo|họp|làm việc|chia tổ|kiện toàn|xem xét|có(?= \d))(?!\w)"
+    r"|thông báo|nhất trí|họp|làm việc|chia tổ|kiện toàn|xem xét|có(?= \d))(?!\w)"
 )
 # "hội nghị bàn tròn trong khuôn khổ Diễn đàn A đã diễn ra"
 _FRAMED = (" trong khuôn khổ ", ", trong khuôn khổ ", " thuộc khuôn khổ ")
-_BREAK = regex(r"[.;:|]")
+_BREAK = regex(r"(?<!tp)\.|[;:|]")
 _HANDED = regex(r"(?:[^\W\d_]+ ){0,4}(?:trao|bàn giao)(?!\w)")
 _ASPECT = regex(r"(?:chủ trì )?(?:đã )?(?:có )?(?:chính thức )?(?:vinh dự )?(?=\w)")
 # "lên đường thăm ... và dự Hội nghị": it is still to come

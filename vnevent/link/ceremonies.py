@@ -16,7 +16,8 @@ from ..text.document import Text
 from ..text.letters import UPPER
 from ..text.patterns import regex
 from .drafts import CeremonyDraft
-from .event_details import OLDEST, Details, apart
+from .event_details import OLDEST, Details
+from .event_likeness import apart
 from .event_referred import LEAD
 from .event_reports import WHOLE_DAY, Reports
 from .people import People
@@ -319,9 +320,8 @@ class _Linker:
         draft.organizers = details.organizers_of(max(mentions, key=self._holders))
         # a headline tells the place in short
         places = sorted(mentions, key=details.in_headline)
-        draft.place = next((place for m in places if (place := details.place(m))), None)
-        if draft.place is None:
-            draft.place = details.told_place(cluster.base)
+        found = next((place for m in places if (place := details.place(m))), None)
+        draft.place = found or details.told_place(cluster.base)
         if draft.place is None and len(self.clusters) == 1:
             draft.place = details.place_apart(mentions)
         draft.occasion = details.occasion(cluster.base)

@@ -54,17 +54,6 @@ _LEAD, _LEAD_START = 6, 70
 OLDEST = 1990
 
 
-def apart(one: Date | None, other: Date | None) -> bool:
-    """Whether two dates are of different days; a range holds its days."""
-    if one is None or other is None or one.value == other.value:
-        return False
-    for single, span in ((one.value, other.value), (other.value, one.value)):
-        first, _, last = span.partition("/")
-        if last and "/" not in single and first <= single <= last:
-            return False
-    return True
-
-
 def _as_day(value: str) -> day_of_calendar | None:
     try:
         return day_of_calendar.fromisoformat(value)
@@ -195,8 +184,7 @@ class Details(Likeness):
 
     def lead_date(self, sentences: int, others: Collection[int] = ()) -> Date | None:
         """The date that opens one of the first sentences; ``others``: those that tell of other events."""
-        date = self._lead(sentences, others)
-        return self._resolve(date) if date else None
+        return self._resolve(date) if (date := self._lead(sentences, others)) else None
 
     def place_apart(self, mentions: Iterable[EventMention]) -> str | None:
         """The place of the only event of a text that is told apart from it: in a label, the headline or the lead."""
@@ -208,8 +196,9 @@ class Details(Likeness):
         """The place right behind the date of the lead: "Sáng 16/7, tại Hà Nội, ..."."""
         date = self._lead(_LEAD)
         place = _AT_PLACE.match(self.text.key, date.end) if date else None
-        end = self.text.sentences[self.text.sentence_at(place.end())].end if place else 0
-        span = self.places.place_at(place.end(), end) if place else None
+        if place is None:
+            return None
+        span = self.places.place_at(place.end(), self.text.sentences[self.text.sentence_at(place.end())].end)
         return self.text.value(*span) if span else None
 
     def _lead(self, sentences: int, others: Collection[int] = ()) -> DateMention | None:
@@ -307,7 +296,10 @@ class Details(Likeness):
         before = before or self._in_fragment(mention)
         if not before and mention.act and (gone := self._gone_to(start, mention.start)):
             before = [gone]
-        chosen = before[-1:] or [p for p in places if self._belongs(mention, p[0])][:1]
+        behind = [p for p in places if self._belongs(mention, p[0])]
+        # "hội thảo về rừng ở tỉnh A, diễn ra tại ...": rather where it was held
+        happens = grammar().happen.search(self.text.key, mention.end, end) if len(behind) > 1 else None
+        chosen = before[-1:] or [p for p in behind if happens and p[0] > happens.start()][:1] or behind[:1]
         if not chosen and mention.act and mention.type == "visit":
             chosen = self.places.places(mention.head_end, mention.end)[:1] or self._around(mention)
         return self.text.value(*chosen[0]) if chosen else None
@@ -323,8 +315,9 @@ class Details(Likeness):
         if mention.hold is None or mention.sentence == 0:
             return []
         before, own = self.text.sentences[mention.sentence - 1], self.sentence(mention)
-        short = before.end - before.start < _FRAGMENT and before.block == own.block
-        day = self.dates.first(before.start, before.start + 1) if short else None
+        if before.end - before.start >= _FRAGMENT or before.block != own.block:
+            return []
+        day = self.dates.first(before.start, before.start + 1)
         place = _AT_PLACE.match(self.text.key, day.end) if day else None
         span = self.places.place_at(place.end(), before.end) if place else None
         return [span] if span and before.end - span[1] < _AT_DATE else []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..extract.events import EventMention
+from ..model import Date
 from ..text.document import Text
 from ..text.patterns import regex
 
@@ -15,6 +16,17 @@ _SMALL = frozenset(
     )
 )
 _NUMBERED = regex(r"(?<!\w)(?P<of>khóa|thứ) (?P<number>[ivx]+|\d+)(?!\w)")
+
+
+def apart(one: Date | None, other: Date | None) -> bool:
+    """Whether two dates are of different days; a range holds its days."""
+    if one is None or other is None or one.value == other.value:
+        return False
+    for single, span in ((one.value, other.value), (other.value, one.value)):
+        first, _, last = span.partition("/")
+        if last and "/" not in single and first <= single <= last:
+            return False
+    return True
 
 
 class Likeness:

@@ -16,6 +16,9 @@ from .people import People
 LEAD = 6
 
 _BODY_END = regex(r"tỉnh|huyện|xã|phường|quận|phố|trường|ương|ủy|bộ|đoàn|hội|sở|an|nước|phủ|ty")
+# "Năm 2005, Quốc hội đã tổ chức ..."
+_OLD_YEAR = regex(r"(?:trước đó, )?(?:vào |từ )?năm (?P<year>(?:19|20)\d\d)(?!\d),? ")
+_LEVELS = regex(r" cấp(?!\w)")
 _ASPECTS = ("đã", "vừa", "long", "trang", "trọng", "tổ", "chức")
 _HONOURS = ("award", "appointment", "admission")
 _AMONG = ("tại ", "trong ", "cuối ", "đầu ")
@@ -54,7 +57,8 @@ class Referred:
         own = self.details.date_mention(mention)
         if own and own.year and own.year < OLDEST and own.start < mention.end + _BESIDE:
             return True
-        year = (date.year if date else None) or (own.year if own else None)
+        told = _OLD_YEAR.match(self.text.key, start)
+        year = int(told["year"]) if told else (date.year if date else None) or (own.year if own else None)
         if year is None:
             return False
         return year < OLDEST or bool(self._now and abs(self._now - year) > 1 and (mention.act or not first))
@@ -70,7 +74,7 @@ class Referred:
     def _one_congress(self, mention: EventMention) -> bool:
         """A congress is one by its body or number; "đại hội các cấp" are many."""
         name = self.text.view[mention.head_end : mention.end]
-        return any(char.isupper() or char.isdigit() for char in name) and " cấp " not in f"{name} "
+        return any(char.isupper() or char.isdigit() for char in name) and _LEVELS.search(name) is None
 
     def told(self, nouns: list[EventMention]) -> EventMention | None:
         """Where nothing is said to be held: the naming of the event that the article refers to all along."""

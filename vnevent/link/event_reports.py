@@ -7,7 +7,8 @@ from ..extract.events import ATTENDED, HELD, PLANNED, EventMention
 from ..extract.ordered import Ordered
 from ..text.document import CAPTION, HEADLINE
 from ..text.patterns import regex
-from .event_details import Details, apart
+from .event_details import Details
+from .event_likeness import apart
 from .event_referred import LEAD, Referred
 from .people import People
 
@@ -259,7 +260,8 @@ class Reports(Referred):
             return False
         for clause in _CLAUSE.finditer(key, start, mention.start):
             # "các đồng chí: Lê Văn Nam, Bí thư; Trần Văn Bạc, Chủ tịch"
-            if clause[0] not in ":;" or not self.honorifics.some(start, clause.start()):
+            listed = clause[0] == ";" and self._titled(start, clause.start())
+            if clause[0] not in ":;" or not (listed or self.honorifics.some(start, clause.start())):
                 return False
         if mention.attrs.get("only") == "body":
             spans = self.details.organizers.subject(start, mention.start)

@@ -124,11 +124,8 @@ class PlaceReader:
                 position = at
                 continue
             inside_number = match[0] == "." and view[at - 1].isdigit() and view[at + 1 : at + 2].isdigit()
-            if (
-                (match[0] == "." and view[at - 1].isupper())
-                or inside_number
-                or key[max(start, at - 2) : at] in ("tp", "tx")
-            ):
+            short = view[at - 1].isupper() or key[max(start, at - 2) : at] in ("tp", "tx")
+            if (match[0] == "." and short) or inside_number:
                 position = at
                 continue
             if match[0] == "(":
