@@ -176,6 +176,40 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
             "Đỗ Văn Nam": ["Chánh Văn phòng UBND tỉnh"],
         },
     ),
+    (
+        "from one post to another, who leaves a post, the subject of the next clause",
+        "Ông Lê Văn An từ Giám đốc Chi nhánh Hà Sơn về làm Trưởng phòng Kỹ thuật. Ông Mai Văn Hòa nghỉ Giám đốc Chi nhánh Sông Bạc để "
+        "giữ chức Trưởng phòng Hành chính. Ông Đỗ Văn Nam bị cách chức Huyện ủy viên; Chủ tịch UBND tỉnh cũng đã cách chức Phó Chủ "
+        "tịch UBND huyện đối với ông Nam.",
+        {
+            "Lê Văn An": ["Giám đốc Chi nhánh Hà Sơn", "Trưởng phòng Kỹ thuật"],
+            "Mai Văn Hòa": ["Giám đốc Chi nhánh Sông Bạc", "Trưởng phòng Hành chính"],
+            "Đỗ Văn Nam": ["Huyện ủy viên", "Phó Chủ tịch UBND huyện"],
+        },
+    ),
+    (
+        "a career behind what somebody became, a short name in brackets, a name that is a form of address",
+        "Ông Lê Văn An là Bộ trưởng. Trước khi trở thành người đứng đầu Bộ, ông từng kinh qua các chức vụ như Giám đốc Sở Y tế; Phó "
+        "Trưởng ban Dân vận Trung ương. Tôi xin lỗi anh Hòa (Phó Bí thư Huyện ủy Mai Văn Hòa). Ông Vũ Ngọc Anh, Giám đốc Sở, nghỉ; "
+        "bà Đỗ Thị Nga, Bí thư Huyện ủy, dự. Ông Anh từng là Chánh Văn phòng.",
+        {
+            "Lê Văn An": ["Bộ trưởng", "Giám đốc Sở Y tế", "Phó Trưởng ban Dân vận Trung ương"],
+            "Mai Văn Hòa": ["Phó Bí thư Huyện ủy"],
+            "Vũ Ngọc Anh": ["Giám đốc Sở", "Chánh Văn phòng"],
+            "Đỗ Thị Nga": ["Bí thư Huyện ủy"],
+        },
+    ),
+    (
+        "statesmen whose memory is honoured, an old council, verbs behind a post",
+        "Thủ tướng tưởng nhớ công lao của nguyên Chủ tịch Hội đồng Nhà nước, nguyên Phó Chủ tịch Hội đồng Bộ trưởng Lê Văn Tám. Ông "
+        "Mai Văn Hòa, nguyên Phó Chủ tịch Hội đồng Bộ trưởng, dự. Bà Vũ Thị Lan, Bí thư Tỉnh ủy Hải Ninh đi nước ngoài; ông Lê Văn "
+        "An, Chủ tịch UBND tỉnh Hải Ninh đạt 41 phiếu.",
+        {
+            "Mai Văn Hòa": ["nguyên Phó Chủ tịch Hội đồng Bộ trưởng"],
+            "Vũ Thị Lan": ["Bí thư Tỉnh ủy Hải Ninh"],
+            "Lê Văn An": ["Chủ tịch UBND tỉnh Hải Ninh"],
+        },
+    ),
 ]
 
 

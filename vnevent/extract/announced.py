@@ -63,7 +63,10 @@ def announced_names(text: Text, hits: Hits, cuts: set[int]) -> list[NameMention]
         ):
             continue
         if last.entry.attrs.get("kin") and _part_of_name(text, last, cuts):
-            continue
+            if len(chain) == 1 or not chain[-2].entry.attrs.keys() & {"polite", "role"}:
+                continue
+            start, chain = last.start, chain[:-1]  # "ông Anh"
+            last = chain[-1]
         if (compound := last.entry.attrs.get("not_behind")) and text.key.endswith(compound, 0, last.start):
             continue
         if last.entry.attrs.get("plural") and gap.strip() not in ("", ":"):

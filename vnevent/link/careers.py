@@ -130,7 +130,7 @@ def is_linked(before: str, position: PositionMention, text: Text) -> bool:
     """Whether what stands before a post ends with a link verb, of one person."""
     said = _said(text, position)
     link = _ends_linked(before) or (said != "" and _ends_linked(before + said))
-    return link and not _unheld().search(before)
+    return link and not _unheld().search(before, before.rfind(", ông ") + 1)  # "Trước khi làm người đứng đầu, ông ..."
 
 
 @cache

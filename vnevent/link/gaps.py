@@ -150,6 +150,12 @@ def _ends_with(text: Text, start: int, offset: int, attr: str) -> bool:
     return text.key.endswith(" ", 0, offset) and people_words(attr).one_ends(text.key, start, offset - 1)
 
 
+def _moves(text: Text, left: NameMention, right: PositionMention) -> bool:
+    """Whether somebody goes from a post to another: "ông A từ Giám đốc về làm ...", "bổ nhiệm ông A từ Giám đốc"."""
+    return text.key.startswith(_MOVES, right.end) or is_appointed(text, left.outer)
+
+
+_MOVES = (" về ", " lên ", " sang ", " chuyển ")
 _FROM = (" từ ", " từ vị trí ", " từ cương vị ")  # "bổ nhiệm ông A từ Phó Giám đốc lên Giám đốc"
 
 
@@ -164,7 +170,7 @@ def gap(text: Text, left: Item, right: Item) -> str:
     if isinstance(right, PositionMention):
         if between.endswith(", ") and is_acting(text, right):  # "... có quyền trong việc này, người phát ngôn cho biết"
             return "other"
-        moved = between in _FROM and isinstance(left, NameMention) and is_appointed(text, left.outer)
+        moved = isinstance(left, NameMention) and between in _FROM and _moves(text, left, right)
         return "link" if moved or is_linked(between, right, text) else "other"
     match = _identity(between)
     if match and text.key.endswith("của ", 0, left.start) and _consists(between):

@@ -127,6 +127,8 @@ def _beside(text: Text, items: list[Item], number: int) -> bool:
 def _acts(text: Text, items: list[Item], number: int) -> bool:
     """Whether a post is the subject of a clause about somebody else ("...; Bộ trưởng quyết định bổ nhiệm ông B")."""
     item, following = items[number], items[number + 1] if number + 1 < len(items) else None
+    if text.view.startswith((" đã ", " cũng ", " vừa "), item.end):
+        return True
     if not isinstance(following, NameMention) or gap(text, item, following) != "other":
         return False
     return ";" not in text.view[item.end : following.start]

@@ -226,7 +226,7 @@ class Registry:
             end -= 1
         if not key.endswith(_dead_words(), 0, end):
             return
-        if _dead().search(key[max(0, offset - 20) : offset]):
+        if _dead().search(key[max(0, offset - 32) : offset]):
             self._bury(index, offset)
 
     def _bury(self, index: int, offset: int) -> None:

@@ -64,6 +64,8 @@ def in_brackets(text: Text, items: list[Item]) -> list[Item]:
             continue
         between = text.view[before.end : post.start].strip()
         own = between in (",", "-") and (is_called(text, post.end) or _is_its_body(text, items, number))
+        if between == "(" and text.key.endswith(f" {text.key[before.start : before.end]}", *post.name):
+            continue  # "anh Bình (Phó Bí thư Lê Văn Bình)"
         if own or (between == "(" and text.view.startswith((")", ", ", " - "), name.end)):
             told[number : number + 2] = [post._replace(end=name.end, name=None)]
     return told
