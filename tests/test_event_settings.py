@@ -367,6 +367,14 @@ def test_the_place_of_an_event(text: str, place: str | None) -> None:
             " thường niên lần thứ 13 của Diễn đàn.",
             "lễ nhận chức Chủ tịch Diễn đàn",
         ),
+        (
+            "“Các em hãy vươn lên”, Chủ tịch nước Lê Văn An nhấn mạnh tại lễ kỷ niệm 30 năm thành lập Trường Suối Bạc.",
+            "lễ kỷ niệm 30 năm thành lập Trường Suối Bạc",
+        ),
+        (
+            "Chuyện đó được kể ở hội nghị chuyên đề về biển tại TP. Hòa Phú ngày 16/7. Chủ tịch UBND tỉnh Lê Văn An dự.",
+            "hội nghị chuyên đề về biển",
+        ),
         ("Ngày 16/7, UBND tỉnh tổ chức lễ đón chính thức và chụp ảnh chung với 30 đại biểu.", "lễ đón chính thức"),
         (
             "Tại kỳ họp thứ 8, Quốc hội khóa XV Bộ trưởng Bộ Y tế Lê Thị Hoa đã thông báo bộ này đề xuất cấm.",

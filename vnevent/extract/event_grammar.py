@@ -109,7 +109,7 @@ class Grammar:
 
     @cached_property
     def _framed(self) -> tuple[Phrases, Phrases]:
-        return Phrases(["tại", "trong"]), Phrases(["trong khuôn khổ"])
+        return Phrases(["tại", "trong", "ở"]), Phrases(["trong khuôn khổ"])
 
     def at_left(self, left: str) -> bool:
         if not left.endswith(" "):

@@ -48,7 +48,8 @@ _NAMES = regex(rf"{_PROPER}(?:, | và ){_PROPER}(?=[,.]| và | [^\W\d_])")
 # "tiếp xúc cử tri huyện Sông Xanh, Suối Bạc trước kỳ họp"
 _UNIT = regex(rf"(?:quận|huyện|xã|phường|tỉnh|thôn) {_PROPER}$")
 _LAST = regex(
-    r"[^,;:()]{3,80}?(?=[.(]|$| (?:nhân dịp|nhân kỷ niệm|nhằm|để|tại|ở|vào|diễn ra) | do [^.;]{3,120} tổ chức(?!\w))"
+    r"[^,;:()]{3,80}?(?=[.(]|$| (?:nhân dịp|nhân kỷ niệm|nhằm|để|tại|ở|vào|diễn ra) "
+    r"| do (?:[^.;]|(?<=TP)\.){3,120} tổ chức(?!\w))"
 )
 _NAME = regex(rf" ?{_PROPER}(?=,| [^\W\d_])")
 # what does not end a name: its object or its occasion was left out, or it tells how the event was held

@@ -30,7 +30,9 @@ _HELD_AT = regex(r",? ?(?:đã |được |vừa )*tổ chức (?:vào |hồi |l�
 _BEHIND, _FAR_BEHIND = 4, 130
 # from an event to its day: "vào", or where it was held
 _TO_DAY = regex(
-    r"(?:,? (?:diễn ra|được tổ chức|tổ chức))?(?: (?:tại|ở) [^.;:,()]{2,50}(?:, [^.;:,()]{2,30}){0,3})?,?(?: vào)? "
+    r"(?:,? (?:diễn ra|được tổ chức|tổ chức))?"
+    r"(?: (?:tại|ở) (?:[^.;:,()]|(?<=tp)\.){2,50}(?:, (?:[^.;:,()]|(?<=tp)\.){2,30}){0,3})?"
+    r",?(?: vào)? "
     r"(?=(?:sáng |chiều |tối |trưa )?(?:ngày )?\d|(?:hôm|sáng|chiều|tối) (?:nay|qua)(?!\w))"
 )
 # "hàng nghìn người về dự"

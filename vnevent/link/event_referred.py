@@ -22,6 +22,12 @@ _LEVELS = regex(r" cấp(?!\w)")
 _ASPECTS = ("đã", "vừa", "long", "trang", "trọng", "tổ", "chức")
 _HONOURS = ("award", "appointment", "admission")
 _AMONG = ("tại ", "trong ", "cuối ", "đầu ")
+# "..., Thủ tướng nhấn mạnh tại lễ kỷ niệm"
+_SAID = regex(
+    r"(?<!\w)(?:nhấn mạnh|phát biểu|cho biết|khẳng định|nói|chia sẻ|đưa ra|nêu(?: ra)?|yêu cầu|lưu ý|nhận định|đặt ra)"
+    r"(?: (?:điều này|như vậy|như trên|vấn đề này|chỉ đạo))? (?:tại|trong|ở) $"
+)
+_SAID_REACH = 50
 _PRESENT, _SECOND = ("dự ", "tới dự ", "đến dự ", "tham dự "), 2
 _SUBJECT_REACH, _BESIDE = 330, 40
 
@@ -108,6 +114,8 @@ class Referred:
         if mention.status == ATTENDED and (
             mention.sentence == 0 or (mention.sentence <= _SECOND and before in _PRESENT)
         ):
+            return True
+        if mention.sentence <= _SECOND and _SAID.search(before, max(0, len(before) - _SAID_REACH)):
             return True
         return len(before) < 40 and (before.endswith(_AMONG) or before == "") and "," not in before
 
