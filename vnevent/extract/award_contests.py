@@ -87,7 +87,12 @@ class ContestReader(NameReader):
         if more:
             grades += grade_list(more[0])
             end = more.end()
-        if _WORTH.match(self.key, end) or _VARIOUS.match(self.key, end) or self.key.endswith("không có ", 0, hit.start):
+        if (
+            _discipline().match(self.key, end)
+            or _WORTH.match(self.key, end)
+            or _VARIOUS.match(self.key, end)
+            or self.key.endswith("không có ", 0, hit.start)
+        ):
             return []
         name, end = self._contest_name(end)
         if kind := _KIND_OF_PRIZE.match(self.key, end):
@@ -225,6 +230,13 @@ def _contest_end() -> re.Pattern[str]:
     """What ends the name of a contest; with "với" and a noun for works the work of the winner is told."""
     works = "|".join(re.escape(form) for form in lexicon().pattern_forms("award_group", "work"))
     return regex(f"{_CONTEST_END.pattern}| với (?:{works})(?!\\w)")
+
+
+@cache
+def _discipline() -> re.Pattern[str]:
+    """ "giải Nhất môn kéo co", "giải Nhì đôi nam": won in sport."""
+    sports = [form for form, entry in lexicon().forms("award_not").items() if entry.attrs.get("discipline")]
+    return regex(rf" (?:ở |trong )?(?:(?:bộ )?môn |nội dung )?(?:{'|'.join(map(re.escape, sports))})(?!\w)")
 
 
 @cache

@@ -10,6 +10,7 @@ from ..lexicon.phrases import Phrases, is_word
 from ..text.document import Text
 from ..text.letters import LOWER, UPPER
 from ..text.patterns import regex
+from .award_forms import folded
 
 _IN_CAUSES = frozenset(["ở", "trong", "vì", "theo", "nhận"])  # "Vì sự nghiệp công tác người Việt Nam ở nước ngoài"
 WORD = regex(r" ?(?P<word>\w(?:[\w&.'-]|/(?=\w))*)")  # "./." closes an article
@@ -32,6 +33,7 @@ _CREDIT = r"(?:Ảnh|Video|Clip|Nguồn)\b"  # behind a dash the credit of a pic
 _ACRONYM = regex(rf"[ ,]*(?:[Đđ]ã )?(?:được )?(?P<name>[{UPPER}]{{3,10}})(?: đã)? *")  # "được VNPT tặng"
 _BRACKET = regex(r"\([^()\n]{1,60}\)")
 _LETTERS = regex(r"[^\W\d_]\w*")
+_GIVER_KINDS = ("title", "body_head", "award_body", "award_state")
 _JOINTS = "/.-"  # within a word
 
 
@@ -178,7 +180,15 @@ def is_short_unit(word: str) -> bool:
 @cache
 def giver_head() -> Phrases:
     """What a giver's name opens with: an office or a body."""
-    return Phrases(form for kind in ("title", "body_head", "award_body") for form in lexicon().forms(kind))
+    return Phrases(form for kind in _GIVER_KINDS for form in lexicon().forms(kind))
+
+
+def of_foreign_state(giver: str) -> bool:
+    """Whether a giver is a foreign state: "Nhà nước Lào", "Vương quốc Campuchia"."""
+    words = folded(giver).split()
+    countries = lexicon().forms("country")
+    ends = (" ".join(words[-length:]) for length in range(1, min(4, len(words))))
+    return any(end in countries for end in ends) and words[-2:] != ["việt", "nam"]
 
 
 @cache

@@ -15,10 +15,20 @@ from ..lexicon import Hit, Hits, lexicon
 from ..text.document import Text
 from ..text.letters import UPPER
 from ..text.patterns import regex
+from .award_badges import party_badge
 from .award_contests import ContestReader, is_no_award
-from .award_forms import GRADE_LIST, YEAR_LIST, AwardMention, folded, grade_list, levels, number, slug
-from .award_names import CAPITAL, WORD, clause_word, giver_head, giver_names, stop_words, without_edition
-from .award_tails import TAIL_AFTER, TailReader
+from .award_forms import GRADE_LIST, AwardMention, folded, grade_list, number, slug
+from .award_names import (
+    CAPITAL,
+    WORD,
+    clause_word,
+    giver_head,
+    giver_names,
+    of_foreign_state,
+    stop_words,
+    without_edition,
+)
+from .award_tails import TailReader
 
 __all__ = ["AwardMention", "find_awards", "folded", "giver_names", "number", "slug"]
 
@@ -28,13 +38,6 @@ _HANG = regex(r"[\s,(]{0,2}(?:các )?hạng (?:hạng )?")
 _BARE_GRADES = regex(rf" (?:Nhất|Nhì|Ba)(?:(?:, | và |, và )(?:Nhất|Nhì|Ba)){{0,2}}(?![\w-]| [{UPPER}])")
 _IN_BRACKETS = regex(rf" ?\((?:hạng )?{GRADE_LIST} ?\)")
 _ALL_GRADES = regex(r",? (?:các hạng|các loại)(?!\w)")
-_BADGE = regex(
-    r"(?: cao quý)?(?: của)?(?P<party> đảng)?(?: (?:loại|các loại))?[ (]{0,2}"
-    rf"(?P<range>từ \d{{2}}(?: năm)? đến \d{{2}} năm|{YEAR_LIST})"
-    r"(?P<unit> năm tuổi đảng| tuổi đảng|(?<=năm)(?! (?:công tác|ngày|thành lập)))\)?"
-)
-_PARTY = regex(r"(?: cao quý)?(?: của)? đảng(?! (?:bộ|ủy|viên|đoàn|cộng))(?!\w)")
-_NOT_BADGE = regex(r" (?:quả|lực|suất|năng|ứng|đính)(?!\w)")
 _SPORT = regex(r" (?:vàng|bạc|đồng)(?!\w)")
 _IN_QUOTES = r"(?:[“\"](?P<name>[^”“\"\n]{2,140})[”\"]|[‘'](?P<single>[^‘’'\n]{2,140})[’'](?!\w))"
 _HONOUR = r"(?: cao quý)?(?: vinh dự(?: của)?(?: nhà nước)?)?"  # "danh hiệu vinh dự Nhà nước"
@@ -202,7 +205,7 @@ class _Reader(ContestReader):
     def name_head(self, hit: Hit) -> list[AwardMention]:
         """Kỷ niệm chương, Huân chương, Huy hiệu, Giải thưởng: a name in quotes or capitals follows."""
         count, count_start = self.count(hit.start)
-        if hit.entry.attrs.get("years") and (badges := self._badge(hit)) is not None:
+        if hit.entry.attrs.get("years") and (badges := party_badge(self.key, hit)) is not None:
             return [replace(m, count=count, count_start=count_start) if len(m.years) == 1 else m for m in badges]
         if hit.entry.attrs.get("sport") and _SPORT.match(self.key, hit.end):
             return []
@@ -224,7 +227,12 @@ class _Reader(ContestReader):
                 return [replace(named[0], count=count, count_start=count_start), *named[1:]]
         many = bool(_ALL_GRADES.match(self.key, end))
         mention = AwardMention(hit.start, end, hit.entry.canonical, hit.entry.attrs["category"], givers=tuple(givers))
-        return [replace(mention, reference=True, many=many, count=count, count_start=count_start)]
+        found = [replace(mention, reference=True, many=many, count=count, count_start=count_start)]
+        while givers and of_foreign_state(givers[-1]) and (more := self._next_giver(end)):
+            # "Huân chương của Vương quốc A và Nhà nước B": one of each state
+            end = self.giver(more.end(), givers)
+            found.append(replace(mention, start=more.end(), end=end, givers=(givers[-1],), reference=True))
+        return found
 
     def _opens_name(self, hit: Hit) -> bool:
         words = self.view[hit.start : hit.end]
@@ -270,36 +278,6 @@ class _Reader(ContestReader):
             match = _NEXT_QUOTED.match(self.view, named.end)
             start = match.start(match.lastgroup or "name") if match else start
         return found
-
-    def _badge(self, hit: Hit) -> list[AwardMention] | None:
-        """Huy hiệu Đảng in all its wordings; None where the badge is another one."""
-        if _NOT_BADGE.match(self.key, hit.end):
-            return []
-        match = _BADGE.match(self.key, hit.end)
-        years: tuple[int, ...] = ()
-        end = hit.end
-        many = False
-        if match and (match["range"].startswith("từ") or levels(match["years"])):
-            many = match["range"].startswith("từ") or bool(TAIL_AFTER.match(self.key, match.end()))
-            years = () if many else levels(match["years"])
-            end = match.end()
-        elif party := _PARTY.match(self.key, hit.end):
-            end = party.end()
-        else:
-            return None
-        return [
-            AwardMention(
-                hit.start,
-                end,
-                hit.entry.attrs["badge"],
-                hit.entry.attrs["badge_category"],
-                None,
-                (),
-                years,
-                many=many,
-                rule="party-badge",
-            )
-        ]
 
     def title_head(self, hit: Hit) -> list[AwardMention]:
         """Danh hiệu: the title follows, in quotes, as a fixed award or in capitals."""
@@ -356,6 +334,9 @@ class _Reader(ContestReader):
             if self._stands_for_many(mention):
                 continue
             last = None if mention.many else named.get(mention.head) or first.get(mention.head)
+            beside = last is not None and self.same_sentence(last.start, mention.start)
+            if beside and mention.category == "order" and mention.givers and of_foreign_state(mention.givers[0]):
+                last = None  # "nhận Huân chương A; Huân chương của Nhà nước B": one of another state
             if last is None and mention.givers:  # an award that is told by its giver alone
                 mention = replace(mention, name=f"{mention.name} của {mention.givers[0]}", givers=(), reference=False)
                 named[mention.head] = mention

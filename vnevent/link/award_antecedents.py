@@ -40,7 +40,8 @@ class Antecedents:
         if noun_has(pronoun.name, "family"):
             person = self.records.last_dead()
         elif is_body_noun(pronoun.name):
-            body = self._school_near(pronoun) or self.records.last_body() or self._main_body()
+            body = self._school_near(pronoun) or self._this_body(pronoun) or self.records.last_body()
+            body = body or self._main_body()
             if body and folded(pronoun.name).endswith(_THE_SCHOOL) and not _A_SCHOOL.match(folded(body.name)):
                 return None
             return replace(body, start=pronoun.start, end=pronoun.end) if body else None
@@ -60,6 +61,18 @@ class Antecedents:
         items = self.reader.items(found[0], pronoun.start) if found else []
         schools = [i.party for i in items if i.kind == ORG and i.party and i.start in found]
         return schools[-1] if schools else None
+
+    def _this_body(self, pronoun: Party) -> Party | None:
+        """ "công ty này": the body named last, in this sentence or the one before, whose name opens with that word."""
+        if not self.text.key.startswith(" này", pronoun.end):
+            return None
+        index = self.text.sentence_at(pronoun.start)
+        start = self.text.sentences[max(0, index - 1)].start
+        items = self.reader.items(start, pronoun.start)
+        bodies = [i.party for i in items if i.kind == ORG and i.party]
+        alike = [p for p in bodies if folded(p.name).startswith(pronoun.name + " ")]
+        alone = len({p.name for p in bodies}) == 1 and self.records.last_body() is None
+        return next(iter(alike[-1:] or (bodies[-1:] if alone else [])), None)
 
     def _main_body(self) -> Party | None:
         """The body that the headline is about."""

@@ -7,7 +7,7 @@ from itertools import pairwise
 from ..extract.awards import folded
 from ..lexicon import lexicon
 from ..text.patterns import regex
-from .award_bodies import BodyReader
+from .award_bodies import AFFILIATION, BodyReader
 from .award_words import (
     GROUP,
     IS_FIRST,
@@ -31,6 +31,10 @@ _OF_OTHERS = frozenset(("gặp mặt", "chúc mừng", "tri ân", "tôn vinh", "
 _SAVES = (" cứu ", " cứu sống ", " cứu được ", " giải cứu ", " cứu giúp ", " bắt giữ ", " cứu vớt ")  # "cứu 5 học sinh"
 _MARK = regex(r"[,;:.()]")
 _OPENS_PART = frozenset(("list", "part", "colon", "semicolon"))
+
+
+_THIS_CLOSES = regex(r" này(?:[.,;)]|$)")
+_NEAR_VERB = 25  # characters between "này" and the verb
 
 
 _IN_BRACKETS = regex(r" ?(?:\([^()]{1,40}\) ?)?")
@@ -306,6 +310,8 @@ class ContextReader(BodyReader):
         assert item.party
         last = before[-1] if before else None
         word = self.key[item.start : item.end]
+        if item.party.definite == "bare" and self._is_this(item, following, last):
+            return True
         if noun_has(word, "family") and item.party.definite != "count":
             return last is not None and last.kind in ("to", "give") and not self._is_kin_of(item, following)
         if noun_has(word, "told") and item.party.definite == "bare" and last and last.kind in ("to", "give"):
@@ -340,6 +346,15 @@ class ContextReader(BodyReader):
             last.kind in ("comma", "semicolon", "and", "reason") and not self.view[last.end : item.start].strip()
         )
         return opens and not (last is not None and last.kind == "comma" and person)
+
+    def _is_this(self, item: Item, following: Item | None, last: Item | None) -> bool:
+        """ "Năm 2010, doanh nghiệp này được tặng ...", "tặng A cho ngôi trường này": of whom was told before."""
+        if not self.key.startswith(" này ", item.end) and not _THIS_CLOSES.match(self.key, item.end):
+            return False
+        receives = following is not None and following.kind in ("passive", "receive")
+        receives = receives and not AFFILIATION.search(self.key, max(0, item.start - 14), item.start)
+        near = receives and following is not None and following.start - item.end < _NEAR_VERB
+        return near or (last is not None and last.kind in ("to", "give") and last.end >= item.start - 1)
 
     def _is_kin(self, word: str) -> bool:
         entry = lexicon().forms("honorific").get(word)

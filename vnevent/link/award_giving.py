@@ -14,7 +14,7 @@ from .award_words import GROUP, ORG, PARTIES, PERSON, Item, Party
 
 _SIGNS = regex(r"(?<!\w)ký (?:ban hành )?(?:các |hai |2 )?quyết định[^.;:]{0,60}$")  # "ký Quyết định số 5 tặng"
 # "Chủ tịch A đã ban hành Quyết định số 5 về việc tặng": who issues it confers
-_ISSUED = regex(r"(?<!\w)(?:ký|ban hành|có|ra) (?:ban hành )?quyết định[^.;:]{0,60} việc $")
+_ISSUED = regex(r"(?<!\w)(?:ký|ban hành|có|ra) (?:ban hành )?quyết định(?:[^.;:]{0,60} việc| số [\w/.-]{1,30}) $")
 # "Quyết định của Bộ trưởng Bộ A về việc tặng"
 _DECISION_OF = regex(
     r"(?<!\w)quyết định (?:số [\w/-]{1,20} )?(?:khen thưởng )?của (?P<who>[^,.;:()]{3,80}?)"
@@ -30,10 +30,6 @@ _BESIDE = 30  # characters between "và" and a verb of the same subject
 
 class Giving(Runs):
     """Reads verbs of giving."""
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [item.start for item in self.items]
 
     @cached_property
     def _parties(self) -> tuple[list[int], list[Party]]:

@@ -62,7 +62,7 @@ _BODY_MEANT = regex(r"(?<!\w)(?:cho|của|với|các|trong|là|vì|mỗi) $")
 _LISTED_AS = regex(r"(?<!\w)phong tặng(?!\w)[^.;:]{0,120}(?<!\w)(?:gồm|gồm có|bao gồm|trong đó có|trong đó):? $")
 _OF_DEAD = ("cố ", "liệt sĩ ")
 _DEAD = regex(r"(?:^|\W)(?:cố|liệt sĩ) $")
-_QUOTE = regex(r"(?<![^\s(,:-])[“\"](?=\S)[^“”\"]{2,80}(?<=\S)[”\"]")
+_QUOTE = regex(r"(?<![^\s(,:-])[“\"](?=\S)[^“”\"]{2,160}(?<=\S)[”\"]")
 _YEAR = regex(r"(?:19|20)\d\d")
 
 

@@ -16,6 +16,8 @@ _OF_WORKS = regex(r" (?:của|có)(?: các| những)? (?:cụm )?(?:công trình
 _FOR_WHOM = regex(r"(?<!\w)(?:thay mặt|đại diện)(?: cho)? (?P<who>[^,.;:()“”\"]{2,80}?) (?:lên |vinh dự )?$")
 _DELEGATE = regex(r"\W*(?:thay mặt|đại diện)(?: cho)? (?P<who>[^,.;:()“”\"]{2,80}), ")
 _WHO = regex(r"(?:, | - | – )người (?:vừa |đã |từng |cũng )?$")
+# "Vinh dự được nhận A, R chia sẻ ...": a verb that opens the sentence, before its subject
+_OPENS = regex(r"[\s“\"-]*(?:là (?:người|đơn vị|tập thể|một trong những người) )?(?:vinh dự |vừa |từng |đã |mới )*")
 _WHILE = regex(r"(?:khi|vì|lúc|sau khi|bởi|đã) $")
 # of the host, no other body being named ("lễ kỷ niệm 30 năm thành lập, đón nhận ...")
 _OWN_JUBILEE = regex(
@@ -199,6 +201,8 @@ class Receiving(Giving):
         if _WHILE.search(self.key, max(self.start, item.start - 8), item.start) and self._while(item.start):
             recipients = self._receivers(self.stashed)
             clause.postponed = not recipients
+        elif not recipients and not clause.subject and _OPENS.fullmatch(self.key, self.start, item.start):
+            clause.postponed = True
         clause.recipients = recipients
 
     def _honoured_before(self, index: int) -> Party | None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from functools import cached_property
+
 from ..extract.awards import AwardMention, folded
 from ..text.patterns import regex
 from .award_facts import ABOVE, Clause
@@ -35,6 +38,10 @@ def _badge_of_years(award: AwardMention) -> bool:
 
 class Runs(Subjects):
     """Places runs of parties."""
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [item.start for item in self.items]
 
     def _run(self, index: int) -> int:
         """A run of parties with what joins them; gives the index behind it."""
@@ -193,7 +200,7 @@ class Runs(Subjects):
             elif not clause.awards or self._is_object(run, before):
                 clause.recipients += parties
                 clause.collecting = bool(clause.awards)
-        elif clause.awards and (clause.postponed or self._comes_behind(clause, run, following)):
+        elif clause.awards and (self._waits_for(clause, run, following) or self._comes_behind(clause, run, following)):
             clause.recipients, clause.postponed = parties, False
         elif clause.awards or opens:
             self._new_clause(run[0].start, parties)
@@ -247,6 +254,14 @@ class Runs(Subjects):
                 self.clause.belongs = False
                 return run[index:]
         return []
+
+    def _waits_for(self, clause: Clause, run: list[Item], following: Item | None) -> bool:
+        """ "Vinh dự được nhận A, R chia sẻ ...": whether R is the subject that the verb of receiving comes before."""
+        if not clause.postponed or (following is not None and following.kind == "give"):
+            return False
+        at = bisect_left(self._starts, run[0].start)
+        behind = [i.kind for i in self.items[max(0, at - 2) : at]] == ["award", "comma"]
+        return behind or clause.verb_at > self.start + _NEAR_START
 
     def _comes_behind(self, clause: Clause, run: list[Item], following: Item | None) -> bool:
         """ "Nhận Huy hiệu đợt này có các đồng chí A, B": the subject stands behind."""

@@ -273,7 +273,10 @@ class _Article(Orphans):
             return []
         total = sum(award.count or 0 for award in awards)
         whole = next((i.party for i in items if i.party and i.kind == GROUP and i.party.count == total), None)
-        if whole is None or whole.end > awards[0].start or any(f.party.start != whole.start for f in facts):
+        if whole is None or whole.end > awards[0].start:
+            return []
+        # "6 tác phẩm, gồm 2 giải Nhì và 4 giải Ba": the prizes themselves are no other party
+        if any(f.party.start not in (whole.start, f.award.start) for f in facts):
             return []
         parts: list[Fact] = []
         for award in awards:

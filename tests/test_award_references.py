@@ -1,0 +1,77 @@
+"""Recipients that other words stand for, awards of foreign states, givers in short. All names are invented."""
+
+from __future__ import annotations
+
+import pytest
+from test_recipients import in_news
+
+# (construct, text, records)
+CASES: list[tuple[str, str, list[str]]] = [
+    (
+        "a body told as 'this one'",
+        "Công ty Sao Mai thành lập năm 1990. Năm 2011, doanh nghiệp này được tặng Bằng khen của Bộ Y tế.",
+        ["Công ty Sao Mai <- Bằng khen của Bộ Y tế"],
+    ),
+    (
+        "'this company', of two bodies the one that is a company",
+        "Công ty Sao Mai và Trường Chính trị Phú Hòa cùng thi đua. Công ty này được nhận thêm Huân chương Lao động hạng "
+        "Ba.",
+        ["Công ty Sao Mai <- Huân chương Lao động Ba"],
+    ),
+    (
+        "the subject behind a verb that opens the sentence",
+        "Vinh dự được nhận Huân chương Lao động hạng Ba, ông Mai Văn Hòa chia sẻ niềm vui với bạn bè.",
+        ["Mai Văn Hòa <- Huân chương Lao động Ba"],
+    ),
+    (
+        "the subject behind a prize and the work",
+        "Vinh dự nhận giải Nhì Cuộc thi Kiến trúc xanh với đồ án “Phố núi”, bạn Lê Thị Dung cho biết rất vui.",
+        ["Lê Thị Dung <- Giải Cuộc thi Kiến trúc xanh Nhì"],
+    ),
+    (
+        "orders of foreign states without a name",
+        "Ông Mai Văn Hòa được tặng Huân chương Quân công hạng Nhất; Huân chương của Vương quốc Campuchia và Nhà nước "
+        "Lào.",
+        [
+            "Mai Văn Hòa <- Huân chương Quân công Nhất",
+            "Mai Văn Hòa <- Huân chương của Nhà nước Lào",
+            "Mai Văn Hòa <- Huân chương của Vương quốc Campuchia",
+        ],
+    ),
+    (
+        "a giver by its short form",
+        "16 cá nhân được LHHSX trao tặng bằng khen.",
+        ["16 cá nhân <- Bằng khen của LHHSX"],
+    ),
+    (
+        "no giver in the name of a day",
+        "Nhân kỷ niệm ngày Báo chí Cách mạng Việt Nam, Hội Nhà báo tỉnh trao tặng bằng khen cho 5 cá nhân.",
+        ["5 cá nhân <- Bằng khen của Hội Nhà báo tỉnh"],
+    ),
+    (
+        "a ministry with commas and a stroke in its short form",
+        "Ông Mai Văn Hòa được nhận Bằng khen của Bộ VH, TT & DL.",
+        ["Mai Văn Hòa <- Bằng khen của Bộ VH, TT & DL"],
+    ),
+    (
+        "works counted by prize",
+        "Báo Phú Hòa trao giải cuộc thi “Góp ý cho quê hương” cho 6 tác phẩm gồm 2 giải Nhì và 4 giải Ba.",
+        [
+            "2 tác phẩm <- Giải cuộc thi Góp ý cho quê hương Nhì",
+            "4 tác phẩm <- Giải cuộc thi Góp ý cho quê hương Ba",
+        ],
+    ),
+]
+NEGATIVE = [
+    "Sở Y tế tham gia Hội thao Công đoàn tỉnh Phú Hòa. Kết quả, Sở Y tế đã giành giải Nhất môn kéo co, giải Nhì đôi nam.",
+]
+
+
+@pytest.mark.parametrize(("raw", "expected"), [c[1:] for c in CASES], ids=[c[0] for c in CASES])
+def test_reference(raw: str, expected: list[str]) -> None:
+    assert sorted(in_news(raw)) == sorted(expected)
+
+
+@pytest.mark.parametrize("raw", NEGATIVE)
+def test_prizes_of_sport(raw: str) -> None:
+    assert not in_news(raw)
