@@ -139,6 +139,28 @@ MORE: list[tuple[str, str, list[str]]] = [
         ["Mai Văn Hòa <- Giấy khen của Chủ tịch UBND huyện Tân Sơn"],
     ),
     (
+        "who rewards, and where somebody lies",
+        "UBND tỉnh Phú Hòa khen thưởng đột xuất, tặng Bằng khen cho anh Mai Văn Hòa - nay nằm tại phòng hồi sức Bệnh viện 9.",
+        ["Mai Văn Hòa <- Bằng khen của UBND tỉnh Phú Hòa"],
+    ),
+    (
+        "two who are named before",
+        "Công an tỉnh khen thưởng cho ông Mai Văn Hòa và ông Vũ Văn Lân. Dịp này, Công an xã Hòa An cũng tặng Giấy khen cho "
+        "hai ông.",
+        ["Mai Văn Hòa <- Giấy khen của Công an xã Hòa An", "Vũ Văn Lân <- Giấy khen của Công an xã Hòa An"],
+    ),
+    (
+        "a body, and its head who hands over",
+        "Hội Nông dân tỉnh trao Cờ thi đua cho Chi hội Hòa An.\n"
+        "Ông Lê Văn An, Chủ tịch Hội Nông dân tỉnh tặng Cờ thi đua cho Chi hội Hòa An.",
+        ["Chi hội Hòa An <- Cờ thi đua của Hội Nông dân tỉnh / Lê Văn An"],
+    ),
+    (
+        "a place beside another one",
+        "Nhiều phụ huynh ở huyện Hòa An và huyện Tân Sơn vui mừng khi con được nhận Giấy khen của trường.",
+        [],
+    ),
+    (
         "mothers alive and dead",
         "Tỉnh tổ chức lễ phong tặng, truy tặng danh hiệu Bà mẹ Việt Nam anh hùng. Huyện Tân Sơn có 9 mẹ (2 mẹ còn sống, "
         "7 mẹ từ trần).",

@@ -28,6 +28,7 @@ _SIGNED = (" quyết định", " ban hành", " các quyết định", " lệnh")
 # before a giver who gives; behind other words he only stands within them
 _BY = ("được ", "do ", "bởi ", "và ", "qua ", "nay ")
 _CAPITAL_WORD = regex(rf"(?<=[^\W\d_] )[{UPPER}]\w* $")  # inside a name
+_EMULATION = ("đua ", "đua - ", "đua, ", "đua – ")  # "Ban Thi đua khen thưởng"
 _INSIDE = (" của ", " tại ", " ở ", " trong ", " với ", " thuộc ")
 _CREDIT = r"(?:Ảnh|Video|Clip|Nguồn)\b"  # behind a dash the credit of a picture, no part of a name
 _ACRONYM = regex(rf"[ ,]*(?:[Đđ]ã )?(?:được )?(?P<name>[{UPPER}]{{3,10}})(?: đã)? *")  # "được VNPT tặng"
@@ -78,6 +79,9 @@ class NameReader:
             keeps = people or aims or (cause and word in _IN_CAUSES)
             classed = self.key.startswith(("hạng ", "các hạng"), match.start("word"))
             classed = classed or (word == "ký" and self.key.startswith(_SIGNED, match.end()))
+            rewards = word == "khen" and self.key.startswith(" thưởng", match.end())
+            classed = classed or (rewards and not self.key.endswith(_EMULATION, 0, match.start("word")))
+            classed = classed or (word == "cấp" and self.key.startswith(" cho ", match.end()))
             classed = classed or (word == "chính" and self.key.startswith(" là ", match.end()))
             classed = classed or (word.isdigit() and self.key.startswith(" lần ", match.end()))
             if classed or (word in stop_words() and not keeps) or self._award_at(match.start("word")):

@@ -12,9 +12,11 @@ from ..text.patterns import regex
 from .award_items import SentenceReader
 from .award_records import Records
 from .award_same import is_general
-from .award_words import ORG, PERSON, Party, is_body_noun, noun_has, sex_of
+from .award_words import GROUP, ORG, PERSON, Party, is_body_noun, noun_has, sex_of
 from .people import People
 
+_MOST_SEVERAL = 6
+_ADDRESSED = frozenset(("ông", "bà", "cụ", "anh", "chị", "em", "cháu", "cô", "thầy"))
 _THE_SCHOOL = "nhà trường"
 _A_SCHOOL = regex(r"(?:trường|học viện|đại học|đh|cao đẳng|thpt|thcs)(?!\w)")
 _SCHOOL = regex(rf"(?<!\w)(?:[Tt]rường|Học viện|Đại học|ĐH) (?=[{UPPER}])")
@@ -50,6 +52,21 @@ class Antecedents:
         if person is None:
             return None
         return Party(PERSON, pronoun.start, pronoun.end, self.people.persons[person].name, person=person)
+
+    def several(self, group: Party) -> list[Party]:
+        """ "hai ông", "3 em": those named before in as many persons; none where they are not told."""
+        count = group.count or 0
+        if group.kind != GROUP or not 1 < count <= _MOST_SEVERAL or folded(group.name) not in _ADDRESSED:
+            return []
+        index = self.text.sentence_at(group.start)
+        start = self.text.sentences[max(0, index - 2)].start
+        near = list(dict.fromkeys(o.person for o in self.people.within(start, group.start)))
+        persons = self.people.persons
+        told = [
+            p for p in near if folded(persons[p].honorific or "") == folded(group.name) and not persons[p].positions
+        ]
+        told = told if len(told) == count else []
+        return [Party(PERSON, group.start, group.end, persons[p].name, person=p) for p in told]
 
     def _school_near(self, pronoun: Party) -> Party | None:
         """Which school "nhà trường" is: the one named last, in this sentence or the one before."""

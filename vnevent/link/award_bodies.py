@@ -33,10 +33,14 @@ AFFILIATION = regex(
     r"|công tác|(?:cùng|theo|đang) học|(?<!đó )là|thành lập|sinh hoạt"
     r"|(?<!công )(?<!cá )(?<!doanh )(?<!quân )(?<!thân )nhân"
     r"|ngày|giữa|vào|qua|trên|làm việc|giám đốc|nguyên)(?: toàn| cả)? $"
+    r"|(?:tại|ở) (?:phòng|khoa|khu|trụ sở|hội trường|sân|nhà|cơ sở)(?: [^\W\d_]+){0,2} $"
 )
 _RECEIVES = regex(r" (?:đã |cũng |từng |vừa |còn |luôn )?(?:được|nhận|đón nhận|vinh dự|đạt|giành|đoạt)(?!\w)")
 # "9 ngư dân ở huyện A, tỉnh B": the place above the one where somebody is from
-_PLACE_BEFORE = regex(r"(?<!\w)(?:ở|ngụ|trú|quê|sống tại|trú tại|quê ở)(?: tại)? [^.;:()]{2,50}, $")
+_PLACE_BEFORE = regex(
+    r"(?<!\w)(?:(?:ở|ngụ|trú|quê|sống tại|trú tại|quê ở)(?: tại)? [^.;:()]{2,50}, "
+    r"|(?:ở|tại) (?:xã|phường|huyện|quận|tỉnh|thị xã|thành phố) [^,.;:()]{2,30} và )$"
+)
 _ON_FLAG = regex(
     r"(?:cờ|quân kỳ)(?: truyền thống| quyết thắng)? của $"
 )  # "gắn Huân chương lên lá cờ truyền thống của A"
@@ -144,7 +148,7 @@ class BodyReader(BodyRows):
             or (opens_jubilee(self.key, at) and (_AND_RECEIVES.match(self.key, end) or self._heads_jubilee(at)))
         )
         too = self.key[self.place_end : at] == " và "  # "công tác tại Trường A và Trường B"
-        if told or not (too or AFFILIATION.search(self.key, max(0, at - 14), at)) or owns_work(self.key, at):
+        if told or not (too or AFFILIATION.search(self.key, max(0, at - 30), at)) or owns_work(self.key, at):
             return None
         self.place_end = end
         return [Item("skip", at, end)]

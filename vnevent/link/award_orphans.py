@@ -55,6 +55,11 @@ class Orphans:
         self.received: list[Party] = []  # who received in that sentence
         self.dead: tuple[int | None] | None = None
 
+    def those_told(self, facts: list[Fact]) -> list[Fact]:
+        """Facts of "hai ông" as those of the two who are named before."""
+        told = [(fact, self.antecedents.several(fact.party)) for fact in facts]
+        return [replace(fact, party=party) for fact, row in told for party in row or [fact.party]]
+
     def without_subject(
         self, index: int, sentence: Sentence, clauses: SentenceClauses, items: list[Item]
     ) -> list[Fact]:

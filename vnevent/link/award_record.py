@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from ..extract.awards import folded
 from .award_facts import Fact
 from .award_same import place_of_joint, same_giver, same_order, same_prize, whole_office
 from .award_words import GROUP, ORG, PERSON
@@ -42,7 +43,7 @@ def take(known: Record, record: Record) -> None:
     """One fact told again: what the second telling adds."""
     known.grade = known.grade or record.grade
     known.years = known.years or record.years
-    known.giver = max(known.giver or "", record.giver or "", key=_fullness) or None
+    known.giver = max(_of_body(known, record), _of_body(record, known), key=_fullness) or None
     if known.fact.award.reference and not record.fact.award.reference:
         known.fact.award = record.fact.award
     if (
@@ -68,6 +69,13 @@ def take(known: Record, record: Record) -> None:
     known.posthumous = known.posthumous or record.posthumous
     known.sets |= record.sets
     known.spans += record.spans
+
+
+def _of_body(record: Record, other: Record) -> str:
+    """ "Hội A trao", "ông B, Chủ tịch Hội A, tặng": of Hội A, and B hands it over."""
+    own, told = record.giver or "", other.giver or ""
+    headed = told and record.presenters and folded(own) == f"chủ tịch {folded(told)}"
+    return told if headed and not folded(told).startswith(("ubnd", "ủy ban")) else own
 
 
 def _fullness(giver: str) -> tuple[bool, int]:

@@ -68,7 +68,7 @@ def spells_out(long: str, short: str) -> bool:
 @lru_cache(maxsize=1024)
 def _initials(name: str) -> str:
     known = lexicon().forms("award_body")
-    words = name.replace("-", " ").split()
+    words = [word for word in name.replace("-", " ").replace("&", " ").split() if word != "và"]
     whole = [
         w
         for w in words

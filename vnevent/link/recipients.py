@@ -147,7 +147,7 @@ class _Article(Orphans):
         elif not clauses.planned:
             facts = facts + self.without_subject(index, sentence, clauses, items)
             facts = self._parts_of_total(clauses, items, facts) or facts
-        self.records.add(row + facts, index)
+        self.records.add(row + self.those_told(facts), index)
         for clause in clauses.orphans:
             self.records.note_givers(clause)
         self.records.handed += [(award, c.presenters) for c in clauses.handed for award in c.awards]
