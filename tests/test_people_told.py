@@ -210,6 +210,33 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
             "Lê Văn An": ["Chủ tịch UBND tỉnh Hải Ninh"],
         },
     ),
+    (
+        "a degree and its field, age instead of a year of birth, a lasting member of the Secretariat",
+        "Ông Lê Văn An, Bí thư Huyện ủy, dự. Ông là thạc sĩ Luật; từng đảm nhiệm nhiều chức vụ như: Chánh Văn phòng; Giám đốc Sở Tài "
+        "chính. Ông Mai Văn Hòa 57 tuổi, quê quán xã Phú Mỹ; Trưởng đoàn đại biểu Quốc hội tỉnh. Ông Đỗ Văn Nam, Ủy viên Bộ Chính "
+        "trị, thành viên thường trực Ban Bí thư, Chủ nhiệm Ủy ban Kiểm tra Trung ương, chủ trì.",
+        {
+            "Lê Văn An": ["Bí thư Huyện ủy", "Chánh Văn phòng", "Giám đốc Sở Tài chính"],
+            "Mai Văn Hòa": ["Trưởng đoàn đại biểu Quốc hội tỉnh"],
+            "Đỗ Văn Nam": [
+                "Ủy viên Bộ Chính trị",
+                "thành viên thường trực Ban Bí thư",
+                "Chủ nhiệm Ủy ban Kiểm tra Trung ương",
+            ],
+        },
+    ),
+    (
+        "firms with foreign names and their owners, units with a number, firms told again",
+        "Bà Vũ Thị Lan trở thành Phó Chủ tịch Tập đoàn kiêm Tổng Giám đốc Blue River. Bà Đỗ Thị Nga đảm nhiệm vị trí Giám đốc tài "
+        "chính Công ty Sông Xanh của tỷ phú Phạm Văn Dũng. Ông Lê Văn An, nguyên Bí thư Đảng ủy phường 11, quận 6, dự. Ông Mai Văn "
+        "Hòa, Phó Giám đốc doanh nghiệp này, làm Vụ trưởng Vụ Kế hoạch và hưởng hệ số mới.",
+        {
+            "Vũ Thị Lan": ["Phó Chủ tịch Tập đoàn", "Tổng Giám đốc Blue River"],
+            "Đỗ Thị Nga": ["Giám đốc tài chính Công ty Sông Xanh"],
+            "Lê Văn An": ["nguyên Bí thư Đảng ủy phường 11, quận 6"],
+            "Mai Văn Hòa": ["Phó Giám đốc doanh nghiệp này", "Vụ trưởng Vụ Kế hoạch"],
+        },
+    ),
 ]
 
 

@@ -38,6 +38,7 @@ _MAX_LOWER, _MAX_OF_PROJECTS = 12, 17
 # bodies that are called after all that they manage or steer
 _OF_PROJECTS = ("ban quản lý ", "ban chỉ đạo ")
 _OF = " của "
+_UNNAMED = (" doanh nghiệp ", " đơn vị ", " nhà băng ")
 _CUT_OFF = (" ...", "...", " …", "…")
 _SEPARATORS = " ,;:-"
 _PLACE_BEHIND = (", thị xã ", ", huyện ", ", quận ", ", thành phố ", ", TP", ", tỉnh ")
@@ -206,7 +207,8 @@ class BodyReader(BodyMarks):
         """Take in the last word of "Thứ trưởng Bộ này": without it the body would be none. Always ends the post."""
         start = max(cursor.start, cursor.end - 12)
         named = patterns().body.one_ends(self.text.key, start, cursor.end)
-        if (named or self._ends_whole(start, begin)) and self.text.key[begin:after] in patterns().this:
+        whole = self._ends_whole(start, begin) or self.text.key.endswith(_UNNAMED, cursor.start, begin)
+        if (named or whole) and self.text.key[begin:after] in patterns().this:
             cursor.advance(after, names.BODY)
         return False
 

@@ -325,7 +325,8 @@ class BodyMarks:
     def _goes_up(self, cursor: Cursor, after: int) -> bool:
         """Whether a larger unit follows: "UBND xã Hòa Phú, huyện Tân Yên, tỉnh Hải Ninh"."""
         unit = patterns().unit.match(self.text.key, after)
-        if unit is None or not self.text.view[unit.end() + 1 : unit.end() + 2].isupper():
+        named = self.text.view[unit.end() + 1 : unit.end() + 2] if unit else ""
+        if unit is None or not (named.isupper() or named.isdigit()):
             return False
         below = [_level(word) for word in _WORDS.findall(self.text.key, cursor.title.start, cursor.end)]
         return 0 < max(below, default=0) < _level(unit[0])

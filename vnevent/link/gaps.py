@@ -273,11 +273,14 @@ def is_source(text: Text, offset: int) -> bool:
     return _ends_with(text, max(0, offset - 16), offset, "source")
 
 
+_AGED = regex(r"\d{2} tuổi\)?, (?:quê|dân tộc|trình độ)(?!\w)")
+
+
 def tells_life(text: Text, offset: int) -> bool:
     """Whether a name that ends at ``offset`` opens the story of a life ("Bà A sinh năm 1970, quê ..., từng là ...")."""
     while text.key.startswith(_BEFORE_BORN, offset):
         offset += 1
-    return people_words("born").end_at(text.key, offset) > 0
+    return people_words("born").end_at(text.key, offset) > 0 or _AGED.match(text.key, offset) is not None
 
 
 def opens_statement(text: Text, position: PositionMention) -> bool:

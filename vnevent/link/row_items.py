@@ -60,7 +60,11 @@ def in_brackets(text: Text, items: list[Item]) -> list[Item]:
             if closed and text.view[before.end : post.outer].strip() == "(" and not post.honorific:
                 del told[number]
             continue
-        if not (isinstance(before, NameMention) and isinstance(post, PositionMention) and post.name):
+        if not (isinstance(post, PositionMention) and post.name):
+            continue
+        if _is_given(text, items, number) and _is_its_body(text, items, number):
+            told[number : number + 2] = [post._replace(end=name.end, name=None)]
+        if not isinstance(before, NameMention):
             continue
         between = text.view[before.end : post.start].strip()
         own = between in (",", "-") and (is_called(text, post.end) or _is_its_body(text, items, number))
@@ -69,6 +73,19 @@ def in_brackets(text: Text, items: list[Item]) -> list[Item]:
         if own or (between == "(" and text.view.startswith((")", ", ", " - "), name.end)):
             told[number : number + 2] = [post._replace(end=name.end, name=None)]
     return told
+
+
+_GIVES = (" làm ", " giữ chức ", " giữ chức vụ ", " trở thành ")
+
+
+def _is_given(text: Text, items: list[Item], number: int) -> bool:
+    """Whether somebody gets a post by a verb, perhaps behind another one ("trở thành Chủ tịch kiêm CEO Blue River")."""
+    before = items[number - 1]
+    if isinstance(before, PositionMention):
+        if number < 2 or before.name is not None or gap(text, before, items[number]) != "also":
+            return False
+        number -= 1
+    return isinstance(items[number - 1], NameMention) and text.key.endswith(_GIVES, 0, items[number].start)
 
 
 def _is_its_body(text: Text, items: list[Item], number: int) -> bool:
@@ -94,6 +111,13 @@ def _is_named(registry: Registry, item: NameMention, here: set[str]) -> bool:
     if registry.is_named(item):
         return True
     return text.key[item.start : item.end] in here and not is_kin(text, item.outer)
+
+
+def is_field(registry: Registry, item: Item) -> bool:
+    """Whether what a degree announces is its field ("Ông là thạc sĩ Luật, từng là ...")."""
+    if not isinstance(item, NameMention) or item.honorific or not item.titles:
+        return False
+    return " " not in registry.text.key[item.start : item.end] and not registry.is_named(item)
 
 
 _MARK = 6  # "- " or "10. " before a name that opens a line

@@ -45,7 +45,7 @@ from .gaps import (
 )
 from .lookahead import between_semicolons, is_titled, opens_of, posts_in_turn, speaks, subject_ahead, waits
 from .registry import Registry
-from .row_items import carried_posts, in_brackets, named, told_aside, told_of
+from .row_items import carried_posts, in_brackets, is_field, named, told_aside, told_of
 
 # No sentence shares posts among more people or gives more posts to one; bounds keep absurd ones linear.
 _MAX_ROW = 60
@@ -58,9 +58,9 @@ def link_sentence(registry: Registry, sentence: Sentence, items: list[Item], las
     """Give the persons of a sentence their positions; ``last`` and the result say whom a sentence was about."""
     text = registry.text
     nameless = not any(isinstance(item, NameMention) for item in items)
-    first = None
-    if isinstance(items[0], PositionMention) and not (nameless and last is None):
-        first = told_of(registry, sentence, items, last)
+    opening = items[1] if len(items) > 1 and is_field(registry, items[0]) else items[0]
+    told = isinstance(opening, PositionMention) and not (nameless and last is None)
+    first = told_of(registry, sentence, items, last) if told else None
     if last is not None and tells_life(text, sentence.start):
         first = last  # "Đồng chí A" in one line, "Sinh năm 1938; ...; nguyên Giám đốc Sở" in the next
     if nameless and first is None:  # posts of nobody
