@@ -61,8 +61,35 @@ CASES: list[tuple[str, str, list[str]]] = [
             "4 tác phẩm <- Giải cuộc thi Góp ý cho quê hương Ba",
         ],
     ),
+    (
+        "the level of a title behind its quotes",
+        "39 giáo viên đạt danh hiệu “Nhà giáo trẻ tiêu biểu” cấp thành phố.",
+        ["39 giáo viên <- Nhà giáo trẻ tiêu biểu cấp thành phố"],
+    ),
+    (
+        "a title without quotes for which somebody is praised",
+        "Ông Mai Văn Hòa được tuyên dương danh hiệu Công dân trẻ tiêu biểu.",
+        ["Mai Văn Hòa <- Công dân trẻ tiêu biểu"],
+    ),
+    (
+        "two givers, the first one with brackets",
+        "Cục Văn hóa cơ sở (Bộ Văn hóa, Thể thao và Du lịch) và UBND tỉnh Phú Hòa trao tặng Bằng khen cho 37 đội.",
+        ["37 đội <- Bằng khen của Cục Văn hóa cơ sở", "37 đội <- Bằng khen của UBND tỉnh Phú Hòa"],
+    ),
+    (
+        "a pupil told by the noun",
+        "Nam sinh Thái Văn Nhật Tân với tác phẩm “Dòng sông” đoạt giải khuyến khích cuộc thi Người thầy kính yêu.",
+        ["Thái Văn Nhật Tân <- Giải cuộc thi Người thầy kính yêu Khuyến khích"],
+    ),
+    (
+        "a body for one case, with its number",
+        "Ông Mai Văn Hòa trao tặng Bằng khen của Chủ tịch UBND thành phố cho ban chuyên án 718M.",
+        ["ban chuyên án 718M <- Bằng khen của Chủ tịch UBND thành phố / Mai Văn Hòa"],
+    ),
 ]
 NEGATIVE = [
+    "Mỗi cá nhân tiêu biểu được Chủ tịch UBND tỉnh tặng Kỷ niệm chương Vì sự nghiệp xây dựng Phú Hòa.",
+    "Hội Sinh viên tỉnh khuyến khích các cá nhân đã đạt danh hiệu “Sinh viên 5 tốt” tiếp tục học tập.",
     "Sở Y tế tham gia Hội thao Công đoàn tỉnh Phú Hòa. Kết quả, Sở Y tế đã giành giải Nhất môn kéo co, giải Nhì đôi nam.",
 ]
 

@@ -220,7 +220,8 @@ def giver_names(text: Text, start: int, end: int) -> list[str]:
             continue
         if text.key.endswith(" ngày ", start, word):
             continue  # "kỷ niệm 50 năm ngày Báo chí Cách mạng Việt Nam"
-        listed = found and text.key[at:word].strip(" ,") in ("", "và")
+        gap = _BRACKET.sub("", text.key[at:word]).strip()  # "Cục A (Bộ B) và UBND tỉnh"
+        listed = found and gap.strip(" ,") in ("", "và")
         small = not text.view[word].isupper()
         if small and not (listed and _office().match(text.key, word)) and not _opens_body(text, word):
             continue
@@ -228,8 +229,8 @@ def giver_names(text: Text, start: int, end: int) -> list[str]:
         if found and (text.key.endswith(_INSIDE, start, word) or _CAPITAL_WORD.search(text.view, word - 16, word)):
             continue  # "UBND tỉnh đến trụ sở của Sở A tặng"
         # "Tại lễ ra mắt Bệnh viện A, UBND tỉnh tặng": A is told inside the words before
-        apart = inside and text.key[at:word].strip() == ","
-        if found and (apart or text.key[at:word].strip(" ,") not in ("", "và")):
+        apart = inside and gap == ","
+        if found and (apart or gap.strip(" ,") not in ("", "và")):
             found = []
         if not found and text.key.endswith(" của ", start, word) and text.key.startswith(", ", stop):
             continue  # "theo đề nghị của Sở A, UBND tỉnh": UBND tỉnh gives

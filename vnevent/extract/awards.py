@@ -43,6 +43,10 @@ _IN_QUOTES = r"(?:[“\"](?P<name>[^”“\"\n]{2,140})[”\"]|[‘'](?P<single>
 _HONOUR = r"(?: cao quý)?(?: vinh dự(?: của)?(?: nhà nước)?)?"  # "danh hiệu vinh dự Nhà nước"
 _QUOTED = regex(rf"{_HONOUR}\s*[,:]?\s*{_IN_QUOTES}", re.IGNORECASE)
 _NEXT_QUOTED = regex(rf"(?:,| và|, và) ?{_IN_QUOTES}")
+# "danh hiệu “Nhà giáo trẻ tiêu biểu” cấp thành phố": the level is part of a title
+_LEVEL = regex(
+    r" cấp (?:thành phố|tỉnh|huyện|quận|xã|phường|trường|cơ sở|trung ương|toàn quốc|quốc gia|bộ|ngành)(?!\w)"
+)
 _NAME_IN_SMALL = range(2, 12)  # blanks in a quoted name without capitals
 # "Bằng khen thành phố": of the city
 _OF_UNIT = regex(r" (?P<unit>thành phố|tỉnh|huyện|quận)(?=[,.;:)]|$| và | cho | của năm| do )")
@@ -273,7 +277,10 @@ class _Reader(ContestReader):
             value = self.text.value(match.start(inner), match.end(inner)).strip(" .,")
             if head and value.islower() and value.count(" ") not in _NAME_IN_SMALL:
                 break  # giải thưởng “vinh danh”, “ghi nhận công lao của bà ...”: words in quotes that name nothing
-            named = self._named(start, match.end(), f"{head} {value}".strip(), hit)
+            level = None if head else _LEVEL.match(self.key, match.end())
+            end = level.end() if level else match.end()
+            value += f" {self.text.value(*level.span())}" if level else ""
+            named = self._named(start, end, f"{head} {value}".strip(), hit)
             found.append(named)
             match = _NEXT_QUOTED.match(self.view, named.end)
             start = match.start(match.lastgroup or "name") if match else start

@@ -310,6 +310,8 @@ class ContextReader(BodyReader):
         assert item.party
         last = before[-1] if before else None
         word = self.key[item.start : item.end]
+        if self.key.endswith("mỗi ", 0, item.start):
+            return False
         if item.party.definite == "bare" and self._is_this(item, following, last):
             return True
         if noun_has(word, "family") and item.party.definite != "count":

@@ -278,7 +278,7 @@ class Subjects(Joined):
         return award.category == "title" and clause.weak and not self._quoted(award)
 
     def _quoted(self, award: AwardMention) -> bool:
-        return self.text.view[award.end - 1] in '”"'
+        return any(mark in self.text.view[award.start : award.end] for mark in '”"')
 
     def _add(
         self, party: Party, award: AwardMention, grade: str | None, years: int | None, clause: Clause, set_id: int
