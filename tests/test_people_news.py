@@ -266,6 +266,50 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
             "Phạm Văn Dũng": ["Chỉ huy trưởng", "Ủy viên UBND"],
         },
     ),
+    (
+        "a heading of several that consists of people with posts of their own; some of a number",
+        "Cùng dự có các Ủy viên Ban Thường vụ gồm: Trưởng ban Tổ chức Lê Văn An; Đại tá Trần Văn Bình, Giám đốc Công an "
+        "tỉnh. Hội nghị cử ra 5 phó chủ tịch không chuyên trách Hội Khuyến học tỉnh, trong đó có ông Phạm Văn Dũng - "
+        "nguyên giám đốc Sở Tài chính, bà Lê Thị Hoa...",
+        {
+            "Lê Văn An": ["Ủy viên Ban Thường vụ", "Trưởng ban Tổ chức"],
+            "Trần Văn Bình": ["Ủy viên Ban Thường vụ", "Giám đốc Công an tỉnh"],
+            "Phạm Văn Dũng": [
+                "phó chủ tịch không chuyên trách Hội Khuyến học tỉnh",
+                "nguyên giám đốc Sở Tài chính",
+            ],
+            "Lê Thị Hoa": ["phó chủ tịch không chuyên trách Hội Khuyến học tỉnh"],
+        },
+    ),
+    (
+        "a post before the name and one behind a dash, in a row of posts behind dashes",
+        "Dự có Phó Bí thư Tỉnh ủy Lê Văn An – Trưởng ban Chỉ đạo Du lịch, ông Trần Văn Bình – Giám đốc Sở Tài chính.",
+        {
+            "Lê Văn An": ["Phó Bí thư Tỉnh ủy", "Trưởng ban Chỉ đạo Du lịch"],
+            "Trần Văn Bình": ["Giám đốc Sở Tài chính"],
+        },
+    ),
+    (
+        "one person with and without a middle name; a body by the short form told in brackets, or joined to another",
+        "HĐND bầu bà Lê Thị Thu Hoa làm Trưởng ban Pháp chế HĐND tỉnh. Bà Lê Thu Hoa, Trưởng ban Pháp chế HĐND tỉnh Hải "
+        "Ninh, cảm ơn. Giám đốc KSB Hải Ninh Trần Văn Bình là Giám đốc Trung tâm Kiểm soát bệnh (KSB) tỉnh Hải Ninh. "
+        "Ông Phạm Văn Dũng - Phó Chánh Văn phòng HĐND - được bổ nhiệm giữ chức Phó Chánh Văn phòng HĐND và UBND.",
+        {
+            "Lê Thị Thu Hoa": ["Trưởng ban Pháp chế HĐND tỉnh Hải Ninh"],
+            "Trần Văn Bình": ["Giám đốc Trung tâm Kiểm soát bệnh (KSB) tỉnh Hải Ninh"],
+            "Phạm Văn Dũng": ["Phó Chánh Văn phòng HĐND", "Phó Chánh Văn phòng HĐND và UBND"],
+        },
+    ),
+    (
+        "heads of groups of bodies, with numbers; a word in lower case within a body's name",
+        "Ông Lê Văn An, Cụm Phó Cụm thi đua số 5, và Đại tá Trần Văn Bình, phó cục trưởng Cục Gìn giữ hòa bình Việt Nam, "
+        "dự. Kết nạp quần chúng ưu tú Phạm Văn Dũng, Trưởng phòng Công tác học sinh - sinh viên.",
+        {
+            "Lê Văn An": ["Cụm Phó Cụm thi đua số 5"],
+            "Trần Văn Bình": ["phó cục trưởng Cục Gìn giữ hòa bình Việt Nam"],
+            "Phạm Văn Dũng": ["Trưởng phòng Công tác học sinh - sinh viên"],
+        },
+    ),
 ]
 
 

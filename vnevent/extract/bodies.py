@@ -25,7 +25,7 @@ _WITH_INITIAL = regex(rf"(?<![^\W_])(?P<name>[{UPPER}]\. ?[{UPPER}][{LOWER}]+(?:
 _SITE = regex(r"[A-Za-z\d]+(?:\.[A-Za-z\d]+)*\.(?:VN|COM|NET|ORG|vn|com|net|org)(?!\w)")
 # "Trưởng đoàn đại biểu Quốc hội khóa XIII của tỉnh Hải Ninh"
 _TERM_OF = regex(r"khóa [ivx\d]{1,6}(?= (?:của |đơn vị )?(?:tỉnh|thành phố) )")
-_LASTING = regex(r"\d{1,2} (?:năm|tháng|tuổi)(?!\w)")
+_LASTING = regex(r"\d{1,2} (?:năm(?! (?:19|20)\d\d)|tháng|tuổi)(?!\w)")
 _NEW = regex(r"(?<![Nn]ông thôn)(?<![Đđ]ô thị)(?<![Kk]inh tế)(?<![Đđ]ổi) mới$")
 _NTH = regex(r"thứ \d")
 _NAMED = regex(rf"(?:[{UPPER}]\w* [{UPPER}]\w*|[{UPPER}]{{2,}}) $")  # not "Huyện ủy Đại Từ"

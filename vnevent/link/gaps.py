@@ -22,8 +22,6 @@ _SUBJECT = regex(
     rf"(?<= )(?<![{UPPER}] )[{UPPER}][\w'\-]*(?: [{UPPER}][\w'\-]*){{1,3}}(?= (?:được|bị|đã|sẽ|vừa|từng) )",
     needs=(" được ", " bị ", " đã ", " sẽ ", " vừa ", " từng "),
 )
-
-
 _MAX_PARTS = 40
 _BEFORE_BORN = (" ", "\n", ",", "(")
 
@@ -170,6 +168,8 @@ def gap(text: Text, left: Item, right: Item) -> str:
     if isinstance(right, PositionMention):
         if between.endswith(", ") and is_acting(text, right):  # "... có quyền trong việc này, người phát ngôn cho biết"
             return "other"
+        if isinstance(left, PositionMention) and _consists(between) and is_many(text, left.start):
+            return "colon"  # "các Ủy viên Bộ Chính trị gồm: P A; Đại tướng B, P"
         moved = isinstance(left, NameMention) and between in _FROM and _moves(text, left, right)
         return "link" if moved or is_linked(between, right, text) else "other"
     match = _identity(between)

@@ -44,7 +44,7 @@ def waits(
     if between == "semicolon":
         return _acts(text, items, number)
     in_turn = position_first or (between == "link" and in_role(text, items[number].start))
-    return in_turn and _before_announced(text, items, number)
+    return in_turn and _before_announced(text, items, number, between)
 
 
 def _behind_posts(
@@ -156,10 +156,12 @@ def is_titled(text: Text, items: list[Item], number: int) -> str:
     return between if between in ("comma", "dash", "open", "link") else ""
 
 
-def _before_announced(text: Text, items: list[Item], number: int) -> bool:
-    """Whether a form of address and a name follow a post: "P A, P, GS B" tells one post of each."""
+def _before_announced(text: Text, items: list[Item], number: int, between: str) -> bool:
+    """Whether a form of address and a name follow a post: "P A, P, GS B" tells one of each, not "P A - P, GS B - P"."""
     following = items[number + 1] if number + 1 < len(items) else None
     if not isinstance(following, NameMention) or not (following.honorific or following.titles):
+        return False
+    if between == "dash" and number + 2 < len(items) and gap(text, following, items[number + 2]) == "dash":
         return False
     return gap(text, items[number], following) == "comma"
 

@@ -129,6 +129,7 @@ _YEAR = regex(r"(?<!\d)(?<!số )(?:1[89]|20)\d\d(?![\d/])")
 _OF_A_LIFE = regex(
     r"(?<!\w)(?:sinh|sn|kỷ niệm|mừng|kết nạp|vào đảng|tuổi đảng|truyền thống|nhập ngũ|tham gia cách mạng)(?!\w)"
 )
+_MIDDLE = (" thị ", " văn ")  # names that a short form may leave out
 _LIFE = regex(r" ?\(\d{4} ?- ?\d{4}\)")  # the years of a life behind a name
 
 
@@ -295,6 +296,21 @@ class Registry:
         living = _OF_A_LIFE.search(self.text.key, sentence.start, sentence.end)
         return bool(years) and max(years) < _OLD and living is None
 
+    def _join_namesakes(self) -> None:
+        """Tell once who is named with and without a middle name: "Lê Thị Thu Hoa" and "Lê Thu Hoa", of one post."""
+        known: dict[str, Person] = {}
+        for person in sorted(self.people.persons, key=lambda person: -len(person.key)):
+            if not person.positions or person.dead:
+                continue
+            other = known.get(person.key)
+            if other and len(distinct(other.positions + person.positions, set())) == len(other.positions):
+                other.spans += person.spans
+                other.positions, person.positions = distinct(other.positions + person.positions, set()), []
+            for middle in _MIDDLE:
+                surname, found, given = person.key.partition(middle)
+                if found and " " not in surname and " " in given:
+                    known[f"{surname} {given}"] = person
+
     def close(self) -> People:
         """The people, with positions told once and everything in order."""
         for person in self.people.persons:
@@ -305,6 +321,7 @@ class Registry:
             self._mark_old_times()
         for person in self.people.persons:
             person.positions = distinct(person.positions, person.careers)
+        self._join_namesakes()
         self.people.occurrences.sort()
         self.people.position_spans.sort()
         return self.people

@@ -107,14 +107,33 @@ def _says_less(
         return short.title == long.title and _is_part(short_tokens, long_tokens)
     if _status(long, long_tokens) != _status(short, short_tokens):
         return False
-    named = _SHORT.search(long.text)  # "Đài Truyền hình Sông Xanh (SXTV)" and "SXTV"
-    if named and short.title == long.title and short.organization == named[1]:
+    if short.title == long.title and _in_short(short, long):
         return True
+    if _joins_bodies(short, short_tokens, long, long_tokens, careers):
+        return False
     if long.title.startswith(short.title):
         # in a career "Phó Bí thư" is another post than "Phó Bí thư Thường trực", elsewhere a short form of it
         promoted = short in careers and ("trực" in short_tokens) != ("trực" in long_tokens)
         return not promoted and _is_part(short_tokens, long_tokens)
     return short.organization is None and short_tokens == long_tokens[: len(short_tokens)]
+
+
+def _in_short(short: Position, long: Position) -> bool:
+    """Whether a post has the short form that another gives in brackets: "SXTV", "Đài Truyền hình Sông Xanh (SXTV)"."""
+    named, body = _SHORT.search(long.text), (short.organization or "").split(" ")
+    if named is None or body[0] != named[1]:
+        return False
+    behind = re.findall(r"\w+", fold(long.text[named.end() :]))
+    return _is_part(re.findall(r"\w+", fold(" ".join(body[1:]))), behind)
+
+
+def _joins_bodies(
+    short: Position, short_tokens: list[str], long: Position, long_tokens: list[str], careers: set[Position]
+) -> bool:
+    """Whether a new post is in a body that another one was joined to: "Ban A" became "Ban A và B"."""
+    if long not in careers or short in careers or short.organization is None or _JOINS in short_tokens:
+        return False
+    return _JOINS in long_tokens and " ".join(short_tokens) in " ".join(long_tokens)
 
 
 def distinct(positions: list[Position], careers: set[Position]) -> list[Position]:
