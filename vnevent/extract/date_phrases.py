@@ -43,7 +43,9 @@ _PART_OF_DAY = r"(?:rạng )?sáng|trưa|chiều|tối|đêm|khuya"
 _WEEKDAY = r"thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật"
 # The words that lead up to a day ("Chiều muộn ngày", "Sáng nay ("), read backwards from it.
 _LEAD = regex(
-    rf"(?:(?<![^\W_])(?:{_PART_OF_DAY}|muộn|sớm|ngày|hôm|nay|(?<!thông )qua|mai|{_WEEKDAY}|mùng|mồng|đợt)"
+    rf"(?:(?<![^\W_])(?:{_PART_OF_DAY}|muộn|sớm|ngày|hôm|nay|(?<!thông )qua|mai"
+    # ("kỳ họp thứ 2, sáng 23/10": no weekday)
+    rf"|(?<!họp )(?<!lần )(?<!nghị )(?<!phiên )(?<!việc )(?:{_WEEKDAY})|mùng|mồng|đợt)"
     r"[ ,(:]{1,3}){1,6}$"
 )
 _WEAK_LEAD = regex(r"(?<![^\W_])(?:từ|đến|tới|trước|sau|vào|hết|trong|và)[ (]{1,2}$")

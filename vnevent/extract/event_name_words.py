@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from ..text.document import Text
+from ..text.letters import LOWER, UPPER
 from ..text.patterns import regex
+from .event_grammar import grammar
 
 # words that are always told together
 PAIRED = regex(
     r"miền nam, thống nhất đất nước|tư tưởng, đạo đức|đạo đức, phong cách"
-    r"|hiệu lực, hiệu quả|(?:cán bộ|sĩ quan|hạ sĩ quan), (?:chiến sĩ|hạ sĩ quan)|tập thể, cá nhân|cá nhân, tập thể"
+    r"|hiệu lực, hiệu quả|anh hùng, liệt sĩ"
+    r"|(?:cán bộ|sĩ quan|hạ sĩ quan), (?:chiến sĩ|hạ sĩ quan)|tập thể, cá nhân|cá nhân, tập thể"
     r"|đảng, nhà nước|nhà nước, (?:chính phủ|quốc hội|quân đội|mặt trận|mttq)|quốc hội, chính phủ"
     r"|(?:\w+ )?(?:tỉnh|huyện), (?:thành phố|thành|thị xã|tp|quận)(?!\w)"
     r"|(?:thành phố|\w+ (?:xã|phường)), (?:phường|thị trấn|đặc khu|xã)(?!\w)"
@@ -62,7 +66,17 @@ TITLED = regex(r"(?:(?:với|có|mang) )?(?:chủ đề|tên gọi|tên)(?: là)
 # "lễ thông xe cầu vượt tại nút giao A": no event is held there
 CROSSINGS = ("tại nút giao ", "tại ngã tư ", "tại ngã ba ", "tại km ", "tại lý trình ")
 ABOUT = regex(r"(?:gần|hơn|trên|khoảng) \d")
-AIMS = ("thống nhất ", "trao đổi ", "thảo luận ", "nghe ", "cho ý kiến ", "xem xét ", "đề xuất ")
+AIMS = (
+    "chia sẻ ",
+    "kết nối ",
+    "thống nhất ",
+    "trao đổi ",
+    "thảo luận ",
+    "nghe ",
+    "cho ý kiến ",
+    "xem xét ",
+    "đề xuất ",
+)
 # "Đại hội lần thứ VI, thông qua nhiều nội dung quan trọng": what was done at it
 PASSES = ("thông qua nhiều ", "thông qua các ", "bầu ", "khai mạc", "bế mạc")
 RANKED = ("là di tích", "là di sản", "là bảo vật")  # "quyết định xếp hạng đình A là di tích quốc gia"
@@ -74,3 +88,35 @@ TO_WHOM = ("viếng", "tang", "truy điệu", "an táng", "tang lễ", "hỏa t�
 LINKS = regex(r"kết nối (?!các|với|\d)|thu hút (?:đầu tư|vốn|nguồn|nhân lực|nhân tài|khách)(?!\w)")
 MEETING = ("gặp mặt", "họp mặt", "gặp gỡ")
 FORMALLY = ("thăm ", "hữu nghị ", "không ")
+NO_PLACES = ("việt nam", "nước ngoài", "cơ sở", "khu dân cư", "cộng đồng", "nông thôn", "doanh nghiệp", "vùng ")
+# what may be where an event is held, told without a name
+SOMEWHERE = (
+    "địa ",
+    "đầu cầu",
+    "hai ",
+    "ba ",
+    "bốn ",
+    "trên ",
+    "nhà",
+    "chính ",
+    "khắp ",
+    "cả ",
+    "gần ",
+    "trong ",
+    "ngay ",
+)
+# "lễ húy kỵ lần thứ 2 Hòa thượng A"
+OF_THE_DEAD = ("húy kỵ", "húy nhật", "tường", "giỗ", "tưởng niệm", "viếng")
+# two or three small words and no name behind them
+GENERIC = regex(rf"[{LOWER}]+(?: [{LOWER}]+){{0,2}}(?![{LOWER}]| ?[{UPPER}\d])")
+
+
+def complement(text: Text, at: int) -> bool:
+    """ "công tác người Việt Nam ở nước ngoài", "ghép phổi tại Việt Nam": no place where an event is held."""
+    words, key = grammar(), text.key
+    if key.startswith(SOMEWHERE, at) or words.place_lead.match(key, at):
+        return False
+    if key.startswith(NO_PLACES, at):
+        return True
+    generic = GENERIC.match(text.view, at) is not None
+    return generic and words.place.match(key, at) is None and words.place_vague.match(key, at) is None

@@ -70,7 +70,6 @@ _DOES = regex(r"(?:cũng )?(?:công bố|thông qua|miễn nhiệm|họp phiên)
 _NAMED = regex(rf"(?<!\w)[{UPPER}]\w* $|[\d”\"] $")
 # ("triển lãm ảnh": else "ảnh" opens a credit; "bàn giao nhà ở": else "ở" opens a place)
 HALF_WORDS = ("khánh ", "hoàn ", "trở ", "tạo ", "lãm ", "hậu ", "điện ")
-_HOUSING = regex(r"nhà $")
 # "Quyết định số 12/QĐ-UBND ngày 3/4/2021": the day is that of the document
 _CODE = regex(r"(?:số [\w/.-]*\d[\w/.-]*|(?<!\w)\d[\w.]*[-/][^\W\d_][\w/-]*),? $")
 # a title may open with one kind of quotation mark and close with the other
@@ -204,7 +203,8 @@ class NameReader:
         key = self.text.key
         words = grammar()
         if at in self.persons and at > head_end + 1:
-            return _TERM.search(key, max(head_end, at - _TERM_REACH), at) is not None
+            numbered = _TERM.search(key, max(head_end, at - _TERM_REACH), at) is not None
+            return numbered and not any(word in key[head_end:at] for word in said.OF_THE_DEAD)
         if (
             at > head_end + 1
             and key.startswith("chính thức", at)
@@ -238,9 +238,11 @@ class NameReader:
         if words.stop.match(key, at) and not goes_on:
             return at <= head_end + 1 or not _OPEN.search(key, max(0, at - 6), at)
         if words.at.match(key, at):
-            if key.startswith(said.CROSSINGS, at):
+            if key.startswith(said.CROSSINGS, at) or (
+                not self.act and said.complement(self.text, key.find(" ", at) + 1)
+            ):
                 return False
-            if key.startswith("ở", at) and _HOUSING.search(key, max(0, at - 5), at):
+            if key.startswith("ở", at) and key.endswith("nhà ", 0, at):
                 return False
             return not self.at_place and not words.keeps_at(key, max(0, at - _BEFORE_AT), at)
         if _NUMBERED.match(key, at):
@@ -306,7 +308,8 @@ class NameReader:
         words = grammar()
         if said.PAIRED.match(key, key.rfind(" ", 0, key.rfind(" ", 0, at)) + 1):
             return at + 1
-        if after in self.persons and view[after].islower() and key.endswith(said.MEETING, 0, self.head_end):
+        meets = self.act or key.endswith(said.MEETING, 0, self.head_end)
+        if meets and after in self.persons and view[after].islower():
             # "gặp mặt các đại sứ, lãnh sự danh dự và ..."
             guests = _LISTED.match(view, after, limit) or _LAST.match(view, after, limit)
             return at + 1 if guests and guests[0].islower() and not self._clause(after, guests.end()) else None

@@ -27,6 +27,8 @@ _AGENT = regex(
 )
 # "Lễ viếng đã tổ chức hồi 7 giờ", "Hội nghị ..., tổ chức ngày 7/1"
 _HELD_AT = regex(r",? ?(?:đã |được |vừa )*tổ chức (?:vào |hồi |lúc )?(?:\d|ngày \d|sáng|chiều|tối|hôm)")
+# letters that make a name of what is behind "diễn đàn"
+_NAMED = 12
 _BEHIND, _FAR_BEHIND = 4, 130
 # from an event to its day: "vào", or where it was held
 _TO_DAY = regex(
@@ -59,6 +61,7 @@ _DEPARTING = regex(r"(?<!\w)lên đường(?!\w)")
 _PURPOSE = regex(r"(?<!\w)để(?: [^\W\d_]+){0,2} ?$")
 _FUTURE = regex(r"(?<!\w)(?:sẽ|sắp|dự kiến)(?!\w)", needs=("sẽ", "sắp", "dự kiến"))
 # ("thông qua ngày": "qua" is read as part of the date)
+_PASSED_AT = ("thông qua tại ", "ban hành tại ", "thông qua ngày tại ")
 _PASSING = ("thông ", "thông qua ", "thông qua vào ", "ban hành ")
 # "giao Sở Y tế tổ chức", "hằng năm, xã tổ chức", "nghiêm cấm tổ chức": an order or a habit, no event
 _ORDERED = regex(
@@ -129,7 +132,8 @@ class EventReader:
         end = title or self.names.end(hit.end, sentence.end, takes=takes, act=act, held=held)
         if attrs.get("part") and self.events.some(hit.end + 1, hit.end + _NEXT):
             return None
-        if attrs.get("needs") and not self._has_topic(hit.end, end) and not (held and self._entitled(hit.end)):
+        alone = held and (self._entitled(hit.end) or (attrs.get("alone") and end - hit.end > _NAMED))
+        if attrs.get("needs") and not self._has_topic(hit.end, end) and not alone:
             return None
         kind = event_type(text, attrs, hit.end, end)
         mention = EventMention(hit.start, hit.end, max(end, hit.end), attrs, kind, index, TOLD, "event-told")
@@ -188,6 +192,9 @@ class EventReader:
             mention.agent = agent.span("agent")
             return
         at = words.at_left(left)
+        if at and left.endswith(_PASSED_AT):
+            mention.status, mention.rule = POINT, "event-point"  # "Luật ... được thông qua tại kỳ họp thứ 4"
+            return
         if at and _FUTURE.search(left):
             mention.status, mention.rule = PLANNED, "event-planned"
             return

@@ -25,9 +25,13 @@ _HELD_AT = regex(r"(?<!\w)[Tt]ại [^\n;:]{3,120}(?:, |[-–] )$")
 # "Hội Doanh nghiệp nhỏ và vừa": else "vừa" tells of what was done
 _SMALL_FIRMS = regex(r"nhỏ và $")
 # bodies that are called after where they are
-_ELSEWHERE = ("đại sứ quán", "tổng lãnh sự quán", "lãnh sự quán", "hội người việt", "hội đồng hương", "ban liên lạc")
+_ELSEWHERE = (
+    *("viện kiểm sát nhân dân cấp cao", "vksnd cấp cao", "tòa án nhân dân cấp cao", "tand cấp cao"),
+    *("văn phòng đại diện", "cơ quan đại diện", "cơ quan thường trú", "phân hiệu", "đoàn đại diện"),
+    *("đại sứ quán", "tổng lãnh sự quán", "lãnh sự quán", "hội người việt", "hội đồng hương", "ban liên lạc"),
+)
 # "TTYT huyện Sông Xanh"
-_SHORT_BODY = regex(rf"[{UPPER}]{{3,6}} (?:tỉnh|huyện|quận|thành phố|thị xã|xã|phường|TP|Thành phố|Thị xã)(?!\w)")
+_SHORT_BODY = regex(rf"[{UPPER}]{{3,9}} (?:tỉnh|huyện|quận|thành phố|thị xã|xã|phường|TP|Thành phố|Thị xã)(?!\w)")
 # "TLĐLĐVN đã tổ chức": a body that is only called by its letters
 _ACRONYM = regex(rf"[{UPPER}]{{3,10}}(?!\w)")
 # "Trong hai ngày 19 và 20/5 Đảng bộ A tổ chức": days, no place

@@ -32,6 +32,8 @@ _NO_NAME = regex(
 _YEAR_OF_LAW = regex(rf"(?:{LAW.pattern})[^.,;\n]{{0,60}}$|(?:sửa đổi|bổ sung, phát triển) $")
 _COMING = regex(r"(?:dự báo|phương hướng|dự toán|nhiệm vụ|kế hoạch|giám sát)[^.;\n]{0,50}$")
 _COMING_REACH = 70
+# "hoàn thành xuất sắc nhiệm vụ năm 2021": the year that is
+_DONE_REACH = 20
 
 
 def years_of_things(key: str) -> list[tuple[int, int]]:
@@ -57,4 +59,7 @@ def _of_thing(key: str, match: re.Match[str]) -> bool:
 def only_coming(key: str, years: list[tuple[int, int]], year: int) -> bool:
     """Whether a year is only told of as the coming one: "dự báo năm 2017", "nhiệm vụ năm 2017"."""
     told = [at for at, told in years if told == year]
-    return all(_COMING.search(key, max(0, at - _COMING_REACH), at) for at in told)
+    coming = [_COMING.search(key, max(0, at - _COMING_REACH), at) for at in told]
+    return all(
+        match and "hoàn thành" not in key[max(0, match.start() - _DONE_REACH) : match.start()] for match in coming
+    )

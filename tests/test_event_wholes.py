@@ -1,0 +1,211 @@
+"""Whole names of events in sentences of news: posts, terms, complements, guests."""
+
+from __future__ import annotations
+
+import pytest
+from test_ceremonies import ceremonies
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Ngày 16/7, UBND tỉnh Hòa Phú trao quyết định bổ nhiệm ông Lê Văn An - Trưởng phòng Tổ chức - giữ chức vụ"
+            " Phó Giám đốc Sở Xây dựng. Ông An hứa sẽ cố gắng.",
+            "trao quyết định bổ nhiệm ông Lê Văn An - Trưởng phòng Tổ chức - giữ chức vụ Phó Giám đốc Sở Xây dựng",
+        ),
+        (
+            "Ngày 16/7, Tỉnh ủy Hòa Phú công bố quyết định điều động ông Lê Văn An (Phó Chủ tịch UBND tỉnh) đến giữ chức"
+            " Trưởng ban Tuyên giáo Tỉnh ủy thay ông Vũ Văn Hòa.",
+            "công bố quyết định điều động ông Lê Văn An (Phó Chủ tịch UBND tỉnh) đến giữ chức Trưởng ban Tuyên giáo"
+            " Tỉnh ủy",
+        ),
+        (
+            "Ngày 16/7, tại Hòa Phú diễn ra lễ trao quyết định bổ nhiệm ông Lê Văn An. Ông An từng giữ chức Chánh Thanh"
+            " tra tỉnh.",
+            "lễ trao quyết định bổ nhiệm ông Lê Văn An",
+        ),
+        (
+            "Tại Hội nghị lần thứ chín Ban Chấp hành Đảng bộ tỉnh khóa XVI họp ngày 11/6, ông Lê Văn An được bầu làm"
+            " Ủy viên Ban Thường vụ.",
+            "Hội nghị lần thứ chín Ban Chấp hành Đảng bộ tỉnh khóa XVI",
+        ),
+        (
+            "Sáng 16/7, lãnh đạo Bộ Xây dựng trao quyết định bổ nhiệm Thiếu tướng Lê Văn An, Cục trưởng Cục Đường thủy, làm"
+            " Phó Tổng cục trưởng Tổng cục Đường bộ.",
+            "trao quyết định bổ nhiệm Thiếu tướng Lê Văn An, Cục trưởng Cục Đường thủy, làm Phó Tổng cục trưởng Tổng cục"
+            " Đường bộ",
+        ),
+        (
+            "Sáng 16/7, UBND tỉnh Hòa Phú công bố quyết định điều động ông Lê Văn An, Chánh Thanh tra tỉnh về công tác tại"
+            " Sở Xây dựng.",
+            "công bố quyết định điều động ông Lê Văn An, Chánh Thanh tra tỉnh về công tác tại Sở Xây dựng",
+        ),
+        (
+            "Sáng 16/7, UBND tỉnh Hòa Phú tổ chức lễ ký kết hợp đồng tín dụng trị giá 20 tỷ đồng giữa Quỹ Đầu tư và Hội"
+            " Nông dân.",
+            "lễ ký kết hợp đồng tín dụng trị giá 20 tỷ đồng giữa Quỹ Đầu tư và Hội Nông dân",
+        ),
+        (
+            "Sáng 16/7, UBND tỉnh Hòa Phú tổ chức lễ khánh thành cầu Suối Bạc trị giá 20 tỷ đồng.",
+            "lễ khánh thành cầu Suối Bạc",
+        ),
+        (
+            "Sáng 16/7, phát biểu khai mạc Hội nghị lần thứ 11 - Ban Chấp hành Đảng bộ tỉnh khóa X, Bí thư Tỉnh ủy Lê Văn"
+            " An nói về nhiệm vụ mới.",
+            "Hội nghị lần thứ 11 - Ban Chấp hành Đảng bộ tỉnh khóa X",
+        ),
+        (
+            "Bí thư Tỉnh ủy Lê Văn An nói như vậy tại hội nghị sơ kết công tác bảo vệ, chăm sóc trẻ em và mở rộng, phát huy"
+            " vai trò của Đội do Tỉnh ủy tổ chức sáng 16/7.",
+            "hội nghị sơ kết công tác bảo vệ, chăm sóc trẻ em và mở rộng, phát huy vai trò của Đội",
+        ),
+        (
+            "Sáng 16/7, tiếp xúc cử tri huyện Sông Xanh trước kỳ họp thứ ba, Chủ tịch UBND tỉnh Lê Văn An ghi nhận các ý"
+            " kiến.",
+            "tiếp xúc cử tri huyện Sông Xanh trước kỳ họp thứ ba",
+        ),
+        (
+            "Sáng 16/7, Chủ tịch UBND tỉnh Lê Văn An tiếp tục có buổi tiếp xúc cử tri tại phường Tân Lộc.",
+            "buổi tiếp xúc cử tri",
+        ),
+        (
+            "Tối 16/7, Bí thư Tỉnh ủy Lê Văn An phát biểu tại buổi chiêu đãi kỷ niệm 65 năm Quốc khánh nước bạn.",
+            "buổi chiêu đãi kỷ niệm 65 năm Quốc khánh nước bạn",
+        ),
+        (
+            "Sáng 16/7, tại Hòa Phú, Chủ tịch nước Lê Văn An dự lễ khánh thành Trường Cán bộ và chứng kiến ký bản ghi nhớ.",
+            "lễ khánh thành Trường Cán bộ",
+        ),
+        (
+            "Ngày 16/7, Hội nghị bàn tròn về biển trong khuôn khổ Diễn đàn Biển xanh đã được tổ chức tại Hòa Phú. Chủ tịch"
+            " nước Lê Văn An dự.",
+            "Hội nghị bàn tròn về biển",
+        ),
+        (
+            "Sáng 16/7, Hội Nhà báo tỉnh tổ chức lễ khai mạc vòng chấm Giải báo chí lần thứ XIII - năm 2024.",
+            "lễ khai mạc vòng chấm Giải báo chí lần thứ XIII - năm 2024",
+        ),
+        (
+            "Sáng 16/7, UBND tỉnh Hòa Phú tổ chức buổi gặp mặt các đại sứ, lãnh sự danh dự và trưởng các cơ quan.",
+            "buổi gặp mặt các đại sứ, lãnh sự danh dự và trưởng các cơ quan",
+        ),
+        (
+            "Ngày 16/7, Chủ tịch nước Lê Văn An đã dâng hương, tưởng nhớ các nguyên lãnh đạo Đảng, Nhà nước, Chính phủ qua"
+            " các thời kỳ.",
+            "dâng hương, tưởng nhớ các nguyên lãnh đạo Đảng, Nhà nước, Chính phủ qua các thời kỳ",
+        ),
+        (
+            "Tới dự lễ bàn giao công việc của Bộ Y tế, Chủ tịch nước Lê Văn An cảm ơn các thầy thuốc.",
+            "lễ bàn giao công việc của Bộ Y tế",
+        ),
+        (
+            "Sáng 16/7/2018, Chủ tịch nước Lê Văn An dự lễ khánh thành Trường Cán bộ. Tại kỳ họp thứ 5 Ủy ban liên Chính phủ"
+            " ngày 19/12/2012, hai bên đã bàn việc này.",
+            "lễ khánh thành Trường Cán bộ",
+        ),
+        (
+            "Ngày 16/7, Ban Trị sự tỉnh tổ chức lễ công bố quyết định công cử Thượng tọa Thích Minh An, Phó Ban Trị sự, làm"
+            " Trưởng Ban Trị sự tỉnh Hòa Phú.",
+            "lễ công bố quyết định công cử Thượng tọa Thích Minh An, Phó Ban Trị sự, làm Trưởng Ban Trị sự tỉnh Hòa Phú",
+        ),
+        (
+            "Sáng 16/7, Chủ tịch nước Lê Văn An dự Hội nghị tiếp xúc cử tri, báo cáo kết quả kỳ họp thứ 8 Quốc hội tổ chức"
+            " tại Hòa Phú.",
+            "Hội nghị tiếp xúc cử tri, báo cáo kết quả kỳ họp thứ 8 Quốc hội",
+        ),
+        (
+            "Sáng 16/7, UBND tỉnh Hòa Phú tổ chức lễ thông xe cầu vượt tại nút giao Suối Bạc.",
+            "lễ thông xe cầu vượt tại nút giao Suối Bạc",
+        ),
+        (
+            "Sáng 16/7, hội nghị hiệp thương lần thứ hai nhất trí với danh sách. Chủ tịch nước Lê Văn An đến dự.",
+            "hội nghị hiệp thương lần thứ hai",
+        ),
+        (
+            "Bí thư Tỉnh ủy Lê Văn An nói tại hội thảo về cầu đường ở TP. Hòa Phú, do Sở Xây dựng tổ chức ngày 16/7. Đảng"
+            " còn tổ chức đại hội các cấp, tiến tới đại hội lần thứ 12.",
+            "hội thảo về cầu đường",
+        ),
+        (
+            "Từ ngày 15 đến 22/7, Bộ Chính trị đã làm việc với 16 đảng bộ về nhân sự trước khi tiến hành đại hội đảng bộ tỉnh"
+            " nhiệm kỳ 2025 - 2030.",
+            "làm việc với 16 đảng bộ về nhân sự",
+        ),
+        (
+            "Chiều 16/7, Chủ tịch UBND tỉnh Lê Văn An; Phó Chủ tịch UBND tỉnh Trần Hòa có buổi làm việc với Sở Y tế.",
+            "buổi làm việc với Sở Y tế",
+        ),
+        (
+            "Ngày 16/7, Tỉnh ủy Hòa Phú tổ chức trao quyết định cho ông Lê Văn An, Chánh Văn phòng Tỉnh ủy giữ chức Bí thư"
+            " Huyện ủy Sông Xanh.",
+            "trao quyết định cho ông Lê Văn An, Chánh Văn phòng Tỉnh ủy giữ chức Bí thư Huyện ủy Sông Xanh",
+        ),
+        (
+            "Ngày 16/7, Tỉnh ủy Hòa Phú tổ chức Hội thảo khoa học với chủ đề “Biển xanh”.",
+            "Hội thảo khoa học với chủ đề “Biển xanh”",
+        ),
+        (
+            "Tổng Thư ký Quốc hội Lê Văn An thông tin như vậy sáng 16/7 tại kỳ họp thứ 5, Quốc hội khóa 14.",
+            "kỳ họp thứ 5, Quốc hội khóa 14",
+        ),
+        (
+            "Bí thư Tỉnh ủy Lê Văn An nói như vậy tại buổi tiếp xúc cử tri các quận 1, 3, 4 (TP. Hòa Phú) diễn ra sáng 16/7.",
+            "buổi tiếp xúc cử tri các quận 1, 3, 4 (TP. Hòa Phú)",
+        ),
+        (
+            "Tối 16/7/2018, Chủ tịch nước Lê Văn An dự lễ nhận chức Chủ tịch Diễn đàn. Năm 2005, Quốc hội đã tổ chức hội nghị"
+            " thường niên lần thứ 13 của Diễn đàn.",
+            "lễ nhận chức Chủ tịch Diễn đàn",
+        ),
+        (
+            "“Các em hãy vươn lên”, Chủ tịch nước Lê Văn An nhấn mạnh tại lễ kỷ niệm 30 năm thành lập Trường Suối Bạc.",
+            "lễ kỷ niệm 30 năm thành lập Trường Suối Bạc",
+        ),
+        (
+            "Chuyện đó được kể ở hội nghị chuyên đề về biển tại TP. Hòa Phú ngày 16/7. Chủ tịch UBND tỉnh Lê Văn An dự.",
+            "hội nghị chuyên đề về biển",
+        ),
+        (
+            "Sáng 16/7, Hội đồng Tư vấn tổ chức hội nghị triển khai kết luận về công tác người Việt Nam ở nước ngoài.",
+            "hội nghị triển khai kết luận về công tác người Việt Nam ở nước ngoài",
+        ),
+        (
+            "Sáng 16/7, Sở Y tế tổ chức hội thảo về phòng bệnh ở trẻ nhỏ tại Nhà văn hóa Suối Bạc.",
+            "hội thảo về phòng bệnh ở trẻ nhỏ",
+        ),
+        (
+            "Sáng 16/7, Sở Y tế tổ chức hội nghị triển khai nhiệm vụ tại hai điểm cầu.",
+            "hội nghị triển khai nhiệm vụ",
+        ),
+        (
+            "Sáng 16/7, Sở Công Thương tổ chức Diễn đàn kết nối giao thương nông sản.",
+            "Diễn đàn kết nối giao thương nông sản",
+        ),
+        (
+            "Sáng 16/7, Sở Y tế tổ chức tiếp nhận 12 máy thở từ Hội Chữ thập đỏ.",
+            "tiếp nhận 12 máy thở từ Hội Chữ thập đỏ",
+        ),
+        (
+            "Sáng 16/7, chùa Suối Bạc cử hành lễ húy kỵ lần thứ 2 Hòa thượng Thích Minh An, nguyên Trưởng Ban Trị sự tỉnh.",
+            "lễ húy kỵ lần thứ 2 Hòa thượng Thích Minh An",
+        ),
+        (
+            "Tiếp tục chương trình Kỳ họp thứ 2, sáng 16/7, Quốc hội nghe Bộ trưởng Bộ Y tế Lê Văn An trình bày tờ trình. Luật"
+            " cũ được thông qua tại kỳ họp thứ 4 ngày 21/11/2017.",
+            "Kỳ họp thứ 2",
+        ),
+        (
+            "Trong hai ngày 15 và 16/7, đoàn do Phó Bí thư Tỉnh ủy Lê Văn An dẫn đầu đã đến thăm hỏi, chúc sức khỏe các vị"
+            " đại đức, trụ trì, sư sãi tại các chùa.",
+            "đến thăm hỏi, chúc sức khỏe các vị đại đức, trụ trì, sư sãi",
+        ),
+        ("Ngày 16/7, UBND tỉnh tổ chức lễ đón chính thức và chụp ảnh chung với 30 đại biểu.", "lễ đón chính thức"),
+        (
+            "Tại kỳ họp thứ 8, Quốc hội khóa XV Bộ trưởng Bộ Y tế Lê Thị Hoa đã thông báo bộ này đề xuất cấm.",
+            "kỳ họp thứ 8, Quốc hội khóa XV",
+        ),
+    ],
+)
+def test_names_go_to_the_post_and_end_behind_the_term(text: str, name: str) -> None:
+    assert [event.name for event in ceremonies(text)] == [name]
