@@ -237,6 +237,33 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
             "Mai Văn Hòa": ["Phó Giám đốc doanh nghiệp này", "Vụ trưởng Vụ Kế hoạch"],
         },
     ),
+    (
+        "fields with a dash, a management board in short, posts given to somebody at the end",
+        "Ông Lê Văn An, Giám đốc Trung tâm Bảo tồn di sản - di tích tỉnh Hải Ninh; bà Vũ Thị Lan, Phó Giám đốc BQL dự án đầu tư xây "
+        "dựng các công trình dân dụng và công nghiệp. Theo quyết định do Chủ tịch Mai Văn Hòa ký, vị trí Phó Tổng Giám đốc kiêm Giám "
+        "đốc tài chính của hãng được giao cho bà Đỗ Thị Nga.",
+        {
+            "Lê Văn An": ["Giám đốc Trung tâm Bảo tồn di sản - di tích tỉnh Hải Ninh"],
+            "Vũ Thị Lan": ["Phó Giám đốc BQL dự án đầu tư xây dựng các công trình dân dụng và công nghiệp"],
+            "Mai Văn Hòa": ["Chủ tịch"],
+            "Đỗ Thị Nga": ["Phó Tổng Giám đốc", "Giám đốc tài chính của hãng"],
+        },
+    ),
+    (
+        "firms with foreign names in a row of posts, a row that goes on with a verb",
+        "Bà Vũ Thị Lan đang giữ các chức danh Chủ tịch HĐTV Công ty Sông Xanh, Thành viên HĐTV Blue River, Thành viên HĐTV Công ty Red "
+        "Mountain. Các Phó Chủ tịch Hội gồm Lê Văn An, Mai Văn Hòa và Chu Hồng Minh tiếp tục công tác.",
+        {
+            "Vũ Thị Lan": [
+                "Chủ tịch HĐTV Công ty Sông Xanh",
+                "Thành viên HĐTV Blue River",
+                "Thành viên HĐTV Công ty Red Mountain",
+            ],
+            "Mai Văn Hòa": ["Phó Chủ tịch Hội"],
+            "Chu Hồng Minh": ["Phó Chủ tịch Hội"],
+            "Lê Văn An": ["Phó Chủ tịch Hội"],
+        },
+    ),
 ]
 
 

@@ -36,7 +36,7 @@ _OF_STATES = ("nước", "cộng", "vương", "liên", "đảng", "chính", "n�
 _PARTICLES = (" de ", " da ", " von ", " van ", " al ", " la ")
 _MAX_LOWER, _MAX_OF_PROJECTS = 12, 17
 # bodies that are called after all that they manage or steer
-_OF_PROJECTS = ("ban quản lý ", "ban chỉ đạo ")
+_OF_PROJECTS = ("ban quản lý ", "ban chỉ đạo ", "bql ")
 _OF = " của "
 _UNNAMED = (" doanh nghiệp ", " đơn vị ", " nhà băng ")
 _CUT_OFF = (" ...", "...", " …", "…")

@@ -36,7 +36,7 @@ UNIT_DOT = regex(
     opens=("TP.", "TX.", "TT.", "Q.", "P.", "H.", "X.", "KCN.", "TW.", "T.Ư"),
 )
 # "Ủy ban Tài chính - ngân sách Quốc hội", "Sở Nông nghiệp - môi trường"
-_TWO_FIELDS = regex(rf"[{LOWER}]+ [{LOWER}]+(?= \(?[{UPPER}]|[,;.)]|$)")
+_TWO_FIELDS = regex(rf"[{LOWER}]+ [{LOWER}]+(?= \(?[{UPPER}]|[,;.)]|$| (?:tỉnh|thành phố|huyện|quận)(?!\w))")
 _FIELD = regex(rf"[{LOWER}]+(?: [{LOWER}]+){{0,3}} \(?[{UPPER}]")
 _SCHOOL = regex(r" (?:trường|khoa|viện) (?:đại học|đh|cao đẳng) ")
 # of which a school is part: "Trường ĐH Khoa học, ĐHH"

@@ -22,7 +22,7 @@ _BARE = regex(
     rf"[-,;:(“\"•+*|.)v](?:(?<=[,;:(“\"•+*|.])|(?<=[,;:(“\"•+*|)]) |(?<=\d\.) |(?<=[{UPPER}]\.) (?=Thích )"
     rf"|(?<= -) |(?<= v)à )(?=[{UPPER}])"
 )
-_BARE_END = regex(r"\s*(?:[,;:.()\-/|”\"…]|(?:và|cùng|lần lượt|đều)(?!\w)|$)")
+_BARE_END = regex(r"\s*(?:[,;:.()\-/|”\"…]|(?:và|cùng|lần lượt|đều|tiếp tục)(?!\w)|$)")
 _SURE = 4.4
 _GLUED = regex(rf"(?<=[{LOWER}]){GLUED_DASH}", needs=("-",))
 

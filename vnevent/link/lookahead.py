@@ -109,7 +109,9 @@ def _is_awaited(text: Text, items: list[Item], number: int) -> bool:
             return True
         if both_removed(text, item, following):
             return _is_awaited(text, items, number + 1)
-    return following is not None and following.name is not None and gap(text, item, following) in ("also", "dash")
+    if following is None or (between := gap(text, item, following)) not in ("also", "dash"):
+        return False
+    return following.name is not None or (between == "also" and _is_awaited(text, items, number + 1))
 
 
 def _dash_ahead(text: Text, items: list[Item], number: int) -> bool:

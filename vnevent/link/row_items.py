@@ -76,16 +76,25 @@ def in_brackets(text: Text, items: list[Item]) -> list[Item]:
 
 
 _GIVES = (" làm ", " giữ chức ", " giữ chức vụ ", " trở thành ")
+_POSTS = (" các chức danh ", " các chức vụ ", " chức vụ ", " các vị trí ", " là ")
+_IN_CHAIN = ("also", "comma", "and")
+_MOST_POSTS = 8
 
 
 def _is_given(text: Text, items: list[Item], number: int) -> bool:
-    """Whether somebody gets a post by a verb, perhaps behind another one ("trở thành Chủ tịch kiêm CEO Blue River")."""
-    before = items[number - 1]
-    if isinstance(before, PositionMention):
-        if number < 2 or before.name is not None or gap(text, before, items[number]) != "also":
+    """Whether somebody gets a post by a verb, perhaps behind other ones ("trở thành Chủ tịch kiêm CEO Blue River")."""
+    first = number
+    while first and number - first < _MOST_POSTS and gap(text, items[first - 1], items[first]) in _IN_CHAIN:
+        owner = items[first - 2] if isinstance(items[first - 1], NameMention) and first > 1 else items[first - 1]
+        if not isinstance(owner, PositionMention) or (owner.name and not is_foreign_name(text, *owner.name)):
             return False
-        number -= 1
-    return isinstance(items[number - 1], NameMention) and text.key.endswith(_GIVES, 0, items[number].start)
+        first -= 1 + isinstance(items[first - 1], NameMention)
+    if not first or not isinstance(items[first - 1], NameMention):
+        return False
+    return text.key.endswith((*_GIVES, *_POSTS) if first < number else _GIVES, 0, items[first].start)
+
+
+_BOARD = regex(r" (?:hđqt|hđtv|hội đồng quản trị|hội đồng thành viên)(?!\w)")
 
 
 def _is_its_body(text: Text, items: list[Item], number: int) -> bool:
@@ -95,7 +104,8 @@ def _is_its_body(text: Text, items: list[Item], number: int) -> bool:
         return False
     if post.title.attrs.get("village"):
         return True
-    if not post.title.attrs.get("firm") or text.view[post.end - 1] == ")":
+    firm = post.title.attrs.get("firm") or _BOARD.search(text.key, post.start, post.end)
+    if not firm or text.view[post.end - 1] == ")":
         return False
     ahead = items[number - 2] if number > 1 else None
     if isinstance(ahead, PositionMention) and gap(text, ahead, items[number - 1]) == "none":
