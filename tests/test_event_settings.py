@@ -140,6 +140,12 @@ def test_another_telling_of_the_same_day_tells_its_year() -> None:
 
 
 PLACES = [
+    ("Sáng 16/7, tại Cung Hòa Bình ở thủ đô Vientiane, Đại sứ quán Việt Nam tổ chức lễ kỷ niệm ngày truyền thống.",
+     "Cung Hòa Bình ở thủ đô Vientiane"),
+    ("Lễ bế mạc diễn tập được tổ chức sáng 16/7 tại Lữ đoàn Công binh 9, Nagpur, bang Maharashtra, Ấn Độ.",
+     "Lữ đoàn Công binh 9, Nagpur, bang Maharashtra, Ấn Độ"),
+    ("Sáng 16/7, tại Nhà đa năng Trường Tiểu học số 2 Tân Lộc, Huyện đoàn tổ chức lễ ra quân.",
+     "Nhà đa năng Trường Tiểu học số 2 Tân Lộc"),
     ("Sáng 16/7, tại Trung tâm Ngoại ngữ - Tin học tỉnh Hòa Phú, Huyện đoàn tổ chức lễ ra quân.",
      "Trung tâm Ngoại ngữ - Tin học tỉnh Hòa Phú"),
     ("Sáng 16/7, Huyện đoàn tổ chức lễ ra quân tại Phòng Giáo dục và Đào tạo huyện Sông Xanh.",

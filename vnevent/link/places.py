@@ -19,6 +19,7 @@ _AT = regex(r"(?<!\w)(?:tại|ở|trong khuôn viên) (?=\S)")
 _BREAK = regex(r"[,;:.()“”\"|]|(?<= )- |(?<= )(?=[^\W\d_])")
 _PAUSE = regex(r"[.;:,–]| - ")
 _ADDRESS = regex(r"(?:số )?\d{1,4}[^\W\d_]?(?: [^\W\d_]+){1,4}")
+_TOWN = regex(rf"[{UPPER}]\w+(?: [{UPPER}]\w+){{0,2}}(?=, )")
 _HOUSE = regex(rf"\d{{1,4}}[A-Z]?(?:/\d{{1,4}})* (?:đường |phố )?[{UPPER}]\w+ [{UPPER}]")
 _NOWHERE = regex(r"(?:khu vực|cơ sở)(?= (?:và|để|trong|nhằm|đã)(?!\w)|[,.;”\"]|$)")
 _COMMITTEE = regex(r"(?:(?:tỉnh|thành|quận|huyện|thị) ủy|cụm thi đua)(?!\w)")
@@ -59,9 +60,11 @@ class PlaceReader:
 
     def places(self, start: int, end: int, *, skip: Span | None = None) -> list[Span]:
         """Places in a piece of text, in order, without those inside ``skip`` (the event's name)."""
-        found = []
+        found: list[Span] = []
         for match in _AT.finditer(self.text.key, start, end):
             # (where somebody holds a post is part of it: "Đại sứ Việt Nam tại Lào")
+            if found and match.start() < found[-1][1]:
+                continue
             if (skip and skip[0] <= match.start() < skip[1]) or self.posts.holds(match.start()):
                 continue
             if self.text.key.endswith(_FIRST, start, match.start()):
@@ -173,13 +176,21 @@ class PlaceReader:
             return True
         if _NAMED_AFTER.search(key, max(0, at - 12), at) or key.endswith(HALF_WORDS, 0, at):
             return False
-        if words.stop.match(key, at) or words.hold.match(key, at) or words.at.match(key, at):
+        if words.stop.match(key, at) or words.hold.match(key, at):
             return True
+        if lies := words.at.match(key, at):
+            return not self._lies_in(lies.end() + 1)
         if self._dated(at):
             return True
         if key.startswith("không", at) and key.endswith(_AIR, 0, at):
             return False
         return bool(words.after_comma.match(key, at)) and not key.startswith(("trên", "ngoài", "từ", "nhân dân"), at)
+
+    def _lies_in(self, at: int) -> bool:
+        """Whether an area is told in which a place lies: "trụ sở Quốc hội ở thủ đô ...", "Đền A tại xã B"."""
+        key, view = self.text.key, self.text.view
+        area = at + len("thủ đô") if key.startswith("thủ đô ", at) else grammar().place_area.end_at(key, at)
+        return view[area + 1 : area + 2].isupper() if area > at else _province().match(key, at) is not None
 
     def _holder(self, start: int, at: int, limit: int) -> bool:
         """Whether a body that holds the event follows the place's name without a comma."""
@@ -220,6 +231,10 @@ class PlaceReader:
             return True
         if grammar().place_area.match(key, after) and not _COMMITTEE.match(key, after):
             return True
+        town = _TOWN.match(view, after, limit)
+        kind = grammar().place.match(key, start) or grammar().body_at(key, start)
+        if town and kind and self._continues(start, town.end(), limit):
+            return True  # "Trung tâm Hội nghị A, Bangalore, Ấn Độ"
         return bool(_ADDRESS.match(view, after)) and not self._dated(after)
 
     def _subject(self, start: int, limit: int) -> bool:
