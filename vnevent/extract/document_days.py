@@ -10,7 +10,7 @@ from ..text.patterns import regex
 from .dates import DateMention
 from .document_issuers import Issuer, Surroundings, tells_issue
 
-_BEFORE_DATE = regex(r"[ ,(]{0,3}(?:(?:cùng |được )?(?:ban hành |ký )?(?:cùng )?)?")
+_BEFORE_DATE = regex(r"[ ,(]{0,3}(?:(?:cùng |được )?(?:(?:ký )?ban hành |ký )?(?:(?<=h |ý )vào |cùng )?)?")
 # "Ngày 1/7, đồng chí A, Giám đốc Sở Y tế, ký", "ngày 1/7, thay mặt Bộ Chính trị, ..."
 _UP_TO_SUBJECT = regex(
     rf"[,) ]{{0,3}}(?:thay mặt |(?:tại|trong|với) [^,;.\n]{{4,40}}, |"
@@ -51,6 +51,8 @@ _BEHIND_BODY = regex(r", (?:vào )?(?:ngày )?")
 def date_before(around: Surroundings, body: Issuer) -> DateMention | None:
     """The day that opens the clause in which a body issues: "Ngày 1/7/2024, Bộ Y tế ban hành Thông tư số"."""
     text, dates, subject = around.text, around.calendar.dates, body.start
+    if text.key.startswith(" cho biết", body.end):  # the day of the news
+        return None
     behind = bisect_left(dates, (body.after,))  # "Thay mặt Chính phủ, ngày 14/9, Phó Thủ tướng A ký"
     if behind < len(dates) and dates[behind].day and _BEHIND_BODY.fullmatch(text.key, body.after, dates[behind].start):
         return dates[behind]

@@ -250,7 +250,8 @@ def _with_joined(around: Surroundings, start: int, offices: bool = True) -> Issu
 # --- before the noun
 
 _ISSUES = regex(
-    r"(?: \((?:nay là [^()]{2,70}|[^()]{2,12})\))?(?:,| -)?(?: đã| vừa| mới| cũng| chính thức| biểu quyết)*(?: ký)?"
+    r"(?: \((?:nay là [^()]{2,70}|[^()]{2,12})\))?(?:,| -)?(?: cho biết(?= đã| vừa| mới))?"
+    r"(?: đã| vừa| mới| cũng| chính thức| biểu quyết)*(?: ký)?"
     r"(?: ban hành| ra| có| ấn ký| ký| phát hành| thông qua)(?: các| toàn văn)? $",
     needs=(" ban hành", " ra", " có", " ấn ký", " ký", " phát hành", " thông qua"),
 )

@@ -79,7 +79,7 @@ _COMPARED = regex(r"(?:so với|thay thế|thay cho|hết hiệu lực của)(?:
 def law_name(text: Text, hit: Hit) -> Name | None:
     """The law, constitution, statute or platform that is named at a noun of its kind."""
     mode = hit.entry.attrs.get("mode")
-    if not text.view[hit.start].isupper() and (mode != "law" or not _is_known(text, hit)):
+    if not text.view[hit.start].isupper() and not _is_named_in_small(text, hit):
         return None
     if mode == "law":
         return _law(text, hit)
@@ -88,6 +88,18 @@ def law_name(text: Text, hit: Hit) -> Name | None:
     if mode == "statute":
         return _statute(text, hit)
     return _platform(text, hit) if mode == "platform" else None
+
+
+# "bổ sung điều lệ Đoàn TNCS Hồ Chí Minh"
+_LONG_BODY = regex(rf" [{UPPER}]\w+ [{UPPER}]\w+")
+
+
+def _is_named_in_small(text: Text, hit: Hit) -> bool:
+    """Whether a noun in small letters opens a name: "luật Đất đai", "luật sửa đổi Luật Đất đai"."""
+    if hit.entry.attrs.get("mode") == "statute":
+        return _LONG_BODY.match(text.view, hit.end) is not None
+    amending = _AMENDING.match(text.key, hit.end) if hit.entry.attrs.get("mode") == "law" else None
+    return text.view[amending.end()].isupper() if amending else _is_known(text, hit)
 
 
 def _is_known(text: Text, hit: Hit) -> bool:
@@ -338,6 +350,7 @@ def _constitution(text: Text, hit: Hit) -> Name | None:
     return Name(end, text.value(hit.start, end), identity)
 
 
+_CONTEST = (" thi", " diễn", " thao", " khỏe", " trại", " chợ")
 _REVISED = regex(r" \((?:sửa đổi(?:, bổ sung)?|bổ sung, sửa đổi)\)")
 
 
@@ -348,6 +361,8 @@ def _statute(text: Text, hit: Hit) -> Name | None:
     end = body.end()
     if text.key.startswith(" cộng sản ", end) and not text.key.startswith(" cộng sản việt nam", end):
         return None  # the statutes of another country's party
+    if body[0] == "hội" and text.key.startswith(_CONTEST, end):
+        return None  # "Điều lệ Hội thi"
     while more := _CAPITAL.match(text.view, end):
         end = more.end()
     if revised := _REVISED.match(text.key, end):

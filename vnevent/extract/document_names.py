@@ -91,10 +91,13 @@ def resolution_names(text: Text, hit: Hit) -> list[Name]:
     told = (
         told or (abbreviated and text.key[hit.end - 1].isdigit()) or bool(_NAMED_BODY.search(text.view, hit.end, end))
     )
-    if not told or (end == hit.end and not abbreviated) or _GENERIC.search(text.key, hit.start, end):
+    if (end == hit.end and not abbreviated) or _GENERIC.search(text.key, hit.start, end):
         return []
-    names = [Name(end, each, _resolution_key(each)) for each in _expanded(text.value(hit.start, end))]
-    while joint := _ANOTHER.match(text.key, names[-1].end):
+    first = (
+        _expanded(text.value(hit.start, end)) if told else []
+    )  # "Đại hội Công đoàn tỉnh và Đại hội XII Công đoàn ..."
+    names = [Name(end, each, _resolution_key(each)) for each in first]
+    while joint := _ANOTHER.match(text.key, end):
         end, told = _resolution_end(text, joint.end())
         if not told:
             break
@@ -244,6 +247,7 @@ def _clauses() -> _Clauses:
 
 
 _NUMBER = regex(r"số:? ?\d")
+_AGAIN = ("ở", "cho", "của", "tại", "với", "từ")
 _TO_PERSON = regex(r"(?:\w+ ){1,2}(?:ông|bà|đồng chí|đ/c) ")  # "thành lập Ban Nội chính, phân công ông A ..."
 
 
@@ -254,6 +258,9 @@ def in_row(text: Text, comma: int) -> bool:
         return False
     if _TO_PERSON.match(text.key, at):
         return False
+    word = text.key[at : at + 4].split(" ")[0]  # "cán bộ ở cấp xã, ở thôn, khu phố"
+    if word in _AGAIN and f" {word} " in text.key[max(0, comma - 24) : comma]:
+        return True
     words = _clauses()
     stops = (words.stop, words.post, words.clause)
     return words.row.match(text.key, at) is not None or not any(stop.match(text.key, at) for stop in stops)

@@ -47,6 +47,7 @@ _TO_COME = regex(
 _AT_SESSION = regex(r" tại (?:kỳ họp|phiên họp|hội nghị)(?: lần)?(?: thứ)? \d{1,3}(?![\d/-])")
 _ABOUT = regex(r",? (?:về )?(?:việc )?")
 _NAMED = regex(rf" [{UPPER}][{LOWER}][^\W\d_]*")
+_PARTIES = regex(r" giữa [^.;:\n]{6,120}? về ")  # "Nghị quyết liên tịch giữa A và B về việc ..."
 _EXECUTES = regex(r" thực hiện (?=nghị quyết|chỉ thị|kết luận)")
 _REGULATES = regex(r" (?:phối hợp(?: công tác| hoạt động)? giữa|tổ chức|thi|tuyển sinh|xét) ")
 _REGULATION_END = regex(r"(?P<end>năm (?:19|20)\d\d)(?!\d)")
@@ -63,6 +64,9 @@ def may_be_told(text: Text, hit: Hit) -> bool:
 def told_document(text: Text, hit: Hit, issuer: tuple[int, int] | None) -> Name | None:
     """An unnumbered document that is told apart by its kind and what it does, carries out or regulates."""
     told = hit.entry.attrs.get("told")
+    if hit.entry.canonical.endswith("liên tịch") and (parties := _PARTIES.match(text.key, hit.end)):
+        end = clause_end(text, parties.end(), 34)
+        return Name(end, text.value(hit.start, end), ("told", hit.entry.canonical, text.key[hit.end : end]))
     if told in ("act", "subject"):
         return _told_act(text, hit, issuer)
     return _told_execution(text, hit, issuer) if told == "execution" else _told_regulation(text, hit)

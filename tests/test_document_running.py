@@ -1,0 +1,52 @@
+"""Documents as running text names them: small letters, rows of names, kinds told by another noun."""
+
+from __future__ import annotations
+
+import pytest
+
+from vnevent.extract.dates import Calendar
+from vnevent.lexicon import lexicon
+from vnevent.link.documents import find_documents
+from vnevent.link.drafts import DocumentDraft
+from vnevent.text.document import Text
+
+
+def found(text: str) -> list[DocumentDraft]:
+    view = Text(text)
+    return find_documents(view, lexicon().scan(view), Calendar(view, None))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Sở quán triệt Thông tư hướng dẫn số 03 của Bộ Nội vụ về thi tuyển.", ("Thông tư", "03")),
+        ("Ngày 5/5/2027, UBND huyện ban hành quyết định số 1920 về việc giải quyết.", ("Quyết định", "1920")),
+        ("Hội nghị Trung ương 3 đã ra Nghị quyết về phát huy quyền làm chủ.", ("Nghị quyết", None)),
+        ("Thông tư số 21 (ban hành Điều lệ Hội thi giáo viên dạy giỏi) có hiệu lực.", ("Thông tư", "21")),
+    ],
+)
+def test_kinds_and_numbers_in_running_text(text: str, told: tuple[str, str | None]) -> None:
+    assert [(document.type, document.code) for document in found(text)] == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "reference"),
+    [
+        (
+            "Quốc hội thông qua luật sửa đổi, bổ sung một số điều của Luật Cảng biển.",
+            "luật sửa đổi, bổ sung một số điều của Luật Cảng biển",
+        ),
+        (
+            "HĐND tỉnh thông qua Nghị quyết quy định mức hỗ trợ cán bộ ở cấp xã, ở thôn dôi dư do sáp nhập.",
+            "Nghị quyết quy định mức hỗ trợ cán bộ ở cấp xã, ở thôn dôi dư do sáp nhập",
+        ),
+        (
+            "Sơ kết Nghị quyết liên tịch giữa Sở Y tế và Hội Phụ nữ về việc chăm sóc trẻ em.",
+            "Nghị quyết liên tịch giữa Sở Y tế và Hội Phụ nữ về việc chăm sóc trẻ em",
+        ),
+        ("Học tập Nghị quyết Đại hội công đoàn tỉnh và Đại hội XII công đoàn.", "Nghị quyết Đại hội XII công đoàn"),
+        ("Đại hội bổ sung điều lệ Đoàn TNCS Hồ Chí Minh.", "điều lệ Đoàn TNCS Hồ Chí Minh"),
+    ],
+)
+def test_names_in_small_letters_and_rows(text: str, reference: str) -> None:
+    assert [document.reference for document in found(text)] == [reference]
