@@ -29,6 +29,48 @@ CASES: list[tuple[str, str, list[str]]] = [
         ["Lê Thị Dung <- Giải Cuộc thi Kiến trúc xanh Nhì"],
     ),
     (
+        "a body told before, behind 'cho'",
+        "Công ty Sao Mai kỷ niệm 30 năm thành lập. Dịp này, UBND tỉnh tặng Bằng khen cho công ty.",
+        ["Công ty Sao Mai <- Bằng khen của UBND tỉnh"],
+    ),
+    (
+        "a school told before, and people of it",
+        "Trường Chính trị Phú Hòa kỷ niệm 30 năm thành lập. Chủ tịch nước tặng Huân chương Lao động hạng Ba cho trường "
+        "và Huân chương Lao động hạng Nhì cho ông Mai Văn Hòa.",
+        ["Trường Chính trị Phú Hòa <- Huân chương Lao động Ba", "Mai Văn Hòa <- Huân chương Lao động Nhì"],
+    ),
+    (
+        "'the unit', the only body of the sentence before",
+        "Sở Y tế kỷ niệm 30 năm thành lập. Dịp này, ông Mai Văn Hòa trao Huân chương Lao động hạng Ba cho đơn vị.",
+        ["Sở Y tế <- Huân chương Lao động Ba / Mai Văn Hòa"],
+    ),
+    (
+        "kinds of recipients stand for nobody",
+        "Sở Y tế tổng kết năm. Dịp này, UBND tỉnh tặng 3 Bằng khen cho tập thể; 5 Bằng khen cho cá nhân.",
+        ["3 tập thể <- Bằng khen của UBND tỉnh", "5 cá nhân <- Bằng khen của UBND tỉnh"],
+    ),
+    (
+        "a province by its name",
+        "Đà Nẵng được UNESCO trao tặng danh hiệu “Thành phố xanh”.",
+        ["Đà Nẵng <- Thành phố xanh"],
+    ),
+    (
+        "a title in quotes behind praise of it",
+        "Ông Mai Văn Hòa được truy tặng danh hiệu cao quý nhất cấp nhà nước “Anh hùng Sông Xanh”.",
+        ["Mai Văn Hòa <- Anh hùng Sông Xanh +"],
+    ),
+    (
+        "an order with its class in another tongue in brackets",
+        "Ông Mai Văn Hòa được tặng Huân chương Sikatuna (Grand Cross) từ Tổng thống Philippines.",
+        ["Mai Văn Hòa <- Huân chương Sikatuna"],
+    ),
+    (
+        "who is spoken of behind the plan of somebody else receives nothing",
+        "Thủ tướng trao Huân chương Độc lập hạng Nhất cho Công ty Sao Mai, Thủ tướng đề nghị công ty lọt vào tốp 10 "
+        "doanh nghiệp.",
+        ["Công ty Sao Mai <- Huân chương Độc lập Nhất"],
+    ),
+    (
         "orders of foreign states without a name",
         "Ông Mai Văn Hòa được tặng Huân chương Quân công hạng Nhất; Huân chương của Vương quốc Campuchia và Nhà nước "
         "Lào.",

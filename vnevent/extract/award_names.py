@@ -35,6 +35,7 @@ _ACRONYM = regex(rf"[ ,]*(?:[Đđ]ã )?(?:được )?(?P<name>[{UPPER}]{{3,10}})
 _BRACKET = regex(r"\([^()\n]{1,60}\)")
 _LETTERS = regex(r"[^\W\d_]\w*")
 _GIVER_KINDS = ("title", "body_head", "award_body", "award_state")
+_OF_CHARITY = (" thiện", " điển", " bi", " vựng")  # words that "từ" opens
 _JOINTS = "/.-"  # within a word
 
 
@@ -76,6 +77,7 @@ class NameReader:
             word = match["word"].rstrip(".")
             people = word == "nhân" and self.key.startswith(" dân", match.end())  # "Ủy ban nhân dân"
             aims = word == "vì" and bool(_AIM.match(self.key, match.end()))
+            aims = aims or (word == "từ" and self.key.startswith(_OF_CHARITY, match.end()))
             keeps = people or aims or (cause and word in _IN_CAUSES)
             classed = self.key.startswith(("hạng ", "các hạng"), match.start("word"))
             classed = classed or (word == "ký" and self.key.startswith(_SIGNED, match.end()))

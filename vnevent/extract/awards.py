@@ -40,7 +40,10 @@ _IN_BRACKETS = regex(rf" ?\((?:hạng )?{GRADE_LIST} ?\)")
 _ALL_GRADES = regex(r",? (?:các hạng|các loại)(?!\w)")
 _SPORT = regex(r" (?:vàng|bạc|đồng)(?!\w)")
 _IN_QUOTES = r"(?:[“\"](?P<name>[^”“\"\n]{2,140})[”\"]|[‘'](?P<single>[^‘’'\n]{2,140})[’'](?!\w))"
-_HONOUR = r"(?: cao quý)?(?: vinh dự(?: của)?(?: nhà nước)?)?"  # "danh hiệu vinh dự Nhà nước"
+_HONOUR = (
+    r"(?: cao quý nhất| cao quý| cao nhất| danh giá| uy tín)?"
+    r"(?: vinh dự(?: của)?(?: nhà nước)?| cấp nhà nước| quốc tế)?(?: mang tên)?"
+)  # "danh hiệu vinh dự Nhà nước"
 _QUOTED = regex(rf"{_HONOUR}\s*[,:]?\s*{_IN_QUOTES}", re.IGNORECASE)
 _NEXT_QUOTED = regex(rf"(?:,| và|, và) ?{_IN_QUOTES}")
 # "danh hiệu “Nhà giáo trẻ tiêu biểu” cấp thành phố": the level is part of a title

@@ -12,12 +12,13 @@ from ..text.patterns import regex
 from .award_items import SentenceReader
 from .award_records import Records
 from .award_same import is_general
-from .award_words import GROUP, ORG, PERSON, Party, is_body_noun, noun_has, sex_of
+from .award_words import GROUP, ORG, PERSON, THE_UNIT, Party, is_body_noun, noun_has, sex_of
 from .people import People
 
 _MOST_SEVERAL = 6
 _ADDRESSED = frozenset(("ông", "bà", "cụ", "anh", "chị", "em", "cháu", "cô", "thầy"))
 _THE_SCHOOL = "nhà trường"
+_NAMED = regex(rf" [{UPPER}\d]")  # "Trường đại học" alone names none
 _A_SCHOOL = regex(r"(?:trường|học viện|đại học|đh|cao đẳng|thpt|thcs)(?!\w)")
 _SCHOOL = regex(rf"(?<!\w)(?:[Tt]rường|Học viện|Đại học|ĐH) (?=[{UPPER}])")
 
@@ -42,6 +43,8 @@ class Antecedents:
         if noun_has(pronoun.name, "family"):
             person = self.records.last_dead()
         elif is_body_noun(pronoun.name):
+            if self._is_object(pronoun):
+                return self._given_body(pronoun)
             body = self._school_near(pronoun) or self._this_body(pronoun) or self.records.last_body()
             body = body or self._main_body()
             if body and folded(pronoun.name).endswith(_THE_SCHOOL) and not _A_SCHOOL.match(folded(body.name)):
@@ -78,6 +81,29 @@ class Antecedents:
         items = self.reader.items(found[0], pronoun.start) if found else []
         schools = [i.party for i in items if i.kind == ORG and i.party and i.start in found]
         return schools[-1] if schools else None
+
+    def _is_object(self, pronoun: Party) -> bool:
+        """Whether a noun that stands for no body by itself is told behind "cho": "tặng A cho công ty"."""
+        behind = self.text.key.endswith((" cho ", " tặng ", " của "), 0, pronoun.start)
+        alone = noun_has(pronoun.name, "alone") and pronoun.name != THE_UNIT
+        return behind and not alone and not self.text.key.startswith(" này", pronoun.end)
+
+    def _given_body(self, pronoun: Party) -> Party | None:
+        """The body that "công ty", "trường" names once more; of "đơn vị" the only one of the sentence before."""
+        index = self.text.sentence_at(pronoun.start)
+        sentence = self.text.sentences[index]
+        before = self.reader.items(self.text.sentences[max(0, index - 1)].start, pronoun.start)
+        bodies = [p for p in (self._main_body(), self.records.last_body()) if p]
+        bodies += [i.party for i in before if i.kind == ORG and i.party]
+        if pronoun.name == THE_UNIT:
+            alike = [p for p in bodies if p.end <= sentence.start]
+            alike = alike if len({p.name for p in alike}) == 1 else []
+        else:
+            alike = [p for p in bodies if folded(p.name).startswith(pronoun.name + " ")]
+            if pronoun.name == "trường":
+                alike = [p for p in bodies if _A_SCHOOL.match(folded(p.name))]
+        alike = [p for p in alike if _NAMED.search(p.name)]
+        return replace(alike[-1], start=pronoun.start, end=pronoun.end) if alike else None
 
     def _this_body(self, pronoun: Party) -> Party | None:
         """ "công ty này": the body named last, in this sentence or the one before, whose name opens with that word."""

@@ -68,7 +68,7 @@ class BodyNames:
                 continue
             if (
                 self.view.startswith(" - ", pending)
-                and CAPITAL.match(self.view, pending + 3)
+                and (CAPITAL.match(self.view, pending + 3) or _parts().match(self.key, pending + 3))
                 and not self._starts_party(pending + 3)
             ):
                 pending += 2

@@ -307,6 +307,8 @@ class SentenceClauses(Receiving):
             # "5 cá nhân được tặng A, đồng thời đề nghị B tặng C cho D", "ai đoạt giải A sẽ nhận được B"
             self._new_clause(item.end, [])
             self.planned = True
+        elif index and self.items[index - 1].kind == "comma":
+            self.clause.ignoring = True  # "tặng A cho B, Thủ tướng đề nghị C ...": C receives nothing
 
     def _untell(self, at: int) -> None:
         """ "các đồng chí 60 năm tuổi Đảng cũng được xét tặng": years that tell who is meant, before any verb."""

@@ -7,7 +7,7 @@ from itertools import pairwise
 from ..extract.awards import folded
 from ..lexicon import lexicon
 from ..text.patterns import regex
-from .award_bodies import AFFILIATION, BodyReader
+from .award_told_bodies import ToldBodies
 from .award_words import (
     GROUP,
     IS_FIRST,
@@ -33,16 +33,12 @@ _MARK = regex(r"[,;:.()]")
 _OPENS_PART = frozenset(("list", "part", "colon", "semicolon"))
 
 
-_THIS_CLOSES = regex(r" này(?:[.,;)]|$)")
-_NEAR_VERB = 25  # characters between "này" and the verb
-
-
 _IN_BRACKETS = regex(r" ?(?:\([^()]{1,40}\) ?)?")
 _HONOURS = regex(r"(?:tôn vinh|vinh danh)(?!\w)")
 _MEANWHILE = regex(r"[”\"]?(?: (?:năm nay|lần này|kỳ này|năm \d{4}|còn|cũng|đã|vừa))* ")
 
 
-class ContextReader(BodyReader):
+class ContextReader(ToldBodies):
     """Keeps, drops and turns items by what stands beside them."""
 
     def _adjusted(self, items: list[Item]) -> list[Item]:
@@ -77,6 +73,8 @@ class ContextReader(BodyReader):
             if item.kind == ORG and (self._has_counted(items, index) or self._in_bracket_of_award(items, index)):
                 continue
             if item.kind == ORG and (self._belongs(out, item) or not self._keeps_acronym(item, following, out)):
+                continue
+            if item.kind == PERSON and self._is_foreign_class(out, item):
                 continue
             if item.kind == PERSON and (self._is_alias(out, item) or self._is_relation(out, item)):
                 continue
@@ -177,6 +175,12 @@ class ContextReader(BodyReader):
         of_body = before[-2].kind == ORG and named is not None and words[0] in folded(named.name).split()
         return before[-2].kind == PERSON or of_body
 
+    def _is_foreign_class(self, before: list[Item], item: Item) -> bool:
+        """ "Huân chương A (Grand Cross)": its class in another tongue, in brackets behind it."""
+        in_brackets = [i.kind for i in before[-2:]] == ["award", "open"]
+        first = self.key[item.start : item.end].split(" ")[0]
+        return in_brackets and item.start - before[-2].end < 3 and first not in lexicon().forms("surname")
+
     def _is_relation(self, before: list[Item], item: Item) -> bool:
         """ "bà A (84 tuổi, vợ ông B)": B only tells who A is."""
         if not before or before[-1].kind not in ("comma", "open", "dash"):
@@ -203,6 +207,8 @@ class ContextReader(BodyReader):
         last = before[-1] if before else None
         stands_in = self._is_kin(folded(party.name)) or noun_has(party.name, "told")
         if stands_in and party.definite == "bare" and last and last.kind in ("to", "give"):
+            return False
+        if self._is_body_told(item, following, last):
             return False
         if (
             noun_has(party.name, "family")
@@ -312,6 +318,8 @@ class ContextReader(BodyReader):
         word = self.key[item.start : item.end]
         if self.key.endswith("mỗi ", 0, item.start):
             return False
+        if self._is_body_told(item, following, last):
+            return True
         if item.party.definite == "bare" and self._is_this(item, following, last):
             return True
         if noun_has(word, "family") and item.party.definite != "count":
@@ -348,15 +356,6 @@ class ContextReader(BodyReader):
             last.kind in ("comma", "semicolon", "and", "reason") and not self.view[last.end : item.start].strip()
         )
         return opens and not (last is not None and last.kind == "comma" and person)
-
-    def _is_this(self, item: Item, following: Item | None, last: Item | None) -> bool:
-        """ "Năm 2010, doanh nghiệp này được tặng ...", "tặng A cho ngôi trường này": of whom was told before."""
-        if not self.key.startswith(" này ", item.end) and not _THIS_CLOSES.match(self.key, item.end):
-            return False
-        receives = following is not None and following.kind in ("passive", "receive")
-        receives = receives and not AFFILIATION.search(self.key, max(0, item.start - 14), item.start)
-        near = receives and following is not None and following.start - item.end < _NEAR_VERB
-        return near or (last is not None and last.kind in ("to", "give") and last.end >= item.start - 1)
 
     def _is_kin(self, word: str) -> bool:
         entry = lexicon().forms("honorific").get(word)

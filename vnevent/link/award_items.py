@@ -357,6 +357,12 @@ class SentenceReader(PartyReader):
         party = Party(GROUP, start, post.end(), name, number(match["count"]), definite="count")
         return [Item(GROUP, at, post.end(), party=party)]
 
+    def _opens_phrase(self, at: int) -> bool:
+        """Whether a phrase of the clause grammar stands here, and no longer word ("thủ" of "thủy thủ")."""
+        found = lexemes_at(self.key, at)
+        ends = (at + len(form) for form, _, _ in found if self.key.startswith(form, at))
+        return any(not self.key[end : end + 1].isalnum() for end in ends)
+
     def _counted_noun(self, at: int, limit: int) -> list[Item] | None:
         match = _COUNTED_NOUN.match(self.view, at, limit)
         if not match or _NOT_COUNT.search(self.key, max(0, at - 7), at):
@@ -369,7 +375,10 @@ class SentenceReader(PartyReader):
             return None  # "6 cờ", "5 huân chương": what is given
         if any(w in lexemes().stops for w in words[:1]) or words[0] in forms or _YEAR.fullmatch(match["count"]):
             return None
-        noun = words[0] if len(words) == 1 or words[1] in lexemes().stops or words[1] in forms else match["noun"]
+        second = match.start("noun") + len(words[0]) + 1
+        noun = (
+            words[0] if len(words) == 1 or words[1] in lexemes().stops or self._opens_phrase(second) else match["noun"]
+        )
         end = match.start("noun") + len(noun)
         party = Party(
             GROUP,

@@ -149,9 +149,12 @@ class PartyReader(ContextReader):
         words = [word for word in name.split() if not word.isdigit()]
         place = all(is_vietnamese_syllable(word.lower()) for word in words)
         firm = " " in name and not place and not self.view[max(0, at - 12) : at].isupper()  # "BAC BANK"
-        if (name.isupper() and not firm) or (place and not self._is_place_told(name)):
+        if (name.isupper() and not firm) or (place and not self._is_place_told(name, at)):
             return None
         told = self.text.value(at, match.end())
+        known = next((n for n, person in enumerate(self.people.persons) if person.name == told), None)
+        if known is not None:  # a foreign name that is told elsewhere as somebody's
+            return [Item(PERSON, at, match.end(), party=Party(PERSON, at, match.end(), told, person=known))]
         return [Item(ORG, at, match.end(), party=Party(ORG, at, match.end(), told, definite="bare" if place else ""))]
 
     def _row_of_firms(self, at: int, limit: int) -> list[Item]:
@@ -170,8 +173,10 @@ class PartyReader(ContextReader):
             found.append(Item(ORG, *name.span(), party=Party(ORG, *name.span(), name[0], definite="row")))
         return found
 
-    def _is_place_told(self, name: str) -> bool:
-        """Whether a unit of this name is told: "huyện Phú Mỹ", then "Phú Mỹ được tặng"."""
+    def _is_place_told(self, name: str, at: int) -> bool:
+        """Whether it is a province, or a unit of this name is told: "huyện Phú Mỹ", then "Phú Mỹ được tặng"."""
+        if folded(name) in lexicon().forms("province") and not self.key.endswith(", ", 0, at):
+            return True  # "Bảo tàng A, Hà Nội được tặng": where A is
         return " " in name and any(f"{unit} {folded(name)}" in self.key for unit in lexemes().admin)
 
     def _mixed_name(self, at: int, limit: int) -> list[Item] | None:

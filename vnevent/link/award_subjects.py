@@ -12,7 +12,7 @@ from ..text.document import Text
 from .award_authority import authority
 from .award_facts import Clause, Fact, distribute, parts_of, variants, without_summary
 from .award_joined import Joined
-from .award_words import GROUP, ORG, PERSON, PRONOUN, Item, Party, noun_has
+from .award_words import GROUP, ORG, PERSON, PRONOUN, Item, Party, is_body_noun, noun_has
 from .people import People
 
 _LONGEST_POST = 10  # words
@@ -117,6 +117,8 @@ class Subjects(Joined):
         if found is None and (noun_has(party.name, "family") or noun_has(party.name, "told")):
             name = self.text.value(party.start, party.end)
             return Party(GROUP, party.start, party.end, name, definite="the")
+        if found is None and is_body_noun(party.name):
+            return replace(party, kind=GROUP, definite="bare")
         return found
 
     def _new_clause(self, at: int, subject: list[Party]) -> None:

@@ -27,6 +27,7 @@ IS_FIRST = regex(
     r" (?:vinh dự |từng |đã )*(?:được|nhận|đón nhận)(?!\w)"
 )
 PERSON, GROUP, ORG, PRONOUN = "person", "group", "organization", "pronoun"
+THE_UNIT = "đơn vị"  # a noun for every body, that stands for the one told before
 PARTIES = frozenset((PERSON, GROUP, ORG, PRONOUN))
 
 
