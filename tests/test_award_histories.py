@@ -161,6 +161,37 @@ MORE: list[tuple[str, str, list[str]]] = [
         [],
     ),
     (
+        "a giver whose body above stands in brackets, beside another one",
+        "Chi cục Kiểm lâm (Sở Nông nghiệp) và UBND huyện Tân Sơn trao tặng Giấy khen cho 6 tổ đội.",
+        ["6 tổ <- Giấy khen của Chi cục Kiểm lâm", "6 tổ <- Giấy khen của UBND huyện Tân Sơn"],
+    ),
+    (
+        "who takes it for a family, and a commission",
+        "Ông Lê Văn An trao Huân chương Lao động hạng Ba cho đại diện gia đình Đại úy Mai Văn Hòa, nguyên Trưởng Công an xã, "
+        "và Bằng khen của UBND tỉnh cho ban chuyên án 15H.",
+        [
+            "Mai Văn Hòa <- Huân chương Lao động Ba / Lê Văn An",
+            "ban chuyên án 15H <- Bằng khen của UBND tỉnh / Lê Văn An",
+        ],
+    ),
+    (
+        "places in brackets, and an order of honour",
+        "Tỉnh đoàn trao Huy hiệu Tuổi trẻ dũng cảm cho em Mai Văn Hòa (lớp 5 Trường Tiểu học Hoa Sen, xã Hòa An, huyện Tân "
+        "Sơn). Trung đoàn 9 được trao Huân chương Danh dự cao quý từ nước bạn.",
+        ["Mai Văn Hòa <- Huy hiệu Tuổi trẻ dũng cảm", "Trung đoàn 9 <- Huân chương Danh dự"],
+    ),
+    (
+        "who hands over in the place of the head",
+        "Thủ tướng Lê Văn An tặng Bằng khen cho bà Lê Thị Bình. Ông Mai Văn Hòa thừa ủy quyền của Thủ tướng tặng Bằng khen "
+        "cho bà Lê Thị Bình.",
+        ["Lê Thị Bình <- Bằng khen của Thủ tướng / Mai Văn Hòa"],
+    ),
+    (
+        "each of them is nobody in particular",
+        "Anh Mai Văn Hòa, Chủ tịch Hội Sinh viên, phát biểu. Mỗi sinh viên được nhận Bằng khen của Sở Giáo dục.",
+        [],
+    ),
+    (
         "mothers alive and dead",
         "Tỉnh tổ chức lễ phong tặng, truy tặng danh hiệu Bà mẹ Việt Nam anh hùng. Huyện Tân Sơn có 9 mẹ (2 mẹ còn sống, "
         "7 mẹ từ trần).",

@@ -81,6 +81,7 @@ class NameReader:
             keeps = people or aims or (cause and word in _IN_CAUSES)
             classed = self.key.startswith(("hạng ", "các hạng"), match.start("word"))
             classed = classed or (word == "ký" and self.key.startswith(_SIGNED, match.end()))
+            classed = classed or (word == "từ" and not self.key.startswith(" thiện", match.end()))
             rewards = word == "khen" and self.key.startswith(" thưởng", match.end())
             classed = classed or (rewards and not self.key.endswith(_EMULATION, 0, match.start("word")))
             classed = classed or (word == "cấp" and self.key.startswith(" cho ", match.end()))
@@ -148,7 +149,7 @@ class NameReader:
 
 def without_edition(name: str) -> str:
     """The name of a prize without its year and number, which are no part of it; of a name of two words all of it."""
-    whole = _EDITION.sub("", name)
+    whole = _EDITION.sub("", name).removesuffix(" cao quý")
     return whole if whole.count(" ") > 1 else name
 
 

@@ -56,7 +56,8 @@ _OF_UNIT = regex(r" (?P<unit>thành phố|tỉnh|huyện|quận)(?=[,.;:)]|$| v�
 _OF = regex(
     r"(?: cao quý| đột xuất| danh dự)?(?: \d năm,? giai đoạn [\d -]{9,12})?(?: năm \d{4})?"
     r"(?:\s*[“\"][^”\"\n]{2,140}[”\"])?(?: năm \d{4})?"
-    r"(?: của (?!(?:cha|bố|mẹ|mình|con|chồng|vợ) )| từ (?=(?:bộ|ubnd|sở|thủ tướng|chủ tịch|tỉnh|hội|trung ương|ban"
+    r"(?: của (?!(?:cha|bố|mẹ|mình|con|chồng|vợ|anh|chị|em|ông|bà)(?!\w))"
+    r"| từ (?=(?:bộ|ubnd|sở|thủ tướng|chủ tịch|tỉnh|hội|trung ương|ban"
     r"|công an|thành đoàn|huyện|liên đoàn|tổng)(?!\w)))"  # "nhận Bằng khen từ Bộ A"
 )
 _SOME_GIVERS = ("các bộ", "các ngành", "các cấp", "các sở", "các ban")

@@ -133,6 +133,10 @@ class Antecedents:
         if not near:
             return None
         persons = self.people.persons
+        addressed = [p for p in near if folded(persons[p].honorific or "") == pronoun.name]
+        known = pronoun.name in _ADDRESSED or is_general(pronoun.name) or noun_has(pronoun.name, "alone")
+        if not addressed and not known and not sex_of(pronoun.name):
+            return None  # "sinh viên được tặng": nobody who is told to be one
         near = [p for p in near if not _other_sex(persons[p].honorific, pronoun.name)] or near
         alike = [p for p in near if folded(persons[p].honorific or "") == pronoun.name] or near
         received = self.records.last_persons()

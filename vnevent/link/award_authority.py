@@ -20,6 +20,8 @@ def authority(text: Text, items: list[Item], start: int, end: int) -> list[tuple
     """Whom somebody stands for who hands over: where that is told, and the office or body."""
     found = []
     for match in _AUTHORITY.finditer(text.key, start, end):
+        if text.key.endswith((" cho ", " tặng ", " tới ", " đến "), start, match.start()):
+            continue  # "trao Huân chương cho đại diện gia đình ông A, nguyên ..."
         begin, stop = match.span("body")
         verbs = (i for i in items if i.kind in ("give", "receive") and begin < i.start < stop)
         verb = next((i.start if i.kind == "give" else None for i in verbs), None)

@@ -36,6 +36,7 @@ AFFILIATION = regex(
     r"|(?:tại|ở) (?:phòng|khoa|khu|trụ sở|hội trường|sân|nhà|cơ sở)(?: [^\W\d_]+){0,2} $"
 )
 _RECEIVES = regex(r" (?:đã |cũng |từng |vừa |còn |luôn )?(?:được|nhận|đón nhận|vinh dự|đạt|giành|đoạt)(?!\w)")
+_LONGEST_BRACKET = 140
 # "9 ngư dân ở huyện A, tỉnh B": the place above the one where somebody is from
 _PLACE_BEFORE = regex(
     r"(?<!\w)(?:(?:ở|ngụ|trú|quê|sống tại|trú tại|quê ở)(?: tại)? [^.;:()]{2,50}, "
@@ -91,7 +92,8 @@ class BodyReader(BodyRows):
             return None  # "4 doanh nghiệp Việt Nam được tặng": a kind of bodies
         following = self.view[stop + 1 : stop + 2] if self.view[stop : stop + 1] == " " else ""
         named = bool(following) and (following.isupper() or following.isdigit())
-        if attrs.get("place") and named and _PLACE_BEFORE.search(self.key, max(0, at - 70), at):
+        above = attrs.get("place") and named and self._above_in_bracket(at, self.key[at:stop])
+        if above or (attrs.get("place") and named and _PLACE_BEFORE.search(self.key, max(0, at - 70), at)):
             return [Item("skip", at, self._body_end(at, stop, limit))]
         opens = self._opens_party(at)
         if attrs.get("place") and not opens:
@@ -133,6 +135,14 @@ class BodyReader(BodyRows):
             count = names.pop(name, 0)  # of names told as often, the last one counts
             self.known[head] = Counter({name: count + 1, **names})
         return [Item(ORG, at, end, party=Party(ORG, at, end, name, definite="place" if attrs.get("place") else ""))]
+
+    def _above_in_bracket(self, at: int, head: str) -> bool:
+        """ "em A (lớp 5 Trường B, xã C, huyện D)": a place behind what it is above, in brackets."""
+        opening = self.key.rfind("(", max(0, at - _LONGEST_BRACKET), at)
+        if opening < 0 or not self.key.endswith(", ", 0, at) or ")" in self.key[opening:at]:
+            return False
+        begin = self.key.rfind(", ", opening, at - 2) + 2 if ", " in self.key[opening : at - 2] else opening + 1
+        return not self.key.startswith(head, begin)
 
     def _elsewhere(self, at: int, end: int) -> list[Item] | None:
         """A body that only tells where somebody is from, or whose office somebody holds."""

@@ -48,7 +48,7 @@ def hands_for_giver(text: Text, all_records: list[Record]) -> None:
         if record.kind != GROUP and record.giver and not record.dropped:
             by_award[record.key, record.fact.award.name].append(record)
     for records in by_award.values():
-        given = [r for r in records if r.fact.award.givers or not r.fact.hand]
+        given = [r for r in records if r.named or not r.fact.hand]
         for record in records if len(given) == 1 else ():
             at = record.fact.award.start
             opening = text.sentences[text.sentence_at(at)].start

@@ -203,6 +203,8 @@ class Giving(Runs):
                 clause.givers = [g for g in clause.givers if folded(g) not in lexicon().forms("title")]
         elif item.attrs.get("decide"):
             clause.givers = self._office(clause.subject_at, people[-1], item.start)
+        if self.authority and clause.presenters and self._in_place_of(clause):
+            clause.hand = True  # "ông A thừa ủy quyền của B tặng": A only hands it over
         if not clause.presenters and not clause.givers and not clause.hand:
             clause.givers = self._issuers(item.start)
             clause.presenters = self._hands_decision(item.start) if clause.givers else []

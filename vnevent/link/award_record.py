@@ -27,6 +27,7 @@ class Record:
     posthumous: bool
     spans: list[Span] = field(default_factory=list)
     dropped: bool = False
+    named: bool = False  # the award is told with its giver ("Bằng khen của Bộ A")
     weight: int = 0  # how often the article names the award so
 
     @property
@@ -66,6 +67,7 @@ def take(known: Record, record: Record) -> None:
     if record.presenters and record.fact.hand and not known.fact.hand:  # who hands it over, not who decided
         known.presenters, known.fact.hand = list(record.presenters), True
     known.told = known.told or record.told
+    known.named = known.named or record.named
     known.posthumous = known.posthumous or record.posthumous
     known.sets |= record.sets
     known.spans += record.spans

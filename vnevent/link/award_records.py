@@ -96,6 +96,7 @@ class Records:
             fact.told,
             fact.posthumous,
             spans,
+            named=bool(fact.award.givers),
             weight=self.counts[fact.award.name],
         )
 

@@ -237,6 +237,8 @@ class Subjects(Joined):
 
     def _emit(self, clause: Clause, recipients: list[Party], set_id: int) -> None:
         parties = [p for p in map(self.resolve, recipients) if p]
+        if clause.mode == "active":  # "A đến để trao ông Huân chương": not to himself
+            parties = [p for p in parties if p.person is None or p.person not in clause.presenters]
         if self.planned or not parties:
             return
         clause.awards = without_summary(clause.awards)
