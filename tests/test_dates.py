@@ -95,6 +95,7 @@ SET_IN = [
     ("Chiều 26/6, trao quyết định. Ông An sinh ngày 5/2/1966, nhiệm kỳ 2015 - 2020.", "XXXX-06-26"),
     ("Sáng 11/10, lễ thông xe cầu vượt. Cầu khởi công vào tháng 11/2017.", "XXXX-10-11"),
     ("Sáng 4-10, phát động thi đua “Quyết tâm hoàn thành xuất sắc nhiệm vụ năm 2021”.", "2021-10-04"),
+    ("Sáng 1/1, lễ tuyên dương công dân trẻ tiêu biểu năm 2015.", "2016-01-01"),
     ("Sáng 9/12, hội nghị hướng đến cột mốc năm 2030.", "XXXX-12-09"),
     ("Sáng 9/3, lễ kỷ niệm 130 năm ngày sinh. Ngày 2/3/1945, ông ra trận.", "XXXX-03-09"),
     ("Sáng 24-25/6, lễ hội.", "XXXX-06-24/XXXX-06-25"),

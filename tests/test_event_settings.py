@@ -6,6 +6,8 @@ import pytest
 from test_ceremonies import ceremonies, day
 
 HOLDERS = [
+    ("Sáng 16/7, tại TP. Hải Phòng, Cục Tổ chức cán bộ phối hợp với Công an tỉnh tổ chức lễ ra quân.",
+     ["Cục Tổ chức cán bộ", "Công an tỉnh"]),
     ("Sáng 16/7, Viện Kiểm sát nhân dân cấp cao tại Hòa Phú tổ chức hội nghị giao ban.",
      ["Viện Kiểm sát nhân dân cấp cao tại Hòa Phú"]),
     ("Sáng 16/7, Đảng ủy, UBMTTQVN huyện Sông Xanh tổ chức lễ dâng hương.", ["Đảng ủy", "UBMTTQVN huyện Sông Xanh"]),
@@ -208,6 +210,10 @@ PLACES = [
     ("Sáng 16/7, Huyện đoàn tổ chức lễ ra quân tại Bảo tàng Suối Bạc - Ảnh: Lê Nam.", "Bảo tàng Suối Bạc"),
     ("Sáng 16/7, tại Nhà hát TP, Huyện đoàn tổ chức lễ ra quân.", "Nhà hát TP"),
     ("Sáng 16/7, hội thảo về rừng ở tỉnh Hòa Phú, diễn ra tại Nhà văn hóa Suối Bạc.", "Nhà văn hóa Suối Bạc"),
+    ("Sáng 16/7, tại trụ sở Hội Nông dân ở thành phố Suối Bạc, Huyện đoàn tổ chức lễ ra quân.",
+     "trụ sở Hội Nông dân ở thành phố Suối Bạc"),
+    ("Sáng 16/7, Huyện đoàn tổ chức lễ ra quân tại nhà đa năng Trường Suối Bạc.", "nhà đa năng Trường Suối Bạc"),
+    ("Sáng 16/7, Chủ tịch UBND tỉnh Lê Văn Bạc đã đến thăm và làm việc tại Trường Suối Bạc.", "Trường Suối Bạc"),
     # what the headline names is where the lead is
     ("Lễ kỷ niệm 50 năm ngày truyền thống\nSáng 16/7, tại Nhà văn hóa Suối Bạc, các đại biểu xem ảnh cũ.",
      "Nhà văn hóa Suối Bạc"),

@@ -200,6 +200,30 @@ from test_ceremonies import ceremonies
             " đại đức, trụ trì, sư sãi tại các chùa.",
             "đến thăm hỏi, chúc sức khỏe các vị đại đức, trụ trì, sư sãi",
         ),
+        (
+            "Sáng 16/7, Công an tỉnh tổ chức lễ công bố quyết định về công tác cán bộ tại Công an huyện Sông Xanh.",
+            "lễ công bố quyết định về công tác cán bộ tại Công an huyện Sông Xanh",
+        ),
+        (
+            "Sáng 16/7, UBND tỉnh Hòa Phú đã công bố nhiều quyết định nhân sự ở Văn phòng UBND tỉnh.",
+            "công bố nhiều quyết định nhân sự ở Văn phòng UBND tỉnh",
+        ),
+        (
+            "Sáng 16/7, Bộ Y tế tổ chức lễ trao quyết định bổ nhiệm Giám đốc Bệnh viện cho Đại tá, Phó Giáo sư Lê Văn An.",
+            "lễ trao quyết định bổ nhiệm Giám đốc Bệnh viện cho Đại tá, Phó Giáo sư Lê Văn An",
+        ),
+        (
+            "Sáng 16/7, UBND xã tổ chức hội nghị học tập nghị quyết theo hình thức trực tuyến với 30 điểm cầu.",
+            "hội nghị học tập nghị quyết",
+        ),
+        (
+            "Sáng 16/7, UBND xã tổ chức lễ kỷ niệm 70 năm Ngày Thương binh - Liệt sĩ.",
+            "lễ kỷ niệm 70 năm Ngày Thương binh - Liệt sĩ",
+        ),
+        (
+            "Chiều 16/7, Chủ tịch UBND tỉnh Lê Văn An đã đến biểu dương, khen thưởng ban chuyên án.",
+            "đến biểu dương, khen thưởng ban chuyên án",
+        ),
         ("Ngày 16/7, UBND tỉnh tổ chức lễ đón chính thức và chụp ảnh chung với 30 đại biểu.", "lễ đón chính thức"),
         (
             "Tại kỳ họp thứ 8, Quốc hội khóa XV Bộ trưởng Bộ Y tế Lê Thị Hoa đã thông báo bộ này đề xuất cấm.",
@@ -209,3 +233,18 @@ from test_ceremonies import ceremonies
 )
 def test_names_go_to_the_post_and_end_behind_the_term(text: str, name: str) -> None:
     assert [event.name for event in ceremonies(text)] == [name]
+
+
+def test_who_visits_and_attends_is_at_two_events() -> None:
+    events = ceremonies(
+        "Ngày 16/7, Bí thư Tỉnh ủy Lê Văn An đã đến thăm Trường Suối Bạc và tham dự Lễ ký kết thỏa thuận hợp tác."
+    )
+    assert [event.name for event in events] == ["đến thăm Trường Suối Bạc", "Lễ ký kết thỏa thuận hợp tác"]
+
+
+def test_the_same_day_is_none_from_which_a_post_is_held() -> None:
+    events = ceremonies(
+        "Ngày 16/7, Bí thư Tỉnh ủy Lê Văn An dự lễ ra quân. Chức vụ mới có từ ngày 1/9. Chiều cùng ngày, UBND tỉnh tổ chức"
+        " lễ kỷ niệm 50 năm."
+    )
+    assert [event.date and event.date.value for event in events] == ["2024-07-16", "2024-07-16"]

@@ -57,9 +57,10 @@ _WORK_YEAR = regex(
     needs=(" năm ", "quý "),
 )
 _REVIEWED_YEAR = regex(
-    r"(?:(?:tổng kết|kiểm điểm)[^.,;\n]{0,40}?|gương mặt[^.,;\n]{0,12} tiêu biểu[^.,;\n]{0,40}?"
+    r"(?:(?:tổng kết|kiểm điểm)[^.,;\n]{0,40}?|(?:gương mặt|công dân|nhà giáo|cán bộ|đoàn viên)[^.,;\n]{0,12}"
+    r" tiêu biểu[^.,;\n]{0,40}?"
     rf"|thành tích (?:xuất sắc|nổi bật|tiêu biểu)[^.,;\n]{{0,60}}? trong) năm (?P<year>{YEAR})(?! ?[-/] ?\d)",
-    needs=("tổng kết", "kiểm điểm", "gương mặt", "thành tích"),
+    needs=("tổng kết", "kiểm điểm", "tiêu biểu", "thành tích"),
 )
 # "2017 là năm thứ ba làm theo đề án": the year that the text calls its own
 _THIS_YEAR = regex(rf"(?<!do năm )(?<![-/.\d])(?P<year>{YEAR}) là năm (?!cuối)")

@@ -10,7 +10,7 @@ from .event_grammar import grammar
 # words that are always told together
 PAIRED = regex(
     r"miền nam, thống nhất đất nước|tư tưởng, đạo đức|đạo đức, phong cách"
-    r"|hiệu lực, hiệu quả|anh hùng, liệt sĩ"
+    r"|học tập, (?:thực hiện|làm theo|quán triệt|triển khai)|hiệu lực, hiệu quả|anh hùng, liệt sĩ"
     r"|(?:cán bộ|sĩ quan|hạ sĩ quan), (?:chiến sĩ|hạ sĩ quan)|tập thể, cá nhân|cá nhân, tập thể"
     r"|đảng, nhà nước|nhà nước, (?:chính phủ|quốc hội|quân đội|mặt trận|mttq)|quốc hội, chính phủ"
     r"|(?:\w+ )?(?:tỉnh|huyện), (?:thành phố|thành|thị xã|tp|quận)(?!\w)"
@@ -19,11 +19,13 @@ PAIRED = regex(
 # "Xúc tiến đầu tư - Thương mại - Du lịch"
 FIELDS = regex(
     r"(?:kinh tế|xã hội|văn hóa|thể thao|du lịch|thương mại|khoa học|công nghệ|kỹ thuật|đầu tư|an ninh|quốc phòng"
-    r"|chính trị|tin học|nghệ thuật|giáo dục|môi trường|dịch vụ|nông nghiệp|doanh nghiệp|nhà trường|gia đình)(?!\w)"
+    r"|chính trị|tin học|nghệ thuật|giáo dục|môi trường|dịch vụ|nông nghiệp|doanh nghiệp|nhà trường|gia đình"
+    r"|liệt s[ỹĩ])(?!\w)"
 )
 # Words that end a name elsewhere but belong to it here: "tiếp xúc cử tri trước kỳ họp", "lễ khánh thành công viên".
 GOES_ON = regex(
-    r"(?:trước|sau) (?:các )?kỳ họp(?!\w)|nói chuyện|(?<=đón )chính thức|(?<=bài )phát biểu|(?<=báo )kết thúc"
+    r"(?:trước|sau) (?:các )?kỳ họp(?!\w)|để nhận (?:nhiệm vụ|công tác)(?!\w)"
+    r"|nói chuyện|(?<=đón )chính thức|(?<=bài )phát biểu|(?<=báo )kết thúc"
     r"|(?<=thảo luận )tại (?:tổ|hội trường)(?!\w)|(?<=tự )do(?!\w)|(?<=lắng )nghe(?!\w)"
     r"|sáng (?:tạo|kiến|tác|lập|chế)(?!\w)"
     r"|ảnh hưởng|thống nhất đất nước|vừa (?:làm|học)(?!\w)"
@@ -120,3 +122,24 @@ def complement(text: Text, at: int) -> bool:
         return True
     generic = GENERIC.match(text.view, at) is not None
     return generic and words.place.match(key, at) is None and words.place_vague.match(key, at) is None
+
+
+# "công bố quyết định về công tác cán bộ tại Công an tỉnh"
+STAFF = ("công tác cán bộ ", "nhân sự ", "tổ chức bộ máy ")
+PROPER = rf"(?:[{UPPER}]\w* ){{0,3}}[{UPPER}]\w*"
+# "các đồn Suối Bạc, Tân Lộc, Bến Đá": two names and more behind the first
+NAMES = regex(rf"{PROPER}(?:, | và ){PROPER}(?=[,.]| và | [^\W\d_])")
+# "tiếp xúc cử tri huyện Sông Xanh, Suối Bạc trước kỳ họp"
+UNIT = regex(rf"(?:quận|huyện|xã|phường|tỉnh|thôn) {PROPER}$")
+NAME = regex(rf" ?{PROPER}(?=,| [^\W\d_])")
+# "kỳ họp thứ 3, Quốc hội khóa XIV"
+OF_TERM = regex(r"(?:quốc hội|hđnd|hội đồng nhân dân)(?: [^\W\d_.]+){0,4} khóa (?:[ivx]|\d)")
+COUNTS = regex(r"(?:này )?có \d+/\d")  # "kỳ họp có 66/70 đại biểu dự"
+# "đại hội 2 ngày", "hội nghị hai ngày"
+LASTING = regex(r" (?:(?:làm việc|kéo dài|diễn ra) (?:trong )?)?(?:\d{1,2}|hai|ba|bốn) ngày(?=[,.;(]| từ)")
+# "cuộc họp định kỳ để ..."
+UNNAMED = regex(r" (?:(?:định kỳ|thường kỳ|khẩn|khẩn cấp|bất thường|trực tuyến|liên tịch|mở rộng) )*")
+# "lễ trao quà cho ông A và bà B": there "và bà B" goes on
+HIM = regex(r" (?:ông|bà|anh|chị|đồng chí|cho|với) ")
+# "cho Đại tá, Phó Giáo sư A"
+RANK = regex(r"(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)$|(?:phó )?giáo sư$|(?:tiến|thạc|bác) s[ĩỹ]$")

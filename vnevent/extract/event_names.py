@@ -21,16 +21,8 @@ _REACH = 420
 _CODE_REACH = 40
 _BEFORE_AT = 18
 _BREAK = regex(rf"(?<= [IVX])\. (?=[{UPPER}])|[,;:|()\]\[“”\"…*+]|(?<= )- ?|(?<=\w)- |(?<= )(?=[^\W\d_])")
-# "kỳ họp thứ 3, Quốc hội khóa XIV"
-_OF_TERM = regex(r"(?:quốc hội|hđnd|hội đồng nhân dân)(?: [^\W\d_.]+){0,4} khóa (?:[ivx]|\d)")
 _DECISION = 24
 _NUMBERED = regex(r"ngày \d|năm \d{4}(?= (?:đã|vừa|diễn))")
-# "đại hội 2 ngày", "hội nghị hai ngày"
-_LASTING = regex(r" (?:(?:làm việc|kéo dài|diễn ra) (?:trong )?)?(?:\d{1,2}|hai|ba|bốn) ngày(?=[,.;(]| từ)")
-# "cuộc họp định kỳ để ..."
-_UNNAMED = regex(r" (?:(?:định kỳ|thường kỳ|khẩn|khẩn cấp|bất thường|trực tuyến|liên tịch|mở rộng) )*")
-# "lễ trao quà cho ông A và bà B": there "và bà B" goes on
-_HIM = regex(r" (?:ông|bà|anh|chị|đồng chí|cho|với) ")
 # "Đại hội Hội Nông dân xã và ông A được bầu ...": another clause
 _AND_HE = regex(rf"và (?:ông|bà|anh|chị) (?=[{UPPER}])")
 # "Quyết định số 12/QĐ – UBND": a code with blanks round its dash
@@ -38,20 +30,13 @@ _CODE_HEAD = regex(r"\d/[^\W\d_]{2,5} $")
 _SHORT_DASH = regex(rf"(?:[{UPPER}][^\s,;.]*|\d{{4}})(?= ?- ?|\)|[,.;]|$| [^\W\d_])")
 _LISTED = regex(r"[^,;.:]{1,60}(?:, | và |; )")
 _ACRONYM = regex(rf"[{UPPER}]{{3,}}(?!\w)")
-_COUNTS = regex(r"(?:này )?có \d+/\d")  # "kỳ họp có 66/70 đại biểu dự"
 _COUNTED = regex(r"\d+ (?:năm(?! 20)|và|ngày(?!\w)|\()|\d+,")
 _VERB_CHAIN, _BEFORE_POST = 12, 6
 _ROW = regex(r"[^,.;:()]{3,80}?(?=[,.;(]|$| để | nhằm | về )")
-_PROPER = rf"(?:[{UPPER}]\w* ){{0,3}}[{UPPER}]\w*"
-# "các đồn Suối Bạc, Tân Lộc, Bến Đá": two names and more behind the first
-_NAMES = regex(rf"{_PROPER}(?:, | và ){_PROPER}(?=[,.]| và | [^\W\d_])")
-# "tiếp xúc cử tri huyện Sông Xanh, Suối Bạc trước kỳ họp"
-_UNIT = regex(rf"(?:quận|huyện|xã|phường|tỉnh|thôn) {_PROPER}$")
 _LAST = regex(
     r"[^,;:()]{3,80}?(?=[.(]|$| (?:nhân dịp|nhân kỷ niệm|nhằm|để|tại|ở|vào|diễn ra) "
     r"| do (?:[^.;]|(?<=TP)\.){3,120} tổ chức(?!\w))"
 )
-_NAME = regex(rf" ?{_PROPER}(?=,| [^\W\d_])")
 # what does not end a name: its object or its occasion was left out, or it tells how the event was held
 _UNFINISHED = (" nhân dịp", " thông qua", " trang nghiêm", " trang trọng", " trọng thể", " long trọng")
 _PEOPLE = regex(r"nhân (?:dân|viên|sự|lực|tài|đạo|văn|quyền|rộng|tố)(?!\w)|trong sạch")
@@ -100,7 +85,7 @@ class NameReader:
     ) -> int:
         """Where the name ends whose event word ends at ``head_end``; ``at_place``: "dâng hương tại ..." goes on."""
         self.at_place, self.act, self.takes, self.head_end, self.held = at_place, act, takes, head_end, held
-        if _LASTING.match(self.text.key, head_end):
+        if said.LASTING.match(self.text.key, head_end):
             return head_end
         limit = min(limit, head_end + _REACH)
         limit = self._next_date(head_end, limit)
@@ -213,9 +198,9 @@ class NameReader:
             return False
         if not (self.act or takes) and self.goes_to(at):
             return True
-        if _AND_HE.match(self.text.view, at) and not _HIM.search(key, head_end, at):
+        if _AND_HE.match(self.text.view, at) and not said.HIM.search(key, head_end, at):
             return True
-        if _COUNTS.match(key, at):
+        if said.COUNTS.match(key, at):
             return True
         if self._titled_by(at, head_end) or said.GOES_ON.match(key, at) or key.endswith(HALF_WORDS, 0, at):
             return False
@@ -232,12 +217,14 @@ class NameReader:
             return False  # "hội nghị kết nối cung cầu"
         if at <= head_end + 1 and key.startswith("nhân ", at) and key.endswith(said.MEETING, 0, head_end):
             return False  # "gặp mặt nhân kỷ niệm ...": named by its occasion
-        if key.startswith("để ", at) and _UNNAMED.fullmatch(key, head_end, at):
+        if key.startswith("để ", at) and said.UNNAMED.fullmatch(key, head_end, at):
             return False  # "tổ chức hội nghị để thảo luận ...": named by nothing else
         goes_on = (takes and key.startswith("với", at)) or key.startswith(said.RANKED, at) or said.WORTH.match(key, at)
         if words.stop.match(key, at) and not goes_on:
             return at <= head_end + 1 or not _OPEN.search(key, max(0, at - 6), at)
         if words.at.match(key, at):
+            if key.endswith(said.STAFF, 0, at) and self._of_body(at, head_end):
+                return False
             if key.startswith(said.CROSSINGS, at) or (
                 not self.act and said.complement(self.text, key.find(" ", at) + 1)
             ):
@@ -258,6 +245,13 @@ class NameReader:
         if not (first and small and at <= head_end + 1 and self._loosely(at)):
             return False
         return not (takes and key.startswith("với", at))
+
+    def _of_body(self, at: int, head_end: int) -> bool:
+        """ "quyết định về công tác cán bộ tại Công an huyện A": where those are whom decisions are about."""
+        key, body = self.text.key, self.text.key.find(" ", at) + 1
+        decided = "quyết định" in key[max(0, head_end - _DECISION) : at]
+        house = grammar().place.match(key, body) is not None and not key.startswith("văn phòng", body)
+        return decided and not house and grammar().body_at(key, body) is not None
 
     def goes_to(self, at: int) -> bool:
         """ "Đoàn đại biểu dự Đại hội A đến thăm ...": what those do who are at it."""
@@ -314,9 +308,9 @@ class NameReader:
             guests = _LISTED.match(view, after, limit) or _LAST.match(view, after, limit)
             return at + 1 if guests and guests[0].islower() and not self._clause(after, guests.end()) else None
         topic = words.topic.match(key, after)
-        if (topic and self.is_object(topic)) or _OF_TERM.match(key, after):
+        if (topic and self.is_object(topic)) or said.OF_TERM.match(key, after):
             return at + 1
-        if after in self.persons and (self.act or self.takes) and self._post_row(at):
+        if after in self.persons and self._post_row(at):
             return at + 1
         if after in self.persons or words.stop.match(key, after) or self._loosely(after):
             return None
@@ -350,7 +344,7 @@ class NameReader:
         if listed is None:
             return None
         if view[after].isupper():
-            row = listed[0].endswith(" và ") or _NAMES.match(view, after, limit)
+            row = listed[0].endswith(" và ") or said.NAMES.match(view, after, limit)
             return at + 1 if row and not self._clause(after, listed.end()) else None
         return at + 1 if not self._clause(after, listed.end()) else None
 
@@ -363,18 +357,23 @@ class NameReader:
 
     def _ends_row(self, comma: int) -> bool:
         """Whether one more name follows a row of two, or an area: "các đồn Suối Bạc, Tân Lộc, Bến Đá"."""
-        if comma + 2 in self.persons or _NAME.match(self.text.view, comma + 1) is None:
+        if comma + 2 in self.persons or said.NAME.match(self.text.view, comma + 1) is None:
             return False
         before = self.text.view.rfind(",", self.head_end, comma)
-        row = _NAME.match(self.text.view, before + 1) if before > 0 else None
+        row = said.NAME.match(self.text.view, before + 1) if before > 0 else None
         in_row = row is not None and row.end() == comma
-        return in_row or (self.takes and _UNIT.search(self.text.view, self.head_end, comma) is not None)
+        return in_row or (self.takes and said.UNIT.search(self.text.view, self.head_end, comma) is not None)
 
     def _post_row(self, comma: int) -> bool:
         """ "tiếp Ủy viên Bộ Chính trị, Bộ trưởng Ngoại giao A": posts before the name of who is met."""
         start = max(self.text.view.rfind(",", self.head_end, comma) + 2, self.head_end + 1)
+        given = self.text.key.rfind(" cho ", start, comma)
+        if not (self.act or self.takes) and given < 0:
+            return False
+        start = max(start, given + len(" cho "))
         last = self.text.view[self.text.view.rfind(" ", start, comma) + 1 : comma]
         post = any(at in self.persons for at in range(start, start + _BEFORE_POST))
+        post = post or said.RANK.match(self.text.key, start, comma) is not None
         return post and (last.islower() or last.isupper())
 
     def _loose(self, topic: PhraseMatch) -> bool:

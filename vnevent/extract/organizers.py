@@ -168,7 +168,11 @@ class OrganizerReader:
         if place is None or self._opens(place.end() + 1):
             return None
         words = islice(_NAME_WORD.finditer(self.text.view, place.end(), end), _NAME_WORDS)
-        heads = (word.end() for word in words if self.text.view[word.end() : word.end() + 1].isupper())
+        region = _region_names().match(self.text.key, place.end() + 1, end)
+        first = region.end() if region else 0
+        heads = (
+            word.end() for word in words if word.end() > first and self.text.view[word.end() : word.end() + 1].isupper()
+        )
         body = next((at for at in heads if grammar().body_at(self.text.key, at)), None)
         return None if body is None or self._breaks(body, end) else body
 

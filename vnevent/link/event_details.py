@@ -119,6 +119,8 @@ class Details(Likeness):
         if "cùng ngày" not in opening and "cũng trong" not in opening:
             return None
         told = self.dates.last(0, sentence.start)
+        while told and self._since(told):
+            told = self.dates.last(0, told.start)
         return self._resolve(told) if told and told.day else None
 
     def _resolve(self, mention: DateMention) -> Date | None:
@@ -300,6 +302,9 @@ class Details(Likeness):
         # "hội thảo về rừng ở tỉnh A, diễn ra tại ...": rather where it was held
         happens = grammar().happen.search(self.text.key, mention.end, end) if len(behind) > 1 else None
         chosen = before[-1:] or [p for p in behind if happens and p[0] > happens.start()][:1] or behind[:1]
+        if not chosen and mention.act and self.text.key.endswith(" tại", mention.start, mention.head_end):
+            span = self.places.place_at(mention.head_end + 1, mention.end)
+            chosen = [span] if span else []
         if not chosen and mention.act and mention.type == "visit":
             chosen = self.places.places(mention.head_end, mention.end)[:1] or self._around(mention)
         return self.text.value(*chosen[0]) if chosen else None

@@ -22,6 +22,10 @@ WHOLE_DAY = len("2024-07-16")
 _OPENS, _FROM_OPENING = 3, 120
 _SUBJECT_REACH, _LIST_REACH = 330, 700
 _RITE, _LEADING, _DECISION_REACH = 20, 2, 80
+# "đã đến thăm Trường A và dự Lễ ký kết"
+_AND_ATTENDS = regex(r"(?<!\w)và (?:cùng )?(?:tham dự|dự|chứng kiến) $")
+_BESIDE = 24
+_ON_THE_WAY = regex(r"(?<!\w)(?:đang|nhân (?:dịp|chuyến)|trong (?:chuyến|khuôn khổ|thời gian)|sau khi|trước khi)(?!\w)")
 # "Trước khi làm việc với huyện, ông A dự lễ ...": another act than the one that is told
 _BEFORE_OR_AFTER = ("trước khi ", "sau khi ", "ngay sau khi ")
 # To decide on an honour is not yet to hand it over: "đã ký quyết định ... tặng thưởng", "quyết định truy tặng".
@@ -135,6 +139,11 @@ class Reports(Referred):
         by_the_way = self.details.earlier(mention) and not self._on_a_day(mention)
         if by_the_way or (mention.attrs.get("weak") and not chaired) or not self._timed(mention, start):
             return False
+        beside = _AND_ATTENDS.search(self.text.key, max(start, mention.start - _BESIDE), mention.start)
+        if beside and not _ON_THE_WAY.search(
+            self.text.key, max(start, beside.start() - _SUBJECT_REACH), beside.start()
+        ):
+            return True
         acts = self.acts.between(max(start, mention.start - _SUBJECT_REACH), mention.start)
         visits = [hit for hit in acts if hit.entry.attrs.get("type") == "visit"]
         return all(self.text.key.endswith(_BEFORE_OR_AFTER, 0, hit.start) for hit in visits)
@@ -217,7 +226,11 @@ class Reports(Referred):
         if mention.type != "visit" and not mention.attrs.get("placed"):
             return False
         if mention.start - sentence.start < _OPENS:
-            return view[mention.end : mention.end + 1] == "," and self._titled(mention.end, sentence.end)
+            return (
+                not mention.attrs.get("meeting")
+                and view[mention.end : mention.end + 1] == ","
+                and self._titled(mention.end, sentence.end)
+            )
         onward = _ONWARD.match(self.text.key, sentence.start, mention.start)
         opening = onward or grammar().shift(self.text.key, sentence.start, mention.start)
         if opening is None or mention.start - sentence.start > _FROM_OPENING:

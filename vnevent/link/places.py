@@ -69,6 +69,8 @@ class PlaceReader:
                 continue
             if self.text.key.endswith(_FIRST, start, match.start()):
                 continue
+            if found and match.start() < found[-1][1]:
+                continue
             if grammar().keeps_at(self.text.key, max(start, match.start() - _BEFORE_AT), match.start()):
                 continue
             span = self.place_at(match.end(), end)
