@@ -264,6 +264,18 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
             "Lê Văn An": ["Phó Chủ tịch Hội"],
         },
     ),
+    (
+        "posts that somebody went through, posts in charge of, fields of a board, degrees of a row",
+        "Các chức vụ ông Lê Văn An trải qua đều gắn với quê nhà: Bí thư Thị đoàn, Chủ tịch UBND xã Phú Mỹ. Đồng chí Mai Văn Hòa, Phó "
+        "Bí thư Đảng ủy, Phụ trách Tư lệnh Quân khu 5, dự. Ông Đỗ Văn Nam, Giám đốc Ban Quản lý các công trình giao thông, nông nghiệp "
+        "tỉnh Hải Ninh, nói. Hội đồng gồm GS Phạm Văn Dũng, Tiến sĩ Lê Văn Tám, nguyên Thứ trưởng Bộ Y tế.",
+        {
+            "Lê Văn An": ["Bí thư Thị đoàn", "Chủ tịch UBND xã Phú Mỹ"],
+            "Mai Văn Hòa": ["Phó Bí thư Đảng ủy", "Phụ trách Tư lệnh Quân khu 5"],
+            "Đỗ Văn Nam": ["Giám đốc Ban Quản lý các công trình giao thông, nông nghiệp tỉnh Hải Ninh"],
+            "Lê Văn Tám": ["nguyên Thứ trưởng Bộ Y tế"],
+        },
+    ),
 ]
 
 

@@ -29,6 +29,11 @@ _PLACES = regex(rf"(?:, [{UPPER}]\w*(?: [{UPPER}]\w*){{0,3}}){{1,6}} và [{UPPER
 _FIELDS = regex(
     rf"(?<=[{LOWER}])(?:, [^\W\d_][{LOWER}]*(?: [{LOWER}]+){{1,9}}){{1,4}} và [^\W\d_][{LOWER}]* [{LOWER}]+"
 )
+# "Ban Quản lý dự án các công trình giao thông, nông nghiệp tỉnh Hải Ninh"
+_FIELD_OF_UNIT = regex(
+    rf"(?<=[{LOWER}]), (?!cán bộ|nguyên|nhân viên|chuyên viên|công chức|lãnh đạo|đại diện)[{LOWER}]+"
+    rf"(?: (?!tại |ở |từ |của |thuộc )[{LOWER}]+){{1,2}} (?:tỉnh|thành phố|huyện|quận|thị xã) [{UPPER}]"
+)
 _CLAUSE = regex(r" (?:đã|đang|sẽ|được|bị|là|cho|người|có|vừa|với|ông|bà|rằng|mà|không)(?!\w)")
 # "H.Sông Xanh", but not "H.R. Smith"
 UNIT_DOT = regex(
@@ -333,9 +338,11 @@ class BodyMarks:
 
     def _goes_on(self, cursor: Cursor, after: int) -> bool:
         """Whether a department's work goes on: "Phòng Thu thập, xác minh và xử lý thông tin"."""
-        if not cursor.title.entry.attrs.get("nested") or after in self.honorifics:
+        if after in self.honorifics or patterns().stop.match(self.text.key, after):
+            return False
+        if _FIELD_OF_UNIT.match(self.text.view, cursor.end) and not self.body_at(after):
+            return True
+        if not cursor.title.entry.attrs.get("nested"):
             return False
         fields = _FIELDS.match(self.text.view, cursor.end)
-        if fields is None or patterns().stop.match(self.text.key, after):
-            return False
-        return _CLAUSE.search(self.text.key, cursor.end, fields.end()) is None
+        return fields is not None and _CLAUSE.search(self.text.key, cursor.end, fields.end()) is None

@@ -53,6 +53,8 @@ class PositionReader:
             begin = start - len(form) - 1
             if begin < 0 or not key.startswith(form + " ", begin) or (begin and key[begin - 1].isalnum()):
                 continue
+            if (marks := entry.attrs.get("behind")) and not key.endswith(tuple(marks), 0, begin):
+                continue
             behind = entry.attrs.get("not_behind")
             if behind is None or not key.endswith(behind, 0, begin):
                 return (start, None) if entry.attrs.get("dropped") else (begin, entry)

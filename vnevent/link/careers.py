@@ -143,6 +143,24 @@ def names_several(key: str, end: int) -> bool:
     return _plural().match(key, end) is not None
 
 
+_GOES_THROUGH = regex(
+    r" (?:đã |từng |đang )?(?:trải qua|kinh qua|đảm nhiệm|đảm nhận|nắm giữ|giữ)(?: [^.;:,]{1,60})?"
+    r"(?:,? (?:gồm|là|như))?:? "
+)
+
+
+@cache
+def _posts_of() -> re.Pattern[str]:
+    return regex(rf"(?<!\w)(?:{alternatives(lexicon().pattern_forms('position_link', 'posts'))}) (?:mà )?$")
+
+
+def goes_through(text: Text, start: int, before: str) -> bool:
+    """Whether a name at ``start`` is that of who held the posts behind it: "các chức vụ ông A trải qua: P, P"."""
+    if _GOES_THROUGH.fullmatch(before) is None:
+        return False
+    return _posts_of().search(text.key, max(0, start - MAX_OPENING), start) is not None
+
+
 _TOLD_HOLDER = regex(
     r" (?:(?:vừa|mới|đã|sẽ|cũng) ){0,2}(?:được|bị|nhận được|đạt|có số|có tỷ lệ|có nhiều|trúng cử|đắc cử)"
     r"(?: (?!người |với |cho biết|rằng |một trong)[^\s,.;:()]+){1,10} là (?:các )?"

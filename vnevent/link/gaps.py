@@ -13,7 +13,7 @@ from ..lexicon import Phrases, alternatives, ends_before_words, lexicon
 from ..text.document import Text
 from ..text.letters import UPPER
 from ..text.patterns import regex
-from .careers import MAX_GAP, MAX_OPENING, is_linked, leads_to_holder, people_words, words
+from .careers import MAX_GAP, MAX_OPENING, goes_through, is_linked, leads_to_holder, people_words, words
 
 Item = NameMention | PositionMention
 
@@ -170,8 +170,10 @@ def gap(text: Text, left: Item, right: Item) -> str:
             return "other"
         if isinstance(left, PositionMention) and _consists(between) and is_many(text, left.start):
             return "colon"  # "các Ủy viên Bộ Chính trị gồm: P A; Đại tướng B, P"
-        moved = isinstance(left, NameMention) and between in _FROM and _moves(text, left, right)
-        return "link" if moved or is_linked(between, right, text) else "other"
+        told = isinstance(left, NameMention) and (
+            (between in _FROM and _moves(text, left, right)) or goes_through(text, left.outer, between)
+        )
+        return "link" if told or is_linked(between, right, text) else "other"
     match = _identity(between)
     if match and text.key.endswith("của ", 0, left.start) and _consists(between):
         return "other"  # "Bằng khen của Thủ tướng gồm: A, B"

@@ -135,7 +135,7 @@ class _Row:
         self.as_subject = False  # whether that row opens the sentence instead: "Ông A, P và bà B, P được bầu làm ..."
         self.life_end = self.latest_end = 0
         self.life: int | None = None  # whose life the sentence tells ("Bà A sinh năm 1970, ...")
-        self.subject_ahead = self.name_ahead = False
+        self.subject_ahead = self.name_ahead = self.ranked = False
         self.informant = False  # whether the last name follows "theo"
         self.name_end = 0
         self.sourced = False  # whether the last name only tells where news comes from ("Theo ông A, ...")
@@ -181,7 +181,7 @@ class _Row:
             self.chain, self.holders, self.linked = [item], [], False
         elif not behind_position and between in ("none", "comma", "dash", "open", "colon", "also") and self.holders:
             row = self.company if is_joint(self.registry.text, item.start) else self.names
-            shared = between in ("comma", "dash") and len(row) > 1
+            shared = len(row) > 1 and (between == "dash" or (between == "comma" and not self.ranked))
             self.holders = list(row) if shared else self.holders
             self._hold(self.holders, item, "shared-position" if shared else "name-position")
             self.linked = False
@@ -346,7 +346,7 @@ class _Row:
         text = self.registry.text
         self.sourced = is_source(text, item.outer)
         self.informant = self.sourced and text.key.endswith("theo ", 0, item.outer)
-        self.name_end, self.helpers = item.end, []
+        self.name_end, self.helpers, self.ranked = item.end, [], bool(item.titles)
         if in_row and self.company and len(self.company) < _MAX_ROW:
             self.company.append(index)
         else:
