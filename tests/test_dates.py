@@ -96,6 +96,7 @@ SET_IN = [
     ("Sáng 11/10, lễ thông xe cầu vượt. Cầu khởi công vào tháng 11/2017.", "XXXX-10-11"),
     ("Sáng 4-10, phát động thi đua “Quyết tâm hoàn thành xuất sắc nhiệm vụ năm 2021”.", "2021-10-04"),
     ("Sáng 1/1, lễ tuyên dương công dân trẻ tiêu biểu năm 2015.", "2016-01-01"),
+    ("Sáng 24/1, tọa đàm kỷ niệm 50 năm cuộc nổi dậy mùa xuân năm 1968.", "2018-01-24"),
     ("Sáng 9/12, hội nghị hướng đến cột mốc năm 2030.", "XXXX-12-09"),
     ("Sáng 9/3, lễ kỷ niệm 130 năm ngày sinh. Ngày 2/3/1945, ông ra trận.", "XXXX-03-09"),
     ("Sáng 24-25/6, lễ hội.", "XXXX-06-24/XXXX-06-25"),

@@ -6,6 +6,7 @@ import pytest
 from test_ceremonies import ceremonies, day
 
 NONE = [
+    "Sáng 16/7, ông Lê Văn Nam, Chủ tịch UBND xã đọc ý kiến của cử tri (tại kỳ họp thứ bảy HĐND tỉnh) gửi tới huyện.",
     "Ngày 16/7, Thủ tướng giao Bộ Y tế tổ chức hội nghị tổng kết công tác dân số.",
     "Hằng năm, ngày 16/7, UBND xã Tân Lộc tổ chức lễ dâng hương tại Đền Suối Bạc.",
     "Sáng 16/7, Chủ tịch UBND tỉnh Lê Văn Nam lên đường dự Hội nghị Xúc tiến đầu tư miền Biển.",

@@ -224,6 +224,29 @@ from test_ceremonies import ceremonies
             "Chiều 16/7, Chủ tịch UBND tỉnh Lê Văn An đã đến biểu dương, khen thưởng ban chuyên án.",
             "đến biểu dương, khen thưởng ban chuyên án",
         ),
+        (
+            "Bí thư Tỉnh ủy Lê Văn An nói như vậy tại hội nghị tổng kết chương trình hợp tác với Hòa Phú. Hội nghị tổ chức tại"
+            " Suối Bạc ngày 16/7. Trước hội nghị về biển tổ chức tại Cát Sơn vào tháng 5-2024, ông đã đi thăm cảng.",
+            "hội nghị tổng kết chương trình hợp tác với Hòa Phú",
+        ),
+        (
+            "Sáng 16/7, Huyện đoàn tổ chức lễ trồng cây. Bí thư Huyện ủy Lê Văn An dự lễ trồng cây lần này.",
+            "lễ trồng cây",
+        ),
+        (
+            "Tại hội thảo bàn về cơ chế để cải tạo chung cư cũ do Sở Xây dựng Hòa Phú tổ chức ngày 16/7, ông Lê Văn An, Phó"
+            " Chủ tịch UBND tỉnh nói việc này khó.",
+            "hội thảo bàn về cơ chế để cải tạo chung cư cũ",
+        ),
+        (
+            "Chiều 16/7, Chủ tịch nước Lê Văn An tiếp đại biểu chức sắc 14 tổ chức tôn giáo dự lễ kỷ niệm 70 năm Quốc khánh.",
+            "tiếp đại biểu chức sắc 14 tổ chức tôn giáo",
+        ),
+        (
+            "Chiều 16/7, Chủ tịch UBND tỉnh Lê Văn An có buổi tiếp xúc cử tri xã Tân Lộc sau kỳ họp thứ bảy - kỳ họp có thời"
+            " gian ngắn nhất.",
+            "buổi tiếp xúc cử tri xã Tân Lộc sau kỳ họp thứ bảy",
+        ),
         ("Ngày 16/7, UBND tỉnh tổ chức lễ đón chính thức và chụp ảnh chung với 30 đại biểu.", "lễ đón chính thức"),
         (
             "Tại kỳ họp thứ 8, Quốc hội khóa XV Bộ trưởng Bộ Y tế Lê Thị Hoa đã thông báo bộ này đề xuất cấm.",

@@ -23,6 +23,7 @@ from .year_sums import (
     year_of_review,
     year_of_school,
     year_of_stage,
+    year_of_sum_beside,
     year_of_term_of_school,
 )
 from .years_told import FIGURE, LAW, MIDYEAR, PLAN, only_coming, years_of_things
@@ -161,7 +162,8 @@ class Calendar:
         if best:
             return best[1]
         return (
-            self._year_by_sum(month, day, _NEAR_DAY)
+            year_of_sum_beside(self.text.key)
+            or self._year_by_sum(month, day, _NEAR_DAY)
             or year_of_lunar_new_year(self.text.key, month)
             or self._year_of_congress(mention.start, anywhere=True)
             or year_of_buddhists(self.text.key, month)

@@ -143,3 +143,7 @@ UNNAMED = regex(r" (?:(?:định kỳ|thường kỳ|khẩn|khẩn cấp|bất t
 HIM = regex(r" (?:ông|bà|anh|chị|đồng chí|cho|với) ")
 # "cho Đại tá, Phó Giáo sư A"
 RANK = regex(r"(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)$|(?:phó )?giáo sư$|(?:tiến|thạc|bác) s[ĩỹ]$")
+# "bàn về cơ chế để cải tạo chung cư": what they are for
+MEANS = ("cơ chế ", "giải pháp ", "điều kiện ", "biện pháp ", "chính sách ")
+# behind a dash: a credit, or what is said of the event
+ASIDE = ("ảnh", "kỳ họp có ", "kỳ họp cuối ", "kỳ họp đầu ", "hội nghị ", "một ", "nơi ", "là ", "sự kiện ")

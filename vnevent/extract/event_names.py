@@ -217,7 +217,7 @@ class NameReader:
             return False  # "hội nghị kết nối cung cầu"
         if at <= head_end + 1 and key.startswith("nhân ", at) and key.endswith(said.MEETING, 0, head_end):
             return False  # "gặp mặt nhân kỷ niệm ...": named by its occasion
-        if key.startswith("để ", at) and said.UNNAMED.fullmatch(key, head_end, at):
+        if key.startswith("để ", at) and (key.endswith(said.MEANS, 0, at) or said.UNNAMED.fullmatch(key, head_end, at)):
             return False  # "tổ chức hội nghị để thảo luận ...": named by nothing else
         goes_on = (takes and key.startswith("với", at)) or key.startswith(said.RANKED, at) or said.WORTH.match(key, at)
         if words.stop.match(key, at) and not goes_on:
@@ -261,7 +261,7 @@ class NameReader:
     def dash(self, match: re.Match[str]) -> int | None:
         """A dash within a name joins single words, years or halves of a body's name."""
         view, before, after = self.text.view, match.start(), match.end()
-        if self.text.key.startswith("ảnh", after):
+        if self.text.key.startswith(said.ASIDE, after):
             return None
         if self.body_names.end_at(before) or _CODE_HEAD.search(view, max(0, before - 8), before):
             return after

@@ -26,7 +26,10 @@ _AGENT = regex(
     needs=("tổ chức",),
 )
 # "Lễ viếng đã tổ chức hồi 7 giờ", "Hội nghị ..., tổ chức ngày 7/1"
-_HELD_AT = regex(r",? ?(?:đã |được |vừa )*tổ chức (?:vào |hồi |lúc )?(?:\d|ngày \d|sáng|chiều|tối|hôm)")
+_HELD_AT = regex(
+    r",? ?(?:đã |được |vừa )*tổ chức (?:(?:tại|ở) [^.;:,\n]{2,50} )?(?:vào |hồi |lúc )?"
+    r"(?:\d|ngày \d|sáng|chiều|tối|hôm)"
+)
 # letters that make a name of what is behind "diễn đàn"
 _NAMED = 12
 _BEHIND, _FAR_BEHIND = 4, 130
@@ -43,6 +46,7 @@ _CROWD = regex(r"(?:hàng (?:chục|trăm|nghìn|ngàn|vạn)|\d|đông đảo) 
 _GOING = regex(r"(?:đến|tới|đi|đã)[ ,]*$|(?<!\w)(?:đến|tới) [^,.;:]{3,60} $")
 # "ngay trước thềm cuộc hội đàm diễn ra tại A": when something else was done
 _EVE = ("trước thềm ", "trước giờ ", "trước ngày ", "ngay trước ", "triệu tập ")
+_SINCE = ("trước ", "sau ", "từ ")
 _OPENED = ("khai mạc", "bế mạc")
 _FROM_DAY = regex(r"[ ,]*(?:tại [^.;:]{2,60},)?[ ,]*")
 _SITS = regex(
@@ -61,7 +65,7 @@ _DEPARTING = regex(r"(?<!\w)lên đường(?!\w)")
 _PURPOSE = regex(r"(?<!\w)để(?: [^\W\d_]+){0,2} ?$")
 _FUTURE = regex(r"(?<!\w)(?:sẽ|sắp|dự kiến)(?!\w)", needs=("sẽ", "sắp", "dự kiến"))
 # ("thông qua ngày": "qua" is read as part of the date)
-_PASSED_AT = ("thông qua tại ", "ban hành tại ", "thông qua ngày tại ")
+_PASSED_AT = ("(tại ", "thông qua tại ", "ban hành tại ", "thông qua ngày tại ")
 _PASSING = ("thông ", "thông qua ", "thông qua vào ", "ban hành ")
 # "giao Sở Y tế tổ chức", "hằng năm, xã tổ chức", "nghiêm cấm tổ chức": an order or a habit, no event
 _ORDERED = regex(
@@ -264,7 +268,7 @@ class EventReader:
         if self.text.key.endswith(_EVE, 0, mention.start):
             mention.status, mention.rule = POINT, "event-point"
             return True
-        if _HELD_AT.match(self.text.key, right):
+        if _HELD_AT.match(self.text.key, right) and not self.text.key.endswith(_SINCE, 0, mention.start):
             self._held(mention, right, right, "event-happens")
             return True
         match = grammar().happen.search(self.text.key, right, limit)

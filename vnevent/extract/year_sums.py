@@ -26,6 +26,10 @@ _SUMS = (
         regex(r"huy hiệu (?P<count>\d{2}) năm tuổi đảng"),
     ),
 )
+_SUM_BESIDE = regex(
+    r"(?:kỷ niệm|kỉ niệm) (?P<count>\d{1,3}) năm [^.,;()\n\d]{3,70} (?P<year>19\d\d)(?! ?[-–/.] ?\d|\d)",
+    needs=("kỷ niệm ", "kỉ niệm "),
+)
 # "ký kết chương trình phối hợp giai đoạn 2017 - 2022": signed as it begins
 _SIGNED = regex(rf"(?<!\w)ký (?:kết )?[^.;\n]{{0,120}} giai đoạn (?P<year>{YEAR}) ?[-–] ?{YEAR}", needs=("giai đoạn",))
 _STAGE = regex(
@@ -133,6 +137,13 @@ def year_of_age(key: str) -> int | None:
             if year >= max(OLDEST, _latest(key)):
                 return year
     return None
+
+
+def year_of_sum_beside(key: str) -> int | None:
+    """ "kỷ niệm 50 năm chiến dịch Xuân 1968": 2018, where no other sum is told and nothing later."""
+    sums = {int(m["year"]) + int(m["count"]) for m in _SUM_BESIDE.finditer(key)}
+    year = sums.pop() if len(sums) == 1 else 0
+    return year if year >= max(OLDEST, _latest(key)) else None
 
 
 def year_of_stage(key: str, month: int) -> int | None:
