@@ -71,6 +71,45 @@ CASES: list[tuple[str, str, list[str]]] = [
         ["Công ty Sao Mai <- Huân chương Độc lập Nhất"],
     ),
     (
+        "winners by number, the prize told before",
+        "UBND tỉnh tổ chức lễ trao Giải thưởng Trần Văn Khuê. Năm nay có 10 thầy cô đạt giải, bao gồm một nhà giáo và "
+        "chín cán bộ quản lý.",
+        [
+            "10 thầy cô <- Giải thưởng Trần Văn Khuê",
+            "1 nhà giáo <- Giải thưởng Trần Văn Khuê",
+            "9 cán bộ quản lý <- Giải thưởng Trần Văn Khuê",
+        ],
+    ),
+    (
+        "whom somebody praises with a title",
+        "Ban Tổ chức tôn vinh 10 doanh nhân tiêu biểu với danh hiệu “Doanh nhân Sông Lam”.",
+        ["10 doanh nhân <- Doanh nhân Sông Lam"],
+    ),
+    (
+        "several prizes of one giver, named behind the number",
+        "Công ty Sao Mai nhận 2 giải thưởng của tạp chí Phú Hòa gồm “Nơi làm việc tốt nhất” và “Doanh nghiệp xanh”.",
+        [
+            "Công ty Sao Mai <- Giải thưởng Nơi làm việc tốt nhất",
+            "Công ty Sao Mai <- Giải thưởng Doanh nghiệp xanh",
+        ],
+    ),
+    (
+        "whose prize it is, by the name alone",
+        "Giải Nhất thuộc về thí sinh Mai Văn Hòa, giải Nhì thuộc về Lê Thị Dung tại Hội thi Kể chuyện Bác Hồ.",
+        [
+            "Mai Văn Hòa <- Giải Hội thi Kể chuyện Bác Hồ Nhất",
+            "Lê Thị Dung <- Giải Hội thi Kể chuyện Bác Hồ Nhì",
+        ],
+    ),
+    (
+        "the prize of a team at a contest, another contest behind it",
+        "Trường Chính trị Phú Hòa giành giải Nhất toàn đoàn tại Hội thi Tuổi trẻ và giải Ba Liên hoan Tiếng hát xanh.",
+        [
+            "Trường Chính trị Phú Hòa <- Giải Hội thi Tuổi trẻ Nhất",
+            "Trường Chính trị Phú Hòa <- Giải Liên hoan Tiếng hát xanh Ba",
+        ],
+    ),
+    (
         "orders of foreign states without a name",
         "Ông Mai Văn Hòa được tặng Huân chương Quân công hạng Nhất; Huân chương của Vương quốc Campuchia và Nhà nước "
         "Lào.",
@@ -130,6 +169,8 @@ CASES: list[tuple[str, str, list[str]]] = [
     ),
 ]
 NEGATIVE = [
+    "Đội tuyển Trường Chính trị giành giải Nhất toàn đoàn tại Hội khỏe Phù Đổng tỉnh.",
+    "Giải thưởng Trần Văn Khuê do UBND tỉnh lập ra. Những thầy cô đạt giải, theo Sở Giáo dục, sẽ được mời dự lễ.",
     "Mỗi cá nhân tiêu biểu được Chủ tịch UBND tỉnh tặng Kỷ niệm chương Vì sự nghiệp xây dựng Phú Hòa.",
     "Hội Sinh viên tỉnh khuyến khích các cá nhân đã đạt danh hiệu “Sinh viên 5 tốt” tiếp tục học tập.",
     "Sở Y tế tham gia Hội thao Công đoàn tỉnh Phú Hòa. Kết quả, Sở Y tế đã giành giải Nhất môn kéo co, giải Nhì đôi nam.",

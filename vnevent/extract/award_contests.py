@@ -24,7 +24,7 @@ _CONTEST_END = regex(
     r"| bao gồm| gồm | như | khóa | năm nay| là | từ | tại | sẽ | vừa | đang | nhận được | trong (?!tham gia )"
     r"| có (?:\d|sự |hơn |gần )"
     r"| diễn ra| bế mạc| khai mạc| kết thúc| khép lại| thu hút"
-    r"| và (?:đã|xuất sắc|đạt|giành|đoạt|được|cuộc thi|hội thi|hội diễn|liên hoan) |[!?]"
+    r"| và (?:giải|đã|xuất sắc|đạt|giành|đoạt|được|cuộc thi|hội thi|hội diễn|liên hoan) |[!?]"
 )
 _CONTEST_OPENS = regex(rf"(?P<small>(?: [{LOWER}]+){{0,3}}):? [“\"']?[{UPPER}]")
 # small words that no name opens with, and yet they may: "Hội thi sáng tạo kỹ thuật", "Giải báo chí viết về nông thôn"
@@ -49,6 +49,8 @@ _WORTH = regex(r"[,:]? ?(?:mỗi giải|trị giá|là \d|\d[\d.,]* (?:triệu|t
 _MORE_PRIZES = regex(r"(?:(?:, ?| và |, và )(?:giải )?(?:nhất|nhì|ba)(?!\w)){1,3}")
 # "giải Nhất tập thể thuộc về ...": the kind of the prize, nobody who receives
 _KIND_OF_PRIZE = regex(r" (?:cá nhân|tập thể|toàn đoàn|đồng đội)(?= (?:cho|thuộc|được trao|là)(?!\w)|[,;.:]| \()")
+# "giải Nhất toàn đoàn tại Hội thi A": of a team or a person, and the contest behind it
+_TEAM_AT = regex(r" (?:cá nhân|tập thể|toàn đoàn|đồng đội)(?= (?:tại|của|trong) )")
 _LEAD = regex(r"(?: (?:của|tại|trong|-))? ?[“\"]?")
 # "giải Nhất tập thể giải Tin học ...": the prize of a team or a person, and the contest behind it
 _OF_TEAM = regex(rf" (?:tập thể|cá nhân|toàn đoàn|đồng đội) (?=[Gg]iải [{UPPER}][{LOWER}])")
@@ -94,6 +96,8 @@ class ContestReader(NameReader):
             or self.key.endswith("không có ", 0, hit.start)
         ):
             return []
+        if team := _TEAM_AT.match(self.key, end):
+            end = team.end()
         name, end = self._contest_name(end)
         if kind := _KIND_OF_PRIZE.match(self.key, end):
             end = kind.end()

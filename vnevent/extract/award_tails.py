@@ -27,13 +27,21 @@ _WORDS_BEFORE = regex(r"(?P<two>\S+ )?(?P<one>\S+) $")
 
 
 _MORE_FLAGS = regex(r"(?<![\w/.-])(?P<count>\d{1,3}) (?P<flag>cờ)(?= (?:cho|tặng)(?!\w))")
+_PRIZES = ("sector_prize", "state_prize", "youth_award")
+_WINS = ("đạt", "đoạt")
+_COUNTED_PEOPLE = regex(r"(?<![\w/.-])\d{1,4} [^\W\d_]+(?: [^\W\d_]+){0,3} $")
 # what an award named before is called, by the words that it opens with, and which kinds of awards; none: any
 _REFERENCES = (
     ("phần thưởng", regex(r"(?P<award>phần thưởng(?: cao quý)? này)(?!\w)"), ()),
     (
         "nhận giải",
         regex(r"nhận (?P<award>giải)(?=[:;,.]| (?:là|gồm|này)(?!\w))"),
-        ("sector_prize", "state_prize", "youth_award"),
+        _PRIZES,
+    ),
+    # "năm nay có 10 thầy cô đạt giải, gồm ...": a number of people, told by the verb
+    *(
+        (f"{verb} giải", regex(rf"{verb} (?P<award>giải)(?=[:;,.]| (?:là|gồm|bao gồm|này)(?!\w))"), _PRIZES)
+        for verb in _WINS
     ),
     ("nhận cờ", regex(r"nhận (?P<award>cờ)(?=[:;,.]| (?:là|gồm|này|đợt|dịp|năm)(?!\w))"), ("emulation_flag",)),
 )
@@ -114,7 +122,8 @@ class TailReader:
             while at >= 0:
                 match = wording.match(self.key, at)
                 last = found[bisect_left(starts, at) - 1]
-                if match and (not kinds or last.category in kinds):
+                counted = not cue.startswith(_WINS) or _COUNTED_PEOPLE.search(self.key, max(0, at - 40), at)
+                if match and counted and (not kinds or last.category in kinds):
                     yield replace(
                         last,
                         start=match.start("award"),

@@ -45,6 +45,7 @@ _HONOUR = (
     r"(?: vinh dự(?: của)?(?: nhà nước)?| cấp nhà nước| quốc tế)?(?: mang tên)?"
 )  # "danh hiệu vinh dự Nhà nước"
 _QUOTED = regex(rf"{_HONOUR}\s*[,:]?\s*{_IN_QUOTES}", re.IGNORECASE)
+_LISTS_NAMES = regex(r"(?: của [^,.;:()“”\"\n]{3,60}?)?,? ?(?:gồm|bao gồm|gồm có|là)(?=:? ?[“\"])")
 _NEXT_QUOTED = regex(rf"(?:,| và|, và) ?{_IN_QUOTES}")
 # "danh hiệu “Nhà giáo trẻ tiêu biểu” cấp thành phố": the level is part of a title
 _LEVEL = regex(
@@ -233,6 +234,10 @@ class _Reader(ContestReader):
             end = self.giver(lead.end(), givers)
             if named := self._quoted(hit, hit.entry.canonical, end):  # "Kỷ niệm chương của Bộ A “Vì sự nghiệp B”"
                 return [replace(named[0], count=count, count_start=count_start), *named[1:]]
+        # "3 giải thưởng của tạp chí A gồm “B” và “C”"
+        lists = _LISTS_NAMES.match(self.key, hit.end) if count else None
+        if lists and (named := self._quoted(hit, hit.entry.canonical, lists.end())):
+            return named
         many = bool(_ALL_GRADES.match(self.key, end))
         mention = AwardMention(hit.start, end, hit.entry.canonical, hit.entry.attrs["category"], givers=tuple(givers))
         found = [replace(mention, reference=True, many=many, count=count, count_start=count_start)]
@@ -342,7 +347,8 @@ class _Reader(ContestReader):
                     titles[folded(mention.name)] = last_title = mention
                 out.append(mention)
                 continue
-            if self._stands_for_many(mention):
+            bare = folded(mention.name) in lexicon().forms("award_head")
+            if bare and self._stands_for_many(mention):
                 continue
             last = None if mention.many else named.get(mention.head) or first.get(mention.head)
             beside = last is not None and self.same_sentence(last.start, mention.start)

@@ -104,7 +104,9 @@ class SentenceClauses(Receiving):
             clause = self.clause
         if not clause.mode:
             before = self.items[index - 1] if index and not counted_behind else None
-            if clause.subject and before and before.kind in PARTIES and self._implicit([before], item):
+            if self._praised_with(item):
+                clause.mode, clause.recipients = "receive", list(clause.subject)
+            elif clause.subject and before and before.kind in PARTIES and self._implicit([before], item):
                 clause.mode, clause.recipients = "receive", [clause.subject[-1]]
             else:
                 clause.mode = "noun"
@@ -315,13 +317,6 @@ class SentenceClauses(Receiving):
         verbs = [i.start for i in self.items if i.kind in ("give", "receive") and i.start < at]
         last = verbs[-1] if verbs else self.start
         self.facts = [f for f in self.facts if f.award.rule != "party-badge-tail" or f.party.start <= last]
-
-    def _proposes(self, index: int) -> bool:
-        """Whether a plan is a clause of its own: a verb of giving and another award follow."""
-        if index and self.items[index - 1].kind == "passive":
-            return False
-        kinds = [i.kind for i in self.items[index + 1 : index + 5]]
-        return "give" in kinds and "award" in kinds[kinds.index("give") :]
 
     def _on_semicolon(self, index: int, item: Item) -> None:
         if self._list_goes_on(index) or self._awards_go_on(index) or self._subject_goes_on(index):

@@ -40,6 +40,8 @@ _TO_SOMEBODY = regex(
     rf"(?!\w| [{UPPER}])"
 )
 
+_BELONGS_TO = " thuộc về "
+_FULL_NAME = regex(rf"{_SYLLABLE}(?: {_SYLLABLE}){{2,3}}(?!\w| [{UPPER}])")
 _FAMILY = "gia đình "
 _FORCE = " lực lượng "
 _TO = (" cho", " tặng")
@@ -87,6 +89,7 @@ class PartyReader(ContextReader):
     def _behind_noun_for_people(self, start: int, end: int) -> list[Item]:
         """ "trao Bằng khen cho thợ lò Lê Văn An": a full name behind what somebody is."""
         found: list[Item] = []
+        found += self._whose_prize(start, end)
         for match in _TO_SOMEBODY.finditer(self.view, start, end):
             begin, stop = match.span("name")
             words = match["noun"].split()
@@ -96,6 +99,20 @@ class PartyReader(ContextReader):
             if surname and not heads and self._may_be_person(begin, stop):
                 party = Party(PERSON, begin, stop, self.text.value(begin, stop))
                 found.append(Item(PERSON, match.start("noun"), stop, party=party))
+        return found
+
+    def _whose_prize(self, start: int, end: int) -> list[Item]:
+        """ "giải Nhì thuộc về Lê Văn An": a full name without a word before it."""
+        found: list[Item] = []
+        at = self.key.find(_BELONGS_TO, start, end)
+        while at >= 0:
+            at += len(_BELONGS_TO)
+            match = _FULL_NAME.match(self.view, at, end)
+            surname = match is not None and folded(match[0]).split()[0] in lexicon().forms("surname")
+            if match and surname and self._may_be_person(*match.span()):
+                party = Party(PERSON, *match.span(), self.text.value(*match.span()))
+                found.append(Item(PERSON, *match.span(), party=party))
+            at = self.key.find(_BELONGS_TO, at, end)
         return found
 
     def _families(self, start: int, end: int) -> list[Item]:

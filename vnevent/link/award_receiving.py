@@ -18,6 +18,8 @@ _DELEGATE = regex(r"\W*(?:thay mặt|đại diện)(?: cho)? (?P<who>[^,.;:()“
 _WHO = regex(r"(?:, | - | – )người (?:vừa |đã |từng |cũng )?$")
 # "Vinh dự được nhận A, R chia sẻ ...": a verb that opens the sentence, before its subject
 _OPENS = regex(r"[\s“\"-]*(?:là (?:người|đơn vị|tập thể|một trong những người) )?(?:vinh dự |vừa |từng |đã |mới )*")
+_PRAISES = ("tuyên dương ", "vinh danh ", "tôn vinh ", "suy tôn ")
+_WITH = regex(r"(?: [^\W\d_]+){0,6} (?:với|đạt|nhận) ")
 _WHILE = regex(r"(?:khi|vì|lúc|sau khi|bởi|đã) $")
 # of the host, no other body being named ("lễ kỷ niệm 30 năm thành lập, đón nhận ...")
 _OWN_JUBILEE = regex(
@@ -66,6 +68,21 @@ class Receiving(Giving):
         clause.ignoring = clause.gift = False
         if clause.which:
             clause.awards = list(clause.which)
+
+    def _praised_with(self, item: Item) -> bool:
+        """ "tôn vinh 10 doanh nhân tiêu biểu với danh hiệu A": whom somebody praises gets it."""
+        subject = self.clause.subject
+        if not subject or not _WITH.fullmatch(self.key, subject[-1].end, item.start):
+            return False
+        outer = self._outer(subject[0])
+        return self.key.endswith(_PRAISES, max(self.start, outer - 20), outer)
+
+    def _proposes(self, index: int) -> bool:
+        """Whether a plan is a clause of its own: a verb of giving and another award follow."""
+        if index and self.items[index - 1].kind == "passive":
+            return False
+        kinds = [i.kind for i in self.items[index + 1 : index + 5]]
+        return "give" in kinds and "award" in kinds[kinds.index("give") :]
 
     def _in_place_of_whom(self, index: int, item: Item) -> Party | None:
         """ "ông A thay mặt bà B nhận": B receives; "Đại diện Công ty C, ông D nhận": C."""
