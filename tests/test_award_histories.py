@@ -192,6 +192,18 @@ MORE: list[tuple[str, str, list[str]]] = [
         [],
     ),
     (
+        "an award whose office hands over what another one confers",
+        "Ông Lê Văn An, Giám đốc Bệnh viện Hòa An trao Bằng khen của Bộ trưởng Bộ Y tế cho anh Mai Văn Hòa.\n"
+        "Giám đốc Bệnh viện Hòa An tặng Bằng khen cho anh Mai Văn Hòa.",
+        ["Mai Văn Hòa <- Bằng khen của Bộ trưởng Bộ Y tế / Lê Văn An"],
+    ),
+    (
+        "a number of orders names none, and a commission in small letters",
+        "Ông Mai Văn Hòa được trao tặng gần 20 huân chương, huy chương các loại. Hội Phụ nữ xã được tặng Cờ thi đua của ban "
+        "đối ngoại tỉnh.",
+        ["Hội Phụ nữ xã <- Cờ thi đua của ban đối ngoại tỉnh"],
+    ),
+    (
         "mothers alive and dead",
         "Tỉnh tổ chức lễ phong tặng, truy tặng danh hiệu Bà mẹ Việt Nam anh hùng. Huyện Tân Sơn có 9 mẹ (2 mẹ còn sống, "
         "7 mẹ từ trần).",

@@ -78,7 +78,8 @@ class NameReader:
             people = word == "nhân" and self.key.startswith(" dân", match.end())  # "Ủy ban nhân dân"
             aims = word == "vì" and bool(_AIM.match(self.key, match.end()))
             aims = aims or (word == "từ" and self.key.startswith(_OF_CHARITY, match.end()))
-            keeps = people or aims or (cause and word in _IN_CAUSES)
+            abroad = word == "đối" and self.key.startswith(" ngoại", match.end())  # "ban đối ngoại"
+            keeps = people or aims or abroad or (cause and word in _IN_CAUSES)
             classed = self.key.startswith(("hạng ", "các hạng"), match.start("word"))
             classed = classed or (word == "ký" and self.key.startswith(_SIGNED, match.end()))
             classed = classed or (word == "từ" and not self.key.startswith(" thiện", match.end()))

@@ -130,8 +130,6 @@ class SentenceClauses(Receiving):
         clause.awards.append(award)
         clause.collecting = counted_behind and clause.mode in ("active", "noun")
         clause.expects = False
-        if clause.mode in ("active", "noun") and award.count and not clause.recipients:
-            clause.recipients = []
 
     def _tells_years(self, index: int, award: AwardMention) -> bool:
         """Whether years of a badge told before stand behind one who gets it, in brackets or not."""

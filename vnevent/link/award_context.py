@@ -316,7 +316,7 @@ class ContextReader(ToldBodies):
         assert item.party
         last = before[-1] if before else None
         word = self.key[item.start : item.end]
-        if self.key.endswith("mỗi ", 0, item.start):
+        if self.key.endswith("mỗi ", 0, item.start) or self._is_given_name(item):
             return False
         if self._is_body_told(item, following, last):
             return True
@@ -356,6 +356,11 @@ class ContextReader(ToldBodies):
             last.kind in ("comma", "semicolon", "and", "reason") and not self.view[last.end : item.start].strip()
         )
         return opens and not (last is not None and last.kind == "comma" and person)
+
+    def _is_given_name(self, item: Item) -> bool:
+        """ "Bà Anh nhận": a name that is a form of address too."""
+        before = self.key[max(0, item.start - 12) : item.start].split()[-1:] or [""]
+        return self.view[item.start].isupper() and before[0] in lexicon().forms("honorific")
 
     def _is_kin(self, word: str) -> bool:
         entry = lexicon().forms("honorific").get(word)

@@ -11,6 +11,7 @@ from ..text.patterns import regex
 from .award_record import Record, take
 from .award_same import spells_out, whole_office
 from .award_words import GROUP, PERSON
+from .people import People
 
 _ALSO = regex(r"(?<!\w)(?:cũng|còn|ngoài ra|dịp này|đồng thời|bên cạnh)(?!\w)")
 
@@ -41,20 +42,28 @@ def sole_givers(records: list[Record], givers_of: dict[str, set[str]]) -> None:
             record.giver = next(iter(hosts[record.fact.award.name]))
 
 
-def hands_for_giver(text: Text, all_records: list[Record]) -> None:
+def hands_for_giver(text: Text, people: People, all_records: list[Record]) -> None:
     """ "Chủ tịch huyện A tặng Giấy khen cho ông B", "Lãnh đạo A trao Giấy khen cho ông B": one, as A confers it."""
     by_award: dict[tuple[str, str], list[Record]] = defaultdict(list)
     for record in all_records:
         if record.kind != GROUP and record.giver and not record.dropped:
             by_award[record.key, record.fact.award.name].append(record)
     for records in by_award.values():
-        given = [r for r in records if r.named or not r.fact.hand]
+        named = [r for r in records if r.named]
+        offices = [p.text for r in named for n in r.presenters for p in people.persons[n].positions]
+        # "Giám đốc A tặng": A is who hands over
+        handed = [r for r in records if not r.named and _is_office(r.giver, offices)]
+        given = [r for r in records if r.named or not (r.fact.hand or r in handed)]
         for record in records if len(given) == 1 else ():
             at = record.fact.award.start
             opening = text.sentences[text.sentence_at(at)].start
             if record is not given[0] and not _ALSO.search(text.key, opening, at):
                 take(given[0], replace(record, giver=None))
                 record.dropped = True
+
+
+def _is_office(giver: str | None, offices: list[str]) -> bool:
+    return bool(giver) and any(folded(office).startswith(folded(giver or "")) for office in offices)
 
 
 def badge_years(records: list[Record], mentions: list[AwardMention]) -> None:

@@ -103,8 +103,9 @@ class Records:
     def _is_mixed(self, record: Record) -> bool:
         """A number over several awards ("8 thầy thuốc được tặng danh hiệu cao quý") is no record."""
         award = record.fact.award
-        if award.reference and award.many and record.kind == GROUP:
-            return True  # "250 người được tặng huân chương các loại"
+        bare = award.reference and award.name.count(" ") == 1 and not record.giver
+        if award.reference and ((award.many and record.kind == GROUP) or (bare and (award.count or 0) > 1)):
+            return True  # "250 người được tặng huân chương các loại", "ông A được tặng 20 huân chương các loại"
         if record.vague and noun_has(record.key.partition(",")[0], "work") and record.fact.party.definite != "the":
             return True  # "5 tập thể có nhiều công trình được giải thưởng": what somebody has made
         if record.vague and record.fact.party.definite == "many" and award.category in _RARE:
@@ -180,7 +181,7 @@ class Records:
         sole_givers(self.records, self.givers)
         badge_years(self.records, self.badges)
         self._again()
-        hands_for_giver(self.text, self.records)
+        hands_for_giver(self.text, self.people, self.records)
         share_in_sets(self.records)
         self._reach_the_others()
         share_in_sets(self.records)
