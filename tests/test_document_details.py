@@ -95,6 +95,7 @@ def test_issuer(text: str, issuer: str | None) -> None:
 
 
 DATES = [
+    ("Ngày 21-12, Chủ tịch nước ký Quyết định số 12/2005/QĐ-CTN tặng thưởng.", "2005-12-21"),
     ("Quyết định số 24/2017/QĐ-TTg do Thủ tướng Lê Văn An ký ban hành vào ngày 30/6/2017.", "2017-06-30"),
     ("Ngày 25/5/2027, UBND thành phố Hải Sơn cho biết vừa ban hành Công văn số 3162.", None),
     ("Tháng 4/2014 ông An làm Giám đốc. Cùng ngày, Sở Y tế ban hành Quyết định số 13/QĐ-SYT.", None),

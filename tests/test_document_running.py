@@ -44,6 +44,11 @@ def test_kinds_and_numbers_in_running_text(text: str, told: tuple[str, str | Non
             "Sơ kết Nghị quyết liên tịch giữa Sở Y tế và Hội Phụ nữ về việc chăm sóc trẻ em.",
             "Nghị quyết liên tịch giữa Sở Y tế và Hội Phụ nữ về việc chăm sóc trẻ em",
         ),
+        (
+            "Việc này theo nghị quyết của Quốc hội về thí điểm hợp nhất ba Văn phòng.",
+            "nghị quyết của Quốc hội về thí điểm hợp nhất ba Văn phòng",
+        ),
+        ("Ông An ký quy định của Ban Bí thư về chăm sóc sức khỏe.", "quy định của Ban Bí thư về chăm sóc sức khỏe"),
         ("Học tập Nghị quyết Đại hội công đoàn tỉnh và Đại hội XII công đoàn.", "Nghị quyết Đại hội XII công đoàn"),
         ("Đại hội bổ sung điều lệ Đoàn TNCS Hồ Chí Minh.", "điều lệ Đoàn TNCS Hồ Chí Minh"),
     ],

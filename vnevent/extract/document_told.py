@@ -20,6 +20,7 @@ class _Words(NamedTuple):
     act: Phrases
     personnel: Phrases
     central: Phrases
+    title: Phrases
     kinds: re.Pattern[str]
 
 
@@ -29,7 +30,7 @@ def _words() -> _Words:
     kinds = regex("|".join(re.escape(entry.canonical) for entry in lex.of("document_type")))
     personnel = lex.pattern_forms("document_act", "personnel")
     acts = Phrases(form for form in lex.forms("document_act") if form not in personnel)
-    return _Words(acts, Phrases(personnel), lex.phrases("document_issuer", "central"), kinds)
+    return _Words(acts, Phrases(personnel), lex.phrases("document_issuer", "central"), lex.phrases("title"), kinds)
 
 
 _SINGULAR_CUE = regex(
@@ -93,6 +94,8 @@ def _told_act(text: Text, hit: Hit, issuer: tuple[int, int] | None) -> Name | No
     start = about.end() if about else begin
     act = _words().act.match(text.key, start)
     personnel = _words().personnel.match(text.key, start)
+    if act and act[0] == "công nhận" and _words().title.match(text.key, act.end() + 1):
+        return None  # "quyết định công nhận Cụm trưởng cho ông A"
     if start <= begin or (personnel and (not act or act.end() < personnel.end())):
         return None
     by_act, mode = hit.entry.attrs["told"] == "act", hit.entry.attrs.get("mode")

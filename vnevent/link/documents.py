@@ -363,7 +363,8 @@ def _usual_family(kind: str) -> str:
 
 def _date(mention: DocumentMention, calendar: Calendar) -> Date | None:
     if mention.date:
-        return calendar.resolve(mention.date)
+        told = mention.code.year if mention.code and mention.date.day and not mention.date.year else None
+        return calendar.resolve(mention.date._replace(year=told) if told else mention.date)
     if mention.year:
         return Date(str(mention.year), str(mention.year))
     return None

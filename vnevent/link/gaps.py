@@ -154,7 +154,7 @@ def _moves(text: Text, left: NameMention, right: PositionMention) -> bool:
 
 
 _MOVES = (" về ", " lên ", " sang ", " chuyển ")
-_FROM = (" từ ", " từ vị trí ", " từ cương vị ")  # "bổ nhiệm ông A từ Phó Giám đốc lên Giám đốc"
+_FROM = (" từ ", " từ vị trí ", " từ cương vị ")
 
 
 def gap(text: Text, left: Item, right: Item) -> str:
@@ -170,9 +170,8 @@ def gap(text: Text, left: Item, right: Item) -> str:
             return "other"
         if isinstance(left, PositionMention) and _consists(between) and is_many(text, left.start):
             return "colon"  # "các Ủy viên Bộ Chính trị gồm: P A; Đại tướng B, P"
-        told = isinstance(left, NameMention) and (
-            (between in _FROM and _moves(text, left, right)) or goes_through(text, left.outer, between)
-        )
+        told = isinstance(left, NameMention) and goes_through(text, left.outer, between)
+        told = told or (isinstance(left, NameMention) and between in _FROM and _moves(text, left, right))
         return "link" if told or is_linked(between, right, text) else "other"
     match = _identity(between)
     if match and text.key.endswith("của ", 0, left.start) and _consists(between):
