@@ -154,18 +154,18 @@ CASES: list[tuple[str, str, list[str]]] = [
     ),
     (
         "two givers, the first one with brackets",
-        "Cục Văn hóa cơ sở (Bộ Văn hóa, Thể thao và Du lịch) và UBND tỉnh Phú Hòa trao tặng Bằng khen cho 37 đội.",
-        ["37 đội <- Bằng khen của Cục Văn hóa cơ sở", "37 đội <- Bằng khen của UBND tỉnh Phú Hòa"],
+        "Cục Trồng trọt (Bộ Nông nghiệp) và UBND tỉnh Phú Hòa trao tặng Bằng khen cho 12 đội.",
+        ["12 đội <- Bằng khen của Cục Trồng trọt", "12 đội <- Bằng khen của UBND tỉnh Phú Hòa"],
     ),
     (
         "a pupil told by the noun",
-        "Nam sinh Thái Văn Nhật Tân với tác phẩm “Dòng sông” đoạt giải khuyến khích cuộc thi Người thầy kính yêu.",
-        ["Thái Văn Nhật Tân <- Giải cuộc thi Người thầy kính yêu Khuyến khích"],
+        "Nữ sinh Mai Thị Nhài với tác phẩm “Dòng sông” đoạt giải khuyến khích cuộc thi Viết về biển đảo.",
+        ["Mai Thị Nhài <- Giải cuộc thi Viết về biển đảo Khuyến khích"],
     ),
     (
         "a body for one case, with its number",
-        "Ông Mai Văn Hòa trao tặng Bằng khen của Chủ tịch UBND thành phố cho ban chuyên án 718M.",
-        ["ban chuyên án 718M <- Bằng khen của Chủ tịch UBND thành phố / Mai Văn Hòa"],
+        "Ông Mai Văn Hòa trao tặng Bằng khen của Chủ tịch UBND thành phố cho ban chuyên án 25H.",
+        ["ban chuyên án 25H <- Bằng khen của Chủ tịch UBND thành phố / Mai Văn Hòa"],
     ),
 ]
 NEGATIVE = [

@@ -29,6 +29,7 @@ from .award_names import (
     without_edition,
 )
 from .award_tails import TailReader
+from .award_titles import title_of_merit
 
 __all__ = ["AwardMention", "find_awards", "folded", "giver_names", "number", "slug"]
 
@@ -308,6 +309,8 @@ class _Reader(ContestReader):
             end = self.phrase_end(hit.end + 1, limit=10)
             if end > hit.end + 1 and not self.key.startswith("nhà nước", begin):  # "danh hiệu Nhà nước cấp"
                 return [self._named(hit.start, end, self.text.value(hit.end + 1, end), hit)]
+        if merit := title_of_merit().match(self.key, begin):  # "danh hiệu giáo viên giỏi"
+            return [self._named(hit.start, merit.end(), self.text.value(*merit.span()), hit)]
         if small := _SMALL_TITLE.match(self.key, hit.end):  # "danh hiệu gia đình hiếu học cho 5 hộ"
             words = small["name"].split()
             if not stop_words() & set(words) and not clause_word().end_at(self.key, small.start("name")):

@@ -288,9 +288,9 @@ class SentenceReader(PartyReader):
             at, stop = stop + 1, noun  # "5 đồng chí đảng viên"
         end = stop
         if definite != "bare":
-            for _ in range(3):  # "18 cán bộ, giáo viên, nhân viên"
+            for _ in range(3):  # "18 cán bộ, giáo viên, nhân viên", "nhiều ..."
                 before, end = end, self._joined_nouns(at, end, limit, definite)
-                if end == before or definite != "count":
+                if end == before or definite == "the":
                     break
         if AFFILIATION.search(self.key, max(0, start - 14), start) and definite == "the":
             return [Item("affiliation", start, end)]

@@ -26,6 +26,8 @@ _OWN_JUBILEE = regex(
     r"kỷ niệm \d{1,3}(?: năm)?(?: ngày)? (?:thành lập|xây dựng|truyền thống)(?: và phát triển)?"
     r"(?: \([^()]{2,60}\))?(?:,| và)"
 )
+# "Dự lễ có A, B và 20 cá nhân được tặng C": who only attends, before those who receive
+_GUESTS = regex(r"(?<!\w)(?:dự|có mặt)[^.;:]{0,80}?(?<!\w)có(?!\w)|(?<!\w)sự (?:tham|góp|có)[^.;:]{0,10} của(?!\w)")
 _HOSTVERBS = ("đón nhận", "nhận", "vinh dự đón nhận", "vinh dự nhận")
 
 
@@ -207,6 +209,7 @@ class Receiving(Giving):
             recipients = [honoured]
         elif not clause.subject and self._is_guest(index):
             recipients = []
+        recipients = self._without_guests(recipients)
         clause.verb_at = item.start
         last = self._outer(recipients[-1]) if recipients else self.start
         listed = len(recipients) > 1 and self.key[max(self.start, last - 4) : last].rstrip().endswith(" và")
@@ -221,6 +224,13 @@ class Receiving(Giving):
         elif not recipients and not clause.subject and _OPENS.fullmatch(self.key, self.start, item.start):
             clause.postponed = True
         clause.recipients = recipients
+
+    def _without_guests(self, recipients: list[Party]) -> list[Party]:
+        """ "Dự lễ có ông A, bà B và 20 cá nhân được tặng": the 20 alone."""
+        if len(recipients) < 2 or recipients[-1].kind != GROUP or recipients[-1].definite != "count":
+            return recipients
+        first = self._outer(recipients[0])
+        return recipients[-1:] if _GUESTS.search(self.key, max(self.start, first - 120), first) else recipients
 
     def _honoured_before(self, index: int) -> Party | None:
         """ "dự lễ kỷ niệm 30 năm A và đón nhận B", "ghi nhận đóng góp của 20 cá nhân được tặng B": who is honoured."""

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import takewhile
 
+from ..extract.award_titles import title_of_merit
 from ..extract.awards import AwardMention, folded, giver_names
 from ..text.document import Text
 from .award_authority import authority
@@ -279,7 +280,9 @@ class Subjects(Joined):
         """Titles that are won or reached without being conferred: of sport, trade and shows."""
         if clause.contest:
             return not folded(award.name).startswith("giải thưởng ")
-        return award.category == "title" and clause.weak and not self._quoted(award)
+        if award.category != "title" or not clause.weak or self._quoted(award):
+            return False
+        return title_of_merit().match(folded(award.name)) is None  # "đạt danh hiệu Nhà giáo trẻ tiêu biểu"
 
     def _quoted(self, award: AwardMention) -> bool:
         return any(mark in self.text.view[award.start : award.end] for mark in '”"')
