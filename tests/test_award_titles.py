@@ -35,7 +35,7 @@ CASES: list[tuple[str, str, list[str]]] = [
     ),
 ]
 NEGATIVE = [
-    "Anh Mai Văn Hòa được vinh danh danh hiệu Ngôi sao sân cỏ.",
+    "Anh Mai Văn Hòa đạt danh hiệu Ngôi sao sân cỏ.",
     "Nhiều em đạt danh hiệu học sinh giỏi.",
 ]
 

@@ -312,8 +312,9 @@ class _Reader(ContestReader):
         if merit := title_of_merit().match(self.key, begin):  # "danh hiệu giáo viên giỏi"
             return [self._named(hit.start, merit.end(), self.text.value(*merit.span()), hit)]
         if small := _SMALL_TITLE.match(self.key, hit.end):  # "danh hiệu gia đình hiếu học cho 5 hộ"
-            words = small["name"].split()
-            if not stop_words() & set(words) and not clause_word().end_at(self.key, small.start("name")):
+            if not stop_words() & set(small["name"].split()) and not clause_word().end_at(
+                self.key, small.start("name")
+            ):
                 return [self._named(hit.start, small.end(), self.text.value(*small.span("name")), hit)]
         return [AwardMention(hit.start, hit.end, "Danh hiệu", hit.entry.attrs["category"], reference=True)]
 
