@@ -125,6 +125,7 @@ DAYS = [
     ("Tiếp nối chuyến công tác từ ngày 12/7, Chủ tịch nước Lê Văn Nam đã đến thăm Đoàn 90 vào sáng 16/7.", "2024-07-16"),
     ("Ngày 16/7/2014, Trường Suối Bạc được thành lập. Sáng 16/7, trường tổ chức lễ kỷ niệm 10 năm thành lập. Ông Lê Văn Nam, Bí thư"
      " Huyện ủy đến dự.", "2024-07-16"),
+    ("Ngày 1/7, UBND xã Tân Lộc tổ chức lễ tưởng niệm nhân kỷ niệm 70 Ngày Thương binh (27/71954 -27/7/2024).", "2024-07-01"),
     ("Đại hội Hội Nông dân xã Tân Lộc lần thứ X đã khai mạc từ ngày 14/7 với nhiều việc.", "2024-07-14"),
 ]  # fmt: skip
 

@@ -55,8 +55,8 @@ _LEAD_WORDS = frozenset((
 ))  # fmt: skip
 _TO_BLANKS = str.maketrans(dict.fromkeys('\n,.:;()-–“”"*/|', " "))
 _RUNS_ON = regex(r"[/.,-]\d|/[^\W\d]")
-# "(3/3/1959-3/3/2019)"
-_TIGHT_BEFORE = regex(r"\d\d?[/.-]\d\d?[/.-]\d{4}-$")
+# "(3/3/1959-3/3/2019)", "(3/3/1959 -3/3/2019)"
+_TIGHT_BEFORE = regex(r"(?:\d\d?[/.-]\d\d?[/.-]\d{4}| )-$")
 _TIGHT_BEHIND = regex(r"-\d\d?[/.-]\d\d?[/.-]\d{4}(?!\d)")
 _NO_MONTH_END = regex(r"\w|[/.,-]\d")
 # A number of something else before a comma and the day

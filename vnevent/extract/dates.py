@@ -26,7 +26,7 @@ from .year_sums import (
     year_of_sum_beside,
     year_of_term_of_school,
 )
-from .years_told import FIGURE, LAW, MIDYEAR, PLAN, only_coming, years_of_things
+from .years_told import FIGURE, HONOURED_YEAR, LAW, MIDYEAR, PLAN, only_coming, years_of_things
 
 __all__ = ["DOCUMENT", "EVENT", "LIFE", "OCCASION", "STAMP", "Calendar", "DateMention", "find_dates"]
 
@@ -244,6 +244,8 @@ class Calendar:
         before = self.text.key[max(sentence.start, mention.start - 40) : mention.start]
         if before.endswith("trước ") and mention.day:
             return 1, _NEAR_DAY  # by when something has to be done
+        if before.endswith("kể từ ") and mention.day:
+            return _NEAR_CAREER, _NEAR_CAREER  # from when a decision is in force
         if (_SPAN_OF_TIME.search(before) and not mention.end_day) or PLAN.search(before):
             return 0, 0
         end = min(sentence.end, mention.end + _NEAR_DAY)
@@ -308,6 +310,7 @@ class Calendar:
         """ "6 tháng đầu năm 2024", "tổng kết năm 2024": the year of the work that is told as present."""
         key = self.text.key
         reviewed = [int(m["year"]) for m in _REVIEWED_YEAR.finditer(key)]
+        reviewed += [int(m["year"]) for m in HONOURED_YEAR.finditer(key)] if month == 1 else []
         if reviewed and month <= 3:
             # A year is reviewed, and its merits are honoured, at its end or in the first months of the next one.
             return max(reviewed) + 1

@@ -10,6 +10,12 @@ from .year_sums import YEAR
 PLAN = regex(r"(?<!\w)(?:sẽ|dự kiến|phấn đấu|mục tiêu|hướng (?:tới|đến))(?!\w)")
 FIGURE = regex(r"\d|%|gdp|doanh thu|kim ngạch|lợi nhuận|dân số|sản lượng")
 LAW = regex(r"luật|nghị định|nghị quyết|hiến pháp|pháp lệnh|thông tư")
+# in January it is the best of the year before who are honoured
+HONOURED_YEAR = regex(
+    r"(?:tuyên dương|vinh danh|trao giải)[^.,;\n]{0,60} (?:tiêu biểu|xuất sắc|ưu tú)[^.,;\n]{0,30} năm"
+    rf" (?P<year>{YEAR})",
+    needs=("tuyên dương", "vinh danh", "trao giải"),
+)
 # after this month a year that is only planned for is the next one
 MIDYEAR = 9
 
