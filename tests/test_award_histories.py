@@ -204,6 +204,34 @@ MORE: list[tuple[str, str, list[str]]] = [
         ["Hội Phụ nữ xã <- Cờ thi đua của ban đối ngoại tỉnh"],
     ),
     (
+        "some of those who are counted",
+        "Dịp này, 20 cá nhân được UBND tỉnh tặng Bằng khen. Tiêu biểu trong số đó là ông Mai Văn Hòa và bà Lê Thị Bình.",
+        [
+            "20 cá nhân <- Bằng khen của UBND tỉnh",
+            "Mai Văn Hòa <- Bằng khen của UBND tỉnh",
+            "Lê Thị Bình <- Bằng khen của UBND tỉnh",
+        ],
+    ),
+    (
+        "some of those bodies that are counted",
+        "Dịp này, 20 tập thể được UBND tỉnh tặng Bằng khen, tiêu biểu là Công an huyện Tân Sơn, Sở Y tế.",
+        [
+            "20 tập thể <- Bằng khen của UBND tỉnh",
+            "Công an huyện Tân Sơn <- Bằng khen của UBND tỉnh",
+            "Sở Y tế <- Bằng khen của UBND tỉnh",
+        ],
+    ),
+    (
+        "who honours, then gives",
+        "Huyện đoàn Tân Sơn tuyên dương 15 thanh niên; trao tặng Bằng khen cho 7 tập thể.",
+        ["7 tập thể <- Bằng khen của Huyện đoàn Tân Sơn"],
+    ),
+    (
+        "the widow takes what is conferred after death",
+        "Bà Lê Thị Bình, vợ liệt sĩ Mai Văn Hòa, đón nhận Huân chương Dũng cảm truy tặng.",
+        ["Mai Văn Hòa <- Huân chương Dũng cảm +"],
+    ),
+    (
         "mothers alive and dead",
         "Tỉnh tổ chức lễ phong tặng, truy tặng danh hiệu Bà mẹ Việt Nam anh hùng. Huyện Tân Sơn có 9 mẹ (2 mẹ còn sống, "
         "7 mẹ từ trần).",

@@ -30,7 +30,7 @@ from .people import People
 
 AFFILIATION = regex(
     r"(?:của|thuộc|trực thuộc|tại|ở|trong|(?<!đối )(?<!riêng )với|từ|do|bởi|ngoài|theo|trước|sau|(?<!thuộc )về|nơi"
-    r"|công tác|(?:cùng|theo|đang) học|(?<!đó )là|thành lập|sinh hoạt"
+    r"|công tác|(?:cùng|theo|đang) học|(?<!đó )(?<!biểu )(?<!điển hình )là|thành lập|sinh hoạt"
     r"|(?<!công )(?<!cá )(?<!doanh )(?<!quân )(?<!thân )nhân"
     r"|ngày|giữa|vào|qua|trên|làm việc|giám đốc|nguyên)(?: toàn| cả)? $"
     r"|(?:tại|ở) (?:phòng|khoa|khu|trụ sở|hội trường|sân|nhà|cơ sở)(?: [^\W\d_]+){0,2} $"

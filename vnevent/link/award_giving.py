@@ -51,7 +51,8 @@ class Giving(Runs):
         if posthumous and adjoins and clause.mode == "receive" and not clause.waits and clause.by_end < 0:
             clause.posthumous = bool(clause.recipients) and all(p.dead for p in clause.recipients)
             if not clause.posthumous:  # "bà B nhận Huân chương truy tặng cho chồng"
-                clause.recipients, clause.proxy = [], True
+                clause.recipients = self._dead_told(item.start)
+                clause.proxy, clause.posthumous = not clause.recipients, bool(clause.recipients)
             return
         if clause.waits:
             clause.waits = False
@@ -216,6 +217,8 @@ class Giving(Runs):
             and self._carries(clause, item)
         ):
             clause.presenters, clause.givers = self.before.presenters, self.before.givers
+        if not clause.presenters and not clause.givers and not clause.named:
+            clause.givers = self.honours[:]  # "Tỉnh đoàn tuyên dương 5 cá nhân; trao tặng Bằng khen cho ..."
 
     def _office_beside(self, start: int, end: int) -> list[int]:
         """ "Thủ tướng và Bí thư Tỉnh ủy A trao ...": who is told by the office alone, beside somebody named."""
@@ -242,6 +245,16 @@ class Giving(Runs):
             return []
         party = items[0].party
         return [party.person] if party and party.person is not None else []
+
+    def _dead_told(self, end: int) -> list[Party]:
+        """ "bà B, vợ liệt sĩ A, nhận Huân chương truy tặng": A."""
+        told = self.people.within(self.start, end)
+        dead = next((o for o in told if self.key.endswith(("liệt sĩ ", "cố "), 0, o.start)), None)
+        dead = dead or next((o for o in told if self.key.startswith(("liệt sĩ ", "cố "), o.outer)), None)
+        if dead is None:
+            return []
+        name = self.people.persons[dead.person].name
+        return [Party(PERSON, dead.start, dead.end, name, person=dead.person, dead=True)]
 
     def _carries(self, clause: Clause, item: Item) -> bool:
         """ "...; trao B cho R2": no subject of its own, so the one of the clause before."""

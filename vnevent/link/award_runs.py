@@ -283,9 +283,10 @@ class Runs(Subjects):
     def _acts(self, run: list[Item], following: Item) -> bool:
         """Whether the last person of a run is the subject of some other verb ("..., ông B phát biểu")."""
         gap = self.key[run[-1].end : following.start]
+        body = run[-1].kind == ORG and gap == " đã "  # "..., Đảng ủy A đã tuyên dương"
         return (
             following.kind == "stop"
-            and run[-1].kind in (PERSON, "post")
+            and (run[-1].kind in (PERSON, "post") or body)
             and len(run) > 1
             and len(gap) < 14
             and not _PLACE_WORD.search(gap)

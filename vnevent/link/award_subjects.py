@@ -64,6 +64,7 @@ class Subjects(Joined):
         self.authority = authority(text, items, start, end)
         self.together = False
         self.host_giver: str | None = None
+        self.honours: list[str] = []  # the body that is told to honour somebody
         self.handed: list[Clause] = []  # clauses of handing over that leave out to whom
         self.orphans: list[Clause] = []  # clauses that leave out who receives
         self.told: tuple[Clause, list[Party], int] | None = None  # the clause told last and its recipients

@@ -60,6 +60,7 @@ def _they_are() -> re.Pattern[str]:
         r" (?:gồm|bao gồm|gồm có|là)[ :]|"
         rf"(?:đó|họ) là[ :]|đây là(?::| (?:các|những|\d{{1,3}}) (?:{kinds()})(?!\w))"
         r"|(?:họ |danh sách )?(?:gồm|bao gồm)[ :]|cụ thể(?: là|:| gồm)|trong đó có |trong số đó có "
+        r"|(?:trong đó,? )?(?:tiêu biểu|điển hình|nổi bật)(?: nhất)?(?: trong số (?:đó|này))? (?:là|có|như)[ :]"
     )
 
 
