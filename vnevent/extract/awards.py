@@ -21,7 +21,6 @@ from .award_forms import GRADE_LIST, AwardMention, folded, grade_list, number, s
 from .award_names import (
     CAPITAL,
     WORD,
-    clause_word,
     giver_head,
     giver_names,
     of_foreign_state,
@@ -29,7 +28,7 @@ from .award_names import (
     without_edition,
 )
 from .award_tails import TailReader
-from .award_titles import title_of_merit
+from .award_titles import title_in_small_letters
 
 __all__ = ["AwardMention", "find_awards", "folded", "giver_names", "number", "slug"]
 
@@ -66,7 +65,6 @@ _SOME_GIVERS = ("các bộ", "các ngành", "các cấp", "các sở", "các ban
 _AND_OF = regex(r"(?:,| và|, và) của ")
 _AND = regex(r"(?:,| và|, và) ")
 _CLOSES = regex(r"\s*(?:[.;…]|$| (?:về|vì|cho) |,? và |, (?:cờ|bằng|giấy|huân|huy|danh hiệu|kỷ niệm))")
-_SMALL_TITLE = regex(r" (?P<name>(?!cao quý|vinh dự|thi đua|này|trên|nói)[^\W\d_]+(?: [^\W\d_]+){2,6})(?= cho \d)")
 _BEFORE_TITLE = regex(rf"{_HONOUR}(?: là)? ?")
 _LISTED = regex(r"(?: cao quý| khác| các loại| các hạng){0,2},? ?(?:như|gồm|bao gồm|trong đó)(?!\w)")
 _APPOSED = regex(r"(?: cao quý)? ?[-–:] ?")
@@ -309,13 +307,8 @@ class _Reader(ContestReader):
             end = self.phrase_end(hit.end + 1, limit=10)
             if end > hit.end + 1 and not self.key.startswith("nhà nước", begin):  # "danh hiệu Nhà nước cấp"
                 return [self._named(hit.start, end, self.text.value(hit.end + 1, end), hit)]
-        if merit := title_of_merit().match(self.key, begin):  # "danh hiệu giáo viên giỏi"
-            return [self._named(hit.start, merit.end(), self.text.value(*merit.span()), hit)]
-        if small := _SMALL_TITLE.match(self.key, hit.end):  # "danh hiệu gia đình hiếu học cho 5 hộ"
-            if not stop_words() & set(small["name"].split()) and not clause_word().end_at(
-                self.key, small.start("name")
-            ):
-                return [self._named(hit.start, small.end(), self.text.value(*small.span("name")), hit)]
+        if told := title_in_small_letters(self.key, begin):
+            return [self._named(hit.start, told[1], self.text.value(*told), hit)]
         return [AwardMention(hit.start, hit.end, "Danh hiệu", hit.entry.attrs["category"], reference=True)]
 
     def named_at(self, begin: int) -> AwardMention | None:
