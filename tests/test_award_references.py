@@ -110,6 +110,16 @@ CASES: list[tuple[str, str, list[str]]] = [
         ],
     ),
     (
+        "a title of bodies, taken by one of its heads",
+        "Bà Mai Thị Dung, Phó Tổng Giám đốc Công ty Sao Mai nhận danh hiệu “Thương hiệu mạnh” từ Ban tổ chức.",
+        ["Công ty Sao Mai <- Thương hiệu mạnh"],
+    ),
+    (
+        "a title of members stays the person's",
+        "Ông Mai Văn Hòa, Chủ tịch Công đoàn Sao Mai, nhận danh hiệu “Công đoàn viên tiêu biểu”.",
+        ["Mai Văn Hòa <- Công đoàn viên tiêu biểu"],
+    ),
+    (
         "orders of foreign states without a name",
         "Ông Mai Văn Hòa được tặng Huân chương Quân công hạng Nhất; Huân chương của Vương quốc Campuchia và Nhà nước "
         "Lào.",
@@ -169,6 +179,7 @@ CASES: list[tuple[str, str, list[str]]] = [
     ),
 ]
 NEGATIVE = [
+    "Mức khen mới là tặng Huân chương Lao động cho học sinh giỏi.",
     "Đội tuyển Trường Chính trị giành giải Nhất toàn đoàn tại Hội khỏe Phù Đổng tỉnh.",
     "Giải thưởng Trần Văn Khuê do UBND tỉnh lập ra. Những thầy cô đạt giải, theo Sở Giáo dục, sẽ được mời dự lễ.",
     "Mỗi cá nhân tiêu biểu được Chủ tịch UBND tỉnh tặng Kỷ niệm chương Vì sự nghiệp xây dựng Phú Hòa.",

@@ -51,6 +51,12 @@ _OF_FORCE = regex(
 )
 
 
+def _ends_alike(one: str, other: str) -> bool:
+    """Whether two names have the same first and last words: "Craig H. Smith" and "Craig Smith"."""
+    first, second = one.split(), other.split()
+    return len(second) > 1 and first[:1] + first[-1:] == second[:1] + second[-1:]
+
+
 class PartyReader(ContextReader):
     """Finds names that only the clause tells to be recipients."""
 
@@ -169,7 +175,7 @@ class PartyReader(ContextReader):
         if (name.isupper() and not firm) or (place and not self._is_place_told(name, at)):
             return None
         told = self.text.value(at, match.end())
-        known = next((n for n, person in enumerate(self.people.persons) if person.name == told), None)
+        known = next((n for n, p in enumerate(self.people.persons) if _ends_alike(p.name, told)), None)
         if known is not None:  # a foreign name that is told elsewhere as somebody's
             return [Item(PERSON, at, match.end(), party=Party(PERSON, at, match.end(), told, person=known))]
         return [Item(ORG, at, match.end(), party=Party(ORG, at, match.end(), told, definite="bare" if place else ""))]

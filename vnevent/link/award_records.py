@@ -25,7 +25,7 @@ from .award_same import (
     same_body,
     says_little,
 )
-from .award_words import GROUP, ORG, PERSON, Party, kin_words, noun_has
+from .award_words import GROUP, ORG, PERSON, Party, is_body_noun, kin_words, noun_has
 from .drafts import RecipientDraft
 from .people import People
 
@@ -233,12 +233,13 @@ class Records:
             for_persons = award.category == "party_badge" or bool(entry and entry.attrs.get("persons"))
             if record.kind == ORG and for_persons:
                 record.dropped = True
-            if record.kind != PERSON or not award.category.startswith(("emulation_flag", "emulation_title_coll")):
+            collective = award.category.startswith(("emulation_flag", "emulation_title_coll"))
+            if record.kind != PERSON or not (collective or _honours_bodies(award.name)):
                 continue
             posts = self.people.persons[party.person].positions if party.person is not None else []
             body = next((p.organization for p in posts if p.organization and not p.former), None)
             others = award.name in bodies
-            record.dropped = others or body is None
+            record.dropped = others or (body is None and collective)
             if body and not others:
                 record.fact.party = Party(ORG, party.start, party.end, body)
                 record.key, record.body = body_key(folded(body)), True
@@ -355,6 +356,14 @@ class Records:
             person = self.people.persons[party.person]
             draft.honorific, draft.titles = person.honorific, list(person.titles)
         return draft
+
+
+def _honours_bodies(name: str) -> bool:
+    """Whether a title or prize is one of bodies by its name: "Doanh nghiệp xanh", "Giải thưởng Thương hiệu mạnh"."""
+    words = folded(name).removeprefix("giải thưởng ").split()
+    noun = " ".join(words[:2])
+    person = words[2:3] in (["trưởng"], ["viên"])  # "Công đoàn viên giỏi"
+    return is_body_noun(noun) and not noun_has(noun, "family") and not person
 
 
 @cache
