@@ -29,7 +29,7 @@ def title_of_merit() -> re.Pattern[str]:
 
 
 def title_in_small_letters(key: str, begin: int) -> tuple[int, int] | None:
-    """The span of a title that opens at ``begin`` behind "danh hiệu" and that no capital and no quotation mark shows."""
+    """The span of a title behind "danh hiệu", from ``begin`` on, that no capital and no quotation mark shows."""
     if merit := title_of_merit().match(key, begin):
         return merit.span()
     told = _TO_SOME.match(key, begin)
