@@ -247,6 +247,23 @@ from test_ceremonies import ceremonies
             " gian ngắn nhất.",
             "buổi tiếp xúc cử tri xã Tân Lộc sau kỳ họp thứ bảy",
         ),
+        (
+            "Sáng 16/7, hội nghị chuyên đề về dự án luật diễn ra tại Hòa Phú nhằm hoàn thiện trước khi trình Quốc hội tại kỳ họp"
+            " giữa năm 2025. Chủ tịch nước Lê Văn An đến dự.",
+            "hội nghị chuyên đề về dự án luật",
+        ),
+        (
+            "Sáng 16/7, Chủ tịch nước Lê Văn An chứng kiến lễ trao đổi văn kiện hợp tác giữa hai trường.",
+            "lễ trao đổi văn kiện hợp tác giữa hai trường",
+        ),
+        (
+            "Sáng 16/7, UBND tỉnh tổ chức hội nghị sơ kết công tác giảm nghèo; tổng kết công tác dân số.",
+            "hội nghị sơ kết công tác giảm nghèo; tổng kết công tác dân số",
+        ),
+        (
+            "Sáng 16/7 diễn ra hội nghị thích ứng với biến đổi khí hậu do Chủ tịch nước Lê Văn An chủ trì.",
+            "hội nghị thích ứng với biến đổi khí hậu",
+        ),
         ("Ngày 16/7, UBND tỉnh tổ chức lễ đón chính thức và chụp ảnh chung với 30 đại biểu.", "lễ đón chính thức"),
         (
             "Tại kỳ họp thứ 8, Quốc hội khóa XV Bộ trưởng Bộ Y tế Lê Thị Hoa đã thông báo bộ này đề xuất cấm.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..lexicon import PhraseMatch, lexicon
 from ..text.document import Text
 from ..text.letters import LOWER, UPPER
 from ..text.patterns import regex
@@ -87,7 +88,10 @@ WHO = ("đồng chí", "ông", "bà", "nguyên", "cố", "các")
 # what is in brackets but no part of a name: who is where in a photo, where something stands
 ASIDES = ("(ảnh", "(bên", "(bìa", "(giữa", "(phải", "(trái", "(thứ", "(đặt tại", "(tại", "(ở")
 TO_WHOM = ("viếng", "tang", "truy điệu", "an táng", "tang lễ", "hỏa táng", "gặp mặt", "họp mặt", "gặp gỡ")
-LINKS = regex(r"kết nối (?!các|với|\d)|thu hút (?:đầu tư|vốn|nguồn|nhân lực|nhân tài|khách)(?!\w)")
+LINKS = regex(
+    r"trao đổi (?:văn kiện|văn bản|công hàm|thư)(?!\w)"
+    r"|kết nối (?!các|với|\d)|thu hút (?:đầu tư|vốn|nguồn|nhân lực|nhân tài|khách)(?!\w)"
+)
 MEETING = ("gặp mặt", "họp mặt", "gặp gỡ")
 FORMALLY = ("thăm ", "hữu nghị ", "không ")
 NO_PLACES = ("việt nam", "nước ngoài", "cơ sở", "khu dân cư", "cộng đồng", "nông thôn", "doanh nghiệp", "vùng ")
@@ -147,3 +151,21 @@ RANK = regex(r"(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)$|(?:phó 
 MEANS = ("cơ chế ", "giải pháp ", "điều kiện ", "biện pháp ", "chính sách ")
 # behind a dash: a credit, or what is said of the event
 ASIDE = ("ảnh", "kỳ họp có ", "kỳ họp cuối ", "kỳ họp đầu ", "hội nghị ", "một ", "nơi ", "là ", "sự kiện ")
+
+
+MEETINGS = ("hội nghị", "họp", "trực tuyến", "giao ban", "toàn quốc")
+# ("triển lãm ảnh": else "ảnh" opens a credit; "bàn giao nhà ở": else "ở" opens a place)
+_HALF_WORDS = ("khánh ", "hoàn ", "trở ", "tạo ", "lãm ", "hậu ", "điện ")
+
+
+def half_word(key: str, at: int) -> bool:
+    """Whether what stands there is the second half of a word ("triển lãm ảnh"), and ends nothing."""
+    return key.endswith(_HALF_WORDS, 0, at) and not key.endswith("khí hậu ", 0, at)
+
+
+def also_meets(topic: PhraseMatch, key: str, head_end: int) -> bool:
+    """ "Hội nghị sơ kết A; tổng kết B": what it is held for as well."""
+    return (
+        key.endswith(MEETINGS, 0, head_end)
+        and lexicon().forms("event-topic")[topic[0]].attrs.get("type") == "conference"
+    )

@@ -53,8 +53,6 @@ _OPENS_THEN = regex(r"(?:khai mạc|bế mạc)(?=[.,;]|$| (?:vào|tại|sáng|c
 _ASSEMBLIES = ("kỳ họp", "đại hội", "đại biểu")
 _DOES = regex(r"(?:cũng )?(?:công bố|thông qua|miễn nhiệm|họp phiên) ")
 _NAMED = regex(rf"(?<!\w)[{UPPER}]\w* $|[\d”\"] $")
-# ("triển lãm ảnh": else "ảnh" opens a credit; "bàn giao nhà ở": else "ở" opens a place)
-HALF_WORDS = ("khánh ", "hoàn ", "trở ", "tạo ", "lãm ", "hậu ", "điện ")
 # "Quyết định số 12/QĐ-UBND ngày 3/4/2021": the day is that of the document
 _CODE = regex(r"(?:số [\w/.-]*\d[\w/.-]*|(?<!\w)\d[\w.]*[-/][^\W\d_][\w/-]*),? $")
 # a title may open with one kind of quotation mark and close with the other
@@ -149,7 +147,8 @@ class NameReader:
             return close + 1 if 0 < close <= at + 70 and not self._credit(at) else None
         if mark == ";":
             topic = grammar().topic.match(self.text.key, at + 2)
-            return at + 1 if topic and self.is_object(topic) else None
+            also = topic and (self.is_object(topic) or said.also_meets(topic, self.text.key, self.head_end))
+            return at + 1 if also else None
         if mark == ":":
             quoted = at + 2 < limit and self.text.view[at + 1 : at + 3].strip()[:1] in ("“", '"')
             return at + 1 if quoted else None
@@ -202,7 +201,7 @@ class NameReader:
             return True
         if said.COUNTS.match(key, at):
             return True
-        if self._titled_by(at, head_end) or said.GOES_ON.match(key, at) or key.endswith(HALF_WORDS, 0, at):
+        if self._titled_by(at, head_end) or said.GOES_ON.match(key, at) or said.half_word(key, at):
             return False
         if self.text.view[at].isupper() and at > head_end + 1 and not self.text.view[at : at + 3].isupper():
             return False

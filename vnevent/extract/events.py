@@ -47,6 +47,8 @@ _GOING = regex(r"(?:đến|tới|đi|đã)[ ,]*$|(?<!\w)(?:đến|tới) [^,.;:]
 # "ngay trước thềm cuộc hội đàm diễn ra tại A": when something else was done
 _EVE = ("trước thềm ", "trước giờ ", "trước ngày ", "ngay trước ", "triệu tập ")
 _SINCE = ("trước ", "sau ", "từ ")
+# "bàn về luật trước khi trình Quốc hội tại kỳ họp giữa năm"
+_BEFOREHAND = regex(r"(?<!\w)(?:trước khi|sẽ|để trình)(?!\w)")
 _OPENED = ("khai mạc", "bế mạc")
 _FROM_DAY = regex(r"[ ,]*(?:tại [^.;:]{2,60},)?[ ,]*")
 _SITS = regex(
@@ -218,6 +220,7 @@ class EventReader:
             return
         date = self.names.dates.last(sentence.start, mention.start) if at else None
         dated = date and not self.events.some(date.end, mention.start) and not self._passed(date.start)
+        dated = dated and date and not _BEFOREHAND.search(key, date.end, mention.start)
         if dated or (at and self._dated(mention.end)) or self._next_one(mention, sentence.start):
             mention.status, mention.rule = ATTENDED, "event-at"
             return

@@ -6,7 +6,8 @@ import re
 from functools import cache
 
 from ..extract.event_grammar import grammar
-from ..extract.event_names import HALF_WORDS, NameReader
+from ..extract.event_name_words import half_word
+from ..extract.event_names import NameReader
 from ..extract.ordered import Cover
 from ..lexicon import Hits, alternatives, lexicon
 from ..text.document import Text
@@ -176,7 +177,7 @@ class PlaceReader:
             return True  # "... cán bộ tại Hà Nội bị kỷ luật"
         if words.act.match(key, at) or at in self.events or key.startswith("và điểm cầu", at):
             return True
-        if _NAMED_AFTER.search(key, max(0, at - 12), at) or key.endswith(HALF_WORDS, 0, at):
+        if _NAMED_AFTER.search(key, max(0, at - 12), at) or half_word(key, at):
             return False
         if words.stop.match(key, at) or words.hold.match(key, at):
             return True
