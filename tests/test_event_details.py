@@ -226,6 +226,11 @@ HAPPENED = [
      ["ký quy chế phối hợp trong công tác thi hành án"]),
     ("Sáng 16/7, đoàn đại biểu về dự Đại hội Hội Đông y tỉnh lần thứ VII đến dâng hương tại Đền Suối Bạc. Đến dự có ông Lê"
      " Văn Nam, Bí thư Huyện ủy.", ["dâng hương tại Đền Suối Bạc"]),
+    # what a new committee does at its first meeting, in the lead; numbered meetings further down are told of
+    ("Hội nghị Hội Nông dân huyện Sông Xanh lần thứ nhất đã thống nhất cử ông Lê Văn Nam làm Chủ tịch Hội Nông dân huyện.",
+     ["Hội nghị Hội Nông dân huyện Sông Xanh lần thứ nhất"]),
+    ("Ông Lê Văn Nam là Chủ tịch Hội Nông dân huyện. Ông quê ở xã Tân Lộc. Hội nghị Hội Nông dân huyện lần thứ nhất đã cử"
+     " ông.", []),
     # an occasion is no event
     ("Sáng 16/7, Chủ tịch UBND tỉnh Lê Văn Nam gửi thư nhân kỷ niệm 50 năm ngày truyền thống ngành y.", []),
     # what is done at an event is no event beside it, nor is the day that a decision comes into force a day of its own

@@ -69,6 +69,11 @@ NAMES = [
     "Sở tổ chức [gặp mặt kỷ niệm 49 năm Ngày giải phóng miền Nam, thống nhất đất nước] tại trụ sở.",
     "Sở tổ chức [hội nghị sơ kết học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh] tại xã.",
     "Sở tổ chức [Diễn đàn Công an lắng nghe ý kiến người dân] tại xã.",
+    # what it looks ahead to; what it is held with, and whom it is with; a caption that lost its stop
+    "Sở tổ chức [hội nghị triển khai kế hoạch trồng rừng hướng tới kỷ niệm 50 năm thành lập ngành].",
+    "Sở tổ chức [tọa đàm với chủ đề “Rừng xanh”] với mong muốn các ý kiến sẽ giúp ích.",
+    "Sở tổ chức [buổi làm việc với Tổng công ty Rừng xanh về công tác trồng rừng].",
+    "Các cô giáo dự [lễ kỷ niệm 60 năm thành lập trường]Theo lời kể, trường có từ lâu.",
 ]
 
 

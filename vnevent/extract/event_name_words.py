@@ -8,6 +8,8 @@ from ..text.letters import LOWER, UPPER
 from ..text.patterns import regex
 from .event_grammar import grammar
 
+# "Lễ kỷ niệm 60 năm thành lập trườngTheo hồi ức ...": a caption that lost its stop
+JAMMED = regex(rf"(?<!\w)[{LOWER}]{{3,7}}(?=[{UPPER}][{LOWER}]+ [{LOWER}]|\d\d năm )")
 # words that are always told together
 PAIRED = regex(
     r"miền nam, thống nhất đất nước|tư tưởng, đạo đức|đạo đức, phong cách"

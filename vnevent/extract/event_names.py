@@ -42,7 +42,7 @@ _UNFINISHED = (" nhân dịp", " thông qua", " trang nghiêm", " trang trọng"
 _PEOPLE = regex(r"nhân (?:dân|viên|sự|lực|tài|đạo|văn|quyền|rộng|tố)(?!\w)|trong sạch")
 # "... khóa XV Bộ trưởng A nói": behind a number a post is of who speaks, and ends the name
 _TERM, _TERM_REACH = regex(r"(?:khóa|nhiệm kỳ|thứ) (?:[ivx]+|\d+) $"), 20
-_GOING = regex(r"(?:đã )?(?:đến|tới) ")
+_GOING = regex(r"(?<!hướng )(?:đã )?(?:đến|tới) ")
 _OPEN = regex(r"(?<!\w)(?:về|việc|của|cho|từ) $")
 _SEPARATED = regex(r"[,;.:]|\w+ \w+ \w+ \w")
 _SHORT = 34
@@ -85,8 +85,8 @@ class NameReader:
         self.at_place, self.act, self.takes, self.head_end, self.held = at_place, act, takes, head_end, held
         if said.LASTING.match(self.text.key, head_end):
             return head_end
-        limit = min(limit, head_end + _REACH)
-        limit = self._next_date(head_end, limit)
+        limit = self._next_date(head_end, min(limit, head_end + _REACH))
+        limit = jammed.end() if (jammed := said.JAMMED.search(self.text.view, head_end, limit)) else limit
         position = head_end
         first = True
         while position < limit:
@@ -218,8 +218,9 @@ class NameReader:
             return False  # "gặp mặt nhân kỷ niệm ...": named by its occasion
         if key.startswith("để ", at) and (key.endswith(said.MEANS, 0, at) or said.UNNAMED.fullmatch(key, head_end, at)):
             return False  # "tổ chức hội nghị để thảo luận ...": named by nothing else
-        goes_on = (takes and key.startswith("với", at)) or key.startswith(said.RANKED, at) or said.WORTH.match(key, at)
-        if words.stop.match(key, at) and not goes_on:
+        stop, met = words.stop.match(key, at), key.startswith("với ", at) and self.text.view[at + 4 : at + 5].isupper()
+        met = takes and (met or (stop is not None and stop[0] == "với"))
+        if stop and not (met or key.startswith(said.RANKED, at) or said.WORTH.match(key, at)):
             return at <= head_end + 1 or not _OPEN.search(key, max(0, at - 6), at)
         if words.at.match(key, at):
             if key.endswith(said.STAFF, 0, at) and self._of_body(at, head_end):

@@ -52,9 +52,9 @@ _BEFOREHAND = regex(r"(?<!\w)(?:trước khi|sẽ|để trình)(?!\w)")
 _OPENED = ("khai mạc", "bế mạc")
 _FROM_DAY = regex(r"[ ,]*(?:tại [^.;:]{2,60},)?[ ,]*")
 _SITS = regex(
-    r",? (?:(?:đã|vừa|tiếp tục|chính thức) ){0,2}"
+    r",? (?:(?:đã|vừa|tiếp tục|chính thức|thống nhất|hiệp thương) ){0,3}"
     r"(?:tiến hành|biểu quyết|bầu|thông qua|nghe|thảo luận|bước vào|hoàn thành|công bố|quyết định|cho ý kiến"
-    r"|thông báo|nhất trí|họp|làm việc|chia tổ|kiện toàn|xem xét|có(?= \d))(?!\w)"
+    r"|thông báo|nhất trí|cử|họp|làm việc|chia tổ|kiện toàn|xem xét|có(?= \d))(?!\w)"
 )
 # "hội nghị bàn tròn trong khuôn khổ Diễn đàn A đã diễn ra"
 _FRAMED = (" trong khuôn khổ ", ", trong khuôn khổ ", " thuộc khuôn khổ ")
@@ -249,6 +249,8 @@ class EventReader:
         sits = _SITS.match(self.text.key, mention.end) if numbered else None
         if sits is None or (mention.type == "conference" and sits[0].endswith("họp")):
             return False
+        if mention.start - sentence.start < 2 and mention.sentence < 2 and " đã " in sits[0]:
+            return True
         date = self.names.dates.last(sentence.start, mention.start)
         return date is not None and bool(_FROM_DAY.fullmatch(self.text.key, date.end, mention.start))
 
