@@ -120,6 +120,20 @@ CASES: list[tuple[str, str, list[str]]] = [
         ["Mai Văn Hòa <- Công đoàn viên tiêu biểu"],
     ),
     (
+        "persons that brackets show to be pupils",
+        "Kết quả, Lê Quang Hòa (học sinh lớp 12, Trường THPT Phú Hòa) nhận Bằng khen của UBND tỉnh.",
+        ["Lê Quang Hòa <- Bằng khen của UBND tỉnh"],
+    ),
+    (
+        "a long title, and one with its period",
+        "Tỉnh Phú Hòa đón nhận danh hiệu Công viên địa chất toàn cầu UNESCO Non nước Cao Sơn. Trường Chính trị nhận danh "
+        "hiệu Trường học xanh giai đoạn 2016-2017.",
+        [
+            "Tỉnh Phú Hòa <- Công viên địa chất toàn cầu UNESCO Non nước Cao Sơn",
+            "Trường Chính trị <- Trường học xanh",
+        ],
+    ),
+    (
         "orders of foreign states without a name",
         "Ông Mai Văn Hòa được tặng Huân chương Quân công hạng Nhất; Huân chương của Vương quốc Campuchia và Nhà nước "
         "Lào.",

@@ -21,6 +21,7 @@ _SMALL_CAUSE = regex(
 )
 _YEAR_AT_END = regex(r"(?:,? năm)? (?:19|20)\d\d$")
 _EDITION = regex(r"(?:,? (?:lần|đợt))?(?: thứ (?:\d{1,2}|[IVX]{1,5}|nhất))?(?:(?:,? năm)? (?:19|20)\d\d)?$")
+_PERIOD = regex(r",? giai đoạn \d{4} ?[-–] ?(?:\d{2}|\d{4})$")
 _CONFERRED = regex(r"(?<!\w)(?:tặng|trao|nhận) $")
 _REST_OF_QUOTE = regex(r"(?P<rest>, [^“”\"\n.;:]{2,80}?)(?: lần thứ [^”\"\n]{1,30}|,? năm [^”\"\n]{1,20})?[”\"]")
 # behind "ký": a signature, which ends a name
@@ -150,7 +151,7 @@ class NameReader:
 
 def without_edition(name: str) -> str:
     """The name of a prize without its year and number, which are no part of it; of a name of two words all of it."""
-    whole = _EDITION.sub("", name).removesuffix(" cao quý")
+    whole = _EDITION.sub("", _PERIOD.sub("", name)).removesuffix(" cao quý")
     return whole if whole.count(" ") > 1 else name
 
 

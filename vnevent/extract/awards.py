@@ -304,11 +304,11 @@ class _Reader(ContestReader):
             told, (count, at) = self._fixed(fixed), self.count(hit.start)
             return [replace(m, start=hit.start, name_like=False, count=count, count_start=at) for m in told]
         if self._opens_name(hit):
-            end = self.phrase_end(hit.end + 1, limit=10)
+            end = self.phrase_end(hit.end + 1, limit=14)
             if end > hit.end + 1 and not self.key.startswith("nhà nước", begin):  # "danh hiệu Nhà nước cấp"
                 return [self._named(hit.start, end, self.text.value(hit.end + 1, end), hit)]
-        if told := title_in_small_letters(self.key, begin):
-            return [self._named(hit.start, told[1], self.text.value(*told), hit)]
+        if small := title_in_small_letters(self.key, begin):
+            return [self._named(hit.start, small[1], self.text.value(*small), hit)]
         return [AwardMention(hit.start, hit.end, "Danh hiệu", hit.entry.attrs["category"], reference=True)]
 
     def named_at(self, begin: int) -> AwardMention | None:

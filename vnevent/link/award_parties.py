@@ -40,6 +40,7 @@ _TO_SOMEBODY = regex(
     rf"(?!\w| [{UPPER}])"
 )
 
+_WHO_IT_IS = regex(r" \((?:học sinh|sinh viên|nữ sinh|nam sinh|lớp|sinh năm|sn|\d{1,2} tuổi|trú|quê|ngụ)(?!\w)")
 _BELONGS_TO = " thuộc về "
 _FULL_NAME = regex(rf"{_SYLLABLE}(?: {_SYLLABLE}){{2,3}}(?!\w| [{UPPER}])")
 _FAMILY = "gia đình "
@@ -162,7 +163,7 @@ class PartyReader(ContextReader):
         match = _ALONE.match(self.view, at, limit)
         if row := self._row_of_firms(at, limit):
             return row
-        if match and (person := self._by_given_name(at, match.end())):
+        if match and (person := self._by_given_name(at, match.end()) or self._told_in_brackets(at, limit)):
             return [person]
         if not match or not self._opens_party(at):
             return None
@@ -179,6 +180,15 @@ class PartyReader(ContextReader):
         if known is not None:  # a foreign name that is told elsewhere as somebody's
             return [Item(PERSON, at, match.end(), party=Party(PERSON, at, match.end(), told, person=known))]
         return [Item(ORG, at, match.end(), party=Party(ORG, at, match.end(), told, definite="bare" if place else ""))]
+
+    def _told_in_brackets(self, at: int, limit: int) -> Item | None:
+        """ "Lê Văn An (học sinh lớp 12, Trường A) nhận ...": a full name that brackets show to be a person's."""
+        match = _FULL_NAME.match(self.view, at, limit)
+        if match is None or not _WHO_IT_IS.match(self.key, match.end()) or not self._opens_party(at):
+            return None
+        if folded(match[0]).split()[0] not in lexicon().forms("surname") or not self._may_be_person(*match.span()):
+            return None
+        return Item(PERSON, *match.span(), party=Party(PERSON, *match.span(), self.text.value(*match.span())))
 
     def _row_of_firms(self, at: int, limit: int) -> list[Item]:
         """ "PHX Sông Xanh, Lotusbank và Vinasao được tặng": a row of names that are none of people or places."""
