@@ -55,3 +55,10 @@ def test_kinds_and_numbers_in_running_text(text: str, told: tuple[str, str | Non
 )
 def test_names_in_small_letters_and_rows(text: str, reference: str) -> None:
     assert [document.reference for document in found(text)] == [reference]
+
+
+def test_an_issuer_in_small_letters_and_a_span_of_years() -> None:
+    (directive,) = found("Thực hiện Chỉ thị số 40-CT/TW của ban Bí thư về tín dụng chính sách.")
+    assert directive.issuer == "ban Bí thư"
+    (plan,) = found("Thực hiện Nghị quyết của HĐND tỉnh về phát triển chè (giai đoạn 2021 - 2025).")
+    assert plan.reference == "Nghị quyết của HĐND tỉnh về phát triển chè"

@@ -276,6 +276,16 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
             "Lê Văn Tám": ["nguyên Thứ trưởng Bộ Y tế"],
         },
     ),
+    (
+        "groups of deputies, an ordinal behind a post, a parent told with his posts",
+        "Chị Lê Thị An, Chủ tịch Nhóm Nghị sĩ hữu nghị Việt Nam - Lào, đã dự. Ông Mai Văn Hòa được bổ nhiệm làm Thứ trưởng thứ sáu của "
+        "Bộ Tài chính. Ông Hòa có bố là Thượng tướng Đỗ Văn Nam, Giám đốc Công an tỉnh Hải Ninh.",
+        {
+            "Lê Thị An": ["Chủ tịch Nhóm Nghị sĩ hữu nghị Việt Nam - Lào"],
+            "Mai Văn Hòa": ["Thứ trưởng"],
+            "Đỗ Văn Nam": ["Giám đốc Công an tỉnh Hải Ninh"],
+        },
+    ),
 ]
 
 

@@ -27,7 +27,7 @@ _SITE = regex(r"[A-Za-z\d]+(?:\.[A-Za-z\d]+)*\.(?:VN|COM|NET|ORG|vn|com|net|org)
 _TERM_OF = regex(r"khóa [ivx\d]{1,6}(?= (?:của |đơn vị )?(?:tỉnh|thành phố) )")
 _LASTING = regex(r"\d{1,2} (?:năm(?! (?:19|20)\d\d)|tháng|tuổi)(?!\w)")
 _NEW = regex(r"(?<![Nn]ông thôn)(?<![Đđ]ô thị)(?<![Kk]inh tế)(?<![Đđ]ổi) mới$")
-_NTH = regex(r"thứ \d")
+_NTH = regex(r"thứ (?:\d|(?:hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\w))")
 _NAMED = regex(rf"(?:[{UPPER}]\w* [{UPPER}]\w*|[{UPPER}]{{2,}}) $")  # not "Huyện ủy Đại Từ"
 _TIMES = regex(r"\d{1,2} (?:lần|nhiệm kỳ(?! (?:19|20)\d\d)|khóa)(?!\w)")
 _GIVES = "giữ chức|giữ chức vụ|bổ nhiệm làm|bổ nhiệm là|bầu làm|được bổ nhiệm|cử làm|chức danh"

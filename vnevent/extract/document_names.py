@@ -218,7 +218,7 @@ _USUAL = frozenset((
 # --- where a clause ends
 
 _CLAUSE_END = regex(
-    r"[;:\n“\"]| \((?=với|tỷ lệ|tỉ lệ|ban hành|kèm|\d|(?:[^\W\d_]+ ){0,6}số:? ?\d)"
+    r"[;:\n“\"]| \((?=với|giai đoạn|tỷ lệ|tỉ lệ|ban hành|kèm|\d|(?:[^\W\d_]+ ){0,6}số:? ?\d)"
     rf"|(?<= (?:19|20)\d\d) (?=[{UPPER}])|\.(?= [{UPPER}]|\n|$)"
     r"|, | - (?!\d{4})"
     r"| cùng | để | nhằm | bao gồm | cho biết| đã | được | sẽ | trong đó| có hiệu lực| (?:theo )?quy định tại| với \d"
