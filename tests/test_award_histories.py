@@ -232,6 +232,21 @@ MORE: list[tuple[str, str, list[str]]] = [
         ["Mai Văn Hòa <- Huân chương Dũng cảm +"],
     ),
     (
+        "who is spoken of in the sentence before",
+        "Trường THCS Hoa Sen lập nhiều thành tích. Năm 2010 được tặng Huân chương Lao động hạng Ba.",
+        ["Trường THCS Hoa Sen <- Huân chương Lao động Ba"],
+    ),
+    (
+        "heads of bodies by their kind",
+        "Sở Nội vụ tỉnh trao Giấy khen cho các chủ tịch Công đoàn cơ sở xuất sắc.",
+        [],
+    ),
+    (
+        "after death, and to the living",
+        "Nhà nước truy tặng danh hiệu “Bà mẹ Việt Nam anh hùng” cho 15 mẹ, phong tặng cho 2 mẹ.",
+        ["15 mẹ <- Bà mẹ Việt Nam anh hùng +", "2 mẹ <- Bà mẹ Việt Nam anh hùng"],
+    ),
+    (
         "mothers alive and dead",
         "Tỉnh tổ chức lễ phong tặng, truy tặng danh hiệu Bà mẹ Việt Nam anh hùng. Huyện Tân Sơn có 9 mẹ (2 mẹ còn sống, "
         "7 mẹ từ trần).",

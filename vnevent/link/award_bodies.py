@@ -51,7 +51,7 @@ _GROUP_IS = regex(
     r"(?:tập thể|đơn vị|cơ quan|doanh nghiệp|tổ chức|trường|địa phương)(?: đó)?"
     r"(?: (?:thuộc|trực thuộc|của|tại) [^,.;:()]{2,50})? là $"
 )  # "2 tập thể là A", "2 đơn vị thuộc Sở A là B"
-_TO_TITLE = regex(r"(?<!\w)(?:cho|tặng|đến|tới) (?P<title>[^\W\d_]+(?: [^\W\d_]+){0,4}) $")
+_TO_TITLE = regex(r"(?<!\w)(?:cho|tặng|đến|tới) (?:các |những )?(?P<title>[^\W\d_]+(?: [^\W\d_]+){0,4}) $")
 _TITLE_OPENS = regex(r"\W*(?:tân |vị )?(?P<title>[^\W\d_]+(?: [^\W\d_]+){0,4}) ")
 _LAST_WORD = regex(r"(?P<word>[^\W\d_]+) $")
 _ACRONYM = regex(rf"[{UPPER}][{UPPER}\d&-]{{2,12}}(?!\w)")
@@ -149,7 +149,8 @@ class BodyReader(BodyRows):
         if self.place_end == at - 2 and self.view[at - 1] == "(":
             return [Item("skip", at, end)]  # "tại Trường A (Đại học B)": the body above the place
         if title := self._title_before(at, end):
-            return self._holder(title, end)
+            several = self.key.endswith((" các ", " những "), 0, title)  # "cho các chủ tịch Công đoàn A"
+            return [Item("skip", at, end)] if several else self._holder(title, end)
         told = (  # "tập thể được tặng A là B"
             (self.key.endswith(" là ", 0, at) and _GROUP_IS.search(self.key, max(0, at - 80), at))
             or (at - 4 in self.award_ends and self.key.startswith(" là ", at - 4))

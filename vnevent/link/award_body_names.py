@@ -16,6 +16,7 @@ from .award_words import CAPITAL, lexemes, lexemes_at
 from .people import People
 
 _ABROAD = regex(rf"(?<=Việt Nam) (?:tại|ở) (?=[{UPPER}])", opens=(" tại ", " ở "))
+_ACHIEVED = (" nhiều ", " nên ", " được ", " thành tích", " công ", " chiến công")
 _SMALL_WORD = regex(rf" [{LOWER}\d]")
 _SMALL = regex(rf"(?<!\w)[{LOWER}]")
 _UPPER = regex(rf"[{UPPER}]")
@@ -93,6 +94,9 @@ class BodyNames:
                     break
                 pending = match.end()
                 continue
+            if word == "lập" and self.key.startswith(_ACHIEVED, match.end()):
+                small = 9  # "Trường A lập nhiều thành tích"
+                break
             if word.isdigit() and self._counts_units(match.end()):
                 small = 9  # "Công ty A kỷ niệm 30 năm"
                 break

@@ -38,6 +38,7 @@ _CREDITED = regex(
     r" (?:đã |luôn |cũng )?được [^.;:()\n]{0,60}ghi nhận (?:bằng|qua|với|như)(?!\w)",
     needs=(" ghi nhận ",),
 )
+_NEAR_START = 3  # characters of a mark before the first word
 _MOST_ORPHANS = 12  # of one sentence; keeps the reading linear
 _DEATH = regex(r"(?<!\w)(?:từ trần|qua đời|tạ thế|tin buồn|lễ tang|lễ viếng|hy sinh|hi sinh)(?!\w)")
 
@@ -130,9 +131,13 @@ class Orphans:
 
     def _rewarded(self, sentence: Sentence) -> list[Party]:
         """ "Trường A đã được tặng nhiều phần thưởng cao quý.": who has got what the next sentence names."""
+        items = self.reader.items(sentence.start, sentence.end)
+        named = [i for i in items if i.kind in (PERSON, ORG, GROUP)]
+        opens = len(named) == 1 and named[0].kind != GROUP and named[0].start - sentence.start < _NEAR_START
+        if opens and named[0].party and not any(i.kind in ("give", "passive") for i in items):
+            return [named[0].party]  # "Trường A lập nhiều thành tích. Năm 2010 được tặng ..."
         if not _REWARDED.search(self.text.key, sentence.start, sentence.end):
             return []
-        items = self.reader.items(sentence.start, sentence.end)
         clauses = SentenceClauses(self.text, self.people, items, sentence.start, sentence.end, self.antecedents.of)
         clauses.read()
         told = [p for p in map(clauses.resolve, clauses.clause.recipients) if p and p.kind != GROUP]

@@ -179,7 +179,7 @@ class Subjects(Joined):
         first = clause.recipients[0] if clause.recipients else None
         in_bracket = self.key.endswith("(", 0, clause.verb_at)
         counted = first is not None and first.kind == GROUP and first.definite == "count"
-        return first if counted and (clause.posthumous or in_bracket) else None
+        return first if counted and (clause.posthumous or before.posthumous or in_bracket) else None
 
     def _with_pending(self, clause: Clause, recipients: list[Party]) -> list[Party]:
         """ "A truy tặng B, C truy tặng D cho R": R gets both."""
