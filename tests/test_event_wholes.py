@@ -264,6 +264,10 @@ from test_ceremonies import ceremonies
             "Sáng 16/7 diễn ra hội nghị thích ứng với biến đổi khí hậu do Chủ tịch nước Lê Văn An chủ trì.",
             "hội nghị thích ứng với biến đổi khí hậu",
         ),
+        (
+            "Ngày 16/7, Ủy ban MTTQ tỉnh đã trao tặng 200 bộ giường, 130 bình ô xy cho các bệnh viện.",
+            "trao tặng 200 bộ giường, 130 bình ô xy cho các bệnh viện",
+        ),
         ("Ngày 16/7, UBND tỉnh tổ chức lễ đón chính thức và chụp ảnh chung với 30 đại biểu.", "lễ đón chính thức"),
         (
             "Tại kỳ họp thứ 8, Quốc hội khóa XV Bộ trưởng Bộ Y tế Lê Thị Hoa đã thông báo bộ này đề xuất cấm.",

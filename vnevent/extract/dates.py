@@ -30,17 +30,15 @@ from .years_told import FIGURE, HONOURED_YEAR, LAW, MIDYEAR, PLAN, only_coming, 
 
 __all__ = ["DOCUMENT", "EVENT", "LIFE", "OCCASION", "STAMP", "Calendar", "DateMention", "find_dates"]
 
-# a sum from here on is none: what was added belongs to something else
-_NO_MORE = 2050
+_NO_MORE = 2050  # a sum from here on is none: what was added belongs to something else
 # How many days before a full date, and before a mere month, a day without a year may be.
 _NEAR_DAY, _NEAR_FEAST, _NEAR_MONTH, _NEAR_CAREER = 150, 100, 60, 31
 _LEAD_SENTENCES, _FIRST_SENTENCES = 5, 8
+_OWN_TIME, _PLAN_REACH, _TERM_REACH = 20, 300, 260
 _SPAN_OF_TIME = regex(r"(?:từ|đến|hết|trước|sau|muộn hơn|tới) (?:đầu |giữa |cuối )?$")
 # "Lễ công bố Nghị quyết số 12 ngày 15/2/2022": how many days after it a document is told of, or announced
 _ANNOUNCED = regex(r"công bố(?: và trao)?(?: các| những)? (?:nghị quyết|quyết định)(?!\w)[^.;\n]{0,100}$")
 _SOON, _SOON_ANNOUNCED = 150, 300
-_OWN_TIME = 20
-_PLAN_REACH = 300
 # "khởi công vào tháng 11/2017": what is told of it came later
 _BEGUN = regex(r"(?:khởi công|động thổ|bắt đầu)[^,.;\n]{0,20}$")
 _UP_TO = (" đến ", " đến hết ")
@@ -69,7 +67,6 @@ _HEADLINE_YEAR = regex(rf"năm (?P<year>{YEAR})[”\"]?(?=\n|$)")
 _NO_CONGRESS = regex(r"nghị quyết|các cấp|tiến tới|chuẩn bị|thực hiện|chương trình hành động|trước đại hội|sau đại hội")
 # "HĐND xã khóa XIII, nhiệm kỳ 2021 - 2026 tổ chức kỳ họp thứ nhất"
 _FIRST_SESSION = regex(r"kỳ họp (?:lần )?thứ (?:nhất|1|i)(?!\w)")
-_TERM_REACH = 260
 _TERM = regex(rf"nhiệm kỳ (?P<year>{YEAR})")
 # ("trong nhiệm kỳ 2015 - 2020": rather the one that is over)
 _NEW_TERM = regex(rf"(?<!của )(?<!trong )(?<!suốt )(?<!qua ){_TERM.pattern}", needs=("nhiệm kỳ ",))
@@ -233,7 +230,7 @@ class Calendar:
             return 0, 0  # "từ ngày 1/9/2019 đến ngày 31/8/2024"
         index = self.text.sentence_at(mention.start)
         begin = max(self.text.sentences[index].start, mention.start - _PLAN_REACH)
-        plan = PLAN.search(self.text.key, begin, mention.start) if mention.day is None else None
+        plan = None if mention.day else PLAN.search(self.text.key, begin, mention.start)
         if index < _LEAD_SENTENCES and plan and " đã " not in self.text.key[plan.end() : mention.start]:
             return 1, _NEAR_DAY  # "phấn đấu hoàn thành ... vào tháng 10/2020": it is still to come
         if mention.day is None and _BEGUN.search(self.text.key, max(begin, mention.start - 40), mention.start):

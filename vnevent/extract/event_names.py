@@ -326,7 +326,8 @@ class NameReader:
             return at + 1
         if self.act and topic and at - self.head_end > _VERB_CHAIN and not self._loose(topic):
             return None
-        if topic or view[after] in '“"' or _COUNTED.match(key, after):
+        gifts = view[after].isdigit() and self.act and key.endswith(("trao", "tặng"), 0, self.head_end)
+        if topic or view[after] in '“"' or gifts or _COUNTED.match(key, after):
             return at + 1
         if at == self.head_end:
             return None

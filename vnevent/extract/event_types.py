@@ -18,6 +18,13 @@ _DECISION = regex(r"quyết định|nghị quyết|lệnh|(?<!\w)tân ")
 _CARRIES_OUT = (" triển khai", " quán triệt", " phổ biến")
 # "Tổng Thư ký": a post, no signing
 _POST = "thư "
+# "trao tặng 200 bộ giường cho ...": a handing over on its day
+_GIFT = regex(
+    r" (?:(?:gần |hơn |tổng cộng |thêm )?\d[\d.,]*"
+    r" (?:suất|phần|bộ|máy|xe|tấn|căn|ngôi|chiếc|tỷ|tỉ|triệu|giường|cuốn|thùng|bình|túi)"
+    r"|(?:các |những )?(?:suất quà|phần quà|học bổng|nhà (?:đại đoàn kết|tình|nhân ái)|kinh phí"
+    r"|trang thiết bị|nhu yếu phẩm|công trình))(?!\w)"
+)
 
 
 def topics(key: str, start: int, end: int) -> list[tuple[int, int, dict[str, Any]]]:
@@ -85,7 +92,9 @@ def _titled_type(key: str, start: int, end: int) -> str | None:
 
 
 def award_near(key: str, offset: int) -> bool:
-    """Whether an award is named right behind a verb of handing over."""
+    """Whether an award or a gift is named right behind a verb of handing over."""
+    if _GIFT.match(key, offset):
+        return True
     forms = lexicon().forms("event-topic")
     match = grammar().topic.search(key, offset, offset + 30)
     return match is not None and bool(forms[match[0]].attrs.get("award"))
