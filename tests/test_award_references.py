@@ -134,6 +134,11 @@ CASES: list[tuple[str, str, list[str]]] = [
         ],
     ),
     (
+        "an order that only the state which gives it tells",
+        "Chính phủ Pháp trao Huân chương cho ông Mai Văn Hòa. Chủ tịch nước tặng Huân chương cho 5 cá nhân.",
+        ["Mai Văn Hòa <- Huân chương của Chính phủ Pháp", "5 cá nhân <- Huân chương"],
+    ),
+    (
         "orders of foreign states without a name",
         "Ông Mai Văn Hòa được tặng Huân chương Quân công hạng Nhất; Huân chương của Vương quốc Campuchia và Nhà nước "
         "Lào.",

@@ -362,7 +362,7 @@ class _Reader(ContestReader):
                 named_now = replace(mention, name=last.name, category=last.category, conferred_by=last.conferred_by)
                 out.append(replace(named_now, reference=not near))
             elif mention.category in ("order", "commemorative_medal"):
-                out.append(mention)
+                out.append(replace(mention, open_giver=mention.category == "order"))
         return out
 
     def _opens_titles(self, opening: str) -> bool:

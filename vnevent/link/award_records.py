@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 from functools import cache
 
+from ..extract.award_names import of_foreign_state
 from ..extract.awards import AwardMention, folded, slug
 from ..lexicon import lexicon
 from ..model import Award
@@ -335,6 +336,8 @@ class Records:
     def _draft(self, record: Record) -> RecipientDraft:
         award = record.fact.award
         giver = record.giver if award.open_giver else None
+        if giver and award.category == "order" and not of_foreign_state(giver):
+            giver = None  # an order of no name tells its giver where that is another state
         name = f"{award.name} của {giver}" if giver else award.name
         value = Award(
             slug(award.name),
