@@ -277,10 +277,12 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
         },
     ),
     (
-        "groups of deputies, an ordinal behind a post, a parent told with his posts",
+        "groups of deputies, an ordinal or a time behind a post, a parent told with his posts",
         "Chị Lê Thị An, Chủ tịch Nhóm Nghị sĩ hữu nghị Việt Nam - Lào, đã dự. Ông Mai Văn Hòa được bổ nhiệm làm Thứ trưởng thứ sáu của "
-        "Bộ Tài chính. Ông Hòa có bố là Thượng tướng Đỗ Văn Nam, Giám đốc Công an tỉnh Hải Ninh.",
+        "Bộ Tài chính. Ông Hòa có bố là Thượng tướng Đỗ Văn Nam, Giám đốc Công an tỉnh Hải Ninh. Ông Phạm Văn Dũng, "
+        "Tư lệnh Quân khu 5 cuối năm 2016, đã nói.",
         {
+            "Phạm Văn Dũng": ["Tư lệnh Quân khu 5"],
             "Lê Thị An": ["Chủ tịch Nhóm Nghị sĩ hữu nghị Việt Nam - Lào"],
             "Mai Văn Hòa": ["Thứ trưởng"],
             "Đỗ Văn Nam": ["Giám đốc Công an tỉnh Hải Ninh"],
