@@ -215,6 +215,9 @@ PLACES = [
      "trụ sở Hội Nông dân ở thành phố Suối Bạc"),
     ("Sáng 16/7, Huyện đoàn tổ chức lễ ra quân tại nhà đa năng Trường Suối Bạc.", "nhà đa năng Trường Suối Bạc"),
     ("Sáng 16/7, Chủ tịch UBND tỉnh Lê Văn Bạc đã đến thăm và làm việc tại Trường Suối Bạc.", "Trường Suối Bạc"),
+    ("Sáng 16/7, tại trụ sở Bộ Văn hóa, Thể thao và Du lịch, Huyện đoàn tổ chức lễ ra quân.",
+     "trụ sở Bộ Văn hóa, Thể thao và Du lịch"),
+    ("Sáng 16/7, tại Quảng trường Suối Bạc, 100 đại biểu dự lễ ra quân.", "Quảng trường Suối Bạc"),
     # what the headline names is where the lead is
     ("Lễ kỷ niệm 50 năm ngày truyền thống\nSáng 16/7, tại Nhà văn hóa Suối Bạc, các đại biểu xem ảnh cũ.",
      "Nhà văn hóa Suối Bạc"),

@@ -46,10 +46,9 @@ _CROWD = regex(r"(?:hàng (?:chục|trăm|nghìn|ngàn|vạn)|\d|đông đảo) 
 _GOING = regex(r"(?:đến|tới|đi|đã)[ ,]*$|(?<!\w)(?:đến|tới) [^,.;:]{3,60} $")
 # "ngay trước thềm cuộc hội đàm diễn ra tại A": when something else was done
 _EVE = ("trước thềm ", "trước giờ ", "trước ngày ", "ngay trước ", "triệu tập ")
-_SINCE = ("trước ", "sau ", "từ ")
+_SINCE, _OPENED = ("trước ", "sau ", "từ "), ("khai mạc", "bế mạc")
 # "bàn về luật trước khi trình Quốc hội tại kỳ họp giữa năm"
 _BEFOREHAND = regex(r"(?<!\w)(?:trước khi|sẽ|để trình)(?!\w)")
-_OPENED = ("khai mạc", "bế mạc")
 _FROM_DAY = regex(r"[ ,]*(?:tại [^.;:]{2,60},)?[ ,]*")
 _SITS = regex(
     r",? (?:(?:đã|vừa|tiếp tục|chính thức|thống nhất|hiệp thương) ){0,3}"

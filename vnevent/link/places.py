@@ -19,7 +19,10 @@ Span = tuple[int, int]
 _AT = regex(r"(?<!\w)(?:tại|ở|trong khuôn viên) (?=\S)")
 _BREAK = regex(r"[,;:.()“”\"|]|(?<= )- |(?<= )(?=[^\W\d_])")
 _PAUSE = regex(r"[.;:,–]| - ")
-_ADDRESS = regex(r"(?:số )?\d{1,4}[^\W\d_]?(?: [^\W\d_]+){1,4}")
+_ADDRESS = regex(
+    r"(?:số )?\d{1,4}[^\W\d_]?(?! (?:đại biểu|người|đoàn|cán bộ|hội viên|học sinh|sinh viên|đảng viên"
+    r"|chiến s|gia đình))(?: [^\W\d_]+){1,4}"
+)
 _TOWN = regex(rf"[{UPPER}]\w+(?: [{UPPER}]\w+){{0,2}}(?=, )")
 _HOUSE = regex(rf"\d{{1,4}}[A-Z]?(?:/\d{{1,4}})* (?:đường |phố )?[{UPPER}]\w+ [{UPPER}]")
 _NOWHERE = regex(r"(?:khu vực|cơ sở)(?= (?:và|để|trong|nhằm|đã)(?!\w)|[,.;”\"]|$)")
@@ -146,6 +149,9 @@ class PlaceReader:
                 return self._trim(start, at)
             if match[0].startswith("-") and self._joined(start, match) and not self._subject(match.end(), limit):
                 position = match.end() - 1
+                continue
+            if match[0] == "," and (body := self.names.body_names.end_at(at)) and body <= limit:
+                position = body - 1  # "trụ sở Bộ Văn hóa, Thể thao và Du lịch"
                 continue
             if match[0] == "," and self._continues(start, at, limit):
                 position = at + 1
