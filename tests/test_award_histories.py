@@ -247,6 +247,15 @@ MORE: list[tuple[str, str, list[str]]] = [
         ["15 mẹ <- Bà mẹ Việt Nam anh hùng +", "2 mẹ <- Bà mẹ Việt Nam anh hùng"],
     ),
     (
+        "people by their trade",
+        "UBND tỉnh trao Bằng khen cho 7 tài xế xe buýt, 3 thợ hàn và 2 khách sạn.",
+        [
+            "7 tài xế <- Bằng khen của UBND tỉnh",
+            "3 thợ hàn <- Bằng khen của UBND tỉnh",
+            "2 khách sạn <- Bằng khen của UBND tỉnh",
+        ],
+    ),
+    (
         "mothers alive and dead",
         "Tỉnh tổ chức lễ phong tặng, truy tặng danh hiệu Bà mẹ Việt Nam anh hùng. Huyện Tân Sơn có 9 mẹ (2 mẹ còn sống, "
         "7 mẹ từ trần).",

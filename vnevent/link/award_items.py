@@ -370,10 +370,11 @@ class SentenceReader(PartyReader):
         words = match["noun"].split()
         if len(words[0]) < 2 or words[0] in _ROW_GOES_ON:
             return None
-        forms = lexemes().forms
         if words[0] in lexicon().forms("award_head"):
             return None  # "6 cờ", "5 huân chương": what is given
-        if any(w in lexemes().stops for w in words[:1]) or words[0] in forms or _YEAR.fullmatch(match["count"]):
+        trade = words[0] == "thợ" and not self._opens_phrase(match.start("noun"))  # "thợ hàn"
+        known = words[0] in lexemes().stops or (words[0] in lexemes().forms and not trade)
+        if known or _YEAR.fullmatch(match["count"]):
             return None
         second = match.start("noun") + len(words[0]) + 1
         noun = (
