@@ -34,6 +34,11 @@ def test_what_stands_behind_the_last_is_told_of_all() -> None:
     assert {d.family for d in documents} == {"state"}
 
 
+def test_of_two_spellings_of_a_number_that_with_the_letter_of_the_language() -> None:
+    (document,) = found("Nghị định số 58/2025/N\u00d0-CP ngày 3.3.2025. Nghị định số 58/2025/NĐ-CP có hiệu lực.")
+    assert document.code == "58/2025/NĐ-CP"
+
+
 ISSUERS = [
     ("Ngày 25/5/2027, UBND thành phố Hải Sơn cho biết vừa ban hành Công văn số 3162.", "UBND thành phố Hải Sơn"),
     (
@@ -42,6 +47,7 @@ ISSUERS = [
     ),
     ("Tại Hà Nội, tỉnh Hải Ninh ban hành Quyết định số 5/QĐ-UBND.", "tỉnh Hải Ninh"),
     ("Thông tư 02 ngày 15/2/2016 của bộ Xây dựng trong việc bàn giao", "bộ Xây dựng"),
+    ("Thông báo số 5-TB/TW của ban Bí thư về tổng kết 10 năm thực hiện Chỉ thị số 6", "ban Bí thư"),
     ("Hôm qua, Bộ Giáo dục và Đào tạo đã ban hành Thông tư số 22/2021/TT-BGDĐT.", "Bộ Giáo dục và Đào tạo"),
     ("UBND TP. Sông Lam vừa ra quyết định số 4078 về hè phố.", "UBND TP. Sông Lam"),
     ("Bộ trưởng Bộ Y tế Lê Văn An ký Quyết định số 18/QĐ-BYT về", "Bộ trưởng Bộ Y tế"),

@@ -293,11 +293,13 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
         "one person with and without a middle name; a body by the short form told in brackets, or joined to another",
         "HĐND bầu bà Lê Thị Thu Hoa làm Trưởng ban Pháp chế HĐND tỉnh. Bà Lê Thu Hoa, Trưởng ban Pháp chế HĐND tỉnh Hải "
         "Ninh, cảm ơn. Giám đốc KSB Hải Ninh Trần Văn Bình là Giám đốc Trung tâm Kiểm soát bệnh (KSB) tỉnh Hải Ninh. "
-        "Ông Phạm Văn Dũng - Phó Chánh Văn phòng HĐND - được bổ nhiệm giữ chức Phó Chánh Văn phòng HĐND và UBND.",
+        "Ông Phạm Văn Dũng - Phó Chánh Văn phòng HĐND - được bổ nhiệm giữ chức Phó Chánh Văn phòng HĐND và UBND. "
+        "Bà Lê Thị Mai - Phó Chánh Văn phòng UBND - được bổ nhiệm giữ chức Phó Chánh Văn phòng HĐND và UBND.",
         {
             "Lê Thị Thu Hoa": ["Trưởng ban Pháp chế HĐND tỉnh Hải Ninh"],
             "Trần Văn Bình": ["Giám đốc Trung tâm Kiểm soát bệnh (KSB) tỉnh Hải Ninh"],
             "Phạm Văn Dũng": ["Phó Chánh Văn phòng HĐND", "Phó Chánh Văn phòng HĐND và UBND"],
+            "Lê Thị Mai": ["Phó Chánh Văn phòng UBND", "Phó Chánh Văn phòng HĐND và UBND"],
         },
     ),
     (

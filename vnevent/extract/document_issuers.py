@@ -170,7 +170,10 @@ _JOINT = regex(r", | và ")
 _CARRIES_OUT = regex(r"(?: [^\W\d_]+){0,3} (?:thực hiện|thi hành|chủ trì|quản lý|hướng dẫn)(?!\w)")
 # "Theo Nghị định số 25/2027/NĐ-CP, Bộ Nội vụ là cơ quan của Chính phủ": what the document tells about
 _IS = regex(r" (?:là|gồm|có (?:chức năng|nhiệm vụ|trách nhiệm|quyền))(?!\w)")
-_MINISTRY = regex(r"(?:bộ|sở|tổng cục|cục|ủy ban|thanh tra|ngân hàng|phòng|trường|công an|ban)(?!\w)")
+_MINISTRY = regex(
+    r"(?:bộ|ban|hội đồng|viện|văn phòng|chi cục|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|sở|tổng cục|cục|ủy ban|thanh tra"
+    r"|ngân hàng|phòng|trường|công an)(?!\w)"
+)
 _TERM = regex(r",? \(khóa [ivxl\d]{1,5}(?:(?:, | và )[ivxl\d]{1,5})?\)|,? khóa [ivxl\d]{1,5}\b")
 
 

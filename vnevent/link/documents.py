@@ -10,7 +10,7 @@ from functools import cache
 from itertools import accumulate
 
 from ..extract.dates import Calendar
-from ..extract.document_codes import code_around, type_codes
+from ..extract.document_codes import Code, code_around, type_codes
 from ..extract.document_issuers import Surroundings
 from ..extract.document_laws import LawKey, amended_laws
 from ..extract.documents import DocumentMention, coded_mention, read_mentions, short_mention
@@ -320,9 +320,14 @@ def _same_resolution(a: tuple[object, ...], b: tuple[object, ...]) -> bool:
 _OTHER_BODY = frozenset(("công", "quân", "khối", "biên", "trường", "đoàn"))
 
 
+def _how_full(code: Code) -> tuple[bool, int, bool]:
+    """How fully a number is printed; of two spellings rather "NĐ" than that with the letter of another language."""
+    return bool(code.parts), code.year or 0, "Ð" not in code.printed
+
+
 def _fuller(a: DocumentMention, b: DocumentMention) -> bool:
     if a.code and b.code:
-        return (bool(a.code.parts), a.code.year or 0) > (bool(b.code.parts), b.code.year or 0)
+        return _how_full(a.code) > _how_full(b.code)
     if a.code or b.code:
         return bool(a.code)
     if a.key[:1] in (("resolution",), ("told",)):

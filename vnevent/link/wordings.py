@@ -133,7 +133,10 @@ def _joins_bodies(
     """Whether a new post is in a body that another one was joined to: "Ban A" became "Ban A và B"."""
     if long not in careers or short in careers or short.organization is None or _JOINS in short_tokens:
         return False
-    return _JOINS in long_tokens and " ".join(short_tokens) in " ".join(long_tokens)
+    if _JOINS not in long_tokens or "," in short.text:
+        return False
+    titles, joint = len(long.title.split()), long_tokens.index(_JOINS)
+    return short_tokens in (long_tokens[:joint], long_tokens[:titles] + long_tokens[joint + 1 :])
 
 
 def distinct(positions: list[Position], careers: set[Position]) -> list[Position]:
