@@ -268,6 +268,11 @@ from test_ceremonies import ceremonies
             "Ngày 16/7, Ủy ban MTTQ tỉnh đã trao tặng 200 bộ giường, 130 bình ô xy cho các bệnh viện.",
             "trao tặng 200 bộ giường, 130 bình ô xy cho các bệnh viện",
         ),
+        (
+            "Hội Nông dân tỉnh Hòa Phú vừa phối hợp với Hội Nông dân xã Suối Bạc, huyện Sông Xanh tổ chức ra mắt Tổ hội trồng"
+            " chè.",
+            "ra mắt Tổ hội trồng chè",
+        ),
         ("Ngày 16/7, UBND tỉnh tổ chức lễ đón chính thức và chụp ảnh chung với 30 đại biểu.", "lễ đón chính thức"),
         (
             "Tại kỳ họp thứ 8, Quốc hội khóa XV Bộ trưởng Bộ Y tế Lê Thị Hoa đã thông báo bộ này đề xuất cấm.",

@@ -14,6 +14,8 @@ from .people import People
 
 _CLAUSE = regex(r"[;:“\"]", needs=(";", ":", "“", '"'))
 _PAST = regex(r"[^.;,]{0,40}(?<!\w)(?:đã|vừa|long trọng|trang trọng)(?!\w)")
+# "Hội Nông dân tỉnh vừa phối hợp với Hội Nông dân xã tổ chức ..."
+_JOINTLY, _JOINT_REACH = regex(r"(?<!\w)(?:vừa|đã) (?:phối hợp|kết hợp)(?!\w)"), 160
 _WORD_START = regex(r"(?<!\w)(?=\w)")
 _HEADED = ("award", "commemoration")
 _DONE = regex(r" (?:(?:đã|vừa|long trọng|trang trọng|tổ chức) )*")
@@ -165,7 +167,9 @@ class Reports(Referred):
         """Whether the lead says that the event has taken place: "vừa diễn ra", "đã tổ chức"."""
         left = self.text.key[max(0, mention.start - 40) : mention.start]
         right = self.text.key[mention.end : mention.end + 60]
-        return mention.sentence < LEAD and bool(_PAST.search(left) or _PAST.match(right))
+        begin = max(self.details.sentence(mention).start, mention.start - _JOINT_REACH)
+        joint = mention.hold is not None and _JOINTLY.search(self.text.key, begin, mention.start)
+        return mention.sentence < LEAD and bool(joint or _PAST.search(left) or _PAST.match(right))
 
     # -- events by verbs --
 
