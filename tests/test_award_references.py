@@ -139,6 +139,11 @@ CASES: list[tuple[str, str, list[str]]] = [
         ["Mai Văn Hòa <- Huân chương của Chính phủ Pháp", "5 cá nhân <- Huân chương"],
     ),
     (
+        "prizes for the best in a role at an art festival",
+        "Kết thúc Liên hoan Sân khấu Phú Hòa, Ban tổ chức trao giải Đạo diễn xuất sắc cho NSND Mai Văn Hòa.",
+        ["Mai Văn Hòa <- Giải Đạo diễn xuất sắc"],
+    ),
+    (
         "orders of foreign states without a name",
         "Ông Mai Văn Hòa được tặng Huân chương Quân công hạng Nhất; Huân chương của Vương quốc Campuchia và Nhà nước "
         "Lào.",
@@ -198,6 +203,7 @@ CASES: list[tuple[str, str, list[str]]] = [
     ),
 ]
 NEGATIVE = [
+    "Tại Liên hoan phim Phú Hòa, ông Mai Văn Hòa được trao giải Đạo diễn xuất sắc.",
     "Mức khen mới là tặng Huân chương Lao động cho học sinh giỏi.",
     "Đội tuyển Trường Chính trị giành giải Nhất toàn đoàn tại Hội khỏe Phù Đổng tỉnh.",
     "Giải thưởng Trần Văn Khuê do UBND tỉnh lập ra. Những thầy cô đạt giải, theo Sở Giáo dục, sẽ được mời dự lễ.",

@@ -51,6 +51,8 @@ _MORE_PRIZES = regex(r"(?:(?:, ?| và |, và )(?:giải )?(?:nhất|nhì|ba)(?!\
 _KIND_OF_PRIZE = regex(r" (?:cá nhân|tập thể|toàn đoàn|đồng đội)(?= (?:cho|thuộc|được trao|là)(?!\w)|[,;.:]| \()")
 # "giải Nhất toàn đoàn tại Hội thi A": of a team or a person, and the contest behind it
 _TEAM_AT = regex(r" (?:cá nhân|tập thể|toàn đoàn|đồng đội)(?= (?:tại|của|trong) )")
+_BEST = regex(r"(?: [^\W\d_]+){0,3} xuất sắc(?: nhất)?(?!\w)")
+_FESTIVALS = ("giải liên hoan", "giải hội diễn", "giải hội thi")
 _LEAD = regex(r"(?: (?:của|tại|trong|-))? ?[“\"]?")
 # "giải Nhất tập thể giải Tin học ...": the prize of a team or a person, and the contest behind it
 _OF_TEAM = regex(rf" (?:tập thể|cá nhân|toàn đoàn|đồng đội) (?=[Gg]iải [{UPPER}][{LOWER}])")
@@ -118,6 +120,15 @@ class ContestReader(NameReader):
                 rule="contest-prize",
             )
         ]
+
+    def role_head(self, hit: Hit) -> list[AwardMention]:
+        """Giải Đạo diễn xuất sắc: for the best in a role at an art festival that the article tells."""
+        best = _BEST.match(self.key, hit.end)
+        festival = folded(self._article_contest(hit.start) or "") if best else ""
+        if best is None or not festival.startswith(_FESTIVALS) or "phim" in festival:
+            return []
+        name = self.text.value(hit.start, best.end())
+        return [AwardMention(hit.start, best.end(), name[:1].upper() + name[1:], hit.entry.attrs["category"])]
 
     def _contest_name(self, end: int) -> tuple[str | None, int]:
         if team := _OF_TEAM.match(self.view, end):
@@ -210,7 +221,8 @@ class ContestReader(NameReader):
         if not opening and self.view[end - 11 : end] == "Giải thưởng" and self.key[end : end + 1] == " ":
             at = end - 11  # a capital within a sentence: "công bố Giải thưởng chất lượng phục vụ"
             inside = at > self.text.sentences[self.text.sentence_at(at)].start
-            return inside and len(self.view[end : self._contest_stop(end)].split()) in range(2, 8)
+            words = self.key[end : self._contest_stop(end)].split()
+            return inside and len(words) in range(2, 8) and words[0] not in lexicon().forms("award_verb")
         if opening is None:  # "tại Hội thi sáng tạo kỹ thuật tỉnh", "hội thi báo cáo viên giỏi"
             opening = _SMALL_NAME.match(self.view, end) if self._inner_capital(end) else None
             opening = opening or _OF_THE_ABLE.match(self.view, end) or _OF_KIND.match(self.view, end)

@@ -385,6 +385,7 @@ _READERS: dict[str, Callable[[_Reader, Hit], list[AwardMention]]] = {
     "name": _Reader.name_head,
     "title": _Reader.title_head,
     "contest": _Reader.contest_head,
+    "role": _Reader.role_head,
 }
 
 
