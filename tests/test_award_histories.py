@@ -256,6 +256,11 @@ MORE: list[tuple[str, str, list[str]]] = [
         ],
     ),
     (
+        "the leaders of a body do something, and give",
+        "Tại Hòa An, lãnh đạo Sở Y tế đã gặp mặt và tặng Giấy khen cho 12 điều dưỡng.",
+        ["12 điều dưỡng <- Giấy khen của Sở Y tế"],
+    ),
+    (
         "mothers alive and dead",
         "Tỉnh tổ chức lễ phong tặng, truy tặng danh hiệu Bà mẹ Việt Nam anh hùng. Huyện Tân Sơn có 9 mẹ (2 mẹ còn sống, "
         "7 mẹ từ trần).",

@@ -379,7 +379,8 @@ class SentenceClauses(Receiving):
             self.hosts = without_above(self.key, list(clause.subject))
         if item.attrs.get("host") and not self.stopped:
             self.host_giver = next(iter(giver_names(self.text, clause.subject_at, item.start)[-1:]), None)
-        if self.key.startswith(_HONOURED, item.start) and clause.subject and not clause.mode:
+        led = "lãnh đạo " in self.key[clause.subject_at : item.start]  # "lãnh đạo Bộ A gặp mặt và tặng"
+        if not clause.mode and (self.key.startswith(_HONOURED, item.start) if clause.subject else led):
             self.honours = giver_names(self.text, clause.subject_at, item.start)
         self.stopped = True
         if self._receives_at_ceremony(index, item):
