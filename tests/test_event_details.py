@@ -231,6 +231,8 @@ HAPPENED = [
      ["Hội nghị Hội Nông dân huyện Sông Xanh lần thứ nhất"]),
     ("Ông Lê Văn Nam là Chủ tịch Hội Nông dân huyện. Ông quê ở xã Tân Lộc. Hội nghị Hội Nông dân huyện lần thứ nhất đã cử"
      " ông.", []),
+    ("Sáng 16/7, UBND huyện Sông Xanh tổ chức hội nghị sơ kết quý II.\nCuối buổi, Ban tổ chức đã tiến hành trao Chứng chỉ cho"
+     " 9 học viên.", ["hội nghị sơ kết quý II"]),
     # an occasion is no event
     ("Sáng 16/7, Chủ tịch UBND tỉnh Lê Văn Nam gửi thư nhân kỷ niệm 50 năm ngày truyền thống ngành y.", []),
     # what is done at an event is no event beside it, nor is the day that a decision comes into force a day of its own

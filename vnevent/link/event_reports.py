@@ -222,7 +222,7 @@ class Reports(Referred):
     def _at_another(self, mention: EventMention) -> bool:
         """ "Cũng tại hội nghị, Bộ Y tế đã tổ chức trao ...": whether it is said to be done at an event."""
         start = self.details.sentence(mention).start
-        return self.text.key.startswith(("tại ", "cũng tại "), start) and self._inside(mention)
+        return self.text.key.startswith(("tại ", "cũng tại ", "cuối "), start) and self._inside(mention)
 
     def goes_on(self, mention: EventMention) -> bool:
         """ "Tiếp đó, đoàn đến thăm ...", "Thăm Trạm Y tế xã, Chủ tịch UBND tỉnh ...": the next visit of a round."""
