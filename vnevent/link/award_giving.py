@@ -38,82 +38,91 @@ class Giving(Runs):
 
     def _on_give(self, index: int, item: Item) -> None:
         clause = self.clause
-        following = self.items[index + 1] if index + 1 < len(self.items) else None
         if self._names_event(index):
             if clause.mode:
                 self._new_clause(item.start, [])
             return
-        mixed = _ALSO_GIVEN.search(self.key, max(self.start, item.start - 16), item.start)
-        posthumous = bool(item.attrs.get("posthumous")) and not mixed
         adjoins = index > 0 and self.items[index - 1].kind == "award"
         if self.key.startswith("đã ", item.start - 3) and not adjoins:  # "thu hồi Huân chương A đã trao cho B"
             self.planned = False  # "trong đợt xét tặng này, trường đã trao ..."
-        if posthumous and adjoins and clause.mode == "receive" and not clause.waits and clause.by_end < 0:
+        posthumous = bool(item.attrs.get("posthumous")) and not self._to_living_too(item.start)
+        if clause.waits:
+            self._ends_passive(clause, item, posthumous)
+        elif clause.by_end >= 0:
+            self._by(clause, item, self.items[index + 1] if index + 1 < len(self.items) else None)
+        elif not self._says_more(index, item, posthumous):
+            self._begin_active(index, item, posthumous)
+
+    def _to_living_too(self, at: int) -> bool:
+        """ "lễ trao tặng và truy tặng A": the verb of honouring the dead is one of two."""
+        return _ALSO_GIVEN.search(self.key, max(self.start, at - 16), at) is not None
+
+    def _ends_passive(self, clause: Clause, item: Item, posthumous: bool) -> None:
+        """ "được Bộ A tặng": the verb that "được" has waited for."""
+        clause.waits = False
+        self.seen_passive = True
+        clause.mode = "noun" if clause.passive_noun else "passive"
+        clause.awards = clause.awards or list(clause.which)
+        self._actors(clause, clause.wait_end, item.start)
+        if not clause.givers and not clause.presenters:
+            clause.givers = self._giver_beside(clause)
+        clause.posthumous = posthumous
+        clause.ignoring = clause.gift = False
+
+    def _says_more(self, index: int, item: Item, posthumous: bool) -> bool:
+        """Take a verb that only says more of the clause being read; false if it opens a clause of its own."""
+        clause = self.clause
+        before = self.items[index - 1] if index else None
+        following = self.items[index + 1] if index + 1 < len(self.items) else None
+        adjoins = before is not None and before.kind == "award"
+        if adjoins and clause.mode == "receive" and self._of_received(clause, item, following, posthumous):
+            return True
+        if clause.awards and not clause.recipients:
+            if clause.mode == "active" and following is not None and following.kind == "gift":
+                return True  # "trao Bằng khen và tặng quà cho A": one row of recipients
+            if before is not None and before.kind in ("award", "close") and self._of_awards(index, item, posthumous):
+                return True
+        if adjoins and clause.mode == "passive" and not clause.givers and self._hands_on(clause, item):
+            return True
+        beside = before is not None and before.kind in ("give", "comma", "and") and not clause.awards
+        return beside and self._beside_verb(index, posthumous)
+
+    def _of_received(self, clause: Clause, item: Item, following: Item | None, posthumous: bool) -> bool:
+        """Whether a verb right behind an award that somebody receives tells of that award."""
+        if posthumous:
             clause.posthumous = bool(clause.recipients) and all(p.dead for p in clause.recipients)
             if not clause.posthumous:  # "bà B nhận Huân chương truy tặng cho chồng"
                 clause.recipients = self._dead_told(item.start)
                 clause.proxy, clause.posthumous = not clause.recipients, bool(clause.recipients)
-            return
-        if clause.waits:
-            clause.waits = False
-            self.seen_passive = True
-            clause.mode = "noun" if clause.passive_noun else "passive"
-            clause.awards = clause.awards or list(clause.which)
-            self._actors(clause, clause.wait_end, item.start)
-            if not clause.givers and not clause.presenters:
-                clause.givers = self._giver_beside(clause)
-            clause.posthumous = posthumous
-            clause.ignoring = clause.gift = False
-            return
-        if clause.by_end >= 0:
-            self._by(clause, item, following)
-            return
-        if adjoins and clause.mode == "receive" and following and following.kind in ("to", ORG):
-            clause.mode, clause.recipients, clause.collecting = "active", [], True
-            return  # "ông A nhận Huân chương B trao cho Trường C": C receives
-        if (
-            following
-            and following.kind == "gift"
-            and clause.awards
-            and not clause.recipients
-            and clause.mode == "active"
-        ):
-            return
-        before = self.items[index - 1] if index else None
-        if (
-            before
-            and before.kind in ("award", "close")
-            and clause.awards
-            and not clause.collecting
-            and not clause.recipients
-        ):
-            plain = self.key[item.start : item.end] == "tặng"
-            behind = next((i.kind for i in self.items[index + 1 : index + 4] if i.kind not in ("post", "comma")), "")
-            names = behind == "to" or behind in PARTIES
-            given = clause.mode == "active" and posthumous and names  # "trao Huân chương truy tặng cho A"
-            if (clause.mode in ("active", "noun") and plain) or (clause.mode == "noun" and names) or given:
-                clause.collecting = True
-                clause.posthumous = clause.posthumous or posthumous
-                return
-        if (
-            clause.mode == "passive"
-            and before
-            and before.kind == "award"
-            and not clause.givers
-            and self._hands_on(clause, item)
-        ):
-            return
-        if (
-            clause.mode in ("active", "passive")
-            and not clause.awards
-            and before
-            and before.kind in ("give", "comma", "and")
-            and not clause.recipients[len(clause.subject) :]
-        ):
-            clause.posthumous = clause.posthumous and posthumous
-            if clause.mode == "active" or self._together(index):
-                return
-        self._begin_active(index, item, posthumous)
+            return True
+        if following is None or following.kind not in ("to", ORG):
+            return False
+        # "ông A nhận Huân chương B trao cho Trường C": C receives
+        clause.mode, clause.recipients, clause.collecting = "active", [], True
+        return True
+
+    def _of_awards(self, index: int, item: Item, posthumous: bool) -> bool:
+        """Whether a verb belongs to the awards told before it, so that their recipients come behind."""
+        clause = self.clause
+        if clause.collecting:
+            return False
+        plain = self.key[item.start : item.end] == "tặng"
+        behind = next((i.kind for i in self.items[index + 1 : index + 4] if i.kind not in ("post", "comma")), "")
+        names = behind == "to" or behind in PARTIES
+        given = clause.mode == "active" and posthumous and names  # "trao Huân chương truy tặng cho A"
+        if not ((clause.mode in ("active", "noun") and plain) or (clause.mode == "noun" and names) or given):
+            return False
+        clause.collecting = True
+        clause.posthumous = clause.posthumous or posthumous
+        return True
+
+    def _beside_verb(self, index: int, posthumous: bool) -> bool:
+        """Whether a verb shares its clause with the one before it ("phong tặng, truy tặng A")."""
+        clause = self.clause
+        if clause.mode not in ("active", "passive") or clause.recipients[len(clause.subject) :]:
+            return False
+        clause.posthumous = clause.posthumous and posthumous
+        return clause.mode == "active" or self._together(index)
 
     def _names_event(self, index: int) -> bool:
         """ "Tại lễ trao Bằng khen, ông A mong ...": the verb belongs to the name of the event."""
