@@ -173,10 +173,9 @@ class Giving(Runs):
         return True
 
     def _begin_active(self, index: int, item: Item, posthumous: bool) -> None:
-        clause = self.clause
-        if clause.mode:
+        if self.clause.mode:
             self._new_clause(item.start, [])
-            clause = self.clause
+        clause = self.clause
         if not clause.subject and self.stashed and self._joins(index):
             clause.subject, clause.subject_at = list(self.stashed), self._outer(self.stashed[0])
         if self._is_received(index, clause):
@@ -186,11 +185,16 @@ class Giving(Runs):
         clause.verb_at = item.start
         clause.named = bool(clause.subject) or len(self.key[clause.subject_at : item.start].strip(" ,;:").split()) > 2
         clause.ignoring = clause.gift = False
-        self.together = bool(
-            _TOGETHER.match(
-                self.key[self.start : item.start] + (" " if self.key[item.start - 1 : item.start] != " " else "")
-            )
-        )
+        behind_space = self.key[item.start - 1 : item.start] == " "
+        self.together = bool(_TOGETHER.match(self.key[self.start : item.start] + ("" if behind_space else " ")))
+        self._subject_gives(clause, item)
+        if self.authority and clause.presenters and self._in_place_of(clause):
+            clause.hand = True  # "ông A thừa ủy quyền của B tặng": A only hands it over
+        if not clause.presenters and not clause.givers:
+            self._given_elsewhere(clause, item)
+
+    def _subject_gives(self, clause: Clause, item: Item) -> None:
+        """Read from the subject of a verb of giving who confers and who hands over."""
         people = [p for p in clause.subject if p.kind == PERSON]
         if people and (item.attrs.get("decree") or _SIGNS.search(self.key, clause.subject_at, item.start)):
             clause.givers = giver_names(self.text, clause.subject_at, self._outer(people[-1]))[-1:]
@@ -201,30 +205,30 @@ class Giving(Runs):
         if people:
             clause.presenters = self._office_beside(clause.subject_at, item.start) + clause.presenters
         if not clause.presenters:
-            by_post = clause.hand and all(p.kind == ORG for p in clause.subject)
-            clause.presenters = self._posts(clause.subject_at, item.start) if by_post else []
-            clause.givers = clause.givers or giver_names(self.text, clause.subject_at, item.start)
-            if clause.givers and folded(clause.givers[-1]).startswith("phó "):
-                # "Phó Chủ tịch tỉnh A tặng Bằng khen": who hands over what the head confers
-                clause.givers, clause.hand = [], True
-            # "Bí thư Tỉnh đoàn A tặng Bằng khen": of the union
-            clause.givers = [g[len("bí thư ") :] if _OF_UNION.match(folded(g)) else g for g in clause.givers]
-            if item.attrs.get("hand"):  # "Bộ trưởng trao Bằng khen": the office alone is no giver
-                clause.givers = [g for g in clause.givers if folded(g) not in lexicon().forms("title")]
+            self._office_gives(clause, item)
         elif item.attrs.get("decide"):
             clause.givers = self._office(clause.subject_at, people[-1], item.start)
-        if self.authority and clause.presenters and self._in_place_of(clause):
-            clause.hand = True  # "ông A thừa ủy quyền của B tặng": A only hands it over
-        if not clause.presenters and not clause.givers and not clause.hand:
+
+    def _office_gives(self, clause: Clause, item: Item) -> None:
+        """Read who confers from a subject that names an office or a body, but nobody who holds it."""
+        by_post = clause.hand and all(p.kind == ORG for p in clause.subject)
+        clause.presenters = self._posts(clause.subject_at, item.start) if by_post else []
+        clause.givers = clause.givers or giver_names(self.text, clause.subject_at, item.start)
+        if clause.givers and folded(clause.givers[-1]).startswith("phó "):
+            # "Phó Chủ tịch tỉnh A tặng Bằng khen": who hands over what the head confers
+            clause.givers, clause.hand = [], True
+        # "Bí thư Tỉnh đoàn A tặng Bằng khen": of the union
+        clause.givers = [g[len("bí thư ") :] if _OF_UNION.match(folded(g)) else g for g in clause.givers]
+        if item.attrs.get("hand"):  # "Bộ trưởng trao Bằng khen": the office alone is no giver
+            clause.givers = [g for g in clause.givers if folded(g) not in lexicon().forms("title")]
+
+    def _given_elsewhere(self, clause: Clause, item: Item) -> None:
+        """Find who confers where the subject does not tell: in a decision, in the clause before or in praise."""
+        if not clause.hand:
             clause.givers = self._issuers(item.start)
             clause.presenters = self._hands_decision(item.start) if clause.givers else []
-        if (
-            not clause.presenters
-            and not clause.givers
-            and self.before
-            and not clause.subject
-            and self._carries(clause, item)
-        ):
+        told = clause.presenters or clause.givers
+        if not told and self.before and not clause.subject and self._carries(clause, item):
             clause.presenters, clause.givers = self.before.presenters, self.before.givers
         if not clause.presenters and not clause.givers and not clause.named:
             clause.givers = self.honours[:]  # "Tỉnh đoàn tuyên dương 5 cá nhân; trao tặng Bằng khen cho ..."
