@@ -241,6 +241,10 @@ SET_IN = [
     ("Sáng 6/6, tọa đàm về chương trình phối hợp giai đoạn 2017 - 2022.", "XXXX-06-06"),
     ("Sáng 11/9, trường khai giảng năm học mới 2017 - 2018.", "2017-09-11"),
     ("Sáng 16/7, xã tuyên dương 2017 sinh viên giỏi.", "XXXX-07-16"),
+    # what came before, and days told: the next such day
+    ("Sáng 3-10, lễ trao. Trước đó, ngày 20-11-2016, anh Nam cứu bé Hoa. Tháng 2-2017, tàu về.", "2017-10-03"),
+    ("Sáng 7/1, họp. Kho xây xong ngày 9/7/2017 và cháy ngày 2/8/2017.", "2018-01-07"),
+    ("Sáng 7/1, họp. Kho xây xong ngày 9/7/2017.", "XXXX-01-07"),
 ]
 
 

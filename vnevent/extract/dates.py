@@ -10,7 +10,7 @@ from ..model import Date
 from ..text.document import HEADLINE, Text
 from ..text.patterns import regex
 from .date_phrases import DOCUMENT, EVENT, LIFE, OCCASION, STAMP, DateMention, find_dates
-from .days import as_date, days_away, edtf, year_near
+from .days import as_date, edtf, near, year_behind, year_near
 from .year_sums import (
     OLDEST,
     YEAR,
@@ -133,10 +133,8 @@ class Calendar:
 
     @cached_property
     def _stamp(self) -> date | None:
-        for mention in self.dates:
-            if mention.role == STAMP and (day := as_date(mention.year, mention.month, mention.day)):
-                return day
-        return None
+        stamps = (as_date(d.year, d.month, d.day) for d in self.dates if d.role == STAMP)
+        return next((day for day in stamps if day), None)
 
     def _year_by_context(self, mention: DateMention) -> int | None:
         """The year of the nearest full date of the article's own time, else of the work that it tells of."""
@@ -171,6 +169,11 @@ class Calendar:
             or year_of_age(self.text.key)
             or year_of_stage(self.text.key, month)
             or year_of_school(self.text.key, month)
+            or year_behind(
+                [as_date(m.year, m.month, m.day or 1) for m in self.dates if m.role == EVENT and any(self._reach(m))],
+                (month, day),
+                max(OLDEST, self._issued, self._latest_of_things),
+            )
         )
 
     def _own_year(self, month: int) -> int | None:
@@ -235,6 +238,8 @@ class Calendar:
             return 1, _NEAR_DAY  # "phấn đấu hoàn thành ... vào tháng 10/2020": it is still to come
         if mention.day is None and _BEGUN.search(self.text.key, max(begin, mention.start - 40), mention.start):
             return _NEAR_DAY, 1
+        if self.text.key.startswith("trước đó", self.text.sentences[index].start) and mention.day:
+            return _NEAR_DAY, 0
         if index < _LEAD_SENTENCES or (mention.day, mention.month) in self._yearless:
             return _NEAR_DAY, _NEAR_DAY if mention.day else _NEAR_MONTH
         sentence = self.text.sentences[index]
@@ -261,8 +266,7 @@ class Calendar:
     @cached_property
     def _founded(self) -> list[date]:
         """Days and years of old that an anniversary may be of."""
-        days = [as_date(d.year, d.month, d.day) for d in self.dates if d.day and d.role != DOCUMENT]
-        return [day for day in days if day]
+        return [day for d in self.dates if d.day and d.role != DOCUMENT and (day := as_date(d.year, d.month, d.day))]
 
     @cached_property
     def _ages(self) -> set[int]:
@@ -273,7 +277,7 @@ class Calendar:
         """The year of the one anniversary near this day that is printed from its first day to its last."""
         spans = [d for d in self.dates if d.role == OCCASION and d.end_year and not self._of_office(d)]
         lasts = [last for d in spans if (last := as_date(d.end_year, d.end_month, d.end_day))]
-        years = {last.year for last in lasts if _near(last, month, day, _ANNIVERSARY)}
+        years = {last.year for last in lasts if near(last, month, day, _ANNIVERSARY)}
         return years.pop() if len(years) == 1 and min(years) >= max(OLDEST, self._issued) else None
 
     def _year_since_founded(self, month: int, day: int) -> int | None:
@@ -292,7 +296,7 @@ class Calendar:
         latest = max((known.year for known in self._founded), default=0)
         sums: Counter[int] = Counter()
         for known in set(self._founded) if ages else ():
-            if _near(known, month, day, reach) and (known.year < latest or known.year < OLDEST or reach > _ANNIVERSARY):
+            if near(known, month, day, reach) and (known.year < latest or known.year < OLDEST or reach > _ANNIVERSARY):
                 sums.update(known.year + age for age in ages)
         years = sorted(sums, key=lambda year: (-sums[year], year))
         years = [year for year in years if max(OLDEST, latest, self._issued) <= year < _NO_MORE]
@@ -393,8 +397,3 @@ class Calendar:
         coded = [int(m["year"]) for m in _CODED_YEAR.finditer(self.text.key)]
         newest = max(coded, default=0)
         return newest if coded and newest > (latest.year if latest else 0) >= newest - 2 else None
-
-
-def _near(known: date, month: int, day: int, reach: int) -> bool:
-    away = days_away(known, month, day)
-    return away is not None and abs(away) <= reach

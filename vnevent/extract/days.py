@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+_SEVERAL = 2
+
 
 def edtf(year: int | None, month: int, day: int | None) -> str | None:
     """A day, or a month without one, in EDTF: "2024-07-16", "XXXX-07". None where there is no such day."""
@@ -37,3 +39,20 @@ def year_near(today: date, month: int, day: int, ahead: int = 14) -> int:
     if gap < -183 and gap + 365 <= ahead:
         return today.year + 1
     return today.year
+
+
+def year_behind(told: list[date | None], day: tuple[int, int], least: int) -> int | None:
+    """The year of the first such month and day from the last of several days on: "quý 1/2016 và ngày 4/9/2017 ...".
+
+    None where something of a later year, ``least``, is told.
+    """
+    known = [when for when in told if when]
+    if len(known) < _SEVERAL or max(known).year < least:
+        return None
+    return max(known).year + (day < (max(known).month, max(known).day))
+
+
+def near(known: date, month: int, day: int, reach: int) -> bool:
+    """Whether a day without a year is within ``reach`` days of a known one."""
+    away = days_away(known, month, day)
+    return away is not None and abs(away) <= reach
