@@ -20,6 +20,7 @@ _ACHIEVED = (" nhiều ", " nên ", " được ", " thành tích", " công ", " 
 _SMALL_WORD = regex(rf" [{LOWER}\d]")
 _SMALL = regex(rf"(?<!\w)[{LOWER}]")
 _UPPER = regex(rf"[{UPPER}]")
+_AND = ("và", "&")
 _TO_BRACKET = regex(r"(?: [^\W\d_]+){1,7}(?: \d{1,4})?(?= \()")
 
 
@@ -54,84 +55,93 @@ class BodyNames:
 
     def _body_end(self, start: int, stop: int, limit: int) -> int:
         """Where a body's name ends: capitals, figures and unit words run on, a few small words between them."""
-        end = stop
-        if short := SHORT_INSIDE.match(self.view, stop, limit):
-            end = short.end()
-        pending = end
-        small = 0
-        compound = 0  # the end of words that hold a word of the clause grammar ("công trình": "trình")
-        lex = lexemes()
-        while pending < limit:
-            body = self.body_names.get(pending + 1) or self.body_names.get(pending)
-            if body and body <= limit and body > pending:
-                end = pending = body
-                small = 0
-                continue
-            if (
-                self.view.startswith(" - ", pending)
-                and (CAPITAL.match(self.view, pending + 3) or _parts().match(self.key, pending + 3))
-                and not self._starts_party(pending + 3)
-            ):
-                pending += 2
-                continue
-            half_dash = self.view.startswith("- ", pending) and _UPPER.match(self.view, pending + 2)
-            if half_dash and not self._starts_party(pending + 2):
-                pending += 1  # "Công ty Dược- Thiết bị y tế Phú Hòa"
-                continue
-            match = WORD.match(self.view, pending, limit)
-            if not match:
-                break
-            word = match["word"].rstrip(".-")
-            begin = match.start("word")
-            if is_short_unit(word) and match["word"].endswith(".") and CAPITAL.match(self.view, match.end() + 1):
-                pending = match.end()  # "Sở Y tế TP. Phú Hòa"
-                continue
-            if end > stop and (opens_sentence(self.text, begin) or self._is_capital_verb(begin)):
-                break
-            if word == "và" or word == "&":
-                after = match.end() + 1
-                if small > 1 or not _UPPER.match(self.view, after) or self._starts_party(after):
-                    break
-                pending = match.end()
-                continue
-            if word == "lập" and self.key.startswith(_ACHIEVED, match.end()):
-                small = 9  # "Trường A lập nhiều thành tích"
-                break
-            if word.isdigit() and self._counts_units(match.end()):
-                small = 9  # "Công ty A kỷ niệm 30 năm"
-                break
-            numbered = small in (1, 2) and word.isdigit() and not _SMALL_WORD.match(self.view, match.end())
-            if numbered:  # "BV Nhi đồng 1"
-                end = pending = begin + len(word)
-                small = 0
-                continue
-            if (part := _parts().end_at(self.key, begin)) and part <= limit:
-                end = pending = part
-                small = 0
-                continue
-            compound = max(compound, self._compound_end(begin) if word[0].isupper() else 0)
-            if (word[0].islower() and begin >= compound and self._is_word(begin)) or (small and word[0].isdigit()):
-                small = 9 if word[0].isdigit() and not self._is_word(begin) else small
-                break
-            if word[0].isupper() and (inner := self._inner_head(begin, limit)):
-                end = pending = inner
-                small = 0
-            elif CAPITAL.match(word) or word in lex.units or begin < compound:
-                end = pending = begin + len(word)
-                small = 0
-            elif small < 2 and word not in lex.stops and not self._is_word(begin):
-                pending = begin + len(word)
-                small += 1
-            else:
-                small = small if word in lex.stops else 9
-                break
+        short = SHORT_INSIDE.match(self.view, stop, limit)
+        end, tail = self._run_on(stop, short.end() if short else stop, limit)
         if abroad := _ABROAD.match(self.view, end):
             state = _states().match(self.key, abroad.end(), limit)  # "Cộng hòa Séc", "Vương quốc Anh"
             return self._proper_end(state.end() if state else abroad.end(), limit)
         if self.view[start].isupper() and (closed := self._closed_end(stop, limit) or self._closed_end(end, limit)):
             return closed
-        # "Khoa học Tự nhiên": small words that close a name, up to a mark or a word of the clause
-        return pending if 0 < small <= 2 and end > stop and self.view[pending - 1].isalnum() else end
+        return tail if end > stop and self.view[tail - 1].isalnum() else end
+
+    def _run_on(self, stop: int, end: int, limit: int) -> tuple[int, int]:
+        """Where the capitals of a name end, and where the small words end that may close it ("Khoa học Tự nhiên")."""
+        pending = end
+        small = 0  # small words behind ``end``
+        compound = 0  # the end of words that hold a word of the clause grammar ("công trình": "trình")
+        while pending < limit:
+            if whole := self._listed_end(pending, limit):
+                end, pending, small = whole, whole, 0
+                continue
+            if dash := self._past_dash(pending):
+                pending = dash
+                continue
+            match = WORD.match(self.view, pending, limit)
+            if not match:
+                break
+            word, begin, behind = match["word"].rstrip(".-"), match.start("word"), match.end()
+            if self._links(match, word, small):
+                pending = behind
+                continue
+            if word in _AND or (end > stop and (opens_sentence(self.text, begin) or self._is_capital_verb(begin))):
+                break
+            if self._opens_deed(word, behind):
+                return end, end
+            counts = small > 0 and word[0].isdigit()
+            whole = self._unit_end(word, begin, behind, limit, numbered=small in (1, 2))
+            if not whole:
+                compound = max(compound, self._compound_end(begin) if word[0].isupper() else 0)
+                if word[0].islower() and begin >= compound and self._is_word(begin):
+                    break
+                whole = 0 if counts else self._word_end(word, begin, compound, limit)
+            if whole:
+                end, pending, small = whole, whole, 0
+            elif small > 1 or counts or word in lexemes().stops or self._is_word(begin):
+                closes = self._is_word(begin) if counts else word in lexemes().stops
+                return end, pending if closes and 0 < small <= 2 else end
+            else:
+                pending, small = begin + len(word), small + 1
+        return end, pending if 0 < small <= 2 else end
+
+    def _listed_end(self, at: int, limit: int) -> int:
+        """The end of a name listed as a whole that stands at ``at`` or behind a space there; 0 without one."""
+        end = self.body_names.get(at + 1) or self.body_names.get(at)
+        return end if end and at < end <= limit else 0
+
+    def _past_dash(self, at: int) -> int:
+        """Where a name goes on whose dash stands at ``at``; 0 where none does, or another party opens behind it."""
+        if self.view.startswith(" - ", at):
+            goes_on = CAPITAL.match(self.view, at + 3) or _parts().match(self.key, at + 3)
+            return at + 2 if goes_on and not self._starts_party(at + 3) else 0
+        half = self.view.startswith("- ", at) and _UPPER.match(self.view, at + 2)
+        return at + 1 if half and not self._starts_party(at + 2) else 0  # "Công ty Dược- Thiết bị y tế Phú Hòa"
+
+    def _links(self, match: re.Match[str], word: str, small: int) -> bool:
+        """Whether a word only leads on to the next part of a name ("Sở Y tế TP. Phú Hòa", "Báo Cung và Cầu")."""
+        behind = match.end() + 1
+        if word in _AND:
+            return small < 2 and _UPPER.match(self.view, behind) is not None and not self._starts_party(behind)
+        dotted = is_short_unit(word) and match["word"].endswith(".")
+        return dotted and CAPITAL.match(self.view, behind) is not None
+
+    def _opens_deed(self, word: str, behind: int) -> bool:
+        """ "Trường A lập nhiều thành tích", "Công ty A kỷ niệm 30 năm": what a body did, no part of its name."""
+        if word == "lập":
+            return self.key.startswith(_ACHIEVED, behind)
+        return word.isdigit() and self._counts_units(behind)
+
+    def _unit_end(self, word: str, begin: int, behind: int, limit: int, *, numbered: bool) -> int:
+        """The end of a number that closes a name ("BV Nhi đồng 1") or of words of a body's work; 0 without them."""
+        if numbered and word.isdigit() and not _SMALL_WORD.match(self.view, behind):
+            return begin + len(word)
+        end = _parts().end_at(self.key, begin)
+        return end if end <= limit else 0
+
+    def _word_end(self, word: str, begin: int, compound: int, limit: int) -> int:
+        """The end of a word, or of a body's head, that a name holds for sure; 0 for a small word."""
+        if word[0].isupper() and (inner := self._inner_head(begin, limit)):
+            return inner
+        return begin + len(word) if CAPITAL.match(word) or word in lexemes().units or begin < compound else 0
 
     def _is_capital_verb(self, at: int) -> bool:
         """ "Trường A Được Phong Tặng": a verb in a headline all of whose words have capitals."""
