@@ -35,14 +35,14 @@ CASES: list[tuple[str, str, list[str]]] = [
     ),
     (
         "who was rewarded is told in the sentence before",
-        "Nhiều năm qua, Nhà máy Phú Hòa đã được Nhà nước trao nhiều phần thưởng cao quý. Trong đó, 2 lần được tặng "
+        "Nhiều năm qua, Nhà máy Phú Hòa đã được Nhà nước trao nhiều phần thưởng lớn. Trong đó, 7 lần được tặng "
         "Huân chương Lao động hạng Nhì.",
         ["Nhà máy Phú Hòa <- Huân chương Lao động Nhì"],
     ),
     (
         "one of so many bodies, told behind others who reward",
-        "UBND tỉnh, Sở Tài chính đã quyết định khen thưởng cho các tổ chức nộp thuế tốt, trong đó, Công ty Sao Mai là "
-        "1 trong 8 doanh nghiệp nộp thuế, phí đúng hạn được UBND tỉnh tặng Bằng khen.",
+        "UBND tỉnh, Sở Thủy sản đã quyết định khen thưởng cho các tổ chức nuôi cá giỏi, trong đó, Công ty Sao Mai là "
+        "1 trong 8 doanh nghiệp nuôi cá, tôm đúng cách được UBND tỉnh tặng Bằng khen.",
         ["Công ty Sao Mai <- Bằng khen của UBND tỉnh", "8 doanh nghiệp <- Bằng khen của UBND tỉnh"],
     ),
     (
@@ -57,15 +57,15 @@ CASES: list[tuple[str, str, list[str]]] = [
     ),
     (
         "this firm",
-        "Công ty Sao Mai được tặng Huân chương Lao động hạng Ba. Năm 2011, doanh nghiệp này được nhận thêm danh hiệu "
+        "Công ty Sao Mai được tặng Huân chương Lao động hạng Ba. Năm 1993, doanh nghiệp này được nhận thêm danh hiệu "
         "Anh hùng Lao động.",
         ["Công ty Sao Mai <- Huân chương Lao động Ba", "Công ty Sao Mai <- Anh hùng Lao động"],
     ),
     (
         "years told of the group before",
-        "Đồng chí Lê Văn An chúc mừng các đảng viên xã Tân An được nhận Huy hiệu 70 năm tuổi Đảng. Tại xã Hòa An, đồng chí "
+        "Đồng chí Lê Văn An chúc mừng các đảng viên xã Tân An được nhận Huy hiệu 55 năm tuổi Đảng. Tại xã Hòa An, đồng chí "
         "Lê Văn An trao Huy hiệu Đảng cho đảng viên Mai Văn Hòa.",
-        ["Mai Văn Hòa <- Huy hiệu Đảng 70 / Lê Văn An"],
+        ["Mai Văn Hòa <- Huy hiệu Đảng 55 / Lê Văn An"],
     ),
     (
         "an office in a short wording",
@@ -114,8 +114,8 @@ MORE: list[tuple[str, str, list[str]]] = [
     ),
     (
         "a ministry in small letters, and a short form in capitals",
-        "Bộ trưởng Bộ Nông nghiệp và phát triển nông thôn tặng Bằng khen cho 4 hộ. 3 thợ lò được TKX tặng Giấy khen.",
-        ["4 hộ <- Bằng khen của Bộ trưởng Bộ Nông nghiệp và phát triển nông thôn", "3 thợ lò <- Giấy khen của TKX"],
+        "Bộ trưởng Bộ Nông nghiệp và phát triển nông thôn tặng Bằng khen cho 26 hộ. 7 thợ dệt được TKX tặng Giấy khen.",
+        ["26 hộ <- Bằng khen của Bộ trưởng Bộ Nông nghiệp và phát triển nông thôn", "7 thợ dệt <- Giấy khen của TKX"],
     ),
     (
         "another one confers too",
@@ -124,8 +124,8 @@ MORE: list[tuple[str, str, list[str]]] = [
     ),
     (
         "the jubilee of a day is no giver",
-        "Hội Nhà báo Phú Hòa tổ chức kỷ niệm ngày Báo chí Cách mạng Việt Nam, trao Bằng khen cho 4 phóng viên.",
-        ["4 phóng viên <- Bằng khen của Hội Nhà báo Phú Hòa"],
+        "Hội Nhà báo Phú Hòa tổ chức kỷ niệm ngày Báo chí Cách mạng Việt Nam, trao Bằng khen cho 13 phóng viên.",
+        ["13 phóng viên <- Bằng khen của Hội Nhà báo Phú Hòa"],
     ),
     (
         "a decision that somebody signed",
@@ -167,16 +167,16 @@ MORE: list[tuple[str, str, list[str]]] = [
     ),
     (
         "who takes it for a family, and a commission",
-        "Ông Lê Văn An trao Huân chương Lao động hạng Ba cho đại diện gia đình Đại úy Mai Văn Hòa, nguyên Trưởng Công an xã, "
-        "và Bằng khen của UBND tỉnh cho ban chuyên án 15H.",
+        "Ông Lê Văn An trao Huân chương Lao động hạng Nhất cho đại diện gia đình Trung úy Mai Văn Hòa, nguyên Trưởng Công an xã, "
+        "và Bằng khen của UBND tỉnh cho ban chuyên án 83K.",
         [
-            "Mai Văn Hòa <- Huân chương Lao động Ba / Lê Văn An",
-            "ban chuyên án 15H <- Bằng khen của UBND tỉnh / Lê Văn An",
+            "Mai Văn Hòa <- Huân chương Lao động Nhất / Lê Văn An",
+            "ban chuyên án 83K <- Bằng khen của UBND tỉnh / Lê Văn An",
         ],
     ),
     (
         "places in brackets, and an order of honour",
-        "Tỉnh đoàn trao Huy hiệu Tuổi trẻ dũng cảm cho em Mai Văn Hòa (lớp 5 Trường Tiểu học Hoa Sen, xã Hòa An, huyện Tân "
+        "Huyện đoàn trao Huy hiệu Tuổi trẻ dũng cảm cho em Mai Văn Hòa (lớp 3 Trường Tiểu học Hoa Sen, xã Hòa An, huyện Tân "
         "Sơn). Trung đoàn 9 được trao Huân chương Danh dự cao quý từ nước bạn.",
         ["Mai Văn Hòa <- Huy hiệu Tuổi trẻ dũng cảm", "Trung đoàn 9 <- Huân chương Danh dự"],
     ),
@@ -188,7 +188,7 @@ MORE: list[tuple[str, str, list[str]]] = [
     ),
     (
         "each of them is nobody in particular",
-        "Anh Mai Văn Hòa, Chủ tịch Hội Sinh viên, phát biểu. Mỗi sinh viên được nhận Bằng khen của Sở Giáo dục.",
+        "Anh Mai Văn Hòa, Chủ tịch Hội Sinh viên, phát biểu. Mỗi sinh viên được nhận Bằng khen của Sở Thủy sản.",
         [],
     ),
     (
@@ -199,24 +199,24 @@ MORE: list[tuple[str, str, list[str]]] = [
     ),
     (
         "a number of orders names none, and a commission in small letters",
-        "Ông Mai Văn Hòa được trao tặng gần 20 huân chương, huy chương các loại. Hội Phụ nữ xã được tặng Cờ thi đua của ban "
+        "Ông Mai Văn Hòa được trao tặng gần 35 huân chương, huy chương đủ loại. Hội Phụ nữ xã được tặng Cờ thi đua của ban "
         "đối ngoại tỉnh.",
         ["Hội Phụ nữ xã <- Cờ thi đua của ban đối ngoại tỉnh"],
     ),
     (
         "some of those who are counted",
-        "Dịp này, 20 cá nhân được UBND tỉnh tặng Bằng khen. Tiêu biểu trong số đó là ông Mai Văn Hòa và bà Lê Thị Bình.",
+        "Dịp này, 34 cá nhân được UBND tỉnh tặng Bằng khen. Tiêu biểu trong số đó là ông Mai Văn Hòa và bà Lê Thị Bình.",
         [
-            "20 cá nhân <- Bằng khen của UBND tỉnh",
+            "34 cá nhân <- Bằng khen của UBND tỉnh",
             "Mai Văn Hòa <- Bằng khen của UBND tỉnh",
             "Lê Thị Bình <- Bằng khen của UBND tỉnh",
         ],
     ),
     (
         "some of those bodies that are counted",
-        "Dịp này, 20 tập thể được UBND tỉnh tặng Bằng khen, tiêu biểu là Công an huyện Tân Sơn, Sở Y tế.",
+        "Dịp này, 47 tập thể được UBND tỉnh tặng Bằng khen, tiêu biểu là Công an huyện Tân Sơn, Sở Y tế.",
         [
-            "20 tập thể <- Bằng khen của UBND tỉnh",
+            "47 tập thể <- Bằng khen của UBND tỉnh",
             "Công an huyện Tân Sơn <- Bằng khen của UBND tỉnh",
             "Sở Y tế <- Bằng khen của UBND tỉnh",
         ],
@@ -233,18 +233,18 @@ MORE: list[tuple[str, str, list[str]]] = [
     ),
     (
         "who is spoken of in the sentence before",
-        "Trường THCS Hoa Sen lập nhiều thành tích. Năm 2010 được tặng Huân chương Lao động hạng Ba.",
+        "Trường THCS Hoa Sen lập nhiều thành tích. Năm 1988 được tặng Huân chương Lao động hạng Ba.",
         ["Trường THCS Hoa Sen <- Huân chương Lao động Ba"],
     ),
     (
         "heads of bodies by their kind",
-        "Sở Nội vụ tỉnh trao Giấy khen cho các chủ tịch Công đoàn cơ sở xuất sắc.",
+        "Sở Thủy sản tỉnh trao Giấy khen cho những chủ tịch Công đoàn cơ sở giỏi.",
         [],
     ),
     (
         "after death, and to the living",
-        "Nhà nước truy tặng danh hiệu “Bà mẹ Việt Nam anh hùng” cho 15 mẹ, phong tặng cho 2 mẹ.",
-        ["15 mẹ <- Bà mẹ Việt Nam anh hùng +", "2 mẹ <- Bà mẹ Việt Nam anh hùng"],
+        "Nhà nước truy tặng danh hiệu “Bà mẹ Việt Nam anh hùng” cho 27 mẹ, phong tặng cho 6 mẹ.",
+        ["27 mẹ <- Bà mẹ Việt Nam anh hùng +", "6 mẹ <- Bà mẹ Việt Nam anh hùng"],
     ),
     (
         "people by their trade",

@@ -20,8 +20,8 @@ CASES: list[tuple[str, str, list[str]]] = [
     ),
     (
         "the subject behind a verb that opens the sentence",
-        "Vinh dự được nhận Huân chương Lao động hạng Ba, ông Mai Văn Hòa chia sẻ niềm vui với bạn bè.",
-        ["Mai Văn Hòa <- Huân chương Lao động Ba"],
+        "Vinh dự được nhận Huân chương Lao động hạng Nhất, ông Mai Văn Hòa kể lại những ngày đi biển.",
+        ["Mai Văn Hòa <- Huân chương Lao động Nhất"],
     ),
     (
         "the subject behind a prize and the work",
@@ -35,9 +35,9 @@ CASES: list[tuple[str, str, list[str]]] = [
     ),
     (
         "a school told before, and people of it",
-        "Trường Chính trị Phú Hòa kỷ niệm 30 năm thành lập. Chủ tịch nước tặng Huân chương Lao động hạng Ba cho trường "
+        "Trường Chính trị Phú Hòa kỷ niệm 47 năm thành lập. Chủ tịch nước tặng Huân chương Lao động hạng Nhất cho trường "
         "và Huân chương Lao động hạng Nhì cho ông Mai Văn Hòa.",
-        ["Trường Chính trị Phú Hòa <- Huân chương Lao động Ba", "Mai Văn Hòa <- Huân chương Lao động Nhì"],
+        ["Trường Chính trị Phú Hòa <- Huân chương Lao động Nhất", "Mai Văn Hòa <- Huân chương Lao động Nhì"],
     ),
     (
         "'the unit', the only body of the sentence before",
@@ -66,18 +66,18 @@ CASES: list[tuple[str, str, list[str]]] = [
     ),
     (
         "who is spoken of behind the plan of somebody else receives nothing",
-        "Thủ tướng trao Huân chương Độc lập hạng Nhất cho Công ty Sao Mai, Thủ tướng đề nghị công ty lọt vào tốp 10 "
+        "Thủ tướng trao Huân chương Độc lập hạng Nhì cho Công ty Sao Mai, Thủ tướng đề nghị công ty vào nhóm 40 "
         "doanh nghiệp.",
-        ["Công ty Sao Mai <- Huân chương Độc lập Nhất"],
+        ["Công ty Sao Mai <- Huân chương Độc lập Nhì"],
     ),
     (
         "winners by number, the prize told before",
-        "UBND tỉnh tổ chức lễ trao Giải thưởng Trần Văn Khuê. Năm nay có 10 thầy cô đạt giải, bao gồm một nhà giáo và "
-        "chín cán bộ quản lý.",
+        "UBND tỉnh tổ chức lễ trao Giải thưởng Cát Văn Sương. Lần này có 6 nông dân đạt giải, bao gồm một phụ nữ và "
+        "năm thanh niên.",
         [
-            "10 thầy cô <- Giải thưởng Trần Văn Khuê",
-            "1 nhà giáo <- Giải thưởng Trần Văn Khuê",
-            "9 cán bộ quản lý <- Giải thưởng Trần Văn Khuê",
+            "6 nông dân <- Giải thưởng Cát Văn Sương",
+            "1 phụ nữ <- Giải thưởng Cát Văn Sương",
+            "5 thanh niên <- Giải thưởng Cát Văn Sương",
         ],
     ),
     (
@@ -126,10 +126,10 @@ CASES: list[tuple[str, str, list[str]]] = [
     ),
     (
         "a long title, and one with its period",
-        "Tỉnh Phú Hòa đón nhận danh hiệu Công viên địa chất toàn cầu UNESCO Non nước Cao Sơn. Trường Chính trị nhận danh "
+        "Tỉnh Phú Hòa đón nhận danh hiệu Bảo tàng gió toàn cầu UNICEF Đồi chè Cao Sơn. Trường Chính trị nhận danh "
         "hiệu Trường học xanh giai đoạn 2016-2017.",
         [
-            "Tỉnh Phú Hòa <- Công viên địa chất toàn cầu UNESCO Non nước Cao Sơn",
+            "Tỉnh Phú Hòa <- Bảo tàng gió toàn cầu UNICEF Đồi chè Cao Sơn",
             "Trường Chính trị <- Trường học xanh",
         ],
     ),
@@ -145,12 +145,11 @@ CASES: list[tuple[str, str, list[str]]] = [
     ),
     (
         "orders of foreign states without a name",
-        "Ông Mai Văn Hòa được tặng Huân chương Quân công hạng Nhất; Huân chương của Vương quốc Campuchia và Nhà nước "
-        "Lào.",
+        "Ông Mai Văn Hòa được tặng Huân chương Chiến công hạng Nhì; Huân chương của Vương quốc Bỉ và Nhà nước Cuba.",
         [
-            "Mai Văn Hòa <- Huân chương Quân công Nhất",
-            "Mai Văn Hòa <- Huân chương của Nhà nước Lào",
-            "Mai Văn Hòa <- Huân chương của Vương quốc Campuchia",
+            "Mai Văn Hòa <- Huân chương Chiến công Nhì",
+            "Mai Văn Hòa <- Huân chương của Nhà nước Cuba",
+            "Mai Văn Hòa <- Huân chương của Vương quốc Bỉ",
         ],
     ),
     (
@@ -160,8 +159,8 @@ CASES: list[tuple[str, str, list[str]]] = [
     ),
     (
         "no giver in the name of a day",
-        "Nhân kỷ niệm ngày Báo chí Cách mạng Việt Nam, Hội Nhà báo tỉnh trao tặng bằng khen cho 5 cá nhân.",
-        ["5 cá nhân <- Bằng khen của Hội Nhà báo tỉnh"],
+        "Nhân kỷ niệm ngày Báo chí Cách mạng Việt Nam, Hội Làm vườn tỉnh trao tặng bằng khen cho 5 cá nhân.",
+        ["5 cá nhân <- Bằng khen của Hội Làm vườn tỉnh"],
     ),
     (
         "a ministry with commas and a stroke in its short form",
@@ -178,8 +177,8 @@ CASES: list[tuple[str, str, list[str]]] = [
     ),
     (
         "the level of a title behind its quotes",
-        "39 giáo viên đạt danh hiệu “Nhà giáo trẻ tiêu biểu” cấp thành phố.",
-        ["39 giáo viên <- Nhà giáo trẻ tiêu biểu cấp thành phố"],
+        "64 công nhân đạt danh hiệu “Thợ trẻ vững tay nghề” cấp huyện.",
+        ["64 công nhân <- Thợ trẻ vững tay nghề cấp huyện"],
     ),
     (
         "a title without quotes for which somebody is praised",
@@ -198,18 +197,18 @@ CASES: list[tuple[str, str, list[str]]] = [
     ),
     (
         "a body for one case, with its number",
-        "Ông Mai Văn Hòa trao tặng Bằng khen của Chủ tịch UBND thành phố cho ban chuyên án 25H.",
-        ["ban chuyên án 25H <- Bằng khen của Chủ tịch UBND thành phố / Mai Văn Hòa"],
+        "Ông Mai Văn Hòa trao tặng Giấy khen của Chủ tịch UBND huyện cho ban chuyên án 42K.",
+        ["ban chuyên án 42K <- Giấy khen của Chủ tịch UBND huyện / Mai Văn Hòa"],
     ),
 ]
 NEGATIVE = [
     "Tại Liên hoan phim Phú Hòa, ông Mai Văn Hòa được trao giải Đạo diễn xuất sắc.",
-    "Mức khen mới là tặng Huân chương Lao động cho học sinh giỏi.",
+    "Mức khen mới là tặng Huân chương Chiến công cho nông dân giỏi.",
     "Đội tuyển Trường Chính trị giành giải Nhất toàn đoàn tại Hội khỏe Phù Đổng tỉnh.",
-    "Giải thưởng Trần Văn Khuê do UBND tỉnh lập ra. Những thầy cô đạt giải, theo Sở Giáo dục, sẽ được mời dự lễ.",
-    "Mỗi cá nhân tiêu biểu được Chủ tịch UBND tỉnh tặng Kỷ niệm chương Vì sự nghiệp xây dựng Phú Hòa.",
-    "Hội Sinh viên tỉnh khuyến khích các cá nhân đã đạt danh hiệu “Sinh viên 5 tốt” tiếp tục học tập.",
-    "Sở Y tế tham gia Hội thao Công đoàn tỉnh Phú Hòa. Kết quả, Sở Y tế đã giành giải Nhất môn kéo co, giải Nhì đôi nam.",
+    "Giải thưởng Cát Văn Sương do UBND tỉnh lập ra. Những nông dân đạt giải, theo Sở Thủy sản, sẽ được mời dự lễ.",
+    "Mỗi nông dân được Chủ tịch UBND huyện tặng Kỷ niệm chương Vì sự nghiệp xây dựng Phú Hòa.",
+    "Hội Nông dân tỉnh khuyến khích các cá nhân đã đạt danh hiệu “Nhà vườn 7 sạch” tiếp tục trồng cây.",
+    "Sở Thủy sản dự Hội thao Nông dân tỉnh Phú Hòa. Kết quả, Sở Thủy sản đã giành giải Nhất môn cờ vua, giải Ba bóng bàn.",
 ]
 
 

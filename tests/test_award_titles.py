@@ -19,8 +19,8 @@ CASES: list[tuple[str, str, list[str]]] = [
     ),
     (
         "reached, not conferred",
-        "Chị Đỗ Thị Sương đạt danh hiệu Nhà giáo trẻ tiêu biểu.",
-        ["Đỗ Thị Sương <- Nhà giáo trẻ tiêu biểu"],
+        "Chị Đỗ Thị Sương đạt danh hiệu Nông dân trẻ xuất sắc.",
+        ["Đỗ Thị Sương <- Nông dân trẻ xuất sắc"],
     ),
     (
         "a group beside those who attend",

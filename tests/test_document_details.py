@@ -35,20 +35,20 @@ def test_what_stands_behind_the_last_is_told_of_all() -> None:
 
 
 def test_of_two_spellings_of_a_number_that_with_the_letter_of_the_language() -> None:
-    (document,) = found("Nghị định số 58/2025/N\u00d0-CP ngày 3.3.2025. Nghị định số 58/2025/NĐ-CP có hiệu lực.")
-    assert document.code == "58/2025/NĐ-CP"
+    (document,) = found("Nghị định số 913/2027/N\u00d0-CP ngày 8.9.2027. Nghị định số 913/2027/NĐ-CP được gửi đi.")
+    assert document.code == "913/2027/NĐ-CP"
 
 
 ISSUERS = [
-    ("Ngày 25/5/2027, UBND thành phố Hải Sơn cho biết vừa ban hành Công văn số 3162.", "UBND thành phố Hải Sơn"),
+    ("Ngày 9/8/2027, UBND thành phố Hải Sơn cho biết vừa ban hành Công văn số 7745.", "UBND thành phố Hải Sơn"),
     (
-        "Ngày 1/3/2019, phòng Giáo dục và Đào tạo huyện Sông Lam, tỉnh Hải Ninh ra Công văn số 71/CV-PGDĐT.",
-        "phòng Giáo dục và Đào tạo huyện Sông Lam, tỉnh Hải Ninh",
+        "Ngày 17/8/2023, phòng Văn hóa và Thông tin huyện Sông Lam, tỉnh Hải Ninh ra Công văn số 409/CV-PVHTT.",
+        "phòng Văn hóa và Thông tin huyện Sông Lam, tỉnh Hải Ninh",
     ),
     ("Tại Hà Nội, tỉnh Hải Ninh ban hành Quyết định số 5/QĐ-UBND.", "tỉnh Hải Ninh"),
-    ("Thông tư 02 ngày 15/2/2016 của bộ Xây dựng trong việc bàn giao", "bộ Xây dựng"),
-    ("Thông báo số 5-TB/TW của ban Bí thư về tổng kết 10 năm thực hiện Chỉ thị số 6", "ban Bí thư"),
-    ("Hôm qua, Bộ Giáo dục và Đào tạo đã ban hành Thông tư số 22/2021/TT-BGDĐT.", "Bộ Giáo dục và Đào tạo"),
+    ("Thông tư 67 ngày 29/9/2023 của bộ Ngoại giao trong việc gửi thư", "bộ Ngoại giao"),
+    ("Thông báo số 731-TB/TW của ban Bí thư về sơ kết đợt trồng cây theo Chỉ thị số 98", "ban Bí thư"),
+    ("Hôm qua, Bộ Giáo dục và Đào tạo đã ban hành Thông tư số 771/2027/TT-BGDĐT.", "Bộ Giáo dục và Đào tạo"),
     ("UBND TP. Sông Lam vừa ra quyết định số 4078 về hè phố.", "UBND TP. Sông Lam"),
     ("Bộ trưởng Bộ Y tế Lê Văn An ký Quyết định số 18/QĐ-BYT về", "Bộ trưởng Bộ Y tế"),
     ("Quốc hội khóa XV ban hành Nghị quyết số 12/2021/QH15.", "Quốc hội khóa XV"),
@@ -102,8 +102,8 @@ def test_issuer(text: str, issuer: str | None) -> None:
 
 DATES = [
     ("Ngày 21-12, Chủ tịch nước ký Quyết định số 12/2005/QĐ-CTN tặng thưởng.", "2005-12-21"),
-    ("Quyết định số 24/2017/QĐ-TTg do Thủ tướng Lê Văn An ký ban hành vào ngày 30/6/2017.", "2017-06-30"),
-    ("Ngày 25/5/2027, UBND thành phố Hải Sơn cho biết vừa ban hành Công văn số 3162.", None),
+    ("Quyết định số 881/2023/QĐ-TTg do Thủ tướng Lê Văn An ký ban hành vào ngày 12/9/2023.", "2023-09-12"),
+    ("Ngày 9/8/2027, UBND thành phố Hải Sơn cho biết vừa ban hành Công văn số 7745.", None),
     ("Tháng 4/2014 ông An làm Giám đốc. Cùng ngày, Sở Y tế ban hành Quyết định số 13/QĐ-SYT.", None),
     ("Ngày 3/11/2016, Bộ Y tế đã có công văn số 15/BTC-QLG gửi các sở.", "2016-11-03"),
     ("Chiều 8/2/2017, Bộ trưởng Bộ Y tế Lê Văn An ra Quyết định số 376/QĐ-BYT.", "2017-02-08"),

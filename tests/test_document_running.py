@@ -19,10 +19,10 @@ def found(text: str) -> list[DocumentDraft]:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("Sở quán triệt Thông tư hướng dẫn số 03 của Bộ Nội vụ về thi tuyển.", ("Thông tư", "03")),
-        ("Ngày 5/5/2027, UBND huyện ban hành quyết định số 1920 về việc giải quyết.", ("Quyết định", "1920")),
-        ("Hội nghị Trung ương 3 đã ra Nghị quyết về phát huy quyền làm chủ.", ("Nghị quyết", None)),
-        ("Thông tư số 21 (ban hành Điều lệ Hội thi giáo viên dạy giỏi) có hiệu lực.", ("Thông tư", "21")),
+        ("Trường phổ biến Thông tư hướng dẫn số 06 của Bộ Ngoại giao về trồng hoa.", ("Thông tư", "06")),
+        ("Ngày 5/5/2027, UBND huyện ban hành quyết định số 6358 về việc trồng tre.", ("Quyết định", "6358")),
+        ("Hội nghị Trung ương 9 đã ra Nghị quyết về nuôi cá biển.", ("Nghị quyết", None)),
+        ("Thông tư số 94 (ban hành Điều lệ Hội thi thợ gốm) có hiệu lực.", ("Thông tư", "94")),
     ],
 )
 def test_kinds_and_numbers_in_running_text(text: str, told: tuple[str, str | None]) -> None:
@@ -33,8 +33,8 @@ def test_kinds_and_numbers_in_running_text(text: str, told: tuple[str, str | Non
     ("text", "reference"),
     [
         (
-            "Quốc hội thông qua luật sửa đổi, bổ sung một số điều của Luật Cảng biển.",
-            "luật sửa đổi, bổ sung một số điều của Luật Cảng biển",
+            "Quốc hội tán thành luật sửa đổi, bổ sung một số điều của Luật Vườn ươm.",
+            "luật sửa đổi, bổ sung một số điều của Luật Vườn ươm",
         ),
         (
             "HĐND tỉnh thông qua Nghị quyết quy định mức hỗ trợ cán bộ ở cấp xã, ở thôn dôi dư do sáp nhập.",
@@ -45,12 +45,12 @@ def test_kinds_and_numbers_in_running_text(text: str, told: tuple[str, str | Non
             "Nghị quyết liên tịch giữa Sở Y tế và Hội Phụ nữ về việc chăm sóc trẻ em",
         ),
         (
-            "Việc này theo nghị quyết của Quốc hội về thí điểm hợp nhất ba Văn phòng.",
-            "nghị quyết của Quốc hội về thí điểm hợp nhất ba Văn phòng",
+            "Việc này theo nghị quyết của Quốc hội về thí điểm gộp bốn Nhà văn hóa.",
+            "nghị quyết của Quốc hội về thí điểm gộp bốn Nhà văn hóa",
         ),
         ("Ông An ký quy định của Ban Bí thư về chăm sóc sức khỏe.", "quy định của Ban Bí thư về chăm sóc sức khỏe"),
-        ("Học tập Nghị quyết Đại hội công đoàn tỉnh và Đại hội XII công đoàn.", "Nghị quyết Đại hội XII công đoàn"),
-        ("Đại hội bổ sung điều lệ Đoàn TNCS Hồ Chí Minh.", "điều lệ Đoàn TNCS Hồ Chí Minh"),
+        ("Học tập Nghị quyết Đại hội công đoàn huyện và Đại hội XV công đoàn.", "Nghị quyết Đại hội XV công đoàn"),
+        ("Chi đoàn góp ý bổ sung điều lệ Đoàn TNCS Hồ Chí Minh.", "điều lệ Đoàn TNCS Hồ Chí Minh"),
     ],
 )
 def test_names_in_small_letters_and_rows(text: str, reference: str) -> None:
@@ -58,7 +58,7 @@ def test_names_in_small_letters_and_rows(text: str, reference: str) -> None:
 
 
 def test_an_issuer_in_small_letters_and_a_span_of_years() -> None:
-    (directive,) = found("Thực hiện Chỉ thị số 40-CT/TW của ban Bí thư về tín dụng chính sách.")
+    (directive,) = found("Thực hiện Chỉ thị số 863-CT/TW của ban Bí thư về nuôi ong lấy mật.")
     assert directive.issuer == "ban Bí thư"
     (plan,) = found("Thực hiện Nghị quyết của HĐND tỉnh về phát triển chè (giai đoạn 2021 - 2025).")
     assert plan.reference == "Nghị quyết của HĐND tỉnh về phát triển chè"

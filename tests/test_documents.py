@@ -74,10 +74,10 @@ NAMED = [
         ["Hiến pháp năm 2013", "luật khiếu nại", "luật tố cáo"],
     ),
     ("xử lý theo luật Hình sự; Điều 12 BLDS năm 2015.", ["luật Hình sự", "BLDS năm 2015"]),
-    ("thực hiện Nghị quyết Đại hội Đảng bộ tỉnh, xã đã có đường mới.", ["Nghị quyết Đại hội Đảng bộ tỉnh"]),
+    ("thực hiện Nghị quyết Đại hội Đảng bộ tỉnh, xã đã có vườn chè.", ["Nghị quyết Đại hội Đảng bộ tỉnh"]),
     (
-        "Bộ Chính trị ban hành quyết định về việc thành lập Ban Nội chính Trung ương, phân công ông An giữ chức Trưởng ban.",
-        ["quyết định về việc thành lập Ban Nội chính Trung ương"],
+        "Ban Bí thư ban hành quyết định về việc thành lập Ban Ngư nghiệp Trung ương, phân công ông An giữ chức Trưởng ban.",
+        ["quyết định về việc thành lập Ban Ngư nghiệp Trung ương"],
     ),
     ("theo Luật đa dạng sinh học năm 2008, điều 8", ["Luật đa dạng sinh học năm 2008"]),
     ("thi hành Luật nghề rừng (NR) năm 2012 tại tỉnh", ["Luật nghề rừng (NR) năm 2012"]),

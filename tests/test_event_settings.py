@@ -6,8 +6,8 @@ import pytest
 from test_ceremonies import ceremonies, day
 
 HOLDERS = [
-    ("Sáng 16/7, tại TP. Hải Phòng, Cục Tổ chức cán bộ phối hợp với Công an tỉnh tổ chức lễ ra quân.",
-     ["Cục Tổ chức cán bộ", "Công an tỉnh"]),
+    ("Sáng 16/7, tại TP. Đồng Hới, Cục Tổ chức cán bộ phối hợp với Sở Y tế tỉnh tổ chức lễ ra quân.",
+     ["Cục Tổ chức cán bộ", "Sở Y tế tỉnh"]),
     ("Sáng 16/7, Viện Kiểm sát nhân dân cấp cao tại Hòa Phú tổ chức hội nghị giao ban.",
      ["Viện Kiểm sát nhân dân cấp cao tại Hòa Phú"]),
     ("Sáng 16/7, Đảng ủy, UBMTTQVN huyện Sông Xanh tổ chức lễ dâng hương.", ["Đảng ủy", "UBMTTQVN huyện Sông Xanh"]),

@@ -73,7 +73,7 @@ NAMES = [
     "Sở tổ chức [hội nghị triển khai kế hoạch trồng rừng hướng tới kỷ niệm 50 năm thành lập ngành].",
     "Sở tổ chức [tọa đàm với chủ đề “Rừng xanh”] với mong muốn các ý kiến sẽ giúp ích.",
     "Sở tổ chức [buổi làm việc với Tổng công ty Rừng xanh về công tác trồng rừng].",
-    "Các cô giáo dự [lễ kỷ niệm 60 năm thành lập trường]Theo lời kể, trường có từ lâu.",
+    "Các bác sĩ dự [lễ kỷ niệm 85 năm mở trường]Nghe đâu, trường có từ lâu.",
 ]
 
 
@@ -85,7 +85,7 @@ def test_name_ends_where_it_should(marked: str) -> None:
 
 
 TYPES = [
-    ("hội nghị triển khai các quyết định về ủy quyền cho các sở", "conference"),
+    ("hội nghị triển khai các quyết định về nuôi cá cho các hồ", "conference"),
     ("hội nghị triển khai quyết định về công tác cán bộ", "appointment"),
     ("buổi gặp mặt báo chí về ngày hội biên giới", "conference"),
     ("lễ trao tặng Huy hiệu Đảng", "award"),

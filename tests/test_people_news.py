@@ -304,11 +304,11 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
     ),
     (
         "heads of groups of bodies, with numbers; a word in lower case within a body's name",
-        "Ông Lê Văn An, Cụm Phó Cụm thi đua số 5, và Đại tá Trần Văn Bình, phó cục trưởng Cục Gìn giữ hòa bình Việt Nam, "
+        "Ông Lê Văn An, Cụm Phó Cụm thi đua số 5, và Đại tá Trần Văn Bình, phó cục trưởng Cục Nuôi trồng rong biển Việt Nam, "
         "dự. Kết nạp quần chúng ưu tú Phạm Văn Dũng, Trưởng phòng Công tác học sinh - sinh viên.",
         {
             "Lê Văn An": ["Cụm Phó Cụm thi đua số 5"],
-            "Trần Văn Bình": ["phó cục trưởng Cục Gìn giữ hòa bình Việt Nam"],
+            "Trần Văn Bình": ["phó cục trưởng Cục Nuôi trồng rong biển Việt Nam"],
             "Phạm Văn Dũng": ["Trưởng phòng Công tác học sinh - sinh viên"],
         },
     ),

@@ -79,7 +79,7 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
     (
         "a row with posts in brackets that gets a post, a row of men and women, a post since some day",
         "Hội nghị bầu các ông Lê Văn An (Trưởng ban Dân vận), Mai Văn Hòa (Chánh Văn phòng) giữ chức Phó Bí thư Huyện ủy. Ba "
-        "Phó Giám đốc Sở là các ông/bà: Vũ Thị Lan, Đỗ Văn Nam, Trần Thị Bình. Ông Lê Văn Tám giữ chức Chánh Thanh tra tỉnh "
+        "Phó Giám đốc Sở là các ông/bà: Vũ Thị Lan, Đỗ Văn Nam, Trần Thị Bình. Ông Cát Văn Tám giữ chức Chánh Thanh tra tỉnh "
         "từ ngày 2/5/2014 thay cho ông Phạm Văn Dũng.",
         {
             "Lê Văn An": ["Trưởng ban Dân vận", "Phó Bí thư Huyện ủy"],
@@ -87,13 +87,13 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
             "Vũ Thị Lan": ["Phó Giám đốc Sở"],
             "Đỗ Văn Nam": ["Phó Giám đốc Sở"],
             "Trần Thị Bình": ["Phó Giám đốc Sở"],
-            "Lê Văn Tám": ["Chánh Thanh tra tỉnh"],
+            "Cát Văn Tám": ["Chánh Thanh tra tỉnh"],
             "Phạm Văn Dũng": ["Chánh Thanh tra tỉnh"],
         },
     ),
     (
         "a post that nobody holds, a verb behind a central body, a place that looks like a name",
-        "Ông Lê Văn An, Phó Giám đốc Sở Y tế, cho biết việc bỏ trống vị trí Giám đốc Sở Y tế khiến ông lo lắng. Ông Mai Văn Hòa, "
+        "Ông Lê Văn An, Phó Giám đốc Sở Y tế, cho biết việc bỏ trống vị trí Giám đốc Sở Thủy sản khiến ông buồn. Ông Mai Văn Hòa, "
         "Phó Bí thư Quân ủy Trung ương chỉ đạo các đơn vị. Anh Đỗ Văn Nam giữ chức bí thư quận đoàn Hoàng Lan, rồi nghỉ.",
         {
             "Lê Văn An": ["Phó Giám đốc Sở Y tế"],
@@ -103,39 +103,39 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
     ),
     (
         "the fields of a department, in small letters and with a capital, but no clause",
-        "Ông Lê Văn An (Trưởng phòng Doanh nghiệp, kinh tế tập thể và tư nhân); bà Vũ Thị Lan, Trưởng phòng Đấu thầu, Thẩm định và "
-        "giám sát xây dựng; ông Mai Văn Hòa, Trưởng phòng Tài chính, người đã ký và đóng dấu văn bản.",
+        "Ông Lê Văn An (Trưởng phòng Làng nghề, hợp tác xã và trang trại); bà Vũ Thị Lan, Trưởng phòng Giống lúa, Phân bón và "
+        "nước tưới đồng; ông Mai Văn Hòa, Trưởng phòng Tài chính, người đã ký và đóng dấu văn bản.",
         {
-            "Lê Văn An": ["Trưởng phòng Doanh nghiệp, kinh tế tập thể và tư nhân"],
-            "Vũ Thị Lan": ["Trưởng phòng Đấu thầu, Thẩm định và giám sát xây dựng"],
+            "Lê Văn An": ["Trưởng phòng Làng nghề, hợp tác xã và trang trại"],
+            "Vũ Thị Lan": ["Trưởng phòng Giống lúa, Phân bón và nước tưới đồng"],
             "Mai Văn Hòa": ["Trưởng phòng Tài chính"],
         },
     ),
     (
         "some of those who hold a post, two posts of one who leaves, from one post to another",
         "Công ty miễn nhiệm 3 Phó Giám đốc, trong đó có bà Vũ Thị Lan, ông Đỗ Văn Nam. Sở điều chuyển đối với Chánh Văn phòng kiêm "
-        "Trưởng phòng Tổ chức hiện tại là ông Lê Văn Tám. Với việc bổ nhiệm ông Mai Văn Hòa từ Phó Giám đốc Công ty Sông Xanh lên "
+        "Trưởng phòng Tổ chức hiện tại là ông Cát Văn Tám. Với việc bổ nhiệm ông Mai Văn Hòa từ Phó Giám đốc Công ty Sông Xanh lên "
         "Phó Giám đốc Sở Công Thương, Sở có hai Phó Giám đốc.",
         {
             "Vũ Thị Lan": ["Phó Giám đốc"],
             "Đỗ Văn Nam": ["Phó Giám đốc"],
-            "Lê Văn Tám": ["Chánh Văn phòng", "Trưởng phòng Tổ chức"],
+            "Cát Văn Tám": ["Chánh Văn phòng", "Trưởng phòng Tổ chức"],
             "Mai Văn Hòa": ["Phó Giám đốc Công ty Sông Xanh", "Phó Giám đốc Sở Công Thương"],
         },
     ),
     (
         "a competition for a post, a career from other work on, a firm with a foreign name",
-        "Ông Lê Văn An, Giám đốc Sở Nội vụ, cho biết kết quả thi tuyển chức danh Phó Giám đốc Sở Y tế. Bà Vũ Thị Lan giữ các chức "
-        "vụ từ cán bộ Tuyên giáo, rồi Trưởng ban Dân vận Huyện ủy. Ông Mai Văn Hòa giữ chức thành viên HĐQT CTCP Blue River.",
+        "Ông Lê Văn An, Giám đốc Sở Xây dựng, cho biết kết quả thi tuyển chức danh Phó Giám đốc Sở Thủy sản. Bà Vũ Thị Lan giữ các chức "
+        "vụ từ cán bộ Địa chính, rồi Chánh Văn phòng Huyện ủy. Ông Mai Văn Hòa giữ chức thành viên HĐQT CTCP Blue River.",
         {
-            "Lê Văn An": ["Giám đốc Sở Nội vụ"],
-            "Vũ Thị Lan": ["Trưởng ban Dân vận Huyện ủy"],
+            "Lê Văn An": ["Giám đốc Sở Xây dựng"],
+            "Vũ Thị Lan": ["Chánh Văn phòng Huyện ủy"],
             "Mai Văn Hòa": ["thành viên HĐQT CTCP Blue River"],
         },
     ),
     (
         "a post that only ends what opens a sentence, and one that is the holder's",
-        "Theo quyết định của Bộ trưởng Giao thông, Phó Chánh Thanh tra Lê Văn An bị khiển trách. Bên cạnh việc bổ nhiệm vị trí Chủ "
+        "Theo quyết định của Bộ trưởng Ngoại giao, Phó Chánh Thanh tra Lê Văn An bị khiển trách. Bên cạnh việc bổ nhiệm vị trí Chủ "
         "tịch Hội đồng, Thứ trưởng Mai Văn Hòa còn ký quyết định khác. Theo đề nghị của Bí thư Huyện ủy, Chủ tịch HĐND huyện Vũ "
         "Thị Lan, huyện sẽ làm.",
         {
@@ -157,22 +157,22 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
     (
         "how long a post is held, a post beside what else is done, an assistant of a deputy",
         "Ông Lê Văn An, Trưởng phòng Môi trường một tháng nay, bị khiển trách. Ông Mai Văn Hòa (Phó Giám đốc Trung tâm đồng thời kiêm "
-        "Giám đốc Chi nhánh phía Nam) dự. Ông Đỗ Văn Nam kiêm nhiệm chức vụ Trợ lý Phó Chủ tịch Hội đồng quản trị. Nhắn nhủ với hai "
+        "Giám đốc Chi nhánh phía Nam) dự. Ông Đỗ Văn Nam kiêm nhiệm chức vụ Trợ lý Phó Chủ tịch Hội Làm vườn. Nhắn nhủ với hai "
         "tân Phó Chủ tịch, bà Vũ Thị Lan, Bí thư Huyện ủy, mong họ cố gắng.",
         {
             "Lê Văn An": ["Trưởng phòng Môi trường"],
             "Mai Văn Hòa": ["Phó Giám đốc Trung tâm", "Giám đốc Chi nhánh phía Nam"],
-            "Đỗ Văn Nam": ["Trợ lý Phó Chủ tịch Hội đồng quản trị"],
+            "Đỗ Văn Nam": ["Trợ lý Phó Chủ tịch Hội Làm vườn"],
             "Vũ Thị Lan": ["Bí thư Huyện ủy"],
         },
     ),
     (
         "whom many elect, a name behind a post and a comma, what else a council does",
-        "Ông Lê Văn An, Bí thư Huyện ủy, còn được các đại biểu bầu bổ sung chức danh Tỉnh ủy viên. Phó Giám đốc Sở Y tế, Mai Văn Hòa "
+        "Ông Lê Văn An, Bí thư Huyện ủy, còn được các đại biểu bầu bổ sung chức danh Tỉnh ủy viên. Phó Giám đốc Sở Thủy sản, Mai Văn Hòa "
         "vừa được bổ nhiệm làm Giám đốc Sở. Ông Đỗ Văn Nam, Chánh Văn phòng UBND tỉnh và bàn bạc với họ.",
         {
             "Lê Văn An": ["Bí thư Huyện ủy", "Tỉnh ủy viên"],
-            "Mai Văn Hòa": ["Phó Giám đốc Sở Y tế", "Giám đốc Sở"],
+            "Mai Văn Hòa": ["Phó Giám đốc Sở Thủy sản", "Giám đốc Sở"],
             "Đỗ Văn Nam": ["Chánh Văn phòng UBND tỉnh"],
         },
     ),
@@ -189,11 +189,11 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
     ),
     (
         "a career behind what somebody became, a short name in brackets, a name that is a form of address",
-        "Ông Lê Văn An là Bộ trưởng. Trước khi trở thành người đứng đầu Bộ, ông từng kinh qua các chức vụ như Giám đốc Sở Y tế; Phó "
+        "Ông Lê Văn An là Bộ trưởng. Trước khi trở thành người cầm lái Bộ, ông từng kinh qua các chức vụ như Giám đốc Sở Thủy sản; Phó "
         "Trưởng ban Dân vận Trung ương. Tôi xin lỗi anh Hòa (Phó Bí thư Huyện ủy Mai Văn Hòa). Ông Vũ Ngọc Anh, Giám đốc Sở, nghỉ; "
         "bà Đỗ Thị Nga, Bí thư Huyện ủy, dự. Ông Anh từng là Chánh Văn phòng.",
         {
-            "Lê Văn An": ["Bộ trưởng", "Giám đốc Sở Y tế", "Phó Trưởng ban Dân vận Trung ương"],
+            "Lê Văn An": ["Bộ trưởng", "Giám đốc Sở Thủy sản", "Phó Trưởng ban Dân vận Trung ương"],
             "Mai Văn Hòa": ["Phó Bí thư Huyện ủy"],
             "Vũ Ngọc Anh": ["Giám đốc Sở", "Chánh Văn phòng"],
             "Đỗ Thị Nga": ["Bí thư Huyện ủy"],
@@ -201,9 +201,9 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
     ),
     (
         "statesmen whose memory is honoured, an old council, verbs behind a post",
-        "Thủ tướng tưởng nhớ công lao của nguyên Chủ tịch Hội đồng Nhà nước, nguyên Phó Chủ tịch Hội đồng Bộ trưởng Lê Văn Tám. Ông "
+        "Bộ trưởng tưởng nhớ công lao của nguyên Chủ nhiệm Hội đồng Nhà nước, nguyên Tổng Thư ký Hội đồng Bộ trưởng Cát Văn Tám. Ông "
         "Mai Văn Hòa, nguyên Phó Chủ tịch Hội đồng Bộ trưởng, dự. Bà Vũ Thị Lan, Bí thư Tỉnh ủy Hải Ninh đi nước ngoài; ông Lê Văn "
-        "An, Chủ tịch UBND tỉnh Hải Ninh đạt 41 phiếu.",
+        "An, Chủ tịch UBND tỉnh Hải Ninh đạt 63 phiếu.",
         {
             "Mai Văn Hòa": ["nguyên Phó Chủ tịch Hội đồng Bộ trưởng"],
             "Vũ Thị Lan": ["Bí thư Tỉnh ủy Hải Ninh"],
@@ -213,15 +213,15 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
     (
         "a degree and its field, age instead of a year of birth, a lasting member of the Secretariat",
         "Ông Lê Văn An, Bí thư Huyện ủy, dự. Ông là thạc sĩ Luật; từng đảm nhiệm nhiều chức vụ như: Chánh Văn phòng; Giám đốc Sở Tài "
-        "chính. Ông Mai Văn Hòa 57 tuổi, quê quán xã Phú Mỹ; Trưởng đoàn đại biểu Quốc hội tỉnh. Ông Đỗ Văn Nam, Ủy viên Bộ Chính "
-        "trị, thành viên thường trực Ban Bí thư, Chủ nhiệm Ủy ban Kiểm tra Trung ương, chủ trì.",
+        "chính. Ông Mai Văn Hòa 48 tuổi, quê quán xã Phú Mỹ; Trưởng đoàn đại biểu Quốc hội tỉnh. Ông Đỗ Văn Nam, Ủy viên Bộ Chính "
+        "trị, thành viên thường trực Ban Bí thư, Trưởng ban Dân vận Trung ương, chủ trì.",
         {
             "Lê Văn An": ["Bí thư Huyện ủy", "Chánh Văn phòng", "Giám đốc Sở Tài chính"],
             "Mai Văn Hòa": ["Trưởng đoàn đại biểu Quốc hội tỉnh"],
             "Đỗ Văn Nam": [
                 "Ủy viên Bộ Chính trị",
                 "thành viên thường trực Ban Bí thư",
-                "Chủ nhiệm Ủy ban Kiểm tra Trung ương",
+                "Trưởng ban Dân vận Trung ương",
             ],
         },
     ),
@@ -239,12 +239,12 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
     ),
     (
         "fields with a dash, a management board in short, posts given to somebody at the end",
-        "Ông Lê Văn An, Giám đốc Trung tâm Bảo tồn di sản - di tích tỉnh Hải Ninh; bà Vũ Thị Lan, Phó Giám đốc BQL dự án đầu tư xây "
-        "dựng các công trình dân dụng và công nghiệp. Theo quyết định do Chủ tịch Mai Văn Hòa ký, vị trí Phó Tổng Giám đốc kiêm Giám "
+        "Ông Lê Văn An, Giám đốc Trung tâm Nhân giống cây rừng - cây thuốc tỉnh Hải Ninh; bà Vũ Thị Lan, Phó Giám đốc BQL dự án đầu tư xây "
+        "dựng các công trình kè biển và hồ chứa. Theo quyết định do Chủ tịch Mai Văn Hòa ký, vị trí Phó Tổng Giám đốc kiêm Giám "
         "đốc tài chính của hãng được giao cho bà Đỗ Thị Nga.",
         {
-            "Lê Văn An": ["Giám đốc Trung tâm Bảo tồn di sản - di tích tỉnh Hải Ninh"],
-            "Vũ Thị Lan": ["Phó Giám đốc BQL dự án đầu tư xây dựng các công trình dân dụng và công nghiệp"],
+            "Lê Văn An": ["Giám đốc Trung tâm Nhân giống cây rừng - cây thuốc tỉnh Hải Ninh"],
+            "Vũ Thị Lan": ["Phó Giám đốc BQL dự án đầu tư xây dựng các công trình kè biển và hồ chứa"],
             "Mai Văn Hòa": ["Chủ tịch"],
             "Đỗ Thị Nga": ["Phó Tổng Giám đốc", "Giám đốc tài chính của hãng"],
         },
@@ -267,23 +267,23 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
     (
         "posts that somebody went through, posts in charge of, fields of a board, degrees of a row",
         "Các chức vụ ông Lê Văn An trải qua đều gắn với quê nhà: Bí thư Thị đoàn, Chủ tịch UBND xã Phú Mỹ. Đồng chí Mai Văn Hòa, Phó "
-        "Bí thư Đảng ủy, Phụ trách Tư lệnh Quân khu 5, dự. Ông Đỗ Văn Nam, Giám đốc Ban Quản lý các công trình giao thông, nông nghiệp "
-        "tỉnh Hải Ninh, nói. Hội đồng gồm GS Phạm Văn Dũng, Tiến sĩ Lê Văn Tám, nguyên Thứ trưởng Bộ Y tế.",
+        "Bí thư Đảng ủy, Phụ trách Tư lệnh Quân khu 5, dự. Ông Đỗ Văn Nam, Giám đốc Ban Quản lý các công trình kè biển, đèn đường "
+        "tỉnh Hải Ninh, nói. Hội đồng gồm GS Phạm Văn Dũng, Tiến sĩ Cát Văn Tám, nguyên Thứ trưởng Bộ Y tế.",
         {
             "Lê Văn An": ["Bí thư Thị đoàn", "Chủ tịch UBND xã Phú Mỹ"],
             "Mai Văn Hòa": ["Phó Bí thư Đảng ủy", "Phụ trách Tư lệnh Quân khu 5"],
-            "Đỗ Văn Nam": ["Giám đốc Ban Quản lý các công trình giao thông, nông nghiệp tỉnh Hải Ninh"],
-            "Lê Văn Tám": ["nguyên Thứ trưởng Bộ Y tế"],
+            "Đỗ Văn Nam": ["Giám đốc Ban Quản lý các công trình kè biển, đèn đường tỉnh Hải Ninh"],
+            "Cát Văn Tám": ["nguyên Thứ trưởng Bộ Y tế"],
         },
     ),
     (
         "groups of deputies, an ordinal or a time behind a post, a parent told with his posts",
-        "Chị Lê Thị An, Chủ tịch Nhóm Nghị sĩ hữu nghị Việt Nam - Lào, đã dự. Ông Mai Văn Hòa được bổ nhiệm làm Thứ trưởng thứ sáu của "
+        "Chị Lê Thị An, Chủ tịch Nhóm Nghị sĩ hữu nghị Việt Nam - Iceland, đã dự. Ông Mai Văn Hòa được bổ nhiệm làm Thứ trưởng thứ sáu của "
         "Bộ Tài chính. Ông Hòa có bố là Thượng tướng Đỗ Văn Nam, Giám đốc Công an tỉnh Hải Ninh. Ông Phạm Văn Dũng, "
         "Tư lệnh Quân khu 5 cuối năm 2016, đã nói.",
         {
             "Phạm Văn Dũng": ["Tư lệnh Quân khu 5"],
-            "Lê Thị An": ["Chủ tịch Nhóm Nghị sĩ hữu nghị Việt Nam - Lào"],
+            "Lê Thị An": ["Chủ tịch Nhóm Nghị sĩ hữu nghị Việt Nam - Iceland"],
             "Mai Văn Hòa": ["Thứ trưởng"],
             "Đỗ Văn Nam": ["Giám đốc Công an tỉnh Hải Ninh"],
         },

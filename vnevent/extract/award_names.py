@@ -224,7 +224,7 @@ def giver_names(text: Text, start: int, end: int) -> list[str]:
         if word < at or not giver_head().match(text.key, word) or any(s < word < e for s, e in brackets):
             continue
         if text.key.endswith(" ngày ", start, word):
-            continue  # "kỷ niệm 50 năm ngày Báo chí Cách mạng Việt Nam"
+            continue  # "kỷ niệm 83 năm ngày Báo chí Cách mạng Việt Nam"
         gap = _BRACKET.sub("", text.key[at:word]).strip()  # "Cục A (Bộ B) và UBND tỉnh"
         listed = found and gap.strip(" ,") in ("", "và")
         small = not text.view[word].isupper()

@@ -38,7 +38,7 @@ _REFERENCES = (
         regex(r"nhận (?P<award>giải)(?=[:;,.]| (?:là|gồm|này)(?!\w))"),
         _PRIZES,
     ),
-    # "năm nay có 10 thầy cô đạt giải, gồm ...": a number of people, told by the verb
+    # "lần này có 6 nông dân đạt giải, gồm ...": a number of people, told by the verb
     *(
         (f"{verb} giải", regex(rf"{verb} (?P<award>giải)(?=[:;,.]| (?:là|gồm|bao gồm|này)(?!\w))"), _PRIZES)
         for verb in _WINS

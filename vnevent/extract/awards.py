@@ -47,7 +47,7 @@ _HONOUR = (
 _QUOTED = regex(rf"{_HONOUR}\s*[,:]?\s*{_IN_QUOTES}", re.IGNORECASE)
 _LISTS_NAMES = regex(r"(?: của [^,.;:()“”\"\n]{3,60}?)?,? ?(?:gồm|bao gồm|gồm có|là)(?=:? ?[“\"])")
 _NEXT_QUOTED = regex(rf"(?:,| và|, và) ?{_IN_QUOTES}")
-# "danh hiệu “Nhà giáo trẻ tiêu biểu” cấp thành phố": the level is part of a title
+# "danh hiệu “Thợ trẻ vững tay nghề” cấp huyện": the level is part of a title
 _LEVEL = regex(
     r" cấp (?:thành phố|tỉnh|huyện|quận|xã|phường|trường|cơ sở|trung ương|toàn quốc|quốc gia|bộ|ngành)(?!\w)"
 )

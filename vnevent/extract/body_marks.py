@@ -25,11 +25,11 @@ _QUOTED = regex(r" ?[“\"][^“”\"\n]{2,60}[”\"]")
 _TRIPLE = regex(rf", [{UPPER}][{LOWER}]+(?: [{LOWER}]+){{1,2}} và (?P<last>[{UPPER}][{LOWER}]+ [{LOWER}]+)")
 # "Tỉnh trưởng các tỉnh Sông Xanh, Núi Đỏ và Hồ Bạc"
 _PLACES = regex(rf"(?:, [{UPPER}]\w*(?: [{UPPER}]\w*){{0,3}}){{1,6}} và [{UPPER}]\w*(?: [{UPPER}]\w*){{0,3}}")
-# "Phòng Đấu thầu, Thẩm định và giám sát đầu tư"
+# "Phòng Giống lúa, Phân bón và nước tưới đồng"
 _FIELDS = regex(
     rf"(?<=[{LOWER}])(?:, [^\W\d_][{LOWER}]*(?: [{LOWER}]+){{1,9}}){{1,4}} và [^\W\d_][{LOWER}]* [{LOWER}]+"
 )
-# "Ban Quản lý dự án các công trình giao thông, nông nghiệp tỉnh Hải Ninh"
+# "Ban Quản lý dự án các công trình kè biển, đèn đường tỉnh Hải Ninh"
 _FIELD_OF_UNIT = regex(
     rf"(?<=[{LOWER}]), (?!cán bộ|nguyên|nhân viên|chuyên viên|công chức|lãnh đạo|đại diện)[{LOWER}]+"
     rf"(?: (?!tại |ở |từ |của |thuộc )[{LOWER}]+){{1,2}} (?:tỉnh|thành phố|huyện|quận|thị xã) [{UPPER}]"
@@ -337,7 +337,7 @@ class BodyMarks:
         return 0 < max(below, default=0) < _level(unit[0])
 
     def _goes_on(self, cursor: Cursor, after: int) -> bool:
-        """Whether a department's work goes on: "Phòng Thu thập, xác minh và xử lý thông tin"."""
+        """Whether a department's work goes on: "Phòng Ươm giống, chăm bón và bán cây cảnh"."""
         if after in self.honorifics or patterns().stop.match(self.text.key, after):
             return False
         if _FIELD_OF_UNIT.match(self.text.view, cursor.end) and not self.body_at(after):

@@ -53,7 +53,7 @@ def date_before(around: Surroundings, body: Issuer) -> DateMention | None:
     text, dates, subject = around.text, around.calendar.dates, body.start
     if text.key.startswith(" cho biết", body.end):  # the day of the news
         return None
-    behind = bisect_left(dates, (body.after,))  # "Thay mặt Chính phủ, ngày 14/9, Phó Thủ tướng A ký"
+    behind = bisect_left(dates, (body.after,))  # "Thay mặt Sở A, ngày 27/8, Phó Giám đốc B ký"
     if behind < len(dates) and dates[behind].day and _BEHIND_BODY.fullmatch(text.key, body.after, dates[behind].start):
         return dates[behind]
     index = bisect_left(dates, (subject,)) - 1

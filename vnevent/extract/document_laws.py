@@ -90,7 +90,7 @@ def law_name(text: Text, hit: Hit) -> Name | None:
     return _platform(text, hit) if mode == "platform" else None
 
 
-# "bổ sung điều lệ Đoàn TNCS Hồ Chí Minh"
+# "điều lệ Đoàn TNCS Hồ Chí Minh"
 _LONG_BODY = regex(rf" [{UPPER}]\w+ [{UPPER}]\w+")
 
 

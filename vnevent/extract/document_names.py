@@ -93,9 +93,7 @@ def resolution_names(text: Text, hit: Hit) -> list[Name]:
     )
     if (end == hit.end and not abbreviated) or _GENERIC.search(text.key, hit.start, end):
         return []
-    first = (
-        _expanded(text.value(hit.start, end)) if told else []
-    )  # "Đại hội Công đoàn tỉnh và Đại hội XII Công đoàn ..."
+    first = _expanded(text.value(hit.start, end)) if told else []  # "Đại hội công đoàn huyện và Đại hội XV công đoàn"
     names = [Name(end, each, _resolution_key(each)) for each in first]
     while joint := _ANOTHER.match(text.key, end):
         end, told = _resolution_end(text, joint.end())

@@ -63,7 +63,7 @@ def _paired(name: NameContext, comma: Comma) -> bool | None:
 
 
 def _guests(name: NameContext, comma: Comma) -> bool | None:
-    """ "gặp mặt các đại sứ, lãnh sự danh dự và ..."."""
+    """ "gặp mặt các bác sĩ, y tá cao tuổi và ..."."""
     text, after = name.text, comma.after
     if after not in name.persons or not text.view[after].islower():
         return None

@@ -8,7 +8,7 @@ from ..text.letters import LOWER, UPPER
 from ..text.patterns import regex
 from .event_grammar import grammar
 
-# "Lễ kỷ niệm 60 năm thành lập trườngTheo hồi ức ...": a caption that lost its stop
+# "Lễ kỷ niệm 85 năm mở trườngNghe đâu xưa kia ...": a caption that lost its stop
 JAMMED = regex(rf"(?<!\w)[{LOWER}]{{3,7}}(?=[{UPPER}][{LOWER}]+ [{LOWER}]|\d\d năm )")
 # words that are always told together
 PAIRED = regex(
@@ -120,7 +120,7 @@ GENERIC = regex(rf"[{LOWER}]+(?: [{LOWER}]+){{0,2}}(?![{LOWER}]| ?[{UPPER}\d])")
 
 
 def complement(text: Text, at: int) -> bool:
-    """ "công tác người Việt Nam ở nước ngoài", "ghép phổi tại Việt Nam": no place where an event is held."""
+    """ "dạy nghề cho người Việt Nam ở nước ngoài", "ghép phổi tại Việt Nam": no place where an event is held."""
     words, key = grammar(), text.key
     if key.startswith(SOMEWHERE, at) or words.place_lead.match(key, at):
         return False
@@ -130,7 +130,7 @@ def complement(text: Text, at: int) -> bool:
     return generic and words.place.match(key, at) is None and words.place_vague.match(key, at) is None
 
 
-# "công bố quyết định về công tác cán bộ tại Công an tỉnh"
+# "công bố quyết định về công tác cán bộ tại Chi cục A"
 STAFF = ("công tác cán bộ ", "nhân sự ", "tổ chức bộ máy ")
 PROPER = rf"(?:[{UPPER}]\w* ){{0,3}}[{UPPER}]\w*"
 # "các đồn Suối Bạc, Tân Lộc, Bến Đá": two names and more behind the first
@@ -138,7 +138,7 @@ NAMES = regex(rf"{PROPER}(?:, | và ){PROPER}(?=[,.]| và | [^\W\d_])")
 # "tiếp xúc cử tri huyện Sông Xanh, Suối Bạc trước kỳ họp"
 UNIT = regex(rf"(?:quận|huyện|xã|phường|tỉnh|thôn) {PROPER}$")
 NAME = regex(rf" ?{PROPER}(?=,| [^\W\d_])")
-# "kỳ họp thứ 3, Quốc hội khóa XIV"
+# "kỳ họp thứ 14, Quốc hội khóa XIX"
 OF_TERM = regex(r"(?:quốc hội|hđnd|hội đồng nhân dân)(?: [^\W\d_.]+){0,4} khóa (?:[ivx]|\d)")
 COUNTS = regex(r"(?:này )?có \d+/\d")  # "kỳ họp có 66/70 đại biểu dự"
 # "đại hội 2 ngày", "hội nghị hai ngày"
@@ -149,7 +149,7 @@ UNNAMED = regex(r" (?:(?:định kỳ|thường kỳ|khẩn|khẩn cấp|bất t
 HIM = regex(r" (?:ông|bà|anh|chị|đồng chí|cho|với) ")
 # "cho Đại tá, Phó Giáo sư A"
 RANK = regex(r"(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)$|(?:phó )?giáo sư$|(?:tiến|thạc|bác) s[ĩỹ]$")
-# "bàn về cơ chế để cải tạo chung cư": what they are for
+# "bàn về cơ chế để nuôi cá ao sâu": what they are for
 MEANS = ("cơ chế ", "giải pháp ", "điều kiện ", "biện pháp ", "chính sách ")
 # behind a dash: a credit, or what is said of the event
 ASIDE = ("ảnh", "kỳ họp có ", "kỳ họp cuối ", "kỳ họp đầu ", "hội nghị ", "một ", "nơi ", "là ", "sự kiện ")

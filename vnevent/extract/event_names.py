@@ -148,7 +148,7 @@ class NameReader(NameContext):
             return after
         last = view[view.rfind(" ", 0, max(before - 1, 0)) + 1 : before].strip()
         if TERM.search(self.text.key, max(0, before - TERM_REACH), before) and grammar().body_at(self.text.key, after):
-            return after  # "Hội nghị lần thứ 5 - Ban Chấp hành Đảng bộ xã A"
+            return after  # "Hội nghị lần thứ 23 - Ban Chấp hành Hội A"
         if self.text.key.startswith("năm ", after) and view[after + 4 : after + 5].isdigit():
             return after  # "lần thứ XIII - năm 2018"
         if last.isdigit() and view[after : after + 1].isdigit():

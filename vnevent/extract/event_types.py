@@ -14,7 +14,7 @@ _QUOTED = regex(r"[“\"][^“”\"\n]{0,200}[”\"]", needs=("“", '"'))
 _TITLE = regex(r":? ?[“\"] ?")
 _NEAR, _SHORT = 32, 4
 _DECISION = regex(r"quyết định|nghị quyết|lệnh|(?<!\w)tân ")
-# "hội nghị triển khai các quyết định về ủy quyền"
+# "hội nghị triển khai các quyết định về nuôi cá"
 _CARRIES_OUT = (" triển khai", " quán triệt", " phổ biến")
 # "Tổng Thư ký": a post, no signing
 _POST = "thư "

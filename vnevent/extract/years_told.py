@@ -38,7 +38,7 @@ _NO_NAME = regex(
 _YEAR_OF_LAW = regex(rf"(?:{LAW.pattern})[^.,;\n]{{0,60}}$|(?:sửa đổi|bổ sung, phát triển) $")
 _COMING = regex(r"(?:dự báo|phương hướng|dự toán|nhiệm vụ|kế hoạch|giám sát)[^.;\n]{0,50}$")
 _COMING_REACH = 70
-# "hoàn thành xuất sắc nhiệm vụ năm 2021": the year that is
+# "hoàn thành tốt nhiệm vụ năm 2032": the year that is
 _DONE_REACH = 20
 
 

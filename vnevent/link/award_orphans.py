@@ -31,7 +31,7 @@ _AWARDS_ONLY = regex(
     r"[\s“\"+-]*(?:(?:trong đó|ngoài ra|bên cạnh đó|cùng với đó)?,? ?(?:còn )?(?:có|gồm|là)? ?:? ?)?(?:\d{1,2} )?"
 )
 _CONGRATULATES = regex(r"(?<!\w)(?:gửi lời )?chúc mừng(?!\w)")
-# "Những đóng góp của Nhà máy A đã được Nhà nước ghi nhận bằng nhiều phần thưởng: Huân chương B; Huân chương C"
+# "Công lao của Nhà máy A luôn được tỉnh ghi nhận qua hai lần khen: Huân chương B; Huân chương C"
 _CREDITED = regex(
     r"(?:đóng góp|thành tích|thành tựu|cống hiến|nỗ lực|kết quả|công lao|hành động(?: dũng cảm)?(?: cứu người)?) của "
     rf"(?P<who>[{UPPER}][^,.;:()\n]{{2,80}}?)"

@@ -283,7 +283,7 @@ class Subjects(Joined):
             return not folded(award.name).startswith("giải thưởng ")
         if award.category != "title" or not clause.weak or self._quoted(award):
             return False
-        return title_of_merit().match(folded(award.name)) is None  # "đạt danh hiệu Nhà giáo trẻ tiêu biểu"
+        return title_of_merit().match(folded(award.name)) is None  # "đạt danh hiệu Nông dân trẻ xuất sắc"
 
     def _quoted(self, award: AwardMention) -> bool:
         return any(mark in self.text.view[award.start : award.end] for mark in '”"')

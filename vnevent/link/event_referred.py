@@ -22,7 +22,7 @@ _LEVELS = regex(r" cấp(?!\w)")
 _ASPECTS = ("đã", "vừa", "long", "trang", "trọng", "tổ", "chức")
 _HONOURS = ("award", "appointment", "admission")
 _AMONG = ("tại ", "trong ", "cuối ", "đầu ")
-# "..., Thủ tướng nhấn mạnh tại lễ kỷ niệm"
+# "..., ông A nhấn mạnh tại lễ kỷ niệm"
 _SAID = regex(
     r"(?<!\w)(?:nhấn mạnh|phát biểu|cho biết|khẳng định|nói|chia sẻ|đưa ra|nêu(?: ra)?|yêu cầu|lưu ý|nhận định|đặt ra)"
     r"(?: (?:điều này|như vậy|như trên|vấn đề này|chỉ đạo))? (?:tại|trong|ở) $"

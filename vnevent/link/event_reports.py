@@ -14,7 +14,7 @@ from .people import People
 
 _CLAUSE = regex(r"[;:“\"]", needs=(";", ":", "“", '"'))
 _PAST = regex(r"[^.;,]{0,40}(?<!\w)(?:đã|vừa|long trọng|trang trọng)(?!\w)")
-# "Hội Nông dân tỉnh vừa phối hợp với Hội Nông dân xã tổ chức ..."
+# "Hội Làm vườn tỉnh vừa phối hợp với Hội Làm vườn xã tổ chức ..."
 _JOINTLY, _JOINT_REACH = regex(r"(?<!\w)(?:vừa|đã) (?:phối hợp|kết hợp)(?!\w)"), 160
 _WORD_START = regex(r"(?<!\w)(?=\w)")
 _HEADED = ("award", "commemoration")
