@@ -14,11 +14,11 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from ..extract.awards import AwardMention, giver_names
+from ..extract.awards import giver_names
 from ..text.letters import LOWER
 from ..text.patterns import regex
 from .award_facts import Clause, Fact, without_above
-from .award_receiving import Receiving
+from .award_naming import Naming
 from .award_runs import VERBS
 from .award_words import GROUP, ORG, PARTIES, PERSON, PRONOUN, Item, Party, of_state
 
@@ -26,13 +26,12 @@ _SMALL_WORD = regex(rf"(?<!\w)[{LOWER}]")
 _IS_HONOUR = regex(r"là (?:một |sự |niềm |nguồn )?(?:vinh dự|vinh hạnh|tự hào|động lực|động viên|cổ vũ)(?!\w)")
 _AIM = regex(r"(?<!\w)phấn đấu (?:có|đạt|hằng năm|hàng năm|mỗi năm|đến)(?!\w)")
 _HONOURED = ("tuyên dương", "vinh danh", "tôn vinh")
-_NAMES = frozenset((PERSON, "comma", "and", "post", "open", "close"))
 _THE = frozenset(("các", "những", "hai"))  # before names: "là các ông A, B"
 _NEAR_START = 3  # characters of a mark before the first word of a line
 _LISTS_NEAR = 25  # characters from "là" to whom it names
 
 
-class SentenceClauses(Receiving):
+class SentenceClauses(Naming):
     """Reads the clauses of one sentence."""
 
     def read(self) -> list[Fact]:
@@ -70,99 +69,6 @@ class SentenceClauses(Receiving):
     def clause_of_awards(self, items: list[Item]) -> Clause:
         """A sentence that only names awards, as a clause."""
         return Clause(self.start, mode="receive", awards=[i.award for i in items if i.award])
-
-    def _on_award(self, index: int, item: Item) -> None:
-        clause, award = self.clause, item.award
-        assert award
-        if clause.why and clause.recipients:
-            clause.why = False
-            return
-        behind = self.items[index + 1].kind if index + 1 < len(self.items) else ""
-        if behind == "comma" and index and self.items[index - 1].kind == "give" and self._names_event(index - 1):
-            return
-        clause.gift = clause.ignoring = False
-        if self._tells_years(index, award):  # "Huy hiệu Đảng cho 5 đồng chí 60 năm tuổi Đảng"
-            return
-        if clause.which:
-            clause.which = []
-        clause.by_end = -1
-        rewarded = self.key.startswith(" khen thưởng", clause.wait_end)
-        if clause.waits and item.start - clause.wait_end > 9 and not rewarded:  # "được chú ý với danh hiệu"
-            clause.waits = False
-            return
-        if clause.waits:  # "được Bằng khen"
-            clause.waits, clause.mode = False, "passive"
-        following = self.items[index + 1] if index + 1 < len(self.items) else None
-        told_behind = following is not None and self.key.startswith("thuộc về", following.start)
-        counted_behind = self._counted_behind(index, award)
-        # "9 tác phẩm được trao giải, trong đó giải Nhất thuộc về A"; "8 người được Huy hiệu, trong đó Huy hiệu A có 3"
-        # "5 người nhận huân chương, gồm: hạng Nhất được trao cho A và hạng Nhì được trao cho B"
-        handed = [i.kind for i in self.items[index + 1 : index + 4]] == ["passive", "give", "to"] and clause.expects
-        part = (told_behind and not clause.awards) or (counted_behind and (clause.awards or clause.parted)) or handed
-        if part and clause.mode in ("passive", "receive"):
-            self._new_clause(item.start, [])
-            clause = self.clause
-        if not clause.mode:
-            before = self.items[index - 1] if index and not counted_behind else None
-            if self._praised_with(item):
-                clause.mode, clause.recipients = "receive", list(clause.subject)
-            elif clause.subject and before and before.kind in PARTIES and self._implicit([before], item):
-                clause.mode, clause.recipients = "receive", [clause.subject[-1]]
-            else:
-                clause.mode = "noun"
-                if self.before and self.before.mode in ("active", "noun"):
-                    clause.presenters, clause.givers, clause.posthumous = (
-                        self.before.presenters,
-                        self.before.givers,
-                        self.before.posthumous,
-                    )
-        if clause.mode in ("active", "noun") and clause.recipients and clause.awards and not self._more_awards(index):
-            held = clause
-            self._new_clause(item.start, [])
-            clause = self.clause
-            clause.mode, clause.presenters, clause.givers, clause.posthumous = (
-                held.mode,
-                held.presenters,
-                held.givers,
-                held.posthumous,
-            )
-            clause.hand, clause.verb_at = held.hand, held.verb_at
-        clause.awards.append(award)
-        clause.collecting = counted_behind and clause.mode in ("active", "noun")
-        clause.expects = False
-
-    def _tells_years(self, index: int, award: AwardMention) -> bool:
-        """Whether years of a badge told before stand behind one who gets it, in brackets or not."""
-        clause = self.clause
-        if row := self._row_before_dash(index, award):
-            clause.own += [(party, award) for party in row]
-            return True
-        in_bracket = bool(index) and self.items[index - 1].kind == "open"
-        told = self.items[index - 1 - in_bracket : index - in_bracket]
-        party = told[0].party if told else None
-        if award.rule != "party-badge-tail" or party is None or all(p is not party for p in clause.recipients):
-            return False
-        bare = [a.rule for a in clause.awards] == ["party-badge"] and not clause.awards[0].years
-        if not bare or self.key[party.end : award.start].strip() not in ("", "đủ", "tròn", "đạt", "("):
-            return False
-        clause.own.append((party, award))
-        return True
-
-    def _row_before_dash(self, index: int, award: AwardMention) -> list[Party]:
-        """ "trao Huy hiệu Đảng cho: ông A - Huy hiệu 60 năm; các ông B, C - Huy hiệu 50 năm"."""
-        bare = [a.rule for a in self.clause.awards] == ["party-badge"] and not self.clause.awards[0].years
-        if not bare or not award.years or index < 2 or self.items[index - 1].kind != "dash":
-            return []
-        row = takewhile(lambda i: i.kind in _NAMES, reversed(self.items[: index - 1]))
-        parties = [i.party for i in row if i.party]
-        told = all(any(p is party for p in self.clause.recipients) for party in parties)
-        return parties if told else []
-
-    def _more_awards(self, index: int) -> bool:
-        """ "tặng Trường B danh hiệu C và Huân chương D": the recipient stands before all of them."""
-        clause, kinds = self.clause, [i.kind for i in self.items[max(0, index - 2) : index + 2]]
-        joined = kinds[:2] in (["award", "and"], ["award", "comma"]) and kinds[3:] not in (["to"], ["give"])
-        return joined and all(p.end <= clause.awards[0].start for p in clause.recipients)
 
     def _on_to(self, index: int, item: Item) -> None:
         clause = self.clause
