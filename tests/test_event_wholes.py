@@ -201,12 +201,12 @@ from test_ceremonies import ceremonies
             "đến thăm hỏi, động viên các vị bác sĩ, điều dưỡng, hộ lý",
         ),
         (
-            "Sáng 16/7, Sở Y tế tổ chức lễ công bố quyết định về công tác cán bộ tại Chi cục Thủy sản huyện Sông Xanh.",
-            "lễ công bố quyết định về công tác cán bộ tại Chi cục Thủy sản huyện Sông Xanh",
+            "Sáng 16/7, Sở Y tế tổ chức lễ công bố quyết định về tổ chức bộ máy tại Chi cục Thủy sản huyện Sông Xanh.",
+            "lễ công bố quyết định về tổ chức bộ máy tại Chi cục Thủy sản huyện Sông Xanh",
         ),
         (
-            "Sáng 16/7, Huyện ủy Sông Xanh đã công bố nhiều quyết định nhân sự ở Văn phòng Huyện ủy.",
-            "công bố nhiều quyết định nhân sự ở Văn phòng Huyện ủy",
+            "Sáng 16/7, Huyện ủy Sông Xanh đã công bố nhiều quyết định nhân sự tại Văn phòng Huyện ủy.",
+            "công bố nhiều quyết định nhân sự tại Văn phòng Huyện ủy",
         ),
         (
             "Sáng 16/7, Bộ Xây dựng tổ chức lễ trao quyết định bổ nhiệm Giám đốc Bảo tàng cho Thượng tá, Phó Giáo sư Lê Văn An.",

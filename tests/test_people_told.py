@@ -125,7 +125,7 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
     ),
     (
         "a competition for a post, a career from other work on, a firm with a foreign name",
-        "Ông Lê Văn An, Giám đốc Sở Xây dựng, cho biết kết quả thi tuyển chức danh Phó Giám đốc Sở Thủy sản. Bà Vũ Thị Lan giữ các chức "
+        "Ông Lê Văn An, Giám đốc Sở Xây dựng, cho biết lịch thi tuyển chức danh Phó Giám đốc Sở Thủy sản. Bà Vũ Thị Lan giữ các chức "
         "vụ từ cán bộ Địa chính, rồi Chánh Văn phòng Huyện ủy. Ông Mai Văn Hòa giữ chức thành viên HĐQT CTCP Blue River.",
         {
             "Lê Văn An": ["Giám đốc Sở Xây dựng"],
@@ -189,7 +189,7 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
     ),
     (
         "a career behind what somebody became, a short name in brackets, a name that is a form of address",
-        "Ông Lê Văn An là Bộ trưởng. Trước khi trở thành người cầm lái Bộ, ông từng kinh qua các chức vụ như Giám đốc Sở Thủy sản; Phó "
+        "Ông Lê Văn An là Bộ trưởng. Trước khi trở thành người cầm lái Bộ, ông từng trải qua các chức vụ như Giám đốc Sở Thủy sản; Phó "
         "Trưởng ban Dân vận Trung ương. Tôi xin lỗi anh Hòa (Phó Bí thư Huyện ủy Mai Văn Hòa). Ông Vũ Ngọc Anh, Giám đốc Sở, nghỉ; "
         "bà Đỗ Thị Nga, Bí thư Huyện ủy, dự. Ông Anh từng là Chánh Văn phòng.",
         {
@@ -239,12 +239,12 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
     ),
     (
         "fields with a dash, a management board in short, posts given to somebody at the end",
-        "Ông Lê Văn An, Giám đốc Trung tâm Nhân giống cây rừng - cây thuốc tỉnh Hải Ninh; bà Vũ Thị Lan, Phó Giám đốc BQL dự án đầu tư xây "
-        "dựng các công trình kè biển và hồ chứa. Theo quyết định do Chủ tịch Mai Văn Hòa ký, vị trí Phó Tổng Giám đốc kiêm Giám "
+        "Ông Lê Văn An, Giám đốc Trung tâm Nhân giống cây rừng - cây thuốc tỉnh Hải Ninh; bà Vũ Thị Lan, Phó Giám đốc BQL dự án cải "
+        "tạo các công trình kè biển và hồ chứa. Theo quyết định do Chủ tịch Mai Văn Hòa ký, vị trí Phó Tổng Giám đốc kiêm Giám "
         "đốc tài chính của hãng được giao cho bà Đỗ Thị Nga.",
         {
             "Lê Văn An": ["Giám đốc Trung tâm Nhân giống cây rừng - cây thuốc tỉnh Hải Ninh"],
-            "Vũ Thị Lan": ["Phó Giám đốc BQL dự án đầu tư xây dựng các công trình kè biển và hồ chứa"],
+            "Vũ Thị Lan": ["Phó Giám đốc BQL dự án cải tạo các công trình kè biển và hồ chứa"],
             "Mai Văn Hòa": ["Chủ tịch"],
             "Đỗ Thị Nga": ["Phó Tổng Giám đốc", "Giám đốc tài chính của hãng"],
         },

@@ -142,7 +142,7 @@ def _at_place(name: NameContext, at: int) -> bool | None:
 
 
 def _of_body(name: NameContext, at: int) -> bool:
-    """ "quyết định về công tác cán bộ tại Chi cục A": where those are whom decisions are about."""
+    """ "quyết định về tổ chức bộ máy tại Chi cục A": where those are whom decisions are about."""
     key, body = name.text.key, name.text.key.find(" ", at) + 1
     decided = "quyết định" in key[max(0, name.head_end - DECISION) : at]
     house = grammar().place.match(key, body) is not None and not key.startswith("văn phòng", body)

@@ -130,7 +130,7 @@ def complement(text: Text, at: int) -> bool:
     return generic and words.place.match(key, at) is None and words.place_vague.match(key, at) is None
 
 
-# "công bố quyết định về công tác cán bộ tại Chi cục A"
+# "công bố quyết định về tổ chức bộ máy tại Chi cục A"
 STAFF = ("công tác cán bộ ", "nhân sự ", "tổ chức bộ máy ")
 PROPER = rf"(?:[{UPPER}]\w* ){{0,3}}[{UPPER}]\w*"
 # "các đồn Suối Bạc, Tân Lộc, Bến Đá": two names and more behind the first

@@ -23,7 +23,7 @@ _AGENT = regex(
     r"(?<!ban )(?<!vụ )(?<!phòng )(?P<hold>tổ chức)(?!\w)",
     needs=("tổ chức",),
 )
-# "Lễ viếng đã tổ chức hồi 7 giờ", "Hội nghị ..., tổ chức ngày 7/1"
+# "Lễ viếng đã tổ chức hồi 15 giờ", "Hội nghị ..., tổ chức ngày 7/1"
 _HELD_AT = regex(
     r",? ?(?:đã |được |vừa )*tổ chức (?:(?:tại|ở) [^.;:,\n]{2,50} )?(?:vào |hồi |lúc )?"
     r"(?:\d|ngày \d|sáng|chiều|tối|hôm)"
@@ -207,7 +207,7 @@ class StatusReader:
         return self.text.key.endswith(_EVE, 0, mention.start) and _set(mention, POINT, "event-point")
 
     def _happens(self, occurrence: Occurrence) -> bool:
-        """ "<event> diễn ra", "<event> đã tổ chức hồi 7 giờ"."""
+        """ "<event> diễn ra", "<event> đã tổ chức hồi 15 giờ"."""
         key, mention, right = self.text.key, occurrence.mention, occurrence.mention.end
         if _HELD_AT.match(key, right) and not key.endswith(_SINCE, 0, mention.start):
             self.hold(mention, right, right, "event-happens")
@@ -269,7 +269,7 @@ class StatusReader:
         return _BEFOREHAND.search(self.text.key, date.end, mention.start) is None
 
     def _passed(self, offset: int) -> bool:
-        """Whether a date is that of a document: "được Quốc hội thông qua ngày 18/2 tại kỳ họp ..."."""
+        """Whether a date is that of a document: "được Quốc hội thông qua ngày 5/9 tại kỳ họp ..."."""
         return self.text.key.endswith(_PASSING, 0, offset)
 
     def _dated(self, end: int) -> bool:

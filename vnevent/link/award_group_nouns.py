@@ -72,7 +72,7 @@ class GroupNouns(ToldBodies):
         if last.kind == "give" and self.key.endswith("phong", last.start, last.end):
             return False  # "được phong giáo sư": a title
         if last.award and last.award.count and last.award.open_giver:
-            return True  # "6 bằng khen tập thể, 10 bằng khen cá nhân"
+            return True  # "4 bằng khen tập thể, 9 bằng khen cá nhân"
         return self._joins_group(item, last, before)
 
     def _joins_group(self, item: Item, last: Item, before: list[Item]) -> bool:
