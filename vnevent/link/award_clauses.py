@@ -18,8 +18,8 @@ from ..extract.awards import giver_names
 from ..text.letters import LOWER
 from ..text.patterns import regex
 from .award_facts import Clause, Fact, without_above
+from .award_lists import VERBS
 from .award_naming import Naming
-from .award_runs import VERBS
 from .award_words import GROUP, ORG, PARTIES, PERSON, PRONOUN, Item, Party, of_state
 
 _SMALL_WORD = regex(rf"(?<!\w)[{LOWER}]")

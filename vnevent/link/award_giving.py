@@ -9,7 +9,8 @@ from ..extract.awards import folded, giver_names
 from ..lexicon import lexicon
 from ..text.patterns import regex
 from .award_facts import Clause
-from .award_runs import VERBS, Runs
+from .award_lists import VERBS
+from .award_runs import Runs
 from .award_words import GROUP, ORG, PARTIES, PERSON, Item, Party
 
 _SIGNS = regex(r"(?<!\w)ký (?:ban hành )?(?:các |hai |2 )?quyết định[^.;:]{0,60}$")  # "ký Quyết định số 5 tặng"

@@ -8,7 +8,7 @@ from functools import cached_property
 from ..extract.awards import AwardMention, folded
 from ..text.patterns import regex
 from .award_facts import ABOVE, Clause
-from .award_subjects import Subjects
+from .award_lists import VERBS, Lists
 from .award_words import (
     GROUP,
     ORG,
@@ -23,7 +23,6 @@ from .award_words import (
     of_state,
 )
 
-VERBS = frozenset(("give", "receive", "passive"))
 _RUN = frozenset(("comma", "and", "open", "close", "dash", "post", "semicolon"))
 _OPENS_PART = frozenset(("part", "list", "colon", "semicolon", "comma", "and", "dash"))
 _NEAR_START = 40  # characters from the start of a sentence to a verb that stands before its subject
@@ -36,7 +35,7 @@ def _badge_of_years(award: AwardMention) -> bool:
     return award.rule in ("party-badge", "party-badge-tail") and bool(award.years)
 
 
-class Runs(Subjects):
+class Runs(Lists):
     """Places runs of parties."""
 
     @cached_property
@@ -79,66 +78,6 @@ class Runs(Subjects):
             return verbs[0] if verbs and verbs[0].kind in ("passive", "receive") else following
         return following
 
-    def _list_goes_on(self, index: int) -> bool:
-        """Whether the part behind a semicolon only lists more parties; its last may be the subject of what follows."""
-        clause = self.clause
-        if not (clause.collecting or clause.expects):
-            return False
-        named = False
-        for number, item in enumerate(self.items[index + 1 :], index + 1):
-            if named and item.kind == "passive" and self._counted_subject(number):
-                return True  # "...; ông B và 1 đảng viên được tặng C": B is the last of the row
-            named = named or item.kind == PERSON
-            if item.kind == "receive" and item.attrs.get("weak") and clause.collecting:
-                continue  # "A đoạt giải luận văn; B ...": tells of the recipients why
-            if item.award and item.award.years and self.items[number - 1].kind == "dash":
-                continue  # "ông A - Huy hiệu 60 năm tuổi Đảng; ..."
-            rewards = item.kind == "gift" and item.attrs.get("verb")  # "...; UBND xã khen thưởng 7 hộ": another deed
-            if item.kind in VERBS or item.kind in ("award", "stop") or rewards:
-                return False
-            if item.kind == "semicolon":
-                return True
-        return True
-
-    def _counted_subject(self, index: int) -> bool:
-        """Whether a verb has a number of people as its subject, told behind "và"."""
-        joint, subject = self.items[index - 2 : index]
-        return joint.kind == "and" and subject.party is not None and subject.party.definite == "count"
-
-    def _subject_goes_on(self, index: int) -> bool:
-        """ "A, Giám đốc; B, Phó Giám đốc được tặng C": a row of names that the verb closes."""
-        clause = self.clause
-        if clause.mode or clause.waits or not clause.subject or clause.subject[-1].kind not in (PERSON, ORG):
-            return False
-        row = (PERSON, "post") if clause.subject[-1].kind == PERSON else (ORG,)
-        if self.items[index + 1 : index + 2] and self.items[index + 1].kind not in row:
-            return False
-        for item in self.items[index + 1 : index + 30]:
-            if item.kind in ("receive", "passive", "give"):
-                return not item.attrs.get("weak")
-            if item.kind not in (*row, "comma", "and", "open", "close", "dash", "semicolon"):
-                return False
-        return False
-
-    def _awards_go_on(self, index: int) -> bool:
-        """ "được tặng: Huân chương A; 2 Bằng khen của B; ...": the part behind a semicolon only names more awards.
-
-        Or the first ones: "được tặng nhiều phần thưởng; trong đó có Huân chương A".
-        """
-        if self.clause.mode not in ("passive", "receive") or not self.clause.recipients:
-            return False
-        kinds = []
-        for item in self.items[index + 1 :]:
-            if item.kind == "semicolon":
-                break
-            kinds.append(item.kind)
-        if kinds[-1:] == ["give"]:  # "...; Huân chương B và nhiều phần thưởng khác do nước bạn trao tặng"
-            kinds.pop()
-        if not self.clause.awards:  # "được phong giáo sư; Nhà giáo Nhân dân; ..."
-            kinds = kinds[kinds[:1] == ["part"] :]
-            return kinds[:1] == ["award"] and not PARTIES & set(kinds) and not set(VERBS) & set(kinds)
-        return kinds[:1] == ["award"] and not PARTIES & set(kinds) and not {"to", "colon", *VERBS} & set(kinds)
-
     def _holder_of_award(self, party: Party | None) -> Party | None:
         """ "lễ đón nhận Huân chương Lao động hạng Nhì của Trường A": A receives, since the State confers orders."""
         awards = self.clause.awards
@@ -148,43 +87,17 @@ class Runs(Subjects):
         return party if near and holds_ceremony(self.key, party.start) else None
 
     def _place(self, run: list[Item], following: Item | None, before: Item | None) -> None:
-        clause = self.clause
+        """Give the parties of a run their part in the clause: subject, recipients, or the subject of the next one."""
         if holder := self._holder_of_award(run[0].party):
-            clause.recipients = [holder]
+            self.clause.recipients = [holder]
             return
-        if clause.represents and not clause.mode:
-            return
-        if clause.belongs:
-            run = self._without_bodies(run)
+        run = self._that_count(run, following, before)
         parties = [i.party for i in run if i.party]
         if not parties:
             return
-        if clause.waits or clause.by_end >= 0:
-            clause.actors += parties
-            return
-        if clause.gift and (clause.mode or following is None or following.kind != "passive"):
-            return
-        if clause.gift:  # "khen thưởng cho 3 tập thể được Thủ tướng tặng A": those that are rewarded
-            self._new_clause(run[0].start, [])
-            clause = self.clause
-        if clause.ignoring:
-            if not clause.mode:
-                clause.honoured += parties
-                return
-            run = [
-                i
-                for n, i in enumerate(run)
-                if i.party and i.party.definite == "count" and (n or self._joined_to(before, i))
-            ]
-            parties = [i.party for i in run if i.party]
-            if not parties:
-                return
+        clause = self.clause
         has = self._award_has(run)
-        opens = following is not None and (
-            (self._is_of_award(following) and (has or not self._is_relative_verb(run, following, before)))
-            or self._implicit(run, following)
-            or self._acts(run, following)
-        )
+        opens = following is not None and self._is_subject_of(run, following, before, has=has)
         if clause.collecting or (clause.expects and clause.awards) or (not opens and self._is_named(run, before)):
             self._collect(run, opens, before)
         elif not clause.mode:
@@ -206,6 +119,37 @@ class Runs(Subjects):
             self._new_clause(run[0].start, parties)
         else:
             clause.recipients += parties
+
+    def _that_count(self, run: list[Item], following: Item | None, before: Item | None) -> list[Item]:
+        """The part of a run that may give or receive; empty where its parties only say something of others."""
+        clause = self.clause
+        if clause.represents and not clause.mode:
+            return []
+        if clause.belongs:
+            run = self._without_bodies(run)
+        parties = [i.party for i in run if i.party]
+        if not parties:
+            return []
+        if clause.waits or clause.by_end >= 0:
+            clause.actors += parties
+            return []
+        if clause.gift:
+            if clause.mode or following is None or following.kind != "passive":
+                return []
+            self._new_clause(run[0].start, [])  # "khen thưởng cho 3 tập thể được Thủ tướng tặng A": those rewarded
+        elif clause.ignoring and not clause.mode:
+            clause.honoured += parties
+            return []
+        elif clause.ignoring:
+            counted = ((n, i) for n, i in enumerate(run) if i.party and i.party.definite == "count")
+            return [i for n, i in counted if n or self._joined_to(before, i)]
+        return run
+
+    def _is_subject_of(self, run: list[Item], following: Item, before: Item | None, *, has: bool) -> bool:
+        """Whether a run is the subject of what follows it."""
+        if self._is_of_award(following) and (has or not self._is_relative_verb(run, following, before)):
+            return True
+        return self._implicit(run, following) or self._acts(run, following)
 
     def _is_of_award(self, verb: Item) -> bool:
         """Whether a verb tells of awards; not "truy tặng A cho ông B được Thủ tướng ký", where none follows."""
