@@ -288,6 +288,12 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
             "Đỗ Văn Nam": ["Giám đốc Công an tỉnh Hải Ninh"],
         },
     ),
+    (
+        "who is only told beside the founder of the state is of his time",
+        "Quan hệ hai nước do Chủ tịch Hồ Chí Minh và Thủ tướng Kha Văn Lâm đặt nền móng. Ông Lê Văn An, Giám đốc Sở Y tế, viếng "
+        "Lăng Chủ tịch Hồ Chí Minh.",
+        {"Lê Văn An": ["Giám đốc Sở Y tế"]},
+    ),
 ]
 
 

@@ -130,6 +130,10 @@ _OF_A_LIFE = regex(
     r"(?<!\w)(?:sinh|sn|kỷ niệm|mừng|kết nạp|vào đảng|tuổi đảng|truyền thống|nhập ngũ|tham gia cách mạng)(?!\w)"
 )
 _MIDDLE = (" thị ", " văn ")  # names that a short form may leave out
+_FOUNDER = "hồ chí minh"
+_BEHIND_FOUNDER = regex(rf"{_FOUNDER} và (?:(?:đồng chí|ông|bà|cố|nguyên) )*$")
+_BEFORE_FOUNDER = (f" và chủ tịch {_FOUNDER}", " và bác hồ")
+_MOST_TOLD = 4  # spans of somebody who is only told by the way
 _LIFE = regex(r" ?\(\d{4} ?- ?\d{4}\)")  # the years of a life behind a name
 
 
@@ -290,6 +294,21 @@ class Registry:
                 sentences = {self.text.sentence_of(start) for start, _, _ in person.spans}
                 person.dead = all(map(self._is_of_old, sentences))
 
+    def _mark_partners_of_founder(self) -> None:
+        """Leave out who is only told beside Hồ Chí Minh ("do Chủ tịch Hồ Chí Minh và Chủ tịch A vun đắp")."""
+        if _FOUNDER not in self.text.key:
+            return
+        for person in self.people.persons:
+            if person.positions and not person.dead and len(person.spans) <= _MOST_TOLD:
+                person.dead = all(self._is_beside_founder(person, start) for start, _, _ in person.spans)
+
+    def _is_beside_founder(self, person: Person, offset: int) -> bool:
+        sentence = self.text.sentence_of(offset)
+        start = min(begin for begin, _, _ in person.spans if begin >= sentence.start)
+        end = max(stop for _, stop, _ in person.spans if stop <= sentence.end)
+        before = _BEHIND_FOUNDER.search(self.text.key, max(sentence.start, start - 40), start)
+        return before is not None or self.text.key.startswith(_BEFORE_FOUNDER, end)
+
     def _is_of_old(self, sentence: Sentence) -> bool:
         """Whether the years of a sentence are all of old, and none is that of a birth or of a jubilee."""
         years = [int(match[0]) for match in _YEAR.finditer(self.text.key, sentence.start, sentence.end)]
@@ -319,6 +338,7 @@ class Registry:
         if self.people.persons:
             self._mark_deaths()
             self._mark_old_times()
+            self._mark_partners_of_founder()
         for person in self.people.persons:
             person.positions = distinct(person.positions, person.careers)
         self._join_namesakes()
