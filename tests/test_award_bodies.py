@@ -167,6 +167,18 @@ CASES: list[tuple[str, str, list[str]]] = [
         ],
     ),
     (
+        "a kind of body and names of old beside the name that is told most",
+        "Trường Cao đẳng Phú Hòa khai giảng. Trường Cao đẳng Phú Hòa trước là Trường Thợ mỏ. Đây là trường "
+        "TTG lâu đời. Trường được tặng Huân chương Lao động hạng Ba.",
+        ["Trường Cao đẳng Phú Hòa <- Huân chương Lao động Ba"],
+    ),
+    (
+        "a short head with a name of its own",
+        "Trường Cao đẳng Phú Hòa khai giảng. Trường Phú Mỹ đã khai giảng. Trường được tặng Huân chương Lao động "
+        "hạng Ba.",
+        ["Trường Phú Mỹ <- Huân chương Lao động Ba"],
+    ),
+    (
         "who manages a body takes its award",
         "Ông Lê Văn An trao Huân chương Lao động hạng Ba cho Ban Giám hiệu Trường Cao đẳng Phú Hòa.",
         ["Trường Cao đẳng Phú Hòa <- Huân chương Lao động Ba / Lê Văn An"],

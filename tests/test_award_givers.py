@@ -33,6 +33,11 @@ CASES: list[tuple[str, str, list[str]]] = [
         ["5 tập thể <- Bằng khen của Chủ tịch UBND tỉnh Phú Hòa"],
     ),
     (
+        "an office in small letters",
+        "Hôm qua chủ tịch UBND tỉnh Phú Hòa đã tặng bằng khen cho 5 tập thể.",
+        ["5 tập thể <- Bằng khen của chủ tịch UBND tỉnh Phú Hòa"],
+    ),
+    (
         "who signs a decision",
         "Chủ tịch UBND tỉnh Phú Hòa Lê Văn An đã ký Quyết định số 29 về việc tặng Bằng khen cho 5 tập thể.",
         ["5 tập thể <- Bằng khen của Chủ tịch UBND tỉnh Phú Hòa"],

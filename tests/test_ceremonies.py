@@ -320,6 +320,7 @@ PLACES = [
     ("Sáng 10/7, tại Geneva, Bộ Y tế tổ chức lễ ra quân.", "Geneva"),
     ("Sáng 10/7, tại Sở, Bộ Y tế tổ chức lễ ra quân.", None),
     ("Sáng 10/7, Bộ Y tế tổ chức hội nghị tập huấn tại điểm cầu UBND huyện.", None),
+    ("Sáng 10/7, Bộ Y tế tổ chức hội nghị tập huấn. Cùng dự hội nghị từ đầu cầu tại Hải Ninh có ông Lê Văn An.", None),
     (
         "Sáng 10/7, tại Viện Sử học nhân dân (VSH) huyện Tân Lộc, Bộ Y tế tổ chức lễ ra quân.",
         "Viện Sử học nhân dân (VSH) huyện Tân Lộc",

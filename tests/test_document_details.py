@@ -313,6 +313,7 @@ def test_the_body_stands_before_the_kind(text: str, family: str) -> None:
         ),
         ("Việc thực hiện Nghị quyết Đại hội XII của Đảng của tỉnh rất tốt.", ["Nghị quyết Đại hội XII của Đảng"]),
         ("Chương trình hành động thực hiện tốt.", []),
+        ("Xã làm theo đề án 07, rồi đề án 8 cũng xong.", ["07"]),
     ],
 )
 def test_bounds_of_names(text: str, names: list[str]) -> None:

@@ -292,6 +292,12 @@ HAPPENED = [
     ("Ngày 16/7, tại Hòa Phú diễn ra hội nghị Hội Nông dân lần thứ 12 có hai nhiệm vụ chính. Ông Lê Văn Nam dự.",
      ["hội nghị Hội Nông dân lần thứ 12"]),
     ("Ngày 16/7, sau khi kết thúc hội đàm với Thủ tướng Lào, ông Lê Văn Nam trả lời báo chí.", []),
+    ("Ngày 16/7, Tỉnh đoàn yêu cầu các chi đoàn sớm tổ chức lễ ra quân trồng rừng.", []),
+    ("Ngày 16/7, Tỉnh đoàn mở lớp và yêu cầu, Tỉnh đoàn tổ chức lễ ra quân trồng rừng.", ["lễ ra quân trồng rừng"]),
+    ("Ngày 16/7, Đảng ủy xã Tân Lộc tổ chức triển khai Nghị quyết của Huyện ủy về trồng rừng tới tất cả các thôn.",
+     ["triển khai Nghị quyết của Huyện ủy về trồng rừng"]),
+    ("Ngày 16/7, tại buổi trao thư khen cho Đội Kiểm lâm Suối Bạc, ông Lê Văn Nam, Bí thư Huyện ủy, phát biểu.",
+     ["buổi trao thư khen cho Đội Kiểm lâm Suối Bạc"]),
     ("Ngày 16/7, Sở Giáo dục nghiêm cấm các trường khi tổ chức liên hoan gặp mặt cuối năm.", []),
     ("Ngày 16/7, Chủ tịch nước Lê Văn Nam dự cuộc hội đàm giữa Phó Thủ tướng, Bộ trưởng Bộ Ngoại giao Trần Văn Bạc với Ngoại"
      " trưởng Lào.", ["cuộc hội đàm giữa Phó Thủ tướng, Bộ trưởng Bộ Ngoại giao Trần Văn Bạc với Ngoại trưởng Lào"]),

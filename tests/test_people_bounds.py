@@ -20,7 +20,7 @@ CASES: list[tuple[str, str, dict[str, list[str]]]] = [
     (
         "a term and a short form in brackets within a post",
         "Bà Lê Thị Hoa, Trưởng đoàn đại biểu Quốc hội khóa XII của tỉnh Hải Ninh, nói. Ông Lê Văn An, Phó Trưởng đoàn đại biểu "
-        "Quốc hội (ĐBQH) tỉnh; ông Trần Văn Bình, Bí thư Huyện ủy khóa XX, đến.",
+        "Quốc hội (ĐBQH) tỉnh; ông Trần Văn Bình, Bí thư Huyện ủy Khóa XXI, đến.",
         {
             "Lê Thị Hoa": ["Trưởng đoàn đại biểu Quốc hội khóa XII của tỉnh Hải Ninh"],
             "Lê Văn An": ["Phó Trưởng đoàn đại biểu Quốc hội (ĐBQH) tỉnh"],

@@ -228,7 +228,7 @@ def giver_names(text: Text, start: int, end: int) -> list[str]:
         gap = _BRACKET.sub("", text.key[at:word]).strip()  # "Cục A (Bộ B) và UBND tỉnh"
         listed = found and gap.strip(" ,") in ("", "và")
         small = not text.view[word].isupper()
-        if small and not (listed and _office().match(text.key, word)) and not _opens_body(text, word):
+        if small and not (listed and _office().match(text.key, word)) and not _opens_name(text, word):
             continue
         stop = min(reader.phrase_end(word, joined=giver_head()), end)
         if found and (text.key.endswith(_INSIDE, start, word) or _CAPITAL_WORD.search(text.view, word - 16, word)):
@@ -248,9 +248,9 @@ def giver_names(text: Text, start: int, end: int) -> list[str]:
     return found
 
 
-def _opens_body(text: Text, at: int) -> bool:
-    """ "sở Y tế", "bộ GD&ĐT": the head of a body in small letters, whose name follows in capitals."""
-    head = _body_head().end_at(text.key, at)
+def _opens_name(text: Text, at: int) -> bool:
+    """ "sở Y tế", "chủ tịch UBND tỉnh": the head of a body or an office in small letters, and capitals behind it."""
+    head = _body_head().end_at(text.key, at) or _office().end_at(text.key, at)
     return head > at and CAPITAL.match(text.view, head) is not None and not text.view[head + 1].isdigit()
 
 

@@ -192,7 +192,8 @@ def _first_bare(text: Text, at: int, said: bool, mode: str) -> Code | None:
     if mode in ("code", "law", "constitution", "statute", "platform") or (mode == "number" and not said):
         return None
     code = bare_code(text, at, strict=mode in ("verb", "lower") and not said, said=said)
-    return None if code and mode == "lower" and not said and code.number < 10 else code
+    small = code is not None and code.number < 10 and not code.printed.startswith("0")
+    return None if small and mode == "lower" and not said else code
 
 
 def code_around(text: Text, slash: int) -> Code | None:

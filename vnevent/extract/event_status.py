@@ -64,8 +64,8 @@ _PASSING = ("thông ", "thông qua ", "thông qua vào ", "ban hành ")
 ORDERED = regex(
     rf"(?<![Bb]àn )(?<!chuyển )(?<![Nn]goại )(?<!\w)giao (?:cho )?(?=[{UPPER}])"
     r"|(?<!\w)[Hh][àằ]ng năm(?! \d)|(?<!\w)(?:\d|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm) năm (?:mới )?một lần(?!\w)"
-    r"|(?<!\w)[Đđ]ịnh kỳ|(?<!\w)[Nn]ghiêm cấm(?!\w)",
-    needs=("giao ", "ng năm", "ịnh kỳ", "ghiêm cấm", "một lần"),
+    r"|(?<!\w)[Đđ]ịnh kỳ|(?<!\w)[Nn]ghiêm cấm(?!\w)|(?<!\w)(?:yêu cầu|đề nghị) (?:các|những|mỗi) [^.,;]{2,40}$",
+    needs=("giao ", "ng năm", "ịnh kỳ", "ghiêm cấm", "một lần", "yêu cầu", "đề nghị"),
 )
 _EXPECTED = regex(r"(?<!\w)(?:dự kiến|theo (?:kế hoạch|chương trình))(?!\w)[^.;\n]*$")
 # "Cục Hậu cần", "Cục Hàng không", "Quân chủng Phòng không - Không quân" hold events, and tell of no need or denial
@@ -136,7 +136,9 @@ class StatusReader:
         hold = mention.hold = occurrence.begin + match.start()
         self.hold(mention, occurrence.begin, hold, "event-held")
         start = max(occurrence.sentence.start, hold - RIGHT)
-        if ORDERED.search(self.text.view, start, hold) or self._to_come(start, hold):
+        if ORDERED.search(self.text.view, start, hold):
+            return _set(mention, POINT, "event-point")
+        if self._to_come(start, hold):
             _set(mention, PLANNED, "event-planned")
         return True
 

@@ -199,8 +199,14 @@ class BodyReader(BodyRows):
         while self.unread and self.unread[0].start < at:
             sentence = self.unread.popleft()
             self.items(sentence.start, sentence.end)
-        longer = (names for known, names in reversed(self.known.items()) if known.startswith(head + " "))
-        return self.known.get(head) or next(longer, Counter())
+        longer = [names for known, names in reversed(self.known.items()) if known.startswith(head + " ")]
+        own = self.known.get(head)
+        if not own or not longer:
+            return own or next(iter(longer), Counter())
+        # "trường CAND" beside "Trường Đại học Sông Xanh", which "trước là Trường Thợ mỏ"
+        kinds = all(name[0].islower() and name.rpartition(" ")[2].isupper() for name in own)
+        most = max(longer, key=lambda names: max(names.values()))
+        return most if kinds or max(most.values()) > max(own.values()) else own
 
     def items(self, start: int, end: int) -> list[Item]:
         """The items of a span, in order, none overlapping."""
