@@ -87,24 +87,34 @@ class BodyReader(BodyRows):
             return None  # "Hội thi sáng tạo": no "Hội"
         if plural := self._plural_bodies(at, stop, limit):
             return plural
-        capital = self.view[at].isupper()
-        if not capital and self.key.startswith(" việt nam", stop) and self._determiner(at):
+        if not self.view[at].isupper() and self.key.startswith(" việt nam", stop) and self._determiner(at):
             return None  # "4 doanh nghiệp Việt Nam được tặng": a kind of bodies
         following = self.view[stop + 1 : stop + 2] if self.view[stop : stop + 1] == " " else ""
         named = bool(following) and (following.isupper() or following.isdigit())
-        above = attrs.get("place") and named and self._above_in_bracket(at, self.key[at:stop])
-        if above or (attrs.get("place") and named and _PLACE_BEFORE.search(self.key, max(0, at - 70), at)):
-            return [Item("skip", at, self._body_end(at, stop, limit))]
-        opens = self._opens_party(at)
-        if attrs.get("place") and not opens:
-            opens = self.key.endswith(_LEADERS_OF, 0, at)
-        if attrs.get("place") and not opens:
-            end = self._body_end(at, stop, limit)
-            jubilee = _AND_RECEIVES.match(self.key, end) and opens_jubilee(self.key, at)
-            opens = bool(_RECEIVES.match(self.key, end) or jubilee)
-        if (attrs.get("place") and not named) or ((attrs.get("place") or attrs.get("joint")) and not opens):
+        if attrs.get("place"):
+            if not named:
+                return None
+            above = self._above_in_bracket(at, self.key[at:stop])
+            if above or _PLACE_BEFORE.search(self.key, max(0, at - 70), at):
+                return [Item("skip", at, self._body_end(at, stop, limit))]
+            if not self._opens_party(at) and not self._place_receives(at, stop, limit):
+                return None
+        elif attrs.get("joint") and not self._opens_party(at):
             return None
-        head = self.key[at:stop]
+        return self._named_body(at, stop, entry, limit, named=named)
+
+    def _place_receives(self, at: int, stop: int, limit: int) -> bool:
+        """Whether a place where no party opens is told to receive."""
+        if self.key.endswith(_LEADERS_OF, 0, at):
+            return True
+        end = self._body_end(at, stop, limit)
+        if _RECEIVES.match(self.key, end):
+            return True
+        return _AND_RECEIVES.match(self.key, end) is not None and opens_jubilee(self.key, at)
+
+    def _named_body(self, at: int, stop: int, entry: Entry, limit: int, *, named: bool) -> list[Item] | None:
+        """The body whose head ends at ``stop``; ``named`` says whether a capital or figure follows."""
+        attrs, capital, head = entry.attrs, self.view[at].isupper(), self.key[at:stop]
         bare = bool(_RECEIVES.match(self.key, stop)) and self._opens_party(at) and bool(self._known_names(head, at))
         if not capital and not named and not attrs.get("joint") and not self._unit_follows(stop) and not bare:
             return None
@@ -122,18 +132,18 @@ class BodyReader(BodyRows):
         if not capital and not bare and self.key[at:end] in lexicon().forms("award_body"):
             return None  # "ngôi trường THPT": a kind of body
         name = self._name(at, end)
-        if end <= stop:
-            names = self._known_names(head, at)
-            if attrs.get("nameless"):
-                return [Item("skip", at, end)]
-            if not names:
-                whole = len(head) > 3 or self.view[at:stop].isupper()
-                return [Item(ORG, at, end, party=Party(ORG, at, end, name))] if whole else None
-            name = max(names, key=lambda known: names[known])
-        else:
+        if end > stop:
             names = self.known.setdefault(head, Counter())
             count = names.pop(name, 0)  # of names told as often, the last one counts
             self.known[head] = Counter({name: count + 1, **names})
+        elif attrs.get("nameless"):
+            return [Item("skip", at, end)]
+        elif names := self._known_names(head, at):
+            name = max(names, key=lambda known: names[known])
+        elif len(head) <= 3 and not self.view[at:stop].isupper():
+            return None
+        else:
+            return [Item(ORG, at, end, party=Party(ORG, at, end, name))]
         return [Item(ORG, at, end, party=Party(ORG, at, end, name, definite="place" if attrs.get("place") else ""))]
 
     def _above_in_bracket(self, at: int, head: str) -> bool:
