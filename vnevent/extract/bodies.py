@@ -7,11 +7,12 @@ cannot belong to it (a verb, a conjunction) or a person's name. Commas and dashe
 
 from __future__ import annotations
 
-from ..lexicon import Hit, PhraseMatch, lexicon
-from ..text.letters import LOWER, UPPER, is_vietnamese_syllable
+from ..lexicon import Hit
+from ..text.letters import LOWER, UPPER
 from ..text.patterns import regex
 from . import names
-from .body_marks import UNIT_DOT, BodyMarks, Cursor
+from .body_capitals import APPOINTING, CapitalReader
+from .body_marks import UNIT_DOT, Cursor
 from .body_patterns import patterns
 from .name_words import words
 from .names import Token
@@ -19,8 +20,6 @@ from .names import Token
 _WORD = regex(
     rf"\w+(?:(?:[&'/.\-](?=\w)|,(?=[{UPPER}]{{2}})|(?<=[{UPPER}]{{2}}), (?=[{UPPER}]{{2,5}}&))\w+)*"  # VH, TT&DL
 )
-# "Thủ tướng Ấn Độ N.Mô-đi": a foreign name in Vietnamese spelling
-_WITH_INITIAL = regex(rf"(?<![^\W_])(?P<name>[{UPPER}]\. ?[{UPPER}][{LOWER}]+(?:-[{LOWER}]+)+)", needs=("-",))
 # a photo's source glued to a post: "Bí thư Tỉnh ủy Hải Ninh HAININH.GOV.VN"
 _SITE = regex(r"[A-Za-z\d]+(?:\.[A-Za-z\d]+)*\.(?:VN|COM|NET|ORG|vn|com|net|org)(?!\w)")
 # "Trưởng đoàn đại biểu Quốc hội khóa XIII của tỉnh Hải Ninh"
@@ -28,26 +27,19 @@ _TERM_OF = regex(r"khóa [ivx\d]{1,6}(?= (?:của |đơn vị )?(?:tỉnh|thành
 _LASTING = regex(r"\d{1,2} (?:năm(?! (?:19|20)\d\d)|tháng|tuổi)(?!\w)")
 _NEW = regex(r"(?<![Nn]ông thôn)(?<![Đđ]ô thị)(?<![Kk]inh tế)(?<![Đđ]ổi) mới$")
 _NTH = regex(r"thứ (?:\d|(?:hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\w))")
-_NAMED = regex(rf"(?:[{UPPER}]\w* [{UPPER}]\w*|[{UPPER}]{{2,}}) $")  # not "Huyện ủy Đại Từ"
 _TIMES = regex(r"\d{1,2} (?:lần|nhiệm kỳ(?! (?:19|20)\d\d)|khóa)(?!\w)")
-_GIVES = "giữ chức|giữ chức vụ|bổ nhiệm làm|bổ nhiệm là|bầu làm|được bổ nhiệm|cử làm|chức danh"
-_APPOINTING = tuple(f"{verb} " for verb in _GIVES.split("|"))
-_OF_STATES = ("nước", "cộng", "vương", "liên", "đảng", "chính", "nội", "quốc")
-_PARTICLES = (" de ", " da ", " von ", " van ", " al ", " la ")
 _MAX_LOWER, _MAX_OF_PROJECTS = 12, 17
 # bodies that are called after all that they manage or steer
 _OF_PROJECTS = ("ban quản lý ", "ban chỉ đạo ", "bql ")
 _OF = " của "
 _UNNAMED = (" doanh nghiệp ", " đơn vị ", " nhà băng ")
-_CUT_OFF = (" ...", "...", " …", "…")
 _SEPARATORS = " ,;:-"
-_PLACE_BEHIND = (", thị xã ", ", huyện ", ", quận ", ", thành phố ", ", TP", ", tỉnh ")
 
 # "quận đống Đa)": a name whose first word has lost its capital
 _MISSPELT = regex(rf"[{LOWER}]+ [{UPPER}][{LOWER}]*(?=[),.;])")
 
 
-class BodyReader(BodyMarks):
+class BodyReader(CapitalReader):
     """Reads the bodies of one text."""
 
     def read(self, title: Hit, limit: int) -> tuple[int, Token | None]:
@@ -74,7 +66,7 @@ class BodyReader(BodyMarks):
     def _is_subject(self, cursor: Cursor, end: int) -> bool:
         """Whether the body behind a comma acts: "Trước khi bổ nhiệm ông A giữ chức Giám đốc Sở, Bộ Y tế đã ..."."""
         key, begin = self.text.key, cursor.comma + 2
-        if not (key.endswith(_APPOINTING, 0, cursor.title.start) and self.body_at(begin) and key.startswith(" ", end)):
+        if not (key.endswith(APPOINTING, 0, cursor.title.start) and self.body_at(begin) and key.startswith(" ", end)):
             return False
         return self.text.view[end + 1 : end + 2].islower() and bool(patterns().stop.match(key, end + 1))
 
@@ -112,7 +104,7 @@ class BodyReader(BodyMarks):
         if dotted := UNIT_DOT.match(self.text.view, begin, cursor.limit):
             end = dotted.end() if self.text.view[dotted.end() - 1] == "." else dotted.end() - 1
             return cursor.advance(end, names.DOTTED, solid=False)
-        return self._capitals(cursor, begin, after)
+        return self.capitals(cursor, begin, after)
 
     def _within_board(self, begin: int) -> bool:
         """ "Ủy viên ban thư ký Hội đồng ...": what looks like a post is whom a board is of."""
@@ -212,142 +204,6 @@ class BodyReader(BodyMarks):
             cursor.advance(after, names.BODY)
         return False
 
-    def _capitals(self, cursor: Cursor, begin: int, after: int) -> bool:
-        """Read a capitalised run: all of it, or the part before a person's name."""
-        key = self.text.key
-        if patterns().hard_stop.match(key, begin) and not patterns().compound.match(key, begin):
-            return False
-        opens = names.opens_clause(self.text, begin, after) and not self.in_compound(begin)
-        if opens and self._behind_name(cursor, begin):
-            return False  # a caption that lost its stop: "... Hiệp hội Doanh nghiệp Việt Nam Để bảo vệ ..."
-        if cursor.empty and (modifier := patterns().modifier.match(key, begin)):  # "Chủ tịch Danh dự Hội"
-            return cursor.advance(modifier.end(), names.TITLE)
-        tokens = names.run_at(self.text, begin, self.cuts)
-        if not tokens or tokens[0][1] < after:
-            tokens = [(begin, after)]
-        unit_dot = next((i for i, token in enumerate(tokens) if i and self.is_unit_dot(tokens, token)), None)
-        tokens = tokens[:unit_dot]  # "GHPGVN H.Tân Yên", "UBMTTQVN H. Tân Yên"
-        for index, (start, _) in enumerate(tokens):
-            if start in self.body_names:
-                return cursor.advance(self.body_names[start], names.BODY)
-            if index and self._hard_stop(tokens, index):
-                tokens = tokens[:index]
-                break
-        if cursor.empty and len(tokens) == 1 and self.text.view.startswith(_CUT_OFF, tokens[0][1]):
-            cursor.cut_off = True  # a headline ends within a name: "Thủ tướng Nguyễn ..."
-            return False
-        initial = _WITH_INITIAL.search(self.text.view, tokens[0][0], tokens[-1][1])
-        before = self.text.key[tokens[0][0] : initial.start()].strip() if initial else ""
-        if initial and ("-" not in before or before in words().countries):
-            cursor.end = max(cursor.end, initial.start())
-            cursor.name = initial.span("name")
-            return False
-        country = names.country_before_name(self.text, tokens)
-        if country:
-            cursor.advance(country, names.BODY)
-            return False
-        unit = patterns().unit.match(key, begin)
-        if unit and (len(tokens) == 1 or unit.end() > tokens[0][1] or names.is_foreign(self.text, tokens[1])):
-            return cursor.advance(max(tokens[0][1], unit.end()), self._unit_kind(unit))
-        head = patterns().body.match(key, begin)
-        short = begin + 1 < tokens[0][1] and self.text.view[slice(*tokens[0])].isupper()  # "CLB Sông Xanh"
-        if head and (head.end() > tokens[0][1] or len(tokens) == 2 or short):  # "Tỉnh Đoàn Nghệ An", "Đoàn Thanh niên"
-            end = max(head.end(), tokens[0][1])
-            return cursor.advance(end, names.NAMED_AFTER if self._is_named_after(begin) else names.BODY)
-        before = self._left_open(cursor, begin) or cursor.before
-        if key.endswith(patterns().complete, cursor.start, begin):  # "Văn phòng Chính phủ Lê An"
-            before = names.TITLE
-        if unit and self.text.view.startswith(_PLACE_BEHIND, tokens[-1][1]):  # "Trạm Y tế Phường Sơn Xuân, thị xã"
-            return self._whole_run(cursor, tokens)
-        whole = key[tokens[0][0] : tokens[-1][1]]
-        if before != names.TITLE and self._is_unit_named(tokens):
-            return self._whole_run(cursor, tokens)  # "Bí thư Huyện ủy Hoàng Su Phì"
-        alone = before in (names.TITLE, names.BODY) and len(tokens) == 1 and not cursor.of_other
-        if alone and whole in self.surnames and not key.endswith(_PARTICLES, 0, begin):
-            cursor.name = tokens[0]  # "Bộ trưởng Quốc phòng Petrov"
-            return False
-        bare = before == names.TITLE or key.endswith((" đoàn ", "ủy "), cursor.start, begin)
-        if bare and len(tokens) == 2 and whole not in self.known and key.endswith(_APPOINTING, 0, cursor.title.start):
-            return self._whole_run(cursor, tokens)
-        envoy = cursor.title.entry.attrs.get("located") and not cursor.empty
-        choice = (envoy and names.behind_country(self.text, tokens)) or names.split_run(
-            self.text, tokens, before, self.known
-        )
-        if 0 < choice < len(tokens):  # "Giám đốc Trung tâm Y tế Hoàng Su", "thành viên HĐQT CTCP Blue River"
-            opened = not cursor.empty and patterns().open_end.one_ends(key, tokens[0][0], tokens[choice - 1][1])
-            choice = len(tokens) if opened or self._is_unit_named(tokens[choice:]) else choice
-        if choice < len(tokens):
-            if cursor.title.entry.attrs.get("local") and not is_vietnamese_syllable(key[slice(*tokens[choice])]):
-                return False
-            if cursor.of_other:  # the name is the other person's
-                cursor.advance(tokens[-1][1], names.BODY)
-                return False
-            cursor.name = (tokens[choice][0], tokens[-1][1])
-            cursor.end = tokens[choice - 1][1] if choice else cursor.end
-            return False
-        if self._is_statesman(cursor, tokens):
-            cursor.name = (tokens[0][0], tokens[-1][1])
-            return False
-        if len(tokens) == 2 and key.endswith("ủy ", cursor.start, begin) and whole in self.beside_titles:
-            cursor.name = (tokens[0][0], tokens[-1][1])  # "Bí thư Thành ủy Lê Bền"
-            return False
-        return self._whole_run(cursor, tokens)
-
-    def _left_open(self, cursor: Cursor, begin: int) -> str:
-        """What a word before ``begin`` expects that has no meaning without a name ("báo", "Trường THPT")."""
-        key = self.text.key
-        if not key.endswith(" ", 0, begin):
-            return ""
-        starts = patterns().open_end.starts_before(key, max(cursor.title.start, begin - 24), begin - 1)
-        first = min(starts, default=begin)
-        word = key[first : begin - 1]
-        return (names.NAMELESS if word in patterns().nameless else names.OPEN) if word else ""
-
-    def _behind_name(self, cursor: Cursor, begin: int) -> bool:
-        """Whether capitals stand before ``begin``, and no word that opens a body's name."""
-        named = _NAMED.search(self.text.view, max(cursor.start, begin - 24), begin) is not None
-        return named and not patterns().body.one_ends(self.text.key, max(cursor.start, begin - 12), begin - 1)
-
-    def _is_statesman(self, cursor: Cursor, tokens: list[Token]) -> bool:
-        """Whether a name that looks like none stands behind an office of state: "Thủ tướng Hun Sen"."""
-        if not (cursor.empty and cursor.title.entry.attrs.get("of_state") and 2 <= len(tokens) <= 4):
-            return False
-        view, key = self.text.view, self.text.key
-        if patterns().body.match(key, tokens[0][0]) or view[tokens[0][0] : tokens[-1][1]].isupper():
-            return False
-        if key[slice(*tokens[0])] in _OF_STATES or patterns().unit.match(key, tokens[0][0]):
-            return False
-        starts = (key[tokens[0][0] : end] for _, end in tokens)
-        return not any(start in words().countries or start in words().provinces for start in starts)
-
-    def _is_unit_named(self, tokens: list[Token]) -> bool:
-        """Whether what looks like a name is what the text calls a unit of the country."""
-        name = self.text.key[tokens[0][0] : tokens[-1][1]]
-        return len(tokens) > 1 and name in self.units_named and name not in self.known
-
-    def _hard_stop(self, tokens: list[Token], index: int) -> bool:
-        """Whether a capitalised word ends a run: "... An Sáng 5/6", but not the last syllable of "Lê Văn Sáng"."""
-        stop = patterns().hard_stop.match(self.text.key, tokens[index][0])
-        if stop is None:
-            return False
-        follows = self.text.view[stop.end() + 1 : stop.end() + 2]
-        return " " in stop[0] or index < 2 or index + 1 < len(tokens) or follows.isdigit()
-
-    def _is_named_after(self, offset: int) -> bool:
-        return bool(patterns().named_after.match(self.text.key, offset))
-
-    def _whole_run(self, cursor: Cursor, tokens: list[Token]) -> bool:
-        key = self.text.key
-        head = patterns().body.match(key, tokens[0][0])
-        last_start, last_end = tokens[-1]
-        unit = patterns().unit.match(key, last_start)
-        if unit:
-            return cursor.advance(max(last_end, unit.end()), self._unit_kind(unit))
-        named_after = len(tokens) <= 3 and self._is_named_after(tokens[0][0])
-        return cursor.advance(
-            max(last_end, head.end() if head else 0), names.NAMED_AFTER if named_after else names.BODY
-        )
-
     def _stops(self, cursor: Cursor, begin: int) -> bool:
         """Whether a word ends the body: a verb or conjunction that is no part of a compound or of a body's name."""
         key = self.text.key
@@ -366,10 +222,6 @@ class BodyReader(BodyMarks):
         return key.endswith(" trung ương ", cursor.start, begin) or not patterns().body.one_ends(
             key, max(head, cursor.end - 12), cursor.end
         )
-
-    def _unit_kind(self, unit: PhraseMatch) -> str:
-        entry = lexicon().forms("admin_unit").get(unit[0])
-        return names.PROVINCE if entry and entry.attrs.get("province") else names.UNIT
 
     def _cut_at_dash(self, begin: int, after: int) -> int:
         """The end of a word before a dash behind which a title begins ("Việt Nam-Bí thư")."""
