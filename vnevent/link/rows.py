@@ -19,39 +19,26 @@ from __future__ import annotations
 from ..extract.names import NameMention
 from ..extract.positions import PositionMention
 from ..text.document import Sentence
-from ..text.patterns import regex
-from .careers import goes_up, linked_before, names_several, tells_career, tells_of_several
+from .careers import goes_up, tells_of_several
 from .gaps import (
     Item,
     by_authority,
     gap,
-    gives_several,
     goes_along,
-    has_pronoun,
     heads_list,
-    is_acting,
     is_agent,
     is_appointed,
-    is_during,
     is_joint,
-    is_many,
     is_plain_link,
     is_source,
-    names_subject,
-    opens_clause,
     opens_sentence,
     opens_statement,
     tells_life,
 )
-from .lookahead import between_semicolons, is_titled, opens_of, posts_in_turn, speaks, subject_ahead, waits
+from .lookahead import between_semicolons, is_titled, posts_in_turn, speaks, subject_ahead, waits
 from .registry import Registry
 from .row_items import carried_posts, in_brackets, is_field, named, told_aside, told_of
-
-# No sentence shares posts among more people or gives more posts to one; bounds keep absurd ones linear.
-_MAX_ROW = 60
-_AGAIN = regex(r"[…., ]* và ")
-_ENDS = (",", ";", ".", ":", "-", "(", ")", "")
-_CLOSES = (";", ".", ")", "")
+from .row_state import MAX_ROW, RowState
 
 
 def link_sentence(registry: Registry, sentence: Sentence, items: list[Item], last: int | None) -> int | None:
@@ -105,49 +92,8 @@ def link_sentence(registry: Registry, sentence: Sentence, items: list[Item], las
     return row.first if row.first is not None else last
 
 
-class _Row:
-    """The state of a sentence as its items are read from left to right."""
-
-    def __init__(self, registry: Registry, sentence: Sentence, first: int | None) -> None:
-        self.registry = registry
-        self.sentence = sentence
-        self.first = first  # the person that the sentence is about
-        self.chain: list[PositionMention] = []  # positions read whose holder is not known yet
-        self.heading: list[PositionMention] = []  # positions that all following names share
-        self.listing = False  # whether a colon opened the heading
-        self.brief = False  # whether the heading ends at the next position
-        self.bare = False  # whether the last name of the heading has no form of address of its own
-        self.holders: list[int] = []  # the persons that the positions being read belong to
-        self.names: list[int] = []  # names in a row without a position of their own
-        self.company: list[int] = []  # the same, forms of address between them or not
-        self.appointed: list[int] = []  # names behind a verb that appoints, with or without posts of their own
-        self.agent = False  # whether the next name is only the agent of a passive ("được Bộ trưởng A bổ nhiệm")
-        self.linked = False  # whether the holders got their positions by a link verb
-        self.apposed = False  # whether the verb stands behind a comma ("bà A, lúc đó là P, P, đã ký ...")
-        self.latest: PositionMention | None = None
-        self.before_agent: list[int] = []
-        self.replaced: PositionMention | None = None  # the post whose holders before are told ("thay ông A, ông B")
-        # who is told of by another one: "ông A, Trợ lý ông B, P", "ông A, con trai ông B, làm P", "ông A (em ông B), P"
-        self.helpers: list[int] = []
-        self.turns, self.turn = 0, list[int]()  # how many posts a row gets one by one, and who gets the next ones
-        self.aside = ""  # what the other one is: "bracket", "kin", "instead" or "" for a post
-        self.aside_end = 0
-        self.as_subject = False  # whether that row opens the sentence instead: "Ông A, P và bà B, P được bầu làm ..."
-        self.life_end = self.latest_end = 0
-        self.life: int | None = None  # whose life the sentence tells ("Bà A sinh năm 1970, ...")
-        self.subject_ahead = self.name_ahead = self.ranked = False
-        self.informant = False  # whether the last name follows "theo"
-        self.name_end = 0
-        self.sourced = False  # whether the last name only tells where news comes from ("Theo ông A, ...")
-        self.position_first = False  # whether the last name stood behind its positions
-        self.dashed = False  # whether it stood behind them and a dash ("P - A")
-
-    def _hold(self, persons: list[int], position: PositionMention, rule: str) -> None:
-        if self.turn:
-            persons = [self.turn.pop(0)]
-        for index in persons:
-            self.registry.hold(index, position, rule)
-        self.chain, self.names = [], []
+class _Row(RowState):
+    """Reads the items of a sentence from left to right."""
 
     def position(self, item: PositionMention, between: str, behind_position: bool) -> None:
         """Place a position: with the holders of the row, or in the chain that waits for a name."""
@@ -157,111 +103,70 @@ class _Row:
             self.heading, self.brief = [], False
         self._back_from_aside(item, between)
         continues = behind_position and between in ("comma", "and", "also", "none", "dash")
-        rises = behind_position and before is not None and goes_up(self.registry.text, before, item)
         if behind_position and between == "colon" and self.chain:
             self._open_heading()
-        if item.name is not None:  # the name right behind takes this position, whoever came before
-            if between == "other":
-                self.heading = []
-            self.agent = bool(self.holders) and is_agent(self.registry.text, item.start)
-            self.before_agent = self.holders
-            # "Giám đốc và Tổng Biên tập ông A" is one person, "Tổng thống Lào và Phó Chủ tịch nước A" is not
-            continues = continues or (between == "link" and is_plain_link(self.registry.text, item.start))
-            many = bool(self.chain) and self._is_plural()  # "với các đại biểu Quốc hội, P A"
-            joins = (
-                continues
-                and self.chain
-                and not (between == "comma" and (many or self._closes_phrase(item)))
-                and (between != "and" or self.chain[-1].end == self.chain[-1].title_end)
-            )
-            joins = joins or (bool(self.chain) and goes_along(self.registry.text, self.chain[-1], item))
-            self.chain = [*self.chain[-_MAX_ROW:], item] if joins else [item]
-            self.holders, self.linked = [], False
+        if item.name is not None:
+            self._before_name(item, between, continues=continues)
         elif between == "comma" and self.sourced and opens_statement(self.registry.text, item):
             self.chain, self.holders, self.linked = [item], [], False
-        elif not behind_position and between in ("none", "comma", "dash", "open", "colon", "also") and self.holders:
-            row = self.company if is_joint(self.registry.text, item.start) else self.names
-            shared = len(row) > 1 and (between == "dash" or (between == "comma" and not self.ranked))
-            self.holders = list(row) if shared else self.holders
-            self._hold(self.holders, item, "shared-position" if shared else "name-position")
-            self.linked = False
-        elif between == "link" and self.holders and not self._is_informed(item):
-            self.holders = self._opener(item) or self._joint(behind_position)
-            self._hold(self.holders, item, "link-verb")
-            self.linked = True
-            self.apposed = not behind_position and self.registry.text.view.startswith(",", self.name_end)
-            self.appointed = []
-        elif (
-            self.holders
-            and behind_position
-            and (continues or between == "open" or (self.linked and (between == "semicolon" or rises)))
-        ):
-            self._hold(self.holders, item, "link-verb" if self.linked else "name-position")
+        elif self.holders and self._of_holders(item, between, before, behind_position=behind_position):
+            return
         elif self.life is not None and between in ("start", "other", "link") and self._within_life(item):
             self.holders, self.linked = [self.life], True
             self._hold(self.holders, item, "life")
         elif self.chain and (continues or goes_along(self.registry.text, self.chain[-1], item)):
-            self.chain = [*self.chain[-_MAX_ROW:], item]
+            self.chain = [*self.chain[-MAX_ROW:], item]
         elif between == "start" and self.first is not None and self._goes_on(item):
             self.holders, self.linked = [self.first], True
             self._hold(self.holders, item, "link-verb")
         else:
             self.chain, self.holders, self.linked = [item], [], False
 
-    def _closes_phrase(self, item: PositionMention) -> bool:
-        """Whether the waiting post only ends what opens the sentence: "Theo quyết định của Bộ trưởng, Vụ trưởng A"."""
+    def _before_name(self, item: PositionMention, between: str, *, continues: bool) -> None:
+        """Place a position that the name right behind it takes, whoever came before."""
         text = self.registry.text
-        told = len(self.chain) == 1 and item.name and not text.view.startswith(",", item.name[1])
-        return bool(told) and opens_of(text, self.sentence.start, self.chain[0].start)
+        if between == "other":
+            self.heading = []
+        self.agent = bool(self.holders) and is_agent(text, item.start)
+        self.before_agent = self.holders
+        # "Giám đốc và Tổng Biên tập ông A" is one person, "Tổng thống Lào và Phó Chủ tịch nước A" is not
+        continues = continues or (between == "link" and is_plain_link(text, item.start))
+        many = bool(self.chain) and self._is_plural()  # "với các đại biểu Quốc hội, P A"
+        joins = (
+            continues
+            and self.chain
+            and not (between == "comma" and (many or self._closes_phrase(item)))
+            and (between != "and" or self.chain[-1].end == self.chain[-1].title_end)
+        )
+        joins = joins or (bool(self.chain) and goes_along(text, self.chain[-1], item))
+        self.chain = [*self.chain[-MAX_ROW:], item] if joins else [item]
+        self.holders, self.linked = [], False
 
-    def _is_informed(self, item: PositionMention) -> bool:
-        """Whether the last name only tells where news comes from, which is about others: "Theo ông A, ... bầu P"."""
+    def _of_holders(
+        self, item: PositionMention, between: str, before: PositionMention | None, *, behind_position: bool
+    ) -> bool:
+        """Give a position to those whose positions are being read; false where it is not theirs."""
         text = self.registry.text
-        return self.informant and not has_pronoun(text, self.name_end, item.start)
-
-    def _opener(self, item: PositionMention) -> list[int]:
-        """Whom a sentence opens with, if the post is theirs: "Ông A học cùng các ông B, C và ông từng là P"."""
-        if self.first is None or len(self.company) < 2 or self.first in self.company:
-            return []
-        text, end = self.registry.text, item.start
-        again = _AGAIN.match(text.key, self.name_end, end) and has_pronoun(text, self.name_end, end)
-        return [self.first] if again else []
-
-    def _within_life(self, item: PositionMention) -> bool:
-        """Whether a post stands in the story of a life, or in the brackets that tell it."""
-        key, end = self.registry.text.key, item.start
-        return key.find(")", self.life_end, end) < 0 and any(mark in key[self.latest_end : end] for mark in ",;")
-
-    def _goes_on(self, item: PositionMention) -> bool:
-        """Whether a sentence that names nobody gives its first post to the person told of before."""
-        text, start = self.registry.text, self.sentence.start
-        if gives_several(text, item.end, self.sentence.end):
+        if not behind_position and between in ("none", "comma", "dash", "open", "colon", "also"):
+            row = self.company if is_joint(text, item.start) else self.names
+            shared = len(row) > 1 and (between == "dash" or (between == "comma" and not self.ranked))
+            self.holders = list(row) if shared else self.holders
+            self._hold(self.holders, item, "shared-position" if shared else "name-position")
+            self.linked = False
+        elif between == "link" and not self._is_informed(item):
+            self.holders = self._opener(item) or self._joint(behind_position)
+            self._hold(self.holders, item, "link-verb")
+            self.linked = True
+            self.apposed = not behind_position and text.view.startswith(",", self.name_end)
+            self.appointed = []
+        elif behind_position and (
+            between in ("comma", "and", "also", "none", "dash", "open")
+            or (self.linked and (between == "semicolon" or (before is not None and goes_up(text, before, item))))
+        ):
+            self._hold(self.holders, item, "link-verb" if self.linked else "name-position")
+        else:
             return False
-        if names_subject(text, start, item.start):  # "Ông cho biết Karim Hassan được chỉ định làm thủ lĩnh"
-            return False
-        if text.key.endswith(", ", 0, item.start) and is_acting(text, item):  # "..., người phát ngôn cho biết"
-            return False
-        return linked_before(text, start, item) or tells_career(text, start, item.start)
-
-    def _joint(self, behind_position: bool) -> list[int]:
-        """Who gets the post behind a link verb: the last one named, or the whole row ("A, P và B, P làm ...")."""
-        row = self.appointed if behind_position or self.holders == self.appointed[-1:] else self.company
-        joint = len(row) > 1 and self.holders == row[-1:]
-        if joint and self.turns == len(row):
-            self.turn = list(row)
-        return list(row) if joint else self.holders
-
-    def _open_heading(self, *, listing: bool = True) -> None:
-        """The waiting chain heads the names that follow; "các Phó Thủ tướng:" within a list adds to its heading.
-
-        ``listing`` is false behind "là" ("Chủ nhiệm là A; các Phó Chủ nhiệm gồm: B, C").
-        """
-        key = self.registry.text.key
-        nested = bool(self.heading) and self.listing and key.endswith("các ", 0, self.chain[0].start)
-        self.listing = listing
-        own = [p for p in self.chain if not names_several(key, p.title_end)]
-        self.heading = [*self.heading[-_MAX_ROW:], *own] if nested else own
-        self.chain = []
+        return True
 
     def name(self, item: NameMention, between: str, behind_position: bool, *, titled: str = "") -> None:
         """Place a name: it takes the waiting chain, or the chain becomes a heading."""
@@ -276,19 +181,7 @@ class _Row:
         plural = self.position_first and self._is_plural()
         shared = self.chain if plural else []
         if behind_position and self.chain:
-            if between == "none":
-                self._take(index, beside=True)
-            elif absent:
-                for position in self.chain:
-                    self.registry.hold(index, position, "position-name")
-            elif between in ("colon", "is"):
-                self._open_heading(listing=between == "colon")
-            elif between == "dash" or (
-                between == "comma"
-                and (item.honorific or item.titles or titled in ("", "link"))
-                and self._is_told_of(item, titled=bool(titled))
-            ):
-                self._take(index)
+            self._end_chain(index, item, between, titled, absent=absent)
         if between == "instead" and self.latest is not None:
             self.registry.hold(index, self.latest, "instead-of")
         if between in ("other", "instead") or (between == "semicolon" and self.bare and item.honorific):
@@ -312,6 +205,22 @@ class _Row:
             self.names, self.company, self.holders = [], [], []
         self.life, self.life_end = index if tells_life(self.registry.text, item.end) else None, item.end
         self.first = index if self.first is None else self.first
+
+    def _end_chain(self, index: int, item: NameMention, between: str, titled: str, *, absent: bool) -> None:
+        """Give the waiting chain to the name behind it, or make it the heading of a list."""
+        if between == "none":
+            self._take(index, beside=True)
+        elif absent:
+            for position in self.chain:
+                self.registry.hold(index, position, "position-name")
+        elif between in ("colon", "is"):
+            self._open_heading(listing=between == "colon")
+        elif between == "dash" or (
+            between == "comma"
+            and (item.honorific or item.titles or titled in ("", "link"))
+            and self._is_told_of(item, titled=bool(titled))
+        ):
+            self._take(index)
 
     def is_passed(self, item: PositionMention) -> bool:
         """Whether a post is only who acts on the one told of: "ông A được Thủ tướng bổ nhiệm giữ chức ..."."""
@@ -347,45 +256,23 @@ class _Row:
         self.sourced = is_source(text, item.outer)
         self.informant = self.sourced and text.key.endswith("theo ", 0, item.outer)
         self.name_end, self.helpers, self.ranked = item.end, [], bool(item.titles)
-        if in_row and self.company and len(self.company) < _MAX_ROW:
+        if in_row and self.company and len(self.company) < MAX_ROW:
             self.company.append(index)
         else:
             self.company = [] if self.sourced else [index]
         own = item.honorific or (item.titles and self.heading)  # under a heading each has a post without the next one
-        if in_row and not own and len(self.names) < _MAX_ROW:
+        if in_row and not own and len(self.names) < MAX_ROW:
             self.names.append(index)
         else:
             self.names = [] if self.position_first else [index]
         joining = ("and",) if self.as_subject and not in_row else ("comma", "and", "semicolon")
-        if self.appointed and between in joining and len(self.appointed) < _MAX_ROW:
+        if self.appointed and between in joining and len(self.appointed) < MAX_ROW:
             self.appointed.append(index)
         else:
             after_post = self.linked and between == "comma" and item.honorific is not None  # "ông C làm P, ông A, P và"
             self.as_subject = after_post or opens_sentence(text, self.sentence.start, item.outer)
             row = item.plural and not text.view.endswith(": ", 0, item.start)  # "các ông A (P), B (P) giữ chức ..."
             self.appointed = [index] if self.as_subject or appointed or row else []
-
-    def _is_absent(self, item: NameMention) -> bool:
-        """Whether a name is that of who only authorised: "thừa ủy quyền của Bộ trưởng, Đại tướng A, Thiếu tướng B"."""
-        if not (self.chain and self.name_ahead and item.titles and by_authority(self.registry.text, self.chain[0])):
-            return False
-        return self.registry.text.view.startswith(",", item.end)
-
-    def _is_plural(self) -> bool:
-        """Whether "các" or a number opens the waiting chain: "các Phó Thủ tướng A, B và C"."""
-        text = self.registry.text
-        return is_many(text, self.chain[0].start) or is_many(text, self.chain[-1].start)
-
-    def _is_told_of(self, item: NameMention, *, titled: bool) -> bool:
-        """Whether the waiting chain tells of the name behind a comma: it opens a clause, or the name closes one."""
-        text, start = self.registry.text, self.chain[0].start
-        behind = text.view[item.end : item.end + 1]
-        if is_many(text, start) or (is_source(text, start) and behind not in _ENDS):
-            return False  # "Theo Chánh Văn phòng huyện, ông A đã ...": one tells of the other
-        if titled and text.key.endswith("của tân ", 0, start):
-            return False  # "thành tích của tân Trưởng phòng, Đại tá A, Giám đốc Công an tỉnh, nói"
-        told = opens_clause(text, self.sentence.start, start) or is_during(text, start)
-        return told or (bool(item.titles) and behind in _CLOSES)
 
     def _take(self, index: int, *, beside: bool = False) -> None:
         """Give the waiting chain to a person, without the post of one who only authorised ("thừa ủy quyền của ...")."""
