@@ -179,6 +179,16 @@ CASES: list[tuple[str, str, list[str]]] = [
         ["Trường Phú Mỹ <- Huân chương Lao động Ba"],
     ),
     (
+        "what those are who are named, not whose they are",
+        "Sở Y tế tặng Giấy khen cho 2 cá nhân là thợ lặn Lê Văn An và Mai Văn Hòa. Sở Y tế tặng Giấy khen cho "
+        "2 cá nhân là con ông Trần Văn Tám.",
+        [
+            "2 cá nhân <- Giấy khen của Sở Y tế",
+            "Lê Văn An <- Giấy khen của Sở Y tế",
+            "Mai Văn Hòa <- Giấy khen của Sở Y tế",
+        ],
+    ),
+    (
         "who manages a body takes its award",
         "Ông Lê Văn An trao Huân chương Lao động hạng Ba cho Ban Giám hiệu Trường Cao đẳng Phú Hòa.",
         ["Trường Cao đẳng Phú Hòa <- Huân chương Lao động Ba / Lê Văn An"],

@@ -28,6 +28,8 @@ _AIM = regex(r"(?<!\w)phấn đấu (?:có|đạt|hằng năm|hàng năm|mỗi n
 _HONOURED = ("tuyên dương", "vinh danh", "tôn vinh")
 _THE = frozenset(("các", "những", "hai"))  # before names: "là các ông A, B"
 _NEAR_START = 3  # characters of a mark before the first word of a line
+# "cho 2 cá nhân là thợ lặn Lê Văn An và ...", but not "... là con ông Lê Văn An"
+_WHAT_THEY_ARE = regex(r" ?(?!(?:con|cháu|vợ|chồng|cha|mẹ|bố|em|anh|chị) )(?:(?!của |cho )[^\W\d_]+ ){1,3}")
 _LISTS_NEAR = 25  # characters from "là" to whom it names
 
 
@@ -91,9 +93,12 @@ class SentenceClauses(Naming):
         elif clause.mode == "passive" and before and before.kind == "award" and not clause.givers:
             self._hands_on(clause, item)
 
-    def _tells_more(self, start: int, end: int) -> bool:
+    def _tells_more(self, start: int, following: Item) -> bool:
         """Whether more than a title stands between "là" and a party: "là niềm tự hào của toàn Đảng bộ"."""
+        end, counted = following.start, [p for p in self.clause.recipients[-1:] if p.definite == "count"]
         if self.key[start:end].strip() in _THE:
+            return False
+        if counted and following.kind == PERSON and _WHAT_THEY_ARE.fullmatch(self.key, start, end):
             return False
         return end - start > _LISTS_NEAR or _SMALL_WORD.search(self.text.view, start, end) is not None
 
@@ -113,7 +118,7 @@ class SentenceClauses(Naming):
             return
         clause = self.clause
         following = self.items[index + 1] if index + 1 < len(self.items) else None
-        if self.key.startswith("là ", item.start) and following and self._tells_more(item.end, following.start):
+        if self.key.startswith("là ", item.start) and following and self._tells_more(item.end, following):
             clause.ignoring = clause.ignoring or bool(clause.awards and clause.recipients)
             return  # "5 đồng chí là cán bộ Đoàn", "Huân chương được trao là niềm tự hào của ...": tells what it is
         # "cá nhân được tặng A là B": who is meant is told behind

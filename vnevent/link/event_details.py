@@ -296,7 +296,8 @@ class Details(Likeness):
         places = [p for p in places if not any(start < p[0] < end for start, end in holders)]
         before = [p for p in places if p[0] < mention.start and not self._of_another(mention, p[0])]
         before = before or self._in_fragment(mention)
-        if not before and mention.act and (gone := self._gone_to(start, mention.start)):
+        gone = self._gone_to(start, mention.start) if mention.act else None
+        if gone and (not before or gone[0] <= before[-1][0] < gone[1]):  # "tới Đại sứ quán A tại Hà Nội chúc mừng"
             before = [gone]
         behind = [p for p in places if self._belongs(mention, p[0])]
         # "hội thảo về rừng ở tỉnh A, diễn ra tại ...": rather where it was held

@@ -42,6 +42,7 @@ _DANGLING = (" và", " đã", " của", " từ", " phối hợp", " sẽ", " v�
 _ROOM = regex(r"(?:hội trường|phòng|tầng|sân|sảnh|lô|nhà (?:[a-z]?\d|[a-z](?!\w)))")
 # "trường y đầu tiên ở miền núi": says of a body what it is
 _FIRST = (" đầu tiên ", " duy nhất ", " lớn nhất ", " lâu đời nhất ")
+_OF_NUMBER = regex(rf"\d\.[{UPPER}]?\d")
 _REACH = 140
 _BEFORE_AT = 18
 _CITY = 4
@@ -132,7 +133,7 @@ class PlaceReader:
                     return self._trim(start, at)
                 position = at
                 continue
-            inside_number = match[0] == "." and view[at - 1].isdigit() and view[at + 1 : at + 2].isdigit()
+            inside_number = match[0] == "." and _OF_NUMBER.match(view, at - 1)  # "Hội trường 12.3", "phòng 12.B3"
             short = view[at - 1].isupper() or key[max(start, at - 2) : at] in ("tp", "tx")
             if (match[0] == "." and short) or inside_number:
                 position = at
