@@ -180,7 +180,7 @@ CASES: list[tuple[str, str, list[str]]] = [
     ),
     (
         "what those are who are named, not whose they are",
-        "Sở Y tế tặng Giấy khen cho 2 cá nhân là thợ lặn Lê Văn An và Mai Văn Hòa. Sở Y tế tặng Giấy khen cho "
+        "Sở Y tế tặng Giấy khen cho 2 cá nhân là lái xe Lê Văn An và Mai Văn Hòa. Sở Y tế tặng Giấy khen cho "
         "2 cá nhân là con ông Trần Văn Tám.",
         [
             "2 cá nhân <- Giấy khen của Sở Y tế",

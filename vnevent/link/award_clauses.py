@@ -28,7 +28,7 @@ _AIM = regex(r"(?<!\w)phấn đấu (?:có|đạt|hằng năm|hàng năm|mỗi n
 _HONOURED = ("tuyên dương", "vinh danh", "tôn vinh")
 _THE = frozenset(("các", "những", "hai"))  # before names: "là các ông A, B"
 _NEAR_START = 3  # characters of a mark before the first word of a line
-# "cho 2 cá nhân là thợ lặn Lê Văn An và ...", but not "... là con ông Lê Văn An"
+# "cho 2 cá nhân là lái xe Lê Văn An và ...", but not "... là con ông Lê Văn An"
 _WHAT_THEY_ARE = regex(r" ?(?!(?:con|cháu|vợ|chồng|cha|mẹ|bố|em|anh|chị) )(?:(?!của |cho )[^\W\d_]+ ){1,3}")
 _LISTS_NEAR = 25  # characters from "là" to whom it names
 
