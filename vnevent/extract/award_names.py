@@ -38,6 +38,9 @@ _LETTERS = regex(r"[^\W\d_]\w*")
 _GIVER_KINDS = ("title", "body_head", "award_body", "award_state")
 _OF_CHARITY = (" thiện", " điển", " bi", " vựng")  # words that "từ" opens
 _JOINTS = "/.-"  # within a word
+# words that end a name, and words that do not, by what follows them
+_ENDING: dict[str, str | tuple[str, ...]] = {"ký": _SIGNED, "cấp": " cho ", "chính": " là "}
+_KEPT: dict[str, str | tuple[str, ...]] = {"nhân": " dân", "từ": _OF_CHARITY, "đối": " ngoại"}
 
 
 class NameReader:
@@ -76,31 +79,20 @@ class NameReader:
                     continue
                 break
             word = match["word"].rstrip(".")
-            people = word == "nhân" and self.key.startswith(" dân", match.end())  # "Ủy ban nhân dân"
-            aims = word == "vì" and bool(_AIM.match(self.key, match.end()))
-            aims = aims or (word == "từ" and self.key.startswith(_OF_CHARITY, match.end()))
-            abroad = word == "đối" and self.key.startswith(" ngoại", match.end())  # "ban đối ngoại"
-            keeps = people or aims or abroad or (cause and word in _IN_CAUSES)
-            classed = self.key.startswith(("hạng ", "các hạng"), match.start("word"))
-            classed = classed or (word == "ký" and self.key.startswith(_SIGNED, match.end()))
-            classed = classed or (word == "từ" and not self.key.startswith(" thiện", match.end()))
-            rewards = word == "khen" and self.key.startswith(" thưởng", match.end())
-            classed = classed or (rewards and not self.key.endswith(_EMULATION, 0, match.start("word")))
-            classed = classed or (word == "cấp" and self.key.startswith(" cho ", match.end()))
-            classed = classed or (word == "chính" and self.key.startswith(" là ", match.end()))
-            classed = classed or (word.isdigit() and self.key.startswith(" lần ", match.end()))
-            if classed or (word in stop_words() and not keeps) or self._award_at(match.start("word")):
+            at = match.start("word")
+            if word in stop_words() and not self._kept(word, match.end(), cause):
                 break
-            opens = cause and match.start("word") == start
-            if word[0].islower() and clause_word().end_at(self.key, match.start("word")) and not opens:
+            if self._of_clause(word, at, match.end()) or self._award_at(at):
                 break
-            noun = _nouns().end_at(self.key, match.start("word")) if word[0].isupper() else 0
-            if compound := noun or _compounds().end_at(self.key, match.start("word")):
+            if word[0].islower() and clause_word().end_at(self.key, at) and not (cause and at == start):
+                break
+            noun = _nouns().end_at(self.key, at) if word[0].isupper() else 0
+            if compound := noun or _compounds().end_at(self.key, at):
                 end = compound
                 continue
             if word == "và" and not self._and_continues(match.end(), joined):
                 break
-            end = match.start("word") + len(match["word"].rstrip(".-"))
+            end = at + len(match["word"].rstrip(".-"))
             if match["word"].endswith("."):
                 if is_short_unit(word) and CAPITAL.match(self.view, match.end()):  # "TP. Phú Hòa"
                     end = match.end()
@@ -108,6 +100,29 @@ class NameReader:
                 if not re.match(rf"[{UPPER}]", self.view[match.end() : match.end() + 1]):
                     break
         return start + len(self.view[start:end].rstrip(" -,"))
+
+    def _of_clause(self, word: str, at: int, after: int) -> bool:
+        """Whether a word at ``at`` tells how an award was given: "hạng Nhất", "do A ký", "cấp cho", "là", "3 lần"."""
+        key = self.key
+        if key.startswith(("hạng ", "các hạng"), at):
+            return True
+        if word == "từ":
+            return not key.startswith(" thiện", after)
+        if word == "khen":
+            return key.startswith(" thưởng", after) and not key.endswith(_EMULATION, 0, at)
+        if word.isdigit():
+            return key.startswith(" lần ", after)
+        follows = _ENDING.get(word)
+        return follows is not None and key.startswith(follows, after)
+
+    def _kept(self, word: str, after: int, cause: bool) -> bool:
+        """Whether a small word of the clause is half of another: "Ủy ban nhân dân", "ban đối ngoại"."""
+        if cause and word in _IN_CAUSES:
+            return True
+        if word == "vì":
+            return bool(_AIM.match(self.key, after))
+        follows = _KEPT.get(word)
+        return follows is not None and self.key.startswith(follows, after)
 
     def opens_cause(self, at: int) -> bool:
         """ "Kỷ niệm chương vì sự nghiệp phụ nữ": a name that tells its cause, without a capital."""
