@@ -189,6 +189,11 @@ CASES: list[tuple[str, str, list[str]]] = [
         ],
     ),
     (
+        "where those fell who are honoured",
+        "Sở Y tế truy tặng Giấy khen cho 2 cá nhân hy sinh lúc chữa cháy rừng Lâm trường Phú Hòa.",
+        ["2 cá nhân <- Giấy khen của Sở Y tế +"],
+    ),
+    (
         "who manages a body takes its award",
         "Ông Lê Văn An trao Huân chương Lao động hạng Ba cho Ban Giám hiệu Trường Cao đẳng Phú Hòa.",
         ["Trường Cao đẳng Phú Hòa <- Huân chương Lao động Ba / Lê Văn An"],

@@ -22,6 +22,8 @@ from .award_words import (
     noun_has,
 )
 
+# "cho 3 chiến sĩ hy sinh khi làm nhiệm vụ ở Quân khu 9": where they fell
+_FELL = regex(r" (?:đã )?(?:dũng cảm |anh dũng )?(?:hy sinh|hi sinh|thiệt mạng|gặp nạn|bị nạn)(?!\w)")
 _IN_PLACE_OF = regex(r"(?<!\w)(?:thay mặt|đại diện)(?: cho)? $")
 _OF_OTHERS = frozenset(("gặp mặt", "chúc mừng", "tri ân", "tôn vinh", "vinh danh", "tuyên dương", "biểu dương"))
 _MARK = regex(r"[,;:.()]")
@@ -264,7 +266,8 @@ class ContextReader(GroupNouns):
             if earlier.kind == PERSON:
                 return bool(earlier.end > item.start - 160)
             if earlier.kind == GROUP:
-                return not seen and self.key[earlier.end : item.start].strip() in ("", "trung ương")
+                between = self.key[earlier.end : item.start]
+                return not seen and (between.strip() in ("", "trung ương") or _FELL.match(between) is not None)
             if earlier.kind == ORG and seen == {"comma"} and item.party and item.party.definite == "place":
                 return earlier.party is not None and earlier.party.definite != "place"
             joined = not seen and self.view[earlier.end : item.start].strip() == "-"  # "Viện 7- Bộ Y tế"
