@@ -178,23 +178,8 @@ class Receiving(Giving):
 
     def _begin_receiving(self, index: int, item: Item) -> None:
         """Starts a clause whose subject receives; without a subject of its own it is the one told before."""
+        subject = self._who_receives(index, item)
         clause = self.clause
-        subject = list(clause.subject)
-        if clause.mode in ("passive", "receive") and not clause.awards:
-            subject = list(clause.recipients)
-        elif clause.mode:
-            carried = clause.recipients if clause.mode in ("passive", "receive") else self._told_before(index)
-            before = next(
-                (i for n in range(index - 1, -1, -1) if (i := self.items[n]).kind not in ("comma", "and")), None
-            )
-            if before and before.kind == "relative":  # "18 tác giả có các tác phẩm được tặng"
-                carried, clause.recipients = clause.recipients, []
-            self._new_clause(item.start, list(carried))
-            self.clause.like = like_of(clause)
-            clause = self.clause
-            subject = list(carried)
-        elif not subject and self.before and (self.before.mode in ("passive", "receive") or self.before.carried):
-            subject = list(self.before.recipients)
         recipients = self._receivers(subject)
         told = self._one_of(subject, recipients)
         one_of, recipients = len(told) > len(recipients), told
@@ -224,6 +209,25 @@ class Receiving(Giving):
         elif not recipients and not clause.subject and _OPENS.fullmatch(self.key, self.start, item.start):
             clause.postponed = True
         clause.recipients = recipients
+
+    def _who_receives(self, index: int, item: Item) -> list[Party]:
+        """The subject of a verb of receiving, which opens a clause of its own where the one before has its verb."""
+        clause = self.clause
+        if clause.mode in ("passive", "receive") and not clause.awards:
+            return list(clause.recipients)
+        if clause.mode:
+            carried = clause.recipients if clause.mode in ("passive", "receive") else self._told_before(index)
+            before = next(
+                (i for n in range(index - 1, -1, -1) if (i := self.items[n]).kind not in ("comma", "and")), None
+            )
+            if before and before.kind == "relative":  # "18 tác giả có các tác phẩm được tặng"
+                carried, clause.recipients = clause.recipients, []
+            self._new_clause(item.start, list(carried))
+            self.clause.like = like_of(clause)
+            return list(carried)
+        if not clause.subject and self.before and (self.before.mode in ("passive", "receive") or self.before.carried):
+            return list(self.before.recipients)
+        return list(clause.subject)
 
     def _without_guests(self, recipients: list[Party]) -> list[Party]:
         """ "Dự lễ có ông A, bà B và 20 cá nhân được tặng": the 20 alone."""
