@@ -112,13 +112,8 @@ class _Article(Orphans):
         items = self.reader.items(sentence.start, sentence.end)
         clauses = SentenceClauses(self.text, self.people, items, sentence.start, sentence.end, self.antecedents.of)
         facts = clauses.read()
-        if index and self.text.key.startswith("trong đó", sentence.start) and self.planned_index != index - 1:
-            before = self.text.sentences[index - 1]  # "... thống nhất đề nghị khen thưởng 22 tập thể. Trong đó, ..."
-            if _PROPOSED.search(self.text.key, before.start, before.end):
-                facts, clauses.planned = [], True
-        verbs = any(i.kind in ("give", "receive", "passive") for i in items)
-        if not verbs and self.planned_index == index - 1 and _BESIDES.match(self.text.key, sentence.start):
-            facts, clauses.planned = [], True  # "5 tập thể được đề nghị tặng A. Ngoài ra còn có B: 7 tập thể"
+        if self._goes_on_with_plan(index, sentence, items):
+            facts, clauses.planned = [], True
         if clauses.planned:
             self.planned_index = index
         if (self.text.view[block.end - 1] == ":" or self.lines.heads_items(sentence)) and all(
@@ -156,6 +151,17 @@ class _Article(Orphans):
             self.before, self.before_index = clauses, index
             parties = [f.party for f in facts if f.rule in ("award-passive", "award-receive")]
             self.received = list({(p.kind, p.name): p for p in parties}.values())
+
+    def _goes_on_with_plan(self, index: int, sentence: Sentence, items: list[Item]) -> bool:
+        """Whether a sentence only tells parts of what the one before it plans."""
+        key = self.text.key
+        if self.planned_index == index - 1:  # "5 tập thể được đề nghị tặng A. Ngoài ra còn có B: 7 tập thể"
+            verbs = any(i.kind in ("give", "receive", "passive") for i in items)
+            return not verbs and _BESIDES.match(key, sentence.start) is not None
+        if not index or not key.startswith("trong đó", sentence.start):
+            return False
+        before = self.text.sentences[index - 1]  # "... thống nhất đề nghị khen thưởng 22 tập thể. Trong đó, ..."
+        return _PROPOSED.search(key, before.start, before.end) is not None
 
     def _with_giver(self, awards: list[AwardMention], clauses: SentenceClauses) -> list[AwardMention]:
         """ "Danh sách tập thể được Bộ A tặng Bằng khen:": A confers what the list is about."""
