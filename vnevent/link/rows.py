@@ -45,11 +45,7 @@ def link_sentence(registry: Registry, sentence: Sentence, items: list[Item], las
     """Give the persons of a sentence their positions; ``last`` and the result say whom a sentence was about."""
     text = registry.text
     nameless = not any(isinstance(item, NameMention) for item in items)
-    opening = items[1] if len(items) > 1 and is_field(registry, items[0]) else items[0]
-    told = isinstance(opening, PositionMention) and not (nameless and last is None)
-    first = told_of(registry, sentence, items, last) if told else None
-    if last is not None and tells_life(text, sentence.start):
-        first = last  # "Đồng chí A" in one line, "Sinh năm 1938; ...; nguyên Giám đốc Sở" in the next
+    first = _about(registry, sentence, items, last, nameless=nameless)
     if nameless and first is None:  # posts of nobody
         registry.pending = heads_list(text, items[-1], sentence.end)
         return last
@@ -90,6 +86,17 @@ def link_sentence(registry: Registry, sentence: Sentence, items: list[Item], las
     registry.pending = (carried, sentence.end) if carried and row.heading is carried else None
     registry.pending = heads_list(text, previous, sentence.end) or registry.pending
     return row.first if row.first is not None else last
+
+
+def _about(
+    registry: Registry, sentence: Sentence, items: list[Item], last: int | None, *, nameless: bool
+) -> int | None:
+    """Whom a sentence is about before it names anybody: the one its posts or the story of a life go on with."""
+    if last is not None and tells_life(registry.text, sentence.start):
+        return last  # "Đồng chí A" in one line, "Sinh năm 1938; ...; nguyên Giám đốc Sở" in the next
+    opening = items[1] if len(items) > 1 and is_field(registry, items[0]) else items[0]
+    told = isinstance(opening, PositionMention) and not (nameless and last is None)
+    return told_of(registry, sentence, items, last) if told else None
 
 
 class _Row(RowState):
