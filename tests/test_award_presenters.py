@@ -72,6 +72,12 @@ CASES: list[tuple[str, str, list[str]]] = [
         "ông Mai Văn Hòa trao Huy hiệu 70 năm tuổi Đảng cho các đảng viên ở xã.",
         [f"86 đảng viên <- Huy hiệu Đảng / {AN}", f"đảng viên <- Huy hiệu Đảng 70 / {HOA}"],
     ),
+    (
+        "news of several places: who hands over at the first one does not at the next",
+        "Ngày 2/9, Đảng ủy xã Suối Bạc tổ chức lễ. Đồng chí Lê Văn An trao Huy hiệu 50 năm tuổi Đảng cho các đảng viên. Xã có 4 "
+        "đồng chí nhận Huy hiệu 50 năm tuổi Đảng.\n* Cùng ngày, xã Tân Lộc có 3 đồng chí nhận Huy hiệu 50 năm tuổi Đảng.",
+        [f"4 đồng chí <- Huy hiệu Đảng 50 / {AN}", "3 đồng chí <- Huy hiệu Đảng 50"],
+    ),
 ]
 
 # as many others, of whom somebody else is told to give it, and more than one who may be meant

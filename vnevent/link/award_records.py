@@ -31,6 +31,7 @@ from .drafts import RecipientDraft
 from .people import People
 
 # so high that several at once are told only in a summary
+_NEXT_ITEM = "\n*"  # news of several places marks each after the first
 _RARE = frozenset(("order", "order_historical", "state_honorary_title", "state_prize"))
 _MANY = regex(
     r"(?<!\w)(?:nhiều|hàng chục|hàng trăm|các loại) (?:lần )?(?:phần thưởng, )?"
@@ -320,8 +321,11 @@ class Records:
             vague.dropped = True
             if vague.posthumous and len(alike) == 1:  # "lễ truy tặng Huân chương cho em"
                 alike[0].posthumous = True
+            told = max(vague.fact.party.end, self.text.blocks[0].end + 1)
+            item = self.text.view.find(_NEXT_ITEM, told)  # "* Cùng ngày, ...": of others
             for record in alike:
-                if not record.presenters and not record.told and not record.posthumous:
+                elsewhere = 0 <= item < record.fact.party.start
+                if not (record.presenters or record.told or record.posthumous or elsewhere):
                     record.presenters = list(vague.presenters)
 
     def _covers(self, record: Record, vague: Record) -> bool:
