@@ -53,41 +53,44 @@ def announced_names(text: Text, hits: Hits, cuts: set[int]) -> list[NameMention]
             continue
         start, chain = _chain(text, announcing, index)
         index += len(chain)
-        last = chain[-1]
-        gap = text.view[last.end : start]
-        if (
-            _ends_sentence(text, last, start)
-            or "\n" in gap
-            or start in cuts
-            or (last.entry.kind == "honorific" and gap.strip() not in ("", ".", ":"))
-        ):
-            continue
-        if last.entry.attrs.get("kin") and _part_of_name(text, last, cuts):
-            if len(chain) == 1 or not chain[-2].entry.attrs.keys() & {"polite", "role"}:
-                continue
-            start, chain = last.start, chain[:-1]  # "ông Anh"
-            last = chain[-1]
-        if (compound := last.entry.attrs.get("not_behind")) and text.key.endswith(compound, 0, last.start):
-            continue
-        if last.entry.attrs.get("plural") and gap.strip() not in ("", ":"):
-            continue
-        tokens = _trim(text, run_at(text, start, cuts))
-        if not tokens:
-            continue
-        if (
-            last.entry.attrs.get("role")
-            and name_score(text, tokens) < MIN_BARE
-            and not is_titled(text, tokens[-1][1], cuts)  # "nhà báo Sông Xanh - Tổng Biên tập" goes by a pen name
-            and not (last.entry.attrs.get("pen") and _is_pen_name(text, last.start, tokens))
-        ):
-            continue
-        honorific = next(((h.start, h.end) for h in chain if h.entry.kind == "honorific"), None)
-        titles = tuple((h.start, h.end) for h in chain if h.entry.kind == "degree")
-        plural = any(h.entry.attrs.get("plural") for h in chain)
-        found.append(
-            NameMention(tokens[0][0], tokens[-1][1], chain[0].start, honorific, titles, "name-announced", plural)
-        )
+        if mention := _announced(text, start, chain, cuts):
+            found.append(mention)
     return found
+
+
+def _announced(text: Text, start: int, chain: list[Hit], cuts: set[int]) -> NameMention | None:
+    """The name at ``start``, behind the words of a chain that announce it."""
+    last = chain[-1]
+    gap = text.view[last.end : start]
+    if _ends_sentence(text, last, start) or "\n" in gap or start in cuts:
+        return None
+    if last.entry.kind == "honorific" and gap.strip() not in ("", ".", ":"):
+        return None
+    if last.entry.attrs.get("kin") and _part_of_name(text, last, cuts):
+        if len(chain) == 1 or not chain[-2].entry.attrs.keys() & {"polite", "role"}:
+            return None
+        start, chain = last.start, chain[:-1]  # "ông Anh"
+        last = chain[-1]
+    if (compound := last.entry.attrs.get("not_behind")) and text.key.endswith(compound, 0, last.start):
+        return None
+    if last.entry.attrs.get("plural") and gap.strip() not in ("", ":"):
+        return None
+    tokens = _trim(text, run_at(text, start, cuts))
+    if not tokens or (last.entry.attrs.get("role") and not _goes_with_role(text, last, tokens, cuts)):
+        return None
+    honorific = next(((h.start, h.end) for h in chain if h.entry.kind == "honorific"), None)
+    titles = tuple((h.start, h.end) for h in chain if h.entry.kind == "degree")
+    plural = any(h.entry.attrs.get("plural") for h in chain)
+    return NameMention(tokens[0][0], tokens[-1][1], chain[0].start, honorific, titles, "name-announced", plural)
+
+
+def _goes_with_role(text: Text, role: Hit, tokens: list[Token], cuts: set[int]) -> bool:
+    """Whether a run behind "nhà báo" or the like is a name: it looks like one, or a title or a pen name tells so."""
+    if name_score(text, tokens) >= MIN_BARE:
+        return True
+    if is_titled(text, tokens[-1][1], cuts):  # "nhà báo Sông Xanh - Tổng Biên tập" goes by a pen name
+        return True
+    return bool(role.entry.attrs.get("pen")) and _is_pen_name(text, role.start, tokens)
 
 
 def is_titled(text: Text, end: int, cuts: set[int]) -> bool:
