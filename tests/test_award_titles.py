@@ -1,4 +1,4 @@
-"""Titles of merit by their grammar, and who only attends when they are told. All names are invented."""
+"""Titles of merit by their grammar; who only attends, and what is no person, where awards are told. All names are invented."""
 
 from __future__ import annotations
 
@@ -32,6 +32,11 @@ CASES: list[tuple[str, str, list[str]]] = [
         "nouns for people in a row that many opens",
         "Nhiều cán bộ, giáo viên, nhân viên được tặng Bằng khen của Bộ Y tế.",
         ["cán bộ, giáo viên, nhân viên <- Bằng khen của Bộ Y tế"],
+    ),
+    (
+        "names behind a noun for bodies are no persons",
+        "8 bệnh viện được tặng Bằng khen của Bộ Y tế. Đó là các bệnh viện: Suối Bạc, Mai Lâm, Phú Hòa.",
+        ["8 bệnh viện <- Bằng khen của Bộ Y tế"],
     ),
 ]
 NEGATIVE = [

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from ..extract.awards import AwardMention, find_awards
-from ..lexicon import Hits
+from ..lexicon import Hits, alternatives, lexicon
 from ..text.document import BYLINE, FURNITURE, ITEM, Block, Sentence, Text
 from ..text.patterns import regex
 from .award_antecedents import Antecedents
@@ -62,6 +62,12 @@ def _they_are() -> re.Pattern[str]:
         r"|(?:họ |danh sách )?(?:gồm|bao gồm)[ :]|cụ thể(?: là|:| gồm)|trong đó có |trong số đó có "
         r"|(?:trong đó,? )?(?:tiêu biểu|điển hình|nổi bật)(?: nhất)?(?: trong số (?:đó|này))? (?:là|có|như)[ :]"
     )
+
+
+@cache
+def _bodies() -> re.Pattern[str]:
+    nouns = alternatives(lexicon().pattern_forms("award_group", "body"))
+    return regex(rf" ?(?:(?:các|những|\d{{1,3}}) )?(?:{nouns})(?!\w)")
 
 
 class _Article(Orphans):
@@ -251,6 +257,8 @@ class _Article(Orphans):
         else:
             return self._parts_told(index, sentence)
         named = [p for p in self.lines.named(sentence, start) if p.kind != GROUP]
+        if _bodies().match(key, start):  # "Đó là các bệnh viện: Sông Lam, Bỏng ...": names of no persons
+            named = [p for p in named if p.kind != PERSON]
         self.records.add(self.before.facts_for(named), self.before_index)
         self.before_index = index if named else self.before_index
         return bool(named)
