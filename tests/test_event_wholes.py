@@ -297,3 +297,11 @@ def test_the_same_day_is_none_from_which_a_post_is_held() -> None:
         " lễ kỷ niệm 50 năm."
     )
     assert [event.date and event.date.value for event in events] == ["2024-07-16", "2024-07-16"]
+
+
+def test_a_congress_whose_next_part_is_to_come_is_held() -> None:
+    told = "Chiều 16/7, Đảng bộ xã Suối Bạc tổ chức phiên trù bị Đại hội đại biểu Đảng bộ xã lần thứ V. "
+    next_part = "Sáng mai, Đại hội đại biểu Đảng bộ xã lần thứ V sẽ diễn ra phiên chính thức."
+    (found,) = ceremonies(told + next_part)
+    assert found.name == "Đại hội đại biểu Đảng bộ xã lần thứ V"
+    assert not ceremonies("Sáng mai, tại Hòa Phú, Đại hội đại biểu Đảng bộ xã lần thứ V sẽ diễn ra.")

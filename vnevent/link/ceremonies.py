@@ -102,7 +102,7 @@ class _Linker:
     # -- which mentions make an event --
 
     def _held_events(self, nouns: list[EventMention]) -> None:
-        announced = {m.family for m in nouns if m.status == PLANNED and m.sentence <= _FIRST_SENTENCES and not m.bare}
+        announced = {m.family for m in nouns if m.sentence <= _FIRST_SENTENCES and self.reports.announces(m)}
         for mention in nouns:
             if mention.bare and (whole := self._named_one(mention)):
                 self.clusters.append(Cluster(whole, [mention, whole]))

@@ -29,6 +29,7 @@ _SAID = regex(
 )
 _SAID_REACH = 50
 _PRESENT, _SECOND = ("dự ", "tới dự ", "đến dự ", "tham dự "), 2
+_NEXT_PART = regex(r"(?<!\w)phiên (?:thứ|chính thức|làm việc|bế mạc|trọng thể|toàn thể)(?!\w)")
 _SUBJECT_REACH, _BESIDE = 330, 40
 
 
@@ -81,6 +82,13 @@ class Referred:
         """A congress is one by its body or number; "đại hội các cấp" are many."""
         name = self.text.view[mention.head_end : mention.end]
         return any(char.isupper() or char.isdigit() for char in name) and _LEVELS.search(name) is None
+
+    def announces(self, mention: EventMention) -> bool:
+        """Whether a naming tells an event to come, and not only its next part ("ngày mai sẽ diễn ra phiên thứ hai")."""
+        if mention.status != PLANNED or mention.bare:
+            return False
+        sentence = self.details.sentence(mention)
+        return _NEXT_PART.search(self.text.key, sentence.start, sentence.end) is None
 
     def told(self, nouns: list[EventMention]) -> EventMention | None:
         """Where nothing is said to be held: the naming of the event that the article refers to all along."""
