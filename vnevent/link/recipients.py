@@ -67,7 +67,7 @@ def _they_are() -> re.Pattern[str]:
 @cache
 def _bodies() -> re.Pattern[str]:
     nouns = alternatives(lexicon().pattern_forms("award_group", "body"))
-    return regex(rf" ?(?:(?:các|những|\d{{1,3}}) )?(?:{nouns})(?!\w)")
+    return regex(rf" ?(?:các|những|\d{{1,3}}) (?:{nouns})(?!\w)")
 
 
 class _Article(Orphans):
