@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ..lexicon import Hit, lexicon
+from ..lexicon import Hit, alternatives, lexicon
 from ..text.document import Text
 from ..text.letters import LOWER, UPPER
 from ..text.patterns import regex
@@ -47,15 +47,16 @@ _QUOTED_NAME = regex(r"(?P<head>[^,.;:()“”\"\n]{0,60}):? ?[“\"][^“”\"\
 _VARIOUS = regex(r" (?:ở|tại|trong|của) (?:nhiều|một số|hàng loạt|các) ")
 _WORTH = regex(r"[,:]? ?(?:mỗi giải|trị giá|là \d|\d[\d.,]* (?:triệu|tỷ|tỉ|đồng|nghìn|ngàn))")  # prizes to be won
 _MORE_PRIZES = regex(r"(?:(?:, ?| và |, và )(?:giải )?(?:nhất|nhì|ba)(?!\w)){1,3}")
+_SIDES = "(?:cá nhân|tập thể|toàn đoàn|đồng đội)"  # of a contest
 # "giải Nhất tập thể thuộc về ...": the kind of the prize, nobody who receives
-_KIND_OF_PRIZE = regex(r" (?:cá nhân|tập thể|toàn đoàn|đồng đội)(?= (?:cho|thuộc|được trao|là)(?!\w)|[,;.:]| \()")
+_KIND_OF_PRIZE = regex(rf" {_SIDES}(?= (?:cho|thuộc|được trao|là)(?!\w)|[,;.:]| \()")
 # "giải Nhất toàn đoàn tại Hội thi A": of a team or a person, and the contest behind it
-_TEAM_AT = regex(r" (?:cá nhân|tập thể|toàn đoàn|đồng đội)(?= (?:tại|của|trong) )")
+_TEAM_AT = regex(rf" {_SIDES}(?= (?:tại|của|trong) )")
 _BEST = regex(r"(?: [^\W\d_]+){0,3} xuất sắc(?: nhất)?(?!\w)")
 _FESTIVALS = ("giải liên hoan", "giải hội diễn", "giải hội thi")
 _LEAD = regex(r"(?: (?:của|tại|trong|-))? ?[“\"]?")
 # "giải Nhất tập thể giải Tin học ...": the prize of a team or a person, and the contest behind it
-_OF_TEAM = regex(rf" (?:tập thể|cá nhân|toàn đoàn|đồng đội) (?=[Gg]iải [{UPPER}][{LOWER}])")
+_OF_TEAM = regex(rf" {_SIDES} (?=[Gg]iải [{UPPER}][{LOWER}])")
 # "Kể chuyện về sông, núi, làng nghề Phú Mỹ": a list in small letters that a name closes
 _CONTESTANT = regex(
     r", (?:các |nhóm |hai |\d+ )?(?:thí sinh|tác giả|đội|em|bạn|đồng chí|ông|bà|anh|chị|đơn vị|tập thể|cá nhân)(?!\w)"
@@ -252,7 +253,7 @@ def _contest_end() -> re.Pattern[str]:
 def _discipline() -> re.Pattern[str]:
     """ "giải Nhất môn kéo co", "giải Nhì đôi nam": won in sport."""
     sports = [form for form, entry in lexicon().forms("award_not").items() if entry.attrs.get("discipline")]
-    return regex(rf" (?:ở |trong )?(?:(?:bộ )?môn |nội dung )?(?:{'|'.join(map(re.escape, sports))})(?!\w)")
+    return regex(rf" (?:ở |trong )?(?:(?:bộ )?môn |nội dung )?(?:{alternatives(sports)})(?!\w)")
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ..lexicon import lexicon
+from ..lexicon import alternatives, lexicon
 from ..lexicon.phrases import Phrases, is_word
 from ..text.document import Text
 from ..text.letters import LOWER, UPPER
@@ -274,6 +274,12 @@ def _body_head() -> Phrases:
     words = lexicon().forms("award_word")
     verbs = {form for form, entry in words.items() if entry.attrs["role"] != "unit"}  # "tổ chức"
     return Phrases(form for form in lexicon().forms("body_head") if form not in verbs)
+
+
+@cache
+def kinds() -> str:
+    """A pattern of the nouns for those who receive."""
+    return alternatives(lexicon().pattern_forms("award_group"))
 
 
 @cache

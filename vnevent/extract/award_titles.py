@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ..lexicon import alternatives, lexicon
 from ..text.patterns import regex
-from .award_names import clause_word, stop_words
+from .award_names import clause_word, kinds, stop_words
 
 _PRAISE = r"(?:tiêu biểu|giỏi|ưu tú|xuất sắc|tiên tiến|gương mẫu|\d tốt)"
 # ("cán bộ có thành tích xuất sắc": told of somebody, not his title)
@@ -24,8 +23,7 @@ _TO_SOME = regex(r"(?P<name>(?!cao quý|vinh dự|thi đua|này|trên|nói)[^\W\
 @cache
 def title_of_merit() -> re.Pattern[str]:
     """Matches a title of merit from its noun to its last word of praise, in a comparison key."""
-    nouns = lexicon().pattern_forms("award_group")
-    return regex(rf"(?!(?:học sinh|sinh viên) giỏi)(?:{alternatives(nouns)}){_OF} {_PRAISE}(?: {_PRAISE})?(?!\w)")
+    return regex(rf"(?!(?:học sinh|sinh viên) giỏi)(?:{kinds()}){_OF} {_PRAISE}(?: {_PRAISE})?(?!\w)")
 
 
 def title_in_small_letters(key: str, begin: int) -> tuple[int, int] | None:

@@ -13,6 +13,7 @@ from .body_marks import BodyMarks, Cursor
 from .body_patterns import patterns
 from .name_words import words
 from .names import Token
+from .rules import first_said
 
 # "Thủ tướng Ấn Độ N.Mô-đi": a foreign name in Vietnamese spelling
 _WITH_INITIAL = regex(rf"(?<![^\W_])(?P<name>[{UPPER}]\. ?[{UPPER}][{LOWER}]+(?:-[{LOWER}]+)+)", needs=("-",))
@@ -21,8 +22,9 @@ _OF_STATES = ("nước", "cộng", "vương", "liên", "đảng", "chính", "n�
 _PARTICLES = (" de ", " da ", " von ", " van ", " al ", " la ")
 _CUT_OFF = (" ...", "...", " …", "…")
 _PLACE_BEHIND = (", thị xã ", ", huyện ", ", quận ", ", thành phố ", ", TP", ", tỉnh ")
-_GIVES = "giữ chức|giữ chức vụ|bổ nhiệm làm|bổ nhiệm là|bầu làm|được bổ nhiệm|cử làm|chức danh"
-APPOINTING = tuple(f"{verb} " for verb in _GIVES.split("|"))
+APPOINTING = (
+    "giữ chức ", "giữ chức vụ ", "bổ nhiệm làm ", "bổ nhiệm là ", "bầu làm ", "được bổ nhiệm ", "cử làm ", "chức danh ",
+)  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -57,19 +59,11 @@ class CapitalReader(BodyMarks):
         if body_end:
             return cursor.advance(body_end, names.BODY)
         run = Run(begin, tokens, patterns().unit.match(key, begin))
-        goes_on = self._decided(BODY_RULES, cursor, run)
+        goes_on = first_said(BODY_RULES, self, cursor, run)
         if goes_on is None:
             run.before = self._before(cursor, begin)
-            goes_on = self._decided(NAME_RULES, cursor, run)
+            goes_on = first_said(NAME_RULES, self, cursor, run)
         return self._whole_run(cursor, tokens) if goes_on is None else goes_on
-
-    def _decided(self, rules: tuple[Rule, ...], cursor: Cursor, run: Run) -> bool | None:
-        """What the first rule says that says something."""
-        for rule in rules:
-            goes_on = rule(self, cursor, run)
-            if goes_on is not None:
-                return goes_on
-        return None
 
     def _run_at(self, begin: int, after: int) -> tuple[list[Token], int]:
         """The words of a run up to what ends it, and the end of a body of the lexicon that stands in it, else 0."""

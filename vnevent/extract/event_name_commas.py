@@ -11,6 +11,7 @@ from ..text.patterns import regex
 from . import event_name_words as said
 from .event_grammar import grammar
 from .event_name_context import NameContext
+from .rules import first_said
 
 _LISTED = regex(r"[^,;.:]{1,60}(?:, | và |; )")
 _ACRONYM = regex(rf"[{UPPER}]{{3,}}(?!\w)")
@@ -49,11 +50,7 @@ def beyond_comma(name: NameContext, at: int, limit: int) -> int | None:
     if after >= limit:
         return None
     comma = Comma(at, after, limit, grammar().topic.match(name.text.key, after))
-    for rule in RULES:
-        goes_on = rule(name, comma)
-        if goes_on is not None:
-            return at + 1 if goes_on else None
-    return None
+    return at + 1 if first_said(RULES, name, comma) else None
 
 
 def _paired(name: NameContext, comma: Comma) -> bool | None:

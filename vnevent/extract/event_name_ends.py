@@ -9,6 +9,7 @@ from ..text.patterns import regex
 from . import event_name_words as said
 from .event_grammar import grammar
 from .event_name_context import DECISION, NameContext
+from .rules import first_said
 
 _CODE_REACH = 40
 _BEFORE_AT = 18
@@ -34,11 +35,7 @@ Rule = Callable[[NameContext, int], bool | None]
 
 def word_ends(name: NameContext, at: int) -> bool:
     """Whether a name ends before the word at ``at``: the first rule that says something decides."""
-    for rule in RULES:
-        ends = rule(name, at)
-        if ends is not None:
-            return ends
-    return False
+    return bool(first_said(RULES, name, at))
 
 
 def code_before(name: NameContext, start: int, end: int) -> int | None:

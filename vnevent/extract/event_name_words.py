@@ -156,6 +156,8 @@ ASIDE = ("ảnh", "kỳ họp có ", "kỳ họp cuối ", "kỳ họp đầu ",
 
 
 MEETINGS = ("hội nghị", "họp", "trực tuyến", "giao ban", "toàn quốc")
+# "Cục Hàng không", "Quân chủng Phòng không": there "không" denies nothing
+OF_AIR = ("hàng ", "phòng ")
 # ("triển lãm ảnh": else "ảnh" opens a credit; "bàn giao nhà ở": else "ở" opens a place)
 _HALF_WORDS = ("khánh ", "hoàn ", "trở ", "tạo ", "lãm ", "hậu ", "điện ")
 

@@ -12,6 +12,7 @@ from ..text.patterns import regex
 from .date_phrases import DateMention
 from .event_grammar import grammar
 from .event_mentions import ATTENDED, HELD, PLANNED, POINT, EventMention
+from .event_name_words import OF_AIR
 from .event_names import NameReader
 from .ordered import Ordered
 
@@ -69,7 +70,7 @@ ORDERED = regex(
 )
 _EXPECTED = regex(r"(?<!\w)(?:dự kiến|theo (?:kế hoạch|chương trình))(?!\w)[^.;\n]*$")
 # "Cục Hậu cần", "Cục Hàng không", "Quân chủng Phòng không - Không quân" hold events, and tell of no need or denial
-_FIRST_HALVES, _AIR = ("hậu ", "hàng ", "phòng "), "không quân"
+_FIRST_HALVES, _AIR_FORCE = (*OF_AIR, "hậu "), "không quân"
 _BODY_WORD = regex(r"(?:ủy|tỉnh|huyện|xã|phường|nước|phủ|bộ|hội|đoàn|sở|phố)(?!\w)")
 _DONE = regex(r"(?<!\w)(?:đã|vừa) $")
 
@@ -116,7 +117,7 @@ class StatusReader:
     def _name(self, offset: int) -> bool:
         """Whether a word within a sentence has a capital or is half of another: "Cần Thơ", "Hậu cần" are no "cần"."""
         key = self.text.key
-        if key.endswith(_FIRST_HALVES, 0, offset) or key.startswith(_AIR, offset):
+        if key.endswith(_FIRST_HALVES, 0, offset) or key.startswith(_AIR_FORCE, offset):
             return True
         before = self.text.view[max(0, offset - 2) : offset]
         return self.text.view[offset].isupper() and before[:1].isalnum()

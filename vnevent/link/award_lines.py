@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from ..lexicon import alternatives, lexicon
+from ..extract.award_names import kinds
 from ..text.document import ITEM, Sentence, Text
 from ..text.patterns import regex
 from .award_items import SentenceReader
@@ -18,12 +18,6 @@ _NUMBERING = regex(r"\W*(?:\d{1,3}[.)/-]?)?\W*")
 _LINE_NAME = regex(r"(?:(?! - )[^,;.:()])+")
 _HEADING = 140  # characters of a line over a list
 _PAIRED = frozenset((PERSON, ORG, "award", "post", "comma", "dash", "colon", "open", "close", "and"))
-
-
-@cache
-def kinds() -> str:
-    """A pattern of the nouns for those who receive."""
-    return alternatives(lexicon().pattern_forms("award_group"))
 
 
 @cache

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from ..extract.event_grammar import grammar
-from ..extract.event_name_words import half_word
+from ..extract.event_name_words import OF_AIR, half_word
 from ..extract.event_names import NameReader
 from ..extract.ordered import Cover
 from ..lexicon import Hits, alternatives, lexicon
@@ -35,8 +35,6 @@ _NAMED_AFTER = regex(r"(?:tưởng niệm|lưu niệm|thờ|mộ|bia) $")
 # An abbreviation within a place's name: "Viện Kiểm sát (VKS) huyện Tân Lộc".
 _SHORT_NAME = regex(r"[^\W\d_]{2,8}\) (?:quận|huyện|tỉnh|thành phố|thị xã|xã|phường|tp)(?!\w)")
 _BEFORE_BI = ("chuẩn ", "thiết ", "trang ", "quân ", "trù ")
-# "Triển lãm Hàng không"
-_AIR = ("hàng ", "phòng ")
 _DANGLING = (" và", " đã", " của", " từ", " phối hợp", " sẽ", " vừa")
 # "Hội trường 310, Trụ sở chính Học viện A": a room lies in a house
 _ROOM = regex(r"(?:hội trường|phòng|tầng|sân|sảnh|lô|nhà (?:[a-z]?\d|[a-z](?!\w)))")
@@ -73,8 +71,6 @@ class PlaceReader:
             if (skip and skip[0] <= match.start() < skip[1]) or self.posts.holds(match.start()):
                 continue
             if self.text.key.endswith(_FIRST, start, match.start()):
-                continue
-            if found and match.start() < found[-1][1]:
                 continue
             if grammar().keeps_at(self.text.key, max(start, match.start() - _BEFORE_AT), match.start()):
                 continue
@@ -192,7 +188,7 @@ class PlaceReader:
             return not self._lies_in(lies.end() + 1)
         if self._dated(at):
             return True
-        if key.startswith("không", at) and key.endswith(_AIR, 0, at):
+        if key.startswith("không", at) and key.endswith(OF_AIR, 0, at):
             return False
         return bool(words.after_comma.match(key, at)) and not key.startswith(("trên", "ngoài", "từ", "nhân dân"), at)
 

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from dataclasses import replace
 from functools import cache
 
+from ..extract.award_names import kinds
 from ..extract.awards import AwardMention, find_awards
 from ..lexicon import Hits, alternatives, lexicon
 from ..text.document import BYLINE, FURNITURE, ITEM, Block, Sentence, Text
@@ -15,7 +16,7 @@ from .award_antecedents import Antecedents
 from .award_clauses import SentenceClauses
 from .award_facts import Clause, Fact
 from .award_items import SentenceReader
-from .award_lines import BY_AUTHOR, LineReader, counted, kinds
+from .award_lines import BY_AUTHOR, LineReader, counted
 from .award_orphans import ALONE, Orphans
 from .award_records import Records
 from .award_sole import facts_of_sole, sole_award
